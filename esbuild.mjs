@@ -1,0 +1,62 @@
+// Builds every bundle: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the test bundles into out/test/ as well.
+// `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
+import { readFileSync } from "node:fs";
+import { glob } from "tinyglobby";
+import * as esbuild from "esbuild";
+import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
+import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
+
+const flags = new Set(process.argv.slice(2));
+const dev = flags.has("--dev") || flags.has("--watch");
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  minify: !dev,
+  sourcemap: dev,
+  plugins: [cldrPlugin(), schemaPlugin()],
+  // Catalogue files stay text: the server parses them and "go to definition" shows the same characters.
+  loader: { ".catalogue.json": "text" },
+  define: { LAGEBILD_VERSION: JSON.stringify(version) },
+};
+/** @type {esbuild.BuildOptions} */
+const node = { ...common, platform: "node", format: "cjs", target: "node20", external: ["vscode"] };
+/** @type {esbuild.BuildOptions} */
+const web = { ...common, platform: "browser", target: "es2022", external: ["vscode"], mainFields: ["browser", "module", "main"] };
+
+const bundles = [
+  { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },
+  { ...web, format: "cjs", entryPoints: ["client/browser.ts"], outfile: "dist/client/browser.cjs" },
+  { ...node, entryPoints: ["server/main/node.ts"], outfile: "dist/server/node.cjs" },
+  { ...web, format: "iife", entryPoints: ["server/main/browser.ts"], outfile: "dist/server/browser.js" },
+  { ...node, entryPoints: ["server/main/cli.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
+];
+
+if (flags.has("--tests")) {
+  const tests = { ...node, minify: false, sourcemap: "inline", external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"] };
+  // One bundle a layer: the core suite starts one process, not one a file.
+  for (const layer of ["core", "features", "formats", "protocol", "manifest"]) {
+    const files = await glob(`test/${layer}/**/*.test.ts`);
+    if (files.length === 0) continue;
+    bundles.push({
+      ...tests,
+      stdin: { contents: files.sort().map((file) => `import "./${file}";`).join("\n"), resolveDir: ".", sourcefile: `${layer}.ts` },
+      outfile: `out/test/${layer}.cjs`,
+    });
+  }
+  const inHost = await glob("test/extension/suite/*.ts");
+  if (inHost.length > 0) bundles.push({ ...tests, entryPoints: inHost, outdir: "out/test/extension", outExtension: { ".js": ".cjs" } });
+  const inWorker = await glob("test/web/suite/index.ts");
+  if (inWorker.length > 0) bundles.push({ ...web, format: "cjs", minify: false, entryPoints: inWorker, outfile: "out/test/web/index.js" });
+}
+
+if (flags.has("--watch")) {
+  await Promise.all(bundles.map(async (options) => (await esbuild.context(options)).watch()));
+  console.log("watching");
+} else {
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}

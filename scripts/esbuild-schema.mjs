@@ -1,0 +1,23 @@
+// `import { validate } from "./x.schema.json"` gives a validator compiled by Ajv at build time:
+// no schema compiler, and no code generation, in the shipped bundles.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const require = createRequire(import.meta.url);
+const { default: Ajv2020 } = await import("ajv/dist/2020.js");
+const { default: standaloneCode } = await import("ajv/dist/standalone/index.js");
+
+export function schemaPlugin() {
+  return {
+    name: "schema",
+    setup(build) {
+      build.onLoad({ filter: /\.schema\.json$/ }, async (args) => {
+        const schema = JSON.parse(await readFile(args.path, "utf8"));
+        const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, code: { source: true, esm: false } });
+        const contents = `${standaloneCode(ajv, ajv.compile(schema))};module.exports.validate = module.exports;`;
+        return { contents, loader: "js", resolveDir: path.dirname(require.resolve("ajv/package.json")), watchFiles: [args.path] };
+      });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * The form of a catalogue file, built-in or the user's own. `catalogue.schema.json` says the same to editors
+ * and to the loader; a test keeps both in step.
+ */
+
+/** EDTF: a day, month or year, with `~` for approximate; `..` for an open end. */
+export type Edtf = string;
+
+export type EntryKind = "person" | "state" | "organisation" | "weapon";
+
+interface EntryBase {
+  /** Lower-case slug, unique in its layer; the same id in a higher layer replaces the entry. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** Canonical name as German news writes it. */
+  readonly name: string;
+  /** Every other written form of the whole name (spelling and transliteration variants, long and short forms), uninflected. */
+  readonly aliases?: readonly string[];
+  /** Forms that the regular inflection of `server/data` does not give. */
+  readonly forms?: readonly string[];
+  /** Q-id, only where confirmed. */
+  readonly wikidata?: string;
+  /** Where the facts of this entry can be checked: titles or addresses of public pages. */
+  readonly source?: readonly string[];
+}
+
+export interface Office {
+  /** German title, masculine or feminine as the holder: `Verteidigungsminister`. */
+  readonly title: string;
+  readonly titleEn?: string;
+  /** Id of the state or organisation. */
+  readonly of?: string;
+  readonly from: Edtf;
+  /** Absent while held. */
+  readonly to?: Edtf;
+}
+
+export interface PersonEntry extends EntryBase {
+  readonly kind: "person";
+  /** Forms that are only part of the name and need the full one: `Kim`, `Putin`. */
+  readonly parts?: readonly string[];
+  /** Id of the state the person is reported for. */
+  readonly state?: string;
+  readonly offices?: readonly Office[];
+  /** A short German description where no office says it: `Analyst bei Carnegie`. */
+  readonly description?: string;
+  readonly descriptionEn?: string;
+}
+
+export interface StateEntry extends EntryBase {
+  readonly kind: "state";
+  /** Uninflected adjectives: `nordkoreanisch`, `US-amerikanisch`. */
+  readonly adjectives?: readonly string[];
+  /** Nominative singular, masculine and feminine: `Nordkoreaner`, `Nordkoreanerin`; `Russe`, `Russin`. */
+  readonly demonyms?: readonly string[];
+  /** Places that can stand for the government: `Pjöngjang`, `Moskau`. As a mere place they are no actor. */
+  readonly seats?: readonly string[];
+  /** Names that always stand for the government: `Kreml`, `Weißes Haus`. */
+  readonly metonyms?: readonly string[];
+  /** ISO 3166-1 alpha-2; its German short name is then taken from CLDR. */
+  readonly iso?: string;
+  /** For historic states. */
+  readonly from?: Edtf;
+  readonly to?: Edtf;
+}
+
+export interface OrganisationEntry extends EntryBase {
+  readonly kind: "organisation";
+  readonly type: "international" | "government" | "military" | "armed-group" | "party" | "media" | "company" | "research" | "other";
+  readonly parent?: string;
+  /** Seat state. */
+  readonly state?: string;
+  readonly description?: string;
+  readonly descriptionEn?: string;
+}
+
+export interface WeaponEntry extends EntryBase {
+  readonly kind: "weapon";
+  /** Id of the class tree in `server/data`. */
+  readonly class: string;
+  /** Names in other naming systems: `{ "system": "DVRK", "name": "Hwasong-11Ga" }`; they are found like aliases. */
+  readonly designations?: readonly { readonly system: string; readonly name: string }[];
+  readonly calibreMm?: number;
+  readonly rangeKm?: { readonly min?: number; readonly max: number };
+  /** Id of the state of origin. */
+  readonly origin?: string;
+  /** First seen or in service. */
+  readonly from?: Edtf;
+}
+
+export type Entry = PersonEntry | StateEntry | OrganisationEntry | WeaponEntry;
+
+export interface CatalogueFile {
+  readonly $schema?: string;
+  readonly entries: readonly Entry[];
+}
