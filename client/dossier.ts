@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import { ARTICLE, type Folders, watchFolders } from "./folders.ts";
+import { showStatus } from "./status.ts";
+
+/** `date 2023-09` at the very start: no other text begins like this, so such a file is an article wherever it lies. */
+const DATE_HEADER = /^\uFEFF? ?date \d{4}-\d{2}/;
+
+/**
+ * Makes plain-text documents articles where the user opted in. Nothing else of a stranger's workspace is touched,
+ * and a document that the user set back to another language is left alone until the session ends.
+ */
+export function watchDossiers(): Folders {
+  const folders = watchFolders();
+  const refused = new Set<string>();
+  let leaving: string | undefined;
+
+  const consider = async (document: vscode.TextDocument) => {
+    const uri = document.uri.toString();
+    if (document.languageId !== "plaintext" || refused.has(uri) || !(await optedIn(folders, document))) return;
+    // Reading the folder takes a while.
+    if (!document.isClosed && document.languageId === "plaintext" && !refused.has(uri)) {
+      await vscode.languages.setTextDocumentLanguage(document, ARTICLE);
+    }
+  };
+  const considerAll = () => void Promise.all(vscode.workspace.textDocuments.map(consider));
+
+  const subscriptions = vscode.Disposable.from(
+    folders,
+    folders.onDidChange(considerAll),
+    showStatus(folders),
+    // VS Code tells of a change of language as closing and opening, one right after the other.
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      leaving = document.languageId === ARTICLE ? document.uri.toString() : undefined;
+      queueMicrotask(() => {
+        leaving = undefined;
+      });
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      const uri = document.uri.toString();
+      if (document.languageId === ARTICLE) refused.delete(uri);
+      else if (uri === leaving) refused.add(uri);
+      void consider(document);
+    }),
+    // A text pasted into a new editor.
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.isUntitled && contentChanges.some((change) => change.range.start.line === 0)) void consider(document);
+    }),
+  );
+  considerAll();
+  return { ...folders, dispose: () => subscriptions.dispose() };
+}
+
+async function optedIn(folders: Folders, document: vscode.TextDocument): Promise<boolean> {
+  if (DATE_HEADER.test(document.lineAt(0).text)) return true;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  if (folder === undefined) {
+    const globs = vscode.workspace.getConfiguration("lagebild", document).get<string[]>("articles", []);
+    return globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  }
+  const globs = (await folders.dossierGlobs(folder)) ?? [];
+  return globs.some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
+}

@@ -1,0 +1,49 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { LINK_COMMANDS, registerCommands } from "./commands.ts";
+import { watchDossiers } from "./dossier.ts";
+import { serveFiles } from "./files.ts";
+import { ARTICLE } from "./folders.ts";
+
+/** What `activate` returns. */
+export interface Api {
+  /** Where the extension runs. */
+  readonly host: "node" | "web";
+  /** Settles when the language server answers; it starts with the first article of the session. */
+  readonly ready: Promise<BaseLanguageClient>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The part of the extension that is the same on the desktop and in the browser. */
+export function start(
+  context: vscode.ExtensionContext,
+  host: Api["host"],
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Api {
+  const dossiers = watchDossiers();
+  const client = createClient({
+    documentSelector: [{ language: ARTICLE }],
+    initializationOptions: { commandLinks: true, clientFiles: true },
+    markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
+  });
+  context.subscriptions.push(dossiers, registerCommands(dossiers, client), serveFiles(dossiers, client));
+  const ready = firstArticle(context.subscriptions).then(async () => {
+    await client.start();
+    return client;
+  });
+  return { host, ready, stop: async () => (client.needsStop() ? client.stop() : undefined) };
+}
+
+function firstArticle(subscriptions: vscode.Disposable[]): Promise<void> {
+  if (vscode.workspace.textDocuments.some(isArticle)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const listener = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (!isArticle(document)) return;
+      listener.dispose();
+      resolve();
+    });
+    subscriptions.push(listener);
+  });
+}
+
+const isArticle = (document: vscode.TextDocument) => document.languageId === ARTICLE;

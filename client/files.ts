@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type Folders, findArticles } from "./folders.ts";
+
+/**
+ * Gives the server the files of the dossier, on every host in the same way: in the browser it has no other access.
+ * - `lagebild/findArticles` → `string[]`, the URIs of all articles of the workspace;
+ * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64: the server knows how articles are encoded;
+ * - `lagebild/dossierChanged`, a notification to the server: ask for the articles again.
+ */
+export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onRequest("lagebild/findArticles", async () => {
+      const uris = await findArticles(folders);
+      return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    }),
+    client.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => ({
+      data: base64(await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri))),
+    })),
+    folders.onDidChange(() => {
+      if (client.isRunning()) void client.sendNotification("lagebild/dossierChanged");
+    }),
+  );
+}
+
+function base64(bytes: Uint8Array): string {
+  // In pieces: the arguments of one call lie on the stack.
+  const piece = 0x8000;
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += piece) binary += String.fromCharCode(...bytes.subarray(at, at + piece));
+  return btoa(binary);
+}

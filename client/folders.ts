@@ -1,0 +1,78 @@
+import * as vscode from "vscode";
+
+/** The language id of a news article. */
+export const ARTICLE = "article";
+
+/** The file at the root of a workspace folder that makes it a dossier. */
+export const DOSSIER_FILE = "lagebild.json";
+
+/** What the file says when the command writes it, and what holds where it says nothing. */
+export const DEFAULT_ARTICLES: readonly string[] = ["**/*.txt", "**/*.article"];
+
+const ALWAYS_ARTICLES: readonly string[] = ["**/*.article"];
+
+export interface Folders extends vscode.Disposable {
+  /** Globs of the folder's articles, or undefined where it is no dossier. */
+  readonly dossierGlobs: (folder: vscode.WorkspaceFolder) => Promise<readonly string[] | undefined>;
+  /** Fires when a dossier comes, goes or changes its globs. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** Knows which workspace folders are dossiers; reads each `lagebild.json` once and again when it changes. */
+export function watchFolders(): Folders {
+  const changed = new vscode.EventEmitter<void>();
+  const known = new Map<string, Promise<readonly string[] | undefined>>();
+  const forget = () => {
+    known.clear();
+    changed.fire();
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${DOSSIER_FILE}`);
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    watcher,
+    watcher.onDidCreate(forget),
+    watcher.onDidChange(forget),
+    watcher.onDidDelete(forget),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("lagebild.articles")) forget();
+    }),
+  );
+  const dossierGlobs = (folder: vscode.WorkspaceFolder) => {
+    const key = folder.uri.toString();
+    const globs = known.get(key) ?? readGlobs(folder);
+    known.set(key, globs);
+    return globs;
+  };
+  return { dossierGlobs, onDidChange: changed.event, dispose: () => subscriptions.dispose() };
+}
+
+/** Articles of all workspace folders; `files.exclude` holds. */
+export async function findArticles(folders: Folders): Promise<vscode.Uri[]> {
+  const perFolder = (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
+    const globs = (await folders.dossierGlobs(folder)) ?? ALWAYS_ARTICLES;
+    const found = await Promise.all(globs.map((glob) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob))));
+    return found.flat();
+  });
+  const byUri = new Map((await Promise.all(perFolder)).flat().map((uri) => [uri.toString(), uri]));
+  return [...byUri.values()];
+}
+
+/** The globs of `lagebild.json`, else those of the setting. A file that cannot be read as intended still opts in. */
+async function readGlobs(folder: vscode.WorkspaceFolder): Promise<readonly string[] | undefined> {
+  const setting = vscode.workspace.getConfiguration("lagebild", folder).get<string[]>("articles", []);
+  const fallback = setting.length > 0 ? setting : undefined;
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder.uri, DOSSIER_FILE)));
+  } catch {
+    return fallback;
+  }
+  try {
+    const { articles } = JSON.parse(text) as { articles?: unknown };
+    if (Array.isArray(articles) && articles.every((glob) => typeof glob === "string")) return articles;
+  } catch {
+    // The JSON editor underlines it.
+  }
+  return fallback ?? DEFAULT_ARTICLES;
+}

@@ -1,0 +1,13 @@
+import type { ExtensionContext } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { type Api, start } from "./extension.ts";
+
+let api: Api | undefined;
+
+export function activate(context: ExtensionContext): Api {
+  const server = { module: context.asAbsolutePath("dist/server/node.cjs"), transport: TransportKind.ipc };
+  api = start(context, "node", (options) => new LanguageClient("lagebild", "Lagebild", server, options));
+  return api;
+}
+
+export const deactivate = () => api?.stop();

@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import { ARTICLE, type Folders } from "./folders.ts";
+
+/** One short item: the mark of an article, or the offer to use the folder of a plain text as a dossier. */
+export function showStatus(folders: Folders): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem("lagebild", vscode.StatusBarAlignment.Right, 100);
+  item.name = "Lagebild";
+  const update = async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId === ARTICLE) {
+      item.text = "$(book) Lagebild";
+      item.tooltip = vscode.l10n.t("This file is read as a news article.");
+      item.command = undefined;
+      item.show();
+    } else if (document !== undefined && (await isCandidate(folders, document))) {
+      item.text = `$(book) ${vscode.l10n.t("Use as dossier")}`;
+      item.tooltip = vscode.l10n.t("Read the text files of this folder as news articles.");
+      item.command = "lagebild.useFolderAsDossier";
+      item.show();
+    } else {
+      item.hide();
+    }
+  };
+  const updateActive = (document: vscode.TextDocument) => {
+    if (document === vscode.window.activeTextEditor?.document) void update();
+  };
+  void update();
+  return vscode.Disposable.from(
+    item,
+    folders.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(updateActive),
+  );
+}
+
+/** A `.txt` of a workspace folder that is no dossier yet. */
+async function isCandidate(folders: Folders, document: vscode.TextDocument): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  if (folder === undefined || document.languageId !== "plaintext" || !/\.txt$/i.test(document.uri.path)) return false;
+  return (await folders.dossierGlobs(folder)) === undefined;
+}
