@@ -1,0 +1,61 @@
+import path from "node:path";
+import { toBrat } from "../formats/brat.ts";
+import { toJsonl } from "../formats/jsonl.ts";
+import type { OffsetUnit } from "../formats/offsets.ts";
+import { type Expanded, expandPaths } from "./files.ts";
+import { bratWriter } from "./folder.ts";
+import { fileSink, type Sink, stdoutSink } from "./output.ts";
+import { describeError, type Reporter, reporter } from "./report.ts";
+import { analysed, type CommonOptions } from "./run.ts";
+
+export interface AnnotateOptions extends CommonOptions {
+  readonly format: "brat" | "jsonl";
+  readonly out?: string;
+  readonly withText?: boolean;
+  readonly force?: boolean;
+  readonly offsets: OffsetUnit;
+}
+
+/** `lagebild annotate`. Whether every article was read and written; throws an `Error` for options that don't go together. */
+export async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<boolean> {
+  const { format, out } = options;
+  if (options.withText && (format !== "brat" || out === undefined)) throw new Error("--with-text needs --format brat and --out");
+  const expanded = await expandPaths(paths);
+  if (format === "brat" && out === undefined && expanded.sources.length > 1) {
+    throw new Error(`brat for ${expanded.sources.length} articles needs --out FOLDER`);
+  }
+  const report = reporter(expanded.sources.length, { ...options, toTerminal: out === undefined && process.stdout.isTTY });
+  if (format === "jsonl") await writeLines(expanded, options, report);
+  else if (out === undefined) await printBrat(expanded, options, report);
+  else await writeFolder(out, expanded, options, report);
+  return report.fine();
+}
+
+async function writeLines(expanded: Expanded, options: AnnotateOptions, report: Reporter): Promise<void> {
+  const sink: Sink = options.out === undefined ? stdoutSink : await fileSink(path.resolve(options.out, "articles.jsonl"));
+  try {
+    for await (const { annotated, source } of analysed(expanded, options, report)) {
+      await sink.write(toJsonl(annotated, source.name, options.offsets));
+    }
+    await sink.close();
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
+
+async function printBrat(expanded: Expanded, options: AnnotateOptions, report: Reporter): Promise<void> {
+  for await (const { annotated } of analysed(expanded, options, report))
+    await stdoutSink.write(toBrat(annotated, options.offsets));
+}
+
+async function writeFolder(out: string, expanded: Expanded, options: AnnotateOptions, report: Reporter): Promise<void> {
+  const write = await bratWriter(out, expanded.sources, options);
+  for await (const { annotated, source } of analysed(expanded, options, report)) {
+    try {
+      await write(annotated, source);
+    } catch (error) {
+      report.problem(`${source.name}: ${describeError(error)}`);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { describeError } from "./report.ts";
+
+/** An article to read. */
+export interface Source {
+  /** Absolute path; `undefined` is standard input. */
+  readonly path?: string;
+  /** As the user wrote it or would write it, with `/`. */
+  readonly name: string;
+  /** The file's name, for dates like `2024-06-18_…`; none for standard input. */
+  readonly fileName?: string;
+  /** Where its result belongs below the output folder, without ending, with `/`. */
+  readonly output: string;
+}
+
+export interface Expanded {
+  readonly sources: readonly Source[];
+  /** PATHs that lead nowhere. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * All articles the PATHs name, each once, in the order of the PATHs and by name within each. A path that exists is
+ * never read as a pattern. Outputs keep the folders below what all PATHs have in common.
+ */
+export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
+  const found = new Map<string, Omit<Source, "output">>();
+  const bases: string[] = [];
+  const problems: string[] = [];
+  for (const given of paths) {
+    if (given === "-") {
+      found.set("-", { name: "<stdin>" });
+      continue;
+    }
+    try {
+      const { base, names } = await expandOne(given);
+      if (names.length === 0) problems.push(`${given}: no articles found`);
+      else bases.push(path.resolve(base));
+      for (const name of names.sort()) {
+        const absolute = path.resolve(name);
+        if (!found.has(absolute)) found.set(absolute, { path: absolute, name: slashed(name), fileName: path.basename(name) });
+      }
+    } catch (error) {
+      problems.push(`${given}: ${describeError(error)}`);
+    }
+  }
+  const root = commonFolder(bases);
+  return { sources: [...found.values()].map((source) => ({ ...source, output: outputOf(source.path, root) })), problems };
+}
+
+const ARTICLES = "**/*.{txt,article}";
+
+/** `names` are relative where `given` is; `base` is the folder they lie below. */
+async function expandOne(given: string): Promise<{ base: string; names: string[] }> {
+  const info = await stat(given).catch((error: unknown) => {
+    if (given !== "" && isDynamicPattern(slashed(given))) return undefined;
+    throw error;
+  });
+  // `path.join` must not turn `./-` into `-` nor a pattern's backslashes into separators: only folders pass through it.
+  if (info?.isDirectory()) {
+    const names = await glob(ARTICLES, { ...GLOB, cwd: path.resolve(given), caseSensitiveMatch: false });
+    return { base: given, names: names.map((name) => path.join(given, name)) };
+  }
+  if (info) return { base: path.dirname(given), names: [given] };
+  const pattern = slashed(given);
+  const segments = pattern.split("/");
+  const fixed = segments.slice(
+    0,
+    segments.findIndex((segment) => isDynamicPattern(segment)),
+  );
+  const base = fixed.length > 0 ? fixed.join("/") || "/" : ".";
+  const names = await glob(segments.slice(fixed.length).join("/"), { ...GLOB, cwd: path.resolve(base) });
+  return { base, names: names.map((name) => path.join(base, name)) };
+}
+
+// Links to folders are not followed: they may lead in a circle.
+const GLOB = { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false } as const;
+
+const slashed = (name: string): string => (path.sep === "\\" ? name.replaceAll("\\", "/") : name);
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = "", ...others] = folders;
+  const parts = first.split(path.sep);
+  const length = others.reduce((shared, folder) => {
+    const theirs = folder.split(path.sep);
+    const differs = parts.findIndex((part, i) => part !== theirs[i]);
+    return Math.min(shared, differs < 0 ? parts.length : differs);
+  }, parts.length);
+  return parts.slice(0, length).join(path.sep) || path.sep;
+}
+
+/** The ending goes only where it says “article”: `a.txt` and `a.md` stay apart. */
+function outputOf(file: string | undefined, root: string): string {
+  if (file === undefined) return "stdin";
+  const relative = path.relative(root, file);
+  // Another drive of Windows has nothing in common with the rest.
+  const inside = path.isAbsolute(relative) || relative.startsWith("..") ? path.basename(file) : relative;
+  return slashed(inside.replace(/\.(?:txt|article)$/i, ""));
+}

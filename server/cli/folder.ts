@@ -1,0 +1,63 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import type { AnnotatedArticle } from "../core/model.ts";
+import { toBrat } from "../formats/brat.ts";
+import type { AnnotateOptions } from "./annotate.ts";
+import type { Source } from "./files.ts";
+import { contentOf, writeWhole } from "./output.ts";
+
+/**
+ * Writes `NAME.ann` below `out`, and `NAME.txt` if wanted. Throws an `Error` instead of writing over an article,
+ * over the result of another article, or over an `.ann` beside its article, where brat keeps what people annotated.
+ */
+export async function bratWriter(
+  out: string,
+  sources: readonly Source[],
+  { withText, force, offsets }: AnnotateOptions,
+): Promise<(annotated: AnnotatedArticle, source: Source) => Promise<void>> {
+  const fileKey = keys();
+  const inputs = new Set<string>();
+  for (const source of sources) if (source.path !== undefined) inputs.add(await fileKey(source.path));
+  const writtenFor = new Map<string, string>();
+
+  async function put(target: string, text: string, source: Source): Promise<void> {
+    const key = await fileKey(target);
+    const earlier = writtenFor.get(key);
+    if (earlier !== undefined) throw new Error(`not written, ${target} holds the result of ${earlier}`);
+    const same = (await contentOf(target)) === text;
+    if (inputs.has(key) && !same) throw new Error(`not written, ${target} is an article itself`);
+    writtenFor.set(key, source.name);
+    if (!same) await writeWhole(target, text);
+  }
+
+  return async (annotated, source) => {
+    const ann = path.join(out, `${source.output}.ann`);
+    const text = toBrat(annotated, offsets);
+    if (!force && (await besideArticle(ann, source, fileKey))) {
+      const existing = await contentOf(ann);
+      if (existing !== undefined && existing !== "" && existing !== text) {
+        throw new Error(`not written, ${ann} lies beside the article and may be made by hand (--force replaces it)`);
+      }
+    }
+    await put(ann, text, source);
+    if (withText) await put(path.join(out, `${source.output}.txt`), annotated.article.text, source);
+  };
+}
+
+async function besideArticle(target: string, source: Source, fileKey: (file: string) => Promise<string>): Promise<boolean> {
+  if (source.path === undefined) return false;
+  return path.dirname(await fileKey(target)) === path.dirname(await fileKey(source.path));
+}
+
+/** Two paths are the same directory entry if their keys are equal. The last step of a link is kept: renaming replaces the link. */
+function keys(): (file: string) => Promise<string> {
+  const folders = new Map<string, string>();
+  const ignoreCase = process.platform === "win32" || process.platform === "darwin";
+  return async (file) => {
+    const folder = path.dirname(path.resolve(file));
+    const real = folders.get(folder) ?? (await realpath(folder).catch(() => folder));
+    folders.set(folder, real);
+    const key = path.join(real, path.basename(file));
+    return ignoreCase ? key.toLowerCase() : key;
+  };
+}

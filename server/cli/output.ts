@@ -1,0 +1,99 @@
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { describeError, tell } from "./report.ts";
+
+/** Takes text piece by piece; `close` makes it appear. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  /** Leaves no trace of what was written. */
+  discard(): Promise<void>;
+}
+
+/** A reader that has seen enough (`| head`) ends the run quietly; any other failure of stdout ends it with a line. */
+export function guardStdout(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    tell(`standard output: ${describeError(error)}`);
+    process.exit(2);
+  });
+}
+
+export const stdoutSink: Sink = {
+  async write(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, "drain");
+  },
+  async close() {},
+  async discard() {},
+};
+
+/** A file that is complete or not there: written under another name beside it and renamed at the end. */
+export async function fileSink(target: string): Promise<Sink> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const handle: FileHandle = await open(temporary, "wx");
+  unfinished.add(temporary);
+  removeUnfinishedOnSignal();
+  const discard = async () => {
+    await handle.close().catch(() => {});
+    await rm(temporary, { force: true });
+    unfinished.delete(temporary);
+  };
+  return {
+    async write(text) {
+      await handle.appendFile(text, "utf8");
+    },
+    async close() {
+      try {
+        await handle.close();
+        await rename(temporary, target);
+        unfinished.delete(temporary);
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+    },
+    discard,
+  };
+}
+
+/** Writes a whole file atomically; leaves it untouched where it holds that text already. */
+export async function writeWhole(target: string, text: string): Promise<void> {
+  if ((await contentOf(target)) === text) return;
+  const sink = await fileSink(target);
+  try {
+    await sink.write(text);
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+  await sink.close();
+}
+
+/** `undefined` where there is none. */
+export async function contentOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+const unfinished = new Set<string>();
+let listening = false;
+
+function removeUnfinishedOnSignal(): void {
+  if (listening) return;
+  listening = true;
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(signal, () => {
+      for (const file of unfinished) rmSync(file, { force: true });
+      process.exit(code);
+    });
+  }
+}

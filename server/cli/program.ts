@@ -1,0 +1,110 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { annotate } from "./annotate.ts";
+import { check } from "./check.ts";
+import { guardStdout } from "./output.ts";
+import { describeError, tell } from "./report.ts";
+
+declare const LAGEBILD_VERSION: string;
+
+/** Exit codes of `lagebild`; `--help` lists them. */
+export const EXIT = { fine: 0, findings: 1, trouble: 2 } as const;
+
+/**
+ * The command line without the program's name. Resolves to the exit code, `undefined` while a language server runs on.
+ * Every error becomes one line on stderr.
+ */
+export async function runProgram(argv: readonly string[]): Promise<number | undefined> {
+  const outcome: { code: number | undefined } = { code: EXIT.fine };
+  const program = commandLine((code) => {
+    outcome.code = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return outcome.code;
+  } catch (error) {
+    // Commander has said what was wrong, or printed the help or version asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
+    tell(describeError(error));
+    return EXIT.trouble;
+  }
+}
+
+const PATHS =
+  "articles: files, folders (all .txt and .article in them), glob patterns, or - for standard input; UTF-8, UTF-16 or windows-1252";
+
+const EXIT_HELP = `
+Exit codes:
+  0  everything read, nothing to report
+  1  check: at least one warning or error was found
+  2  wrong usage, or an article could not be read or a result not written (the others still are)`;
+
+function commandLine(done: (code: number | undefined) => void): Command {
+  const program = new Command("lagebild")
+    .description("Finds actors, weapons and dates in German news articles.")
+    .version(LAGEBILD_VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("--stdio", "run the language server over standard input and output, for editors")
+    .addHelpText("after", EXIT_HELP)
+    .showHelpAfterError("(lagebild --help says more)")
+    .exitOverride()
+    .allowExcessArguments()
+    .action(async ({ stdio }: { stdio?: boolean }, self: Command) => {
+      if (self.args[0] !== undefined) self.error(`error: unknown command '${self.args[0]}'`);
+      if (!stdio) self.help({ error: true });
+      // Loaded on demand: the other commands start without the language server.
+      const { runStdio } = await import("../main/stdio.ts");
+      runStdio();
+      done(undefined);
+    });
+
+  withCommon(program.command("annotate"), "annotate articles and export what was found")
+    .addOption(new Option("-f, --format <format>", "what to write").choices(["brat", "jsonl"]).default("jsonl"))
+    .option(
+      "-o, --out <folder>",
+      "brat: one NAME.ann an article, in the folders it came from; jsonl: articles.jsonl (default: standard output)",
+    )
+    .option(
+      "--with-text",
+      "brat: write NAME.txt, as analysed (UTF-8, no byte order mark), beside NAME.ann, so that brat can open it",
+    )
+    .option("--force", "replace a NAME.ann that lies beside its article, even if it may have been made by hand")
+    .addOption(
+      new Option("--offsets <unit>", "what offsets count; brat itself counts code points")
+        .choices(["utf-16", "code-point"])
+        .default("utf-16"),
+    )
+    .action(async (paths: string[], options) => {
+      guardStdout();
+      done((await annotate(paths, options)) ? EXIT.fine : EXIT.trouble);
+    });
+
+  withCommon(program.command("check"), "list what is worth a second look: FILE:LINE:COLUMN SEVERITY CODE MESSAGE")
+    .addOption(
+      new Option("-f, --format <format>", "one finding a line, or a JSON array").choices(["text", "json"]).default("text"),
+    )
+    .action(async (paths: string[], options) => {
+      guardStdout();
+      const { allRead, alarming } = await check(paths, options);
+      done(!allRead ? EXIT.trouble : alarming ? EXIT.findings : EXIT.fine);
+    });
+
+  return program;
+}
+
+/** What both commands take. */
+function withCommon(command: Command, description: string): Command {
+  return command
+    .description(description)
+    .argument("<path...>", PATHS)
+    .option("--date <date>", "date of articles that don't give one: YYYY-MM-DD or YYYY-MM", calendarDate)
+    .option("-q, --quiet", "no progress bar and no notes; errors are still printed")
+    .addHelpText("after", EXIT_HELP);
+}
+
+function calendarDate(value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const real = year !== undefined && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? 1);
+  if (!real) throw new InvalidArgumentError("Not a calendar date of the form YYYY-MM-DD or YYYY-MM.");
+  return value;
+}

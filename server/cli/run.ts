@@ -1,0 +1,55 @@
+import { analyseArticle } from "../core/analyse.ts";
+import type { AnnotatedArticle } from "../core/model.ts";
+import { builtInResources } from "../main/resources.ts";
+import type { Expanded, Source } from "./files.ts";
+import { readArticle } from "./read.ts";
+import { describeError, type Reporter } from "./report.ts";
+
+/** What both commands take. */
+export interface CommonOptions {
+  /** `YYYY-MM-DD` or `YYYY-MM`, for articles that don't say theirs. */
+  readonly date?: string;
+  readonly quiet?: boolean;
+}
+
+export interface Analysed {
+  readonly source: Source;
+  readonly annotated: AnnotatedArticle;
+  readonly resources: ReturnType<typeof builtInResources>;
+}
+
+/**
+ * Reads and analyses one article at a time, when asked for the next, so that memory doesn't grow with their number.
+ * An article that can't be read is reported and left out. Ends the report's bar whatever happens.
+ */
+export async function* analysed(
+  { sources, problems }: Expanded,
+  options: CommonOptions,
+  report: Reporter,
+): AsyncGenerator<Analysed> {
+  try {
+    for (const problem of problems) report.problem(problem);
+    const resources = builtInResources();
+    for (const source of sources) {
+      const annotated = await read(source);
+      if (annotated) yield { source, annotated, resources };
+      report.step();
+    }
+
+    async function read(source: Source): Promise<AnnotatedArticle | undefined> {
+      try {
+        const { text, lossy, encoding } = await readArticle(source);
+        if (lossy) report.note(`${source.name}: holds bytes that mean nothing in ${encoding}`);
+        const { fileName } = source;
+        const { date: settingDate } = options;
+        const input = { text, ...(fileName !== undefined && { fileName }), ...(settingDate !== undefined && { settingDate }) };
+        return analyseArticle(input, resources);
+      } catch (error) {
+        report.problem(`${source.name}: ${describeError(error)}`);
+        return undefined;
+      }
+    }
+  } finally {
+    report.end();
+  }
+}
