@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { describeError } from "./report.ts";
@@ -58,9 +58,8 @@ async function expandOne(given: string): Promise<{ base: string; names: string[]
     if (given !== "" && isDynamicPattern(slashed(given))) return undefined;
     throw error;
   });
-  // `path.join` must not turn `./-` into `-` nor a pattern's backslashes into separators: only folders pass through it.
   if (info?.isDirectory()) {
-    const names = await glob(ARTICLES, { ...GLOB, cwd: path.resolve(given), caseSensitiveMatch: false });
+    const names = await filesBelow(given, ARTICLES, false);
     return { base: given, names: names.map((name) => path.join(given, name)) };
   }
   if (info) return { base: path.dirname(given), names: [given] };
@@ -71,12 +70,27 @@ async function expandOne(given: string): Promise<{ base: string; names: string[]
     segments.findIndex((segment) => isDynamicPattern(segment)),
   );
   const base = fixed.length > 0 ? fixed.join("/") || "/" : ".";
-  const names = await glob(segments.slice(fixed.length).join("/"), { ...GLOB, cwd: path.resolve(base) });
+  const names = await filesBelow(base, segments.slice(fixed.length).join("/"), true);
   return { base, names: names.map((name) => path.join(base, name)) };
 }
 
-// Links to folders are not followed: they may lead in a circle.
-const GLOB = { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false } as const;
+/** Also what links lead to, but each file once: a link may lead up, or to a file that is found anyway. */
+async function filesBelow(folder: string, pattern: string, caseSensitiveMatch: boolean): Promise<string[]> {
+  const options = { cwd: path.resolve(folder), onlyFiles: true, expandDirectories: false, caseSensitiveMatch };
+  const own = new Set(await glob(pattern, { ...options, followSymbolicLinks: false }));
+  const linked = (await glob(pattern, { ...options, followSymbolicLinks: true })).filter((name) => !own.has(name));
+  if (linked.length === 0) return [...own];
+  const root = await realpath(folder);
+  const seen = new Set([...own].map((name) => path.join(root, name)));
+  const added: string[] = [];
+  for (const name of linked.sort()) {
+    // A link whose target is gone by now is reported when it is read.
+    const target = await realpath(path.join(folder, name)).catch(() => name);
+    if (!seen.has(target)) added.push(name);
+    seen.add(target);
+  }
+  return [...own, ...added];
+}
 
 const slashed = (name: string): string => (path.sep === "\\" ? name.replaceAll("\\", "/") : name);
 

@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text as readAll } from "node:stream/consumers";
+import { after, before, beforeEach, describe, test } from "node:test";
+
+const CLI = path.resolve("dist/cli.cjs");
+const FINE = " date 2023-09-12 Reise\n\nDie Delegation besuchte Russland.\n";
+/** There is no thirteenth month. */
+const WRONG = " date 2023-13 Reise\n\nDie Delegation besuchte Russland.\n";
+
+let folder: string;
+
+interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+async function lagebild(args: string[], stdin: string | Uint8Array = ""): Promise<Run> {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: folder });
+  child.stdin.on("error", () => {}); // a program that doesn't read its input may be gone before it is written
+  child.stdin.end(stdin);
+  const [stdout, stderr, [code]] = await Promise.all([readAll(child.stdout), readAll(child.stderr), once(child, "close")]);
+  assert.doesNotMatch(stderr, /^\s+at .*\(/m, "a stack trace was shown");
+  return { code, stdout, stderr };
+}
+
+async function files(given: Record<string, string | Uint8Array>): Promise<void> {
+  for (const [name, content] of Object.entries(given)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+}
+
+const content = (name: string): Promise<string> => readFile(path.join(folder, name), "utf8");
+const tree = async (name: string): Promise<string[]> => {
+  const entries = await readdir(path.join(folder, name), { recursive: true, withFileTypes: true });
+  const found = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
+  return found.map((file) => path.relative(path.join(folder, name), file).replaceAll("\\", "/")).sort();
+};
+const names = (jsonl: string): string[] =>
+  jsonl
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).file);
+const oneLine = (stderr: string, pattern: RegExp) => {
+  assert.match(stderr, pattern);
+  assert.equal(stderr.trimEnd().split("\n").length, 1, stderr);
+};
+
+let root: string;
+before(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "lagebild-cli-"));
+});
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(root, "case-"));
+});
+after(() => rm(root, { recursive: true, force: true }));
+
+describe("lagebild", () => {
+  test("--help and --version print to stdout and are fine", async () => {
+    const help = await lagebild(["--help"]);
+    assert.equal(help.code, 0);
+    for (const word of ["annotate", "check", "--stdio", "Exit codes"]) assert.ok(help.stdout.includes(word), word);
+    const { version } = JSON.parse(await readFile("package.json", "utf8"));
+    assert.deepEqual(await lagebild(["--version"]), { code: 0, stdout: `${version}\n`, stderr: "" });
+    for (const command of ["annotate", "check"]) assert.match((await lagebild([command, "--help"])).stdout, /Exit codes/);
+  });
+
+  for (const [what, args] of [
+    ["no command", []],
+    ["an unknown command", ["annotiere"]],
+    ["an unknown option", ["check", "--laut", "x"]],
+    ["no path", ["annotate"]],
+    ["an unknown format", ["annotate", "-f", "xml", "x"]],
+    ["a day that doesn't exist", ["check", "--date", "2023-02-29", "x"]],
+    ["--with-text without a folder", ["annotate", "--with-text", "-f", "brat", "x"]],
+  ] as const) {
+    test(`${what} is wrong usage`, async () => {
+      const { code, stdout, stderr } = await lagebild([...args]);
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
+      assert.notEqual(stderr, "");
+    });
+  }
+});
+
+describe("lagebild annotate", () => {
+  test("standard input gives one record; the text is found whatever its encoding", async () => {
+    for (const input of [FINE, `\uFEFF${FINE}`, Buffer.from(`\uFEFF${FINE}`, "utf16le"), FINE.replaceAll("\n", "\r\n")]) {
+      const { code, stdout, stderr } = await lagebild(["annotate", "-"], input);
+      assert.deepEqual({ code, stderr }, { code: 0, stderr: "" });
+      const record = JSON.parse(stdout);
+      assert.equal(record.file, "<stdin>");
+      const state = record.mentions.find((mention: { text: string }) => mention.text === "Russland");
+      assert.equal(state.entity, "russland");
+      const text = String(input instanceof Buffer ? FINE : input).replace("\uFEFF", "");
+      assert.equal(text.slice(state.start, state.end), "Russland");
+    }
+  });
+
+  test("a folder means its .txt and .article files at any depth, in order, each once", async () => {
+    await files({ "d/b.txt": FINE, "d/a/x.article": FINE, "d/a/notes.md": FINE, "d/C.TXT": FINE });
+    assert.deepEqual(names((await lagebild(["annotate", "d", "d/b.txt"])).stdout), ["d/C.TXT", "d/a/x.article", "d/b.txt"]);
+  });
+
+  test("a pattern is expanded, but a file that is called like one is itself", async () => {
+    await files({ "d/b.txt": FINE, "d/[b].txt": FINE, "d/e/c.txt": FINE });
+    assert.deepEqual(names((await lagebild(["annotate", "d/[b].txt"])).stdout), ["d/[b].txt"]);
+    assert.deepEqual(names((await lagebild(["annotate", "d/**/{b,c}.txt"])).stdout), ["d/b.txt", "d/e/c.txt"]);
+  });
+
+  test("links that lead up or to the same file add nothing", { skip: process.platform === "win32" }, async () => {
+    await files({ "d/a.txt": FINE });
+    await symlink("..", path.join(folder, "d/up"));
+    await symlink("a.txt", path.join(folder, "d/0.txt"));
+    assert.deepEqual(names((await lagebild(["annotate", "d"])).stdout), ["d/a.txt"]);
+  });
+
+  test("brat keeps the folders below what the paths have in common", async () => {
+    await files({ "in/a.txt": FINE, "in/x/a.article": FINE });
+    const { code, stdout } = await lagebild(["annotate", "in", "-f", "brat", "-o", "out"]);
+    assert.deepEqual({ code, stdout }, { code: 0, stdout: "" });
+    assert.deepEqual(await tree("out"), ["a.ann", "x/a.ann"]);
+    assert.match(await content("out/a.ann"), /^T\d+\tState \d+ \d+\tRussland\n/m);
+    await lagebild(["annotate", "in/a.txt", "in/x/a.article", "-f", "brat", "-o", "single"]);
+    assert.deepEqual(await tree("single"), ["a.ann", "x/a.ann"]);
+    await lagebild(["annotate", "in/x/a.article", "-f", "brat", "-o", "one", "--with-text"]);
+    assert.deepEqual(await tree("one"), ["a.ann", "a.txt"]);
+  });
+
+  test("--with-text writes what the offsets count in", async () => {
+    await files({ "a.txt": Buffer.from(`\uFEFF${FINE}`, "utf16le") });
+    assert.equal((await lagebild(["annotate", "a.txt", "-f", "brat", "-o", "out", "--with-text"])).code, 0);
+    const text = await content("out/a.txt");
+    assert.equal(text, FINE);
+    const [, start, end] = /\tState (\d+) (\d+)\tRussland\n/.exec(await content("out/a.ann")) ?? [];
+    assert.equal(text.slice(Number(start), Number(end)), "Russland");
+  });
+
+  test("brat of one article goes to stdout, of several it needs a folder", async () => {
+    await files({ "d/a.txt": FINE, "d/b.txt": FINE });
+    assert.match((await lagebild(["annotate", "d/a.txt", "-f", "brat"])).stdout, /^T1\t/);
+    const several = await lagebild(["annotate", "d", "-f", "brat"]);
+    assert.deepEqual({ code: several.code, stdout: several.stdout }, { code: 2, stdout: "" });
+    oneLine(several.stderr, /--out/);
+  });
+
+  test("jsonl with a folder is one complete file and nothing else", async () => {
+    await files({ "d/a.txt": FINE, "d/b.txt": FINE });
+    assert.deepEqual(await lagebild(["annotate", "d", "-o", "out/deep"]), { code: 0, stdout: "", stderr: "" });
+    assert.deepEqual(await tree("out"), ["deep/articles.jsonl"]);
+    assert.deepEqual(names(await content("out/deep/articles.jsonl")), ["d/a.txt", "d/b.txt"]);
+  });
+
+  test("what can't be read gives one line, the rest is done, the exit code says so", async () => {
+    await files({ "d/a.txt": FINE, "d/b.txt": Buffer.of(0x89, 0x50, 0, 0, 1, 2, 0, 3), "empty/x.md": "" });
+    const binary = await lagebild(["annotate", "d"]);
+    assert.deepEqual([binary.code, names(binary.stdout)], [2, ["d/a.txt"]]);
+    oneLine(binary.stderr, /d\/b\.txt: .*binary/);
+    const missing = await lagebild(["annotate", "gone.txt", "d/a.txt"]);
+    assert.deepEqual([missing.code, names(missing.stdout)], [2, ["d/a.txt"]]);
+    oneLine(missing.stderr, /gone\.txt: no such file/);
+    oneLine((await lagebild(["annotate", "empty"])).stderr, /empty: no articles/);
+    oneLine((await lagebild(["annotate", "nothing/*.txt"])).stderr, /nothing\/\*\.txt: no articles/);
+  });
+
+  test("no article is written over", async () => {
+    await files({ "d/a.article": FINE, "d/a.txt": `\uFEFF${FINE}` });
+    const { code, stderr } = await lagebild(["annotate", "d/a.txt", "-f", "brat", "-o", "d", "--with-text"]);
+    assert.equal(code, 2);
+    oneLine(stderr, /d\/a\.txt is an article itself/);
+    assert.equal(await content("d/a.txt"), `\uFEFF${FINE}`);
+  });
+
+  test("annotations beside their article are kept unless forced; elsewhere results are replaced", async () => {
+    await files({ "d/a.txt": FINE, "d/a.ann": "T1\tPerson 0 1\tx\n", "out/a.ann": "alt\n" });
+    const kept = await lagebild(["annotate", "d", "-f", "brat", "-o", "d"]);
+    assert.equal(kept.code, 2);
+    oneLine(kept.stderr, /--force/);
+    assert.equal(await content("d/a.ann"), "T1\tPerson 0 1\tx\n");
+    assert.equal((await lagebild(["annotate", "d", "-f", "brat", "-o", "out"])).code, 0);
+    assert.equal((await lagebild(["annotate", "d", "-f", "brat", "-o", "d", "--force"])).code, 0);
+    assert.equal(await content("d/a.ann"), await content("out/a.ann"));
+    assert.match(await content("d/a.ann"), /Russland/);
+  });
+
+  test("two articles never share a result", async () => {
+    await files({ "d/a.txt": FINE, "d/a.article": FINE });
+    const { code, stderr } = await lagebild(["annotate", "d", "-f", "brat", "-o", "out"]);
+    assert.equal(code, 2);
+    oneLine(stderr, /d\/a\.txt: not written.*d\/a\.article/);
+  });
+
+  test("a reader that stops early ends the run quietly", async () => {
+    await files(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`d/${i}.txt`, FINE.repeat(40)])));
+    const child = spawn(process.execPath, [CLI, "annotate", "d"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const stderr = readAll(child.stderr);
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const [code] = await once(child, "close");
+    assert.deepEqual({ code, stderr: await stderr }, { code: 0, stderr: "" });
+  });
+});
+
+describe("lagebild check", () => {
+  test("prints file, line, column, severity, code and message, and exits with 1", async () => {
+    await files({ "d/a.txt": WRONG });
+    const { code, stdout, stderr } = await lagebild(["check", "d"]);
+    assert.deepEqual({ code, stderr }, { code: 1, stderr: "" });
+    assert.match(stdout, /^d\/a\.txt:1:\d+ (warning|error) [\w-]+ \S.*$/m);
+  });
+
+  test("JSON is one array whatever the number of articles and findings", async () => {
+    await files({ "d/a.txt": WRONG, "d/b.txt": WRONG, "e/c.txt": FINE });
+    const rows = JSON.parse((await lagebild(["check", "d", "--format", "json"])).stdout);
+    assert.deepEqual(new Set(rows.map((row: { file: string }) => row.file)), new Set(["d/a.txt", "d/b.txt"]));
+    const [row] = rows;
+    assert.equal(row.line, 1);
+    assert.equal(row.column, row.start + 1);
+    assert.ok(Array.isArray(JSON.parse((await lagebild(["check", "e", "--format", "json"])).stdout)));
+  });
+
+  test("an article in order is fine, one that can't be read is worse than a finding", async () => {
+    await files({ "a.txt": FINE, "b.txt": WRONG });
+    assert.equal((await lagebild(["check", "a.txt"])).code, 0);
+    assert.equal((await lagebild(["check", "b.txt", "gone.txt"])).code, 2);
+  });
+});
