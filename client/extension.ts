@@ -21,12 +21,15 @@ export function start(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Api {
   const dossiers = watchDossiers();
+  // Our own, because the client would close its one with the first server, also where another is started.
+  const outputChannel = vscode.window.createOutputChannel("Lagebild", { log: true });
   const client = createClient({
+    outputChannel,
     documentSelector: [{ language: ARTICLE }],
     initializationOptions: { commandLinks: true, clientFiles: true },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });
-  context.subscriptions.push(dossiers, registerCommands(dossiers, client), serveFiles(dossiers, client));
+  context.subscriptions.push(outputChannel, dossiers, registerCommands(dossiers, client), serveFiles(dossiers, client));
   const ready = firstArticle(context.subscriptions).then(async () => {
     await client.start();
     return client;

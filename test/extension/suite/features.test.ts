@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { execute, folder, inside, openArticle, until } from "../support.ts";
+
+const article = (name: string) => openArticle(vscode.Uri.joinPath(folder("dossier"), name));
+const fileName = (uri: vscode.Uri) => uri.path.split("/").at(-1);
+
+suite("an article in the editor", () => {
+  test("hover: who a bare name is, which office he held, why", async () => {
+    const document = await article("gipfel.txt");
+    const card = await hover(document, inside(document, "Kim im Gegenzug"));
+    assert.match(card, /^\*\*Kim Jong Un\*\* · person · Nordkorea\n/);
+    assert.match(card, /Oberster Führer/);
+    assert.match(card, /\b3× here/);
+    assert.match(card, /refers to “Kim Jong Un”/);
+  });
+
+  test("hover: a day resolved by the article's date, a weapon by its head", async () => {
+    const summit = await article("gipfel.txt");
+    assert.match(await hover(summit, inside(summit, "Mittwoch")), /2023-09-13/);
+    const munition = await article("munition.txt");
+    assert.match(await hover(munition, inside(munition, "152-Millimeter-Munition")), /152 mm/);
+  });
+
+  test("go to definition leads to the catalogue entry", async () => {
+    const document = await article("gipfel.txt");
+    const [target] = await execute<(vscode.Location | vscode.LocationLink)[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      inside(document, "Putins Sprecher"),
+    );
+    assert.ok(target, "no definition");
+    const [uri, range] = "targetUri" in target ? [target.targetUri, target.targetRange] : [target.uri, target.range];
+    const entry = await vscode.workspace.openTextDocument(uri);
+    assert.match(entry.getText(new vscode.Range(range.start, range.end.translate(3))), /Wladimir Putin/);
+  });
+
+  test("references: every mention in all articles, also in those that are not open, however written", async () => {
+    const document = await article("gipfel.txt");
+    const found = await execute<vscode.Location[]>(
+      "vscode.executeReferenceProvider",
+      document.uri,
+      inside(document, "Kim Jong Un"),
+    );
+    assert.deepEqual(count(found.map(({ uri }) => fileName(uri))), { "gipfel.txt": 3, "munition.txt": 2, "notiz.article": 1 });
+  });
+
+  test("highlights: every mention in this article", async () => {
+    const document = await article("gipfel.txt");
+    const found = await execute<vscode.DocumentHighlight[]>(
+      "vscode.executeDocumentHighlights",
+      document.uri,
+      inside(document, "Putins Sprecher"),
+    );
+    assert.deepEqual(
+      found.map(({ range }) => document.getText(range)),
+      ["Putin", "Wladimir Putin", "Putins"],
+    );
+  });
+
+  test("outline: headline, paragraphs, and what is named with its count", async () => {
+    const document = await article("gipfel.txt");
+    const symbols = await execute<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri);
+    const names = flatten(symbols).map((symbol) => `${symbol.name} ${symbol.detail}`);
+    for (const expected of [/Machthaber im Sonderzug/, /Actors/, /Kim Jong Un.*3/, /Weapons/, /Dates/]) {
+      assert.ok(
+        names.some((name) => expected.test(name)),
+        `${expected} is not in the outline:\n${names.join("\n")}`,
+      );
+    }
+  });
+
+  test("workspace symbols: an actor by its name", async () => {
+    await article("gipfel.txt");
+    const found = await execute<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "Putin");
+    assert.ok(
+      found.some(({ name }) => name.includes("Wladimir Putin")),
+      `not found, only: ${found.map(({ name }) => name).join(", ")}`,
+    );
+  });
+
+  test("diagnostics: a day that does not exist", async () => {
+    const { uri } = await article("munition.txt");
+    const texts = () => vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => texts().some((text) => text.includes("31. Juni")),
+      "a finding about 31. Juni",
+    );
+  });
+
+  test("semantic tokens: actors, weapons and dates are coloured", async () => {
+    const { uri } = await article("munition.txt");
+    const legend = await execute<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", uri);
+    const tokens = await execute<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", uri);
+    const types = new Set<string | undefined>();
+    for (let at = 3; at < tokens.data.length; at += 5) types.add(legend.tokenTypes[tokens.data[at] ?? -1]);
+    for (const expected of ["person", "state", "weapon", "date"])
+      assert.ok(types.has(expected), `${expected} is not among ${[...types]}`);
+  });
+
+  test("an edit reaches the server", async () => {
+    const document = await article("munition.txt");
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), "Wladimir Putin schwieg.\n\n");
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.match(await hover(document, inside(document, "Putin schwieg")), /\*\*Wladimir Putin\*\*/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    assert.equal(document.isDirty, false);
+  });
+});
+
+async function hover(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await execute<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);
+  return hovers
+    .flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value)))
+    .join("\n");
+}
+
+const flatten = (symbols: vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+  symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
+
+function count(values: (string | undefined)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value ?? ""] = (counts[value ?? ""] ?? 0) + 1;
+  return counts;
+}
