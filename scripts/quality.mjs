@@ -4,8 +4,9 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = path.resolve(import.meta.dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 const data = path.resolve(root, process.env.LAGEBILD_DATA ?? "../shared");
 const gold = path.join(data, "gold", "dev");
 const scorer = path.join(data, "gold", "score.mjs");

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { describeError, tell } from "./report.ts";
+import { onInterrupt } from "./signals.ts";
 
 /** Takes text piece by piece; `close` makes it appear. */
 export interface Sink {
@@ -34,12 +35,11 @@ export async function fileSink(target: string): Promise<Sink> {
   await mkdir(path.dirname(target), { recursive: true });
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const handle: FileHandle = await open(temporary, "wx");
-  unfinished.add(temporary);
-  removeUnfinishedOnSignal();
+  const finished = onInterrupt(() => rmSync(temporary, { force: true }));
   const discard = async () => {
     await handle.close().catch(() => {});
     await rm(temporary, { force: true });
-    unfinished.delete(temporary);
+    finished();
   };
   return {
     async write(text) {
@@ -49,7 +49,7 @@ export async function fileSink(target: string): Promise<Sink> {
       try {
         await handle.close();
         await rename(temporary, target);
-        unfinished.delete(temporary);
+        finished();
       } catch (error) {
         await discard();
         throw error;
@@ -78,22 +78,5 @@ export async function contentOf(file: string): Promise<string | undefined> {
     return await readFile(file, "utf8");
   } catch {
     return undefined;
-  }
-}
-
-const unfinished = new Set<string>();
-let listening = false;
-
-function removeUnfinishedOnSignal(): void {
-  if (listening) return;
-  listening = true;
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const) {
-    process.once(signal, () => {
-      for (const file of unfinished) rmSync(file, { force: true });
-      process.exit(code);
-    });
   }
 }

@@ -1,4 +1,5 @@
 import { MultiBar, Presets } from "cli-progress";
+import { onInterrupt } from "./signals.ts";
 
 /** What is said beside the results. It all goes to stderr. */
 export interface Reporter {
@@ -19,10 +20,9 @@ const ENOUGH_FOR_A_BAR = 20;
 /** A progress bar shows on a terminal, for long runs, and where the results don't go to the same terminal. */
 export function reporter(articles: number, options: { quiet?: boolean; toTerminal: boolean }): Reporter {
   const wanted = !options.quiet && process.stderr.isTTY && articles > ENOUGH_FOR_A_BAR && !options.toTerminal;
-  const bars = wanted
-    ? new MultiBar({ stream: process.stderr, clearOnComplete: true, format: FORMAT }, Presets.shades_classic)
-    : undefined;
+  const bars = wanted ? new MultiBar(BAR, Presets.shades_classic) : undefined;
   const bar = bars?.create(articles, 0);
+  const stopped = bars && onInterrupt(() => bars.stop());
   // A line printed past the bar would be overwritten by it.
   const say = bars ? (message: string) => bars.log(`${prefixed(message)}\n`) : tell;
   let fine = true;
@@ -38,13 +38,22 @@ export function reporter(articles: number, options: { quiet?: boolean; toTermina
       bar?.increment();
     },
     end() {
+      // Lines said since the last redraw would be lost with the bar.
+      bars?.update();
       bars?.stop();
+      stopped?.();
     },
     fine: () => fine,
   };
 }
 
-const FORMAT = "{bar} {value}/{total} articles, {eta_formatted} left";
+const BAR = {
+  stream: process.stderr,
+  format: "{bar} {value}/{total} articles, {eta_formatted} left",
+  clearOnComplete: true,
+  // Its own handler of Ctrl+C only stops the bar, not the run.
+  gracefulExit: false,
+};
 
 /** One line on stderr. */
 export function tell(message: string): void {
