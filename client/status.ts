@@ -7,12 +7,15 @@ export function showStatus(folders: Folders): vscode.Disposable {
   item.name = "Lagebild";
   const update = async () => {
     const document = vscode.window.activeTextEditor?.document;
+    const candidate = document !== undefined && (await isCandidate(folders, document));
+    // Looking at the folder takes a while, and another editor or language may have come.
+    if (document !== vscode.window.activeTextEditor?.document) return;
     if (document?.languageId === ARTICLE) {
       item.text = "$(book) Lagebild";
       item.tooltip = vscode.l10n.t("This file is read as a news article.");
       item.command = undefined;
       item.show();
-    } else if (document !== undefined && (await isCandidate(folders, document))) {
+    } else if (candidate) {
       item.text = `$(book) ${vscode.l10n.t("Use as dossier")}`;
       item.tooltip = vscode.l10n.t("Read the text files of this folder as news articles.");
       item.command = "lagebild.useFolderAsDossier";

@@ -1,0 +1,114 @@
+// @ts-check
+// The first thing a user does, with mouse and keyboard in a real VS Code: open an article of the sample dossier from the
+// Explorer, point at a name, read the card, follow its link. Prints the time from a cold start to the first card.
+//   node test/ui/hover.mjs [--vsix FILE]   with --vsix the installed extension instead of the one under development
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { parseCommandLine } from "../../scripts/vscode/arguments.mjs";
+import { installChromium } from "../../scripts/vscode/chromium.mjs";
+import { installHeadless } from "../../scripts/vscode/install-headless.mjs";
+import { root } from "../../scripts/vscode/installation.mjs";
+import { manageExtensions } from "../../scripts/vscode/manage.mjs";
+import { startServer } from "../../scripts/vscode/server.mjs";
+import { openWorkbench, workbenchUrl } from "../../scripts/vscode/workbench.mjs";
+
+const ARTICLE = "gipfel_wostotschny.txt";
+const NAME = "Kim Jong Un";
+
+installChromium();
+installHeadless();
+const { values } = parseArgs({ options: { vsix: { type: "string" } } });
+const work = mkdtempSync(path.join(os.tmpdir(), "lagebild-ui-"));
+const pictures = path.join(root, "out", "ui");
+mkdirSync(pictures, { recursive: true });
+const dossier = path.join(work, "sample");
+cpSync(path.join(root, "sample"), dossier, { recursive: true });
+const extensionsDir = path.join(work, "extensions");
+if (values.vsix !== undefined) {
+  assert.equal(manageExtensions(parseCommandLine(["--install-extension", values.vsix, "--extensions-dir", extensionsDir])), 0);
+}
+
+const start = performance.now();
+const lap = (/** @type {string} */ what) =>
+  console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+const server = await startServer({ extensionsDir });
+/** @type {import("playwright-core").Page | undefined} */
+let page;
+try {
+  const development = values.vsix === undefined ? [`--extensionDevelopmentPath=${root}`] : [];
+  ({ page } = await openWorkbench(workbenchUrl(server, parseCommandLine([...development, dossier]))));
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: ARTICLE }).dblclick({ timeout: 60_000 });
+  await page.locator(".editor-instance .view-line").first().waitFor();
+  lap("article open");
+  await page.locator("#status\\.editor\\.mode", { hasText: "Article" }).waitFor();
+  await page.locator("#lagebild\\.lagebild\\.lagebild", { hasText: "Lagebild" }).waitFor();
+
+  const card = await hover(page);
+  lap("first card");
+  const text = await card.innerText();
+  console.log(`the card says: ${JSON.stringify(text)}`);
+  await page.screenshot({ path: path.join(pictures, "hover.png") });
+  assert.match(text, /^Kim Jong Un · person · Nordkorea\n/);
+  assert.equal(await page.locator(".notification-toast").count(), 0, "a notification popped up");
+
+  await card.getByRole("link", { name: "All mentions" }).click();
+  const peek = page.locator(".reference-zone-widget");
+  await peek.waitFor();
+  await peek.locator(".monaco-list-row").first().waitFor();
+  lap("all mentions");
+  await page.screenshot({ path: path.join(pictures, "mentions.png") });
+} catch (error) {
+  await page?.screenshot({ path: path.join(pictures, "failure.png") }).catch(() => {});
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await page?.context().browser()?.close();
+  server.stop();
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Points at the name until the card comes: the server may still be starting, and an empty answer isn't asked again. */
+async function hover(/** @type {import("playwright-core").Page} */ page) {
+  const box = await nameBox(page);
+  const card = page.locator(".monaco-hover:not(.hidden)", { hasText: NAME });
+  for (let attempt = 1; ; attempt++) {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    try {
+      await card.waitFor({ timeout: 3000 });
+      return card;
+    } catch (error) {
+      if (attempt === 10) throw error;
+      await page.mouse.move(box.x, box.y + 300, { steps: 4 });
+    }
+  }
+}
+
+/** Where the name stands on the screen; its line may be coloured in several pieces. */
+async function nameBox(/** @type {import("playwright-core").Page} */ page) {
+  const line = page.locator(".editor-instance .view-line", { hasText: /Kim\sJong\sUn/ }).first();
+  await line.waitFor();
+  const box = await line.evaluate((element, name) => {
+    const texts = element.ownerDocument.createTreeWalker(element, 4);
+    let before = "";
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = (node.nodeValue ?? "").replaceAll("\u00a0", " ");
+      const at = (before + text).indexOf(name);
+      if (at >= 0) {
+        const range = element.ownerDocument.createRange();
+        // Where the name begins in an earlier piece, its end lies in this one.
+        const from = Math.max(0, at - before.length);
+        range.setStart(node, from);
+        range.setEnd(node, Math.min(text.length, at + name.length - before.length));
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+      before += text;
+    }
+    return undefined;
+  }, NAME);
+  assert.ok(box, `${NAME} is not on the screen`);
+  return box;
+}
