@@ -12,8 +12,8 @@ interface EntryBase {
   /** Lower-case slug, unique in its layer; the same id in a higher layer replaces the entry. */
   readonly id: string;
   readonly kind: EntryKind;
-  /** Canonical name as German news writes it. */
-  readonly name: string;
+  /** Canonical name as German news writes it; a state with `iso` may leave it to CLDR. */
+  readonly name?: string;
   /** Every other written form of the whole name (spelling and transliteration variants, long and short forms), uninflected. */
   readonly aliases?: readonly string[];
   /** Forms that the regular inflection of `server/data` does not give. */
@@ -66,7 +66,16 @@ export interface StateEntry extends EntryBase {
 
 export interface OrganisationEntry extends EntryBase {
   readonly kind: "organisation";
-  readonly type: "international" | "government" | "military" | "armed-group" | "party" | "media" | "company" | "research" | "other";
+  readonly type:
+    | "international"
+    | "government"
+    | "military"
+    | "armed-group"
+    | "party"
+    | "media"
+    | "company"
+    | "research"
+    | "other";
   readonly parent?: string;
   /** Seat state. */
   readonly state?: string;

@@ -64,7 +64,7 @@ export type TokenKind = "word" | "number" | "mark";
 
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** The characters of the span in NFC. */
+  /** The characters of the span in NFC, without soft hyphens. */
   readonly text: string;
 }
 

@@ -1,0 +1,74 @@
+import { type ArticleInput, parseArticle } from "./article.ts";
+import type { AnnotatedArticle, Article, Block, Mention, Span } from "./model.ts";
+import { type RecognisedBlock, recogniseBlock } from "./recognise.ts";
+import { resolveDates } from "./resolve/dates.ts";
+import { resolveNames } from "./resolve/names.ts";
+import type { Resources } from "./resources.ts";
+
+/** Recognised blocks by their text, from one version of an article to the next. */
+export type BlockCache = Map<string, RecognisedBlock>;
+
+/** A recognised block and where it stands in the article. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly recognised: RecognisedBlock;
+}
+
+/**
+ * Finds every mention in a text. Never fails: any string gives an annotated article, possibly an empty one.
+ *
+ * @param cache holds the blocks of the version before; only changed blocks are recognised again. Updated in place.
+ */
+export function analyseArticle(input: ArticleInput, resources: Resources, cache?: BlockCache): AnnotatedArticle {
+  const article = parseArticle(input, resources.language);
+  const placed = recogniseBlocks(article, resources, cache);
+  const mentions = [...headerDate(article), ...resolveNames(article, placed, resources), ...weapons(article, placed), ...resolveDates(article, placed)];
+  return { article, mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+function recogniseBlocks(article: Article, resources: Resources, cache: BlockCache | undefined): PlacedBlock[] {
+  const fresh: BlockCache = new Map();
+  const placed = article.blocks.map((block) => {
+    const key = `${block.kind === "byline" ? "b" : "t"}${block.text}`;
+    const recognised = cache?.get(key) ?? fresh.get(key) ?? recogniseBlock(block.text, block.kind, resources);
+    fresh.set(key, recognised);
+    return { block, recognised };
+  });
+  if (cache !== undefined) {
+    cache.clear();
+    for (const [key, recognised] of fresh) cache.set(key, recognised);
+  }
+  return placed;
+}
+
+/** The article's own header or front matter names a date like any other text. */
+function headerDate({ text, date }: Article): Mention[] {
+  if (date?.span === undefined || date.source !== "header") return [];
+  const { span } = date;
+  return [
+    {
+      ...span,
+      kind: "date",
+      text: text.slice(span.start, span.end),
+      timex: { type: "DATE", value: date.value },
+      evidence: [{ by: "articleDate", value: date.value, source: date.source }],
+    },
+  ];
+}
+
+function weapons(article: Article, placed: readonly PlacedBlock[]): Mention[] {
+  return placed.flatMap(({ block, recognised }) =>
+    recognised.candidates.flatMap(({ type, candidate }) => {
+      if (type !== "weapon") return [];
+      const { entity, weaponClass, calibre, evidence } = candidate;
+      return [{ ...at(article, block, candidate), kind: "weapon" as const, weaponClass, evidence, ...(entity !== undefined && { entity }), ...(calibre !== undefined && { calibre }) }];
+    }),
+  );
+}
+
+/** Span and text of a candidate in the article. */
+export function at({ text }: Article, block: Block, span: Span): Span & { readonly text: string } {
+  const start = block.start + span.start;
+  const end = block.start + span.end;
+  return { start, end, text: text.slice(start, end) };
+}

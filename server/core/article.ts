@@ -1,0 +1,54 @@
+import { splitBlocks } from "./blocks.ts";
+import { readDateline } from "./dateline.ts";
+import { readHead } from "./head.ts";
+import type { Language } from "./language.ts";
+import type { Article, ArticleDate } from "./model.ts";
+import { parseIsoDate } from "./calendar.ts";
+
+export interface ArticleInput {
+  readonly text: string;
+  /** Base name or path of the file; a date at the front of the name counts where the text gives none. */
+  readonly fileName?: string;
+  /** What the user set as the date of articles that give none: EDTF `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly settingDate?: string;
+}
+
+/**
+ * Reads the form of an article: head, date, headline, blocks. Never fails: any text is an article.
+ * The date is taken from the header, else the front matter, else the dateline, else the file name, else the setting.
+ */
+export function parseArticle({ text, fileName, settingDate }: ArticleInput, language: Language): Article {
+  const head = readHead(text);
+  const { headline, blocks } = splitBlocks(text, head, language);
+  const dateline = readDateline(blocks, language);
+  const date = head.date ?? dateline?.date ?? fromFileName(fileName) ?? fromSetting(settingDate);
+  return {
+    text,
+    ...(date !== undefined && { date }),
+    ...(head.header !== undefined && { header: head.header }),
+    ...(head.frontMatter !== undefined && { frontMatter: head.frontMatter }),
+    ...(headline !== undefined && { headline }),
+    ...(dateline !== undefined && { dateline: dateline.dateline }),
+    blocks,
+    problems: head.problems,
+  };
+}
+
+/** An `ArticleDate` of an ISO date; undefined where it names no day of the calendar. */
+export function articleDate(value: string, source: ArticleDate["source"], span?: ArticleDate["span"]): ArticleDate | undefined {
+  const fields = parseIsoDate(value);
+  if (fields === undefined) return undefined;
+  const precision = fields.day !== undefined ? "day" : fields.month !== undefined ? "month" : "year";
+  return { value, precision, source, ...(span !== undefined && { span }) };
+}
+
+function fromFileName(fileName: string | undefined): ArticleDate | undefined {
+  if (fileName === undefined) return undefined;
+  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  const match = /(?<!\d)((?:19|20)\d{2}-\d{2}(?:-\d{2})?)(?!\d)/.exec(base);
+  return match === null ? undefined : articleDate(match[1] as string, "fileName");
+}
+
+function fromSetting(value: string | undefined): ArticleDate | undefined {
+  return value === undefined || value === "" ? undefined : articleDate(value, "setting");
+}

@@ -1,0 +1,110 @@
+import type { Head } from "./head.ts";
+import type { Language } from "./language.ts";
+import type { Block, BlockKind, Span } from "./model.ts";
+
+export interface Blocks {
+  readonly headline?: Span;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Cuts the text after the head into blocks: one per line, or one per paragraph where lines are wrapped by hand.
+ * LF, CRLF, lone CR and Unicode line separators end a line; blank lines and lines of marks alone are no text.
+ */
+export function splitBlocks(text: string, head: Head, language: Language): Blocks {
+  const lines = linesOf(text, head.bodyStart);
+  const headlineOnHeader = head.header !== undefined && lines[0] !== undefined && text.slice(head.header.end, lines[0].start).trim() === "" && !hasBreak(text, head.header.end, lines[0].start);
+  const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
+  const blocks: Block[] = [];
+  let headline: Span | undefined = head.title;
+  paragraphs.forEach((span, index) => {
+    const content = text.slice(span.start, span.end);
+    let kind = kindOf(content, index, paragraphs.length, language);
+    const mayBeHeadline = index === 0 && headline === undefined && content.length <= HEADLINE_LIMIT;
+    if (mayBeHeadline && kind !== "byline" && (headlineOnHeader || (paragraphs.length > 1 && looksLikeHeading(content, HEADLINE_LIMIT)))) {
+      kind = "headline";
+      headline = span;
+    }
+    blocks.push({ ...span, kind, text: content });
+  });
+  return { ...(headline !== undefined && { headline }), blocks };
+}
+
+const HEADLINE_LIMIT = 240;
+const HEADING_LIMIT = 100;
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  return /[\n\r\u2028\u2029]/.test(text.slice(start, end));
+}
+
+/** Non-blank lines without surrounding white space. */
+function linesOf(text: string, from: number): Span[] {
+  const lines: Span[] = [];
+  const add = (start: number, end: number) => {
+    let first = start;
+    let last = end;
+    while (first < last && isSpace(text, first)) first++;
+    while (last > first && isSpace(text, last - 1)) last--;
+    if (first < last) lines.push({ start: first, end: last });
+  };
+  let start = from;
+  BREAK.lastIndex = from;
+  for (let match = BREAK.exec(text); match !== null; match = BREAK.exec(text)) {
+    add(start, match.index);
+    start = BREAK.lastIndex;
+  }
+  add(start, text.length);
+  return lines;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0xfeff || (code > 0x7f && /\s/.test(text[at] as string));
+}
+
+/** Whether two lines are neighbours, with no blank line between. */
+function touches(text: string, upper: Span, lower: Span): boolean {
+  return text.slice(upper.end, lower.start).replace(/\r\n/g, "\n").replace(/[^\n\r\u2028\u2029]/g, "").length === 1;
+}
+
+/** Lines of even, modest length that mostly stop in the middle of a sentence were wrapped by hand. */
+function isHardWrapped(text: string, lines: readonly Span[]): boolean {
+  let wrapped = 0;
+  let neighbours = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [line, next] = [lines[index] as Span, lines[index + 1] as Span];
+    if (!touches(text, line, next)) continue;
+    neighbours++;
+    const length = line.end - line.start;
+    if (length >= 45 && length <= 110 && !/[.!?:;“”"»«)…]/.test(text[line.end - 1] as string)) wrapped++;
+  }
+  return neighbours >= 2 && wrapped * 2 > neighbours;
+}
+
+function joinWrapped(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && touches(text, last, line) && last.end - last.start >= 45) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function kindOf(content: string, index: number, count: number, language: Language): BlockKind {
+  if (content.length <= 40 && !/[\p{L}\p{N}]/u.test(content)) return "separator";
+  if (isByline(content, language)) return "byline";
+  return index > 0 && index + 1 < count && looksLikeHeading(content, HEADING_LIMIT) ? "heading" : "paragraph";
+}
+
+function looksLikeHeading(content: string, limit: number): boolean {
+  return content.length <= limit && /[\p{L}\p{N}?!]["“”»«]?$/u.test(content) && /\p{L}/u.test(content) && !/^[*•–-] /.test(content);
+}
+
+/** `Von Anna Muster, Seoul`: an opener, then capitalised words. */
+function isByline(content: string, { bylineOpeners }: Language): boolean {
+  if (content.length > 80 || /[.!?:;]$/.test(content)) return false;
+  const [opener, ...rest] = content.split(" ");
+  return bylineOpeners.includes(opener as string) && rest.length >= 2 && rest.length <= 9 && rest.every((word) => /^(?:\p{Lu}|und|von|de|van|in|aus)/u.test(word));
+}

@@ -1,0 +1,54 @@
+import { articleDate } from "./article.ts";
+import { isoDate } from "./calendar.ts";
+import type { Language } from "./language.ts";
+import type { ArticleDate, Block, Dateline, Span } from "./model.ts";
+
+/** Where and by whom it was reported, at the front of one of the first paragraphs: `Seoul/Moskau (dpa) –`, `Wien, 04.12.2004 –`. */
+export function readDateline(blocks: readonly Block[], language: Language): { readonly dateline: Dateline; readonly date?: ArticleDate } | undefined {
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph" || kind === "heading").slice(0, 3);
+  const first = paragraphs[0];
+  for (const block of paragraphs) {
+    const match = DATELINE.exec(block.text.slice(0, 160));
+    if (match?.indices?.groups === undefined) continue;
+    const at = (name: string): Span | undefined => {
+      const range = match.indices?.groups?.[name];
+      return range && { start: block.start + range[0], end: block.start + range[1] };
+    };
+    const places = at("places") as Span;
+    const agency = at("agency");
+    const dateSpan = at("date");
+    // without agency or date only `Kiew/Dnipro – Binnen`: “Kim Jong Un – der Machthaber” begins alike
+    if (agency === undefined && dateSpan === undefined && !(block === first && BARE.test(block.text.slice(0, 80)))) continue;
+    const date = dateSpan && readDate(match.groups?.date as string, dateSpan, language);
+    return {
+      dateline: { start: block.start, end: block.start + match[0].length, places: split(match.groups?.places as string, places.start), ...(agency && { agency }) },
+      ...(date && { date }),
+    };
+  }
+  return undefined;
+}
+
+// every part is bounded and the parts begin with different characters: the match is linear in a text of 160
+const PLACE = String.raw`\p{Lu}[\p{L}.'-]{1,24}(?: (?:am |an der |de )?\p{Lu}[\p{L}.'-]{1,24}){0,2}`;
+const DATELINE = new RegExp(
+  String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,3})(?:,? ?\((?<agency>[^()\n]{2,40})\))?(?:, (?<date>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}))? ?(?:[–—]|--|-)(?= )`,
+  "du",
+);
+const BARE = /^\p{Lu}[\p{L}'-]{1,24}(?:\/\p{Lu}[\p{L}'-]{1,24}){0,3} [–—] \p{Lu}/u;
+
+function split(text: string, start: number): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const place of text.split("/")) {
+    spans.push({ start: start + at, end: start + at + place.length });
+    at += place.length + 1;
+  }
+  return spans;
+}
+
+function readDate(text: string, span: Span, { dates }: Language): ArticleDate | undefined {
+  const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2}|\p{L}+)\.? ?(\d{4})$/u.exec(text) ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  const number = /^\d/.test(month) ? Number(month) : dates.lexicon.month?.[month.toLowerCase()];
+  return number === undefined ? undefined : articleDate(isoDate(Number(year), Number(number), Number(day)), "dateline", span);
+}

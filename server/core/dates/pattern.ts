@@ -1,0 +1,154 @@
+import type { Token } from "../model.ts";
+import { isAdjacent } from "../tokens.ts";
+import type { DateLexicon, Slot } from "./rules.ts";
+
+export type Captures = Readonly<Record<string, Slot>>;
+
+export interface PatternMatch {
+  /** Token indices of the span, context excluded; `lastToken` exclusive. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly captures: Captures;
+}
+
+export interface Pattern {
+  /** Every lower-case first form or `<int>`-like class a match can begin with; used to skip rules. */
+  readonly starts: ReadonlySet<string>;
+  match(tokens: readonly Token[], at: number, lower: readonly string[]): PatternMatch | undefined;
+}
+
+/** @throws Error if the pattern names an unknown category or is malformed: a mistake in data, found by the first test. */
+export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
+  const { before, notBefore, body, after, notAfter } = splitContext(source);
+  const elements = body.map((text) => parseElement(text, lexicon));
+  const left = before.map((text) => parseElement(text, lexicon));
+  const right = after.map((text) => parseElement(text, lexicon));
+  const notLeft = notBefore.map((text) => parseElement(text, lexicon));
+  const notRight = notAfter.map((text) => parseElement(text, lexicon));
+  return {
+    starts: startsOf(elements),
+    match(tokens, at, lower) {
+      const captures: Record<string, Slot> = {};
+      if (left.length > 0 && !matchBackwards(left, tokens, at, lower)) return undefined;
+      if (notLeft.length > 0 && matchBackwards(notLeft, tokens, at, lower)) return undefined;
+      const end = matchForwards(elements, 0, tokens, at, lower, captures, (end) => {
+        if (right.length > 0 && matchForwards(right, 0, tokens, end, lower, captures, (last) => last) === undefined) return undefined;
+        if (notRight.length > 0 && matchForwards(notRight, 0, tokens, end, lower, {}, (last) => last) !== undefined) return undefined;
+        return end;
+      });
+      return end === undefined ? undefined : { firstToken: at, lastToken: end, captures };
+    },
+  };
+}
+
+/** Classes of number tokens that patterns can name. */
+const NUMBER_CLASSES: Readonly<Record<string, (text: string) => boolean>> = {
+  int: (text) => text.length <= 4,
+  int2: (text) => text.length <= 2,
+  year: (text) => text.length === 4 && text >= "1000" && text < "2200",
+};
+
+interface Atom {
+  readonly exact?: string;
+  readonly literal?: string;
+  readonly category?: Readonly<Record<string, Slot>>;
+  readonly numberClass?: string;
+  readonly capture?: string;
+}
+
+interface Element {
+  readonly atoms: readonly Atom[];
+  readonly optional: boolean;
+  readonly adjacent: boolean;
+}
+
+function splitContext(source: string) {
+  const context = /^(?:\[(\^?)([^\]]+)\] )?([^[\]]+?)(?: \[(\^?)([^\]]+)\])?$/.exec(source);
+  if (context === null) throw new Error(`malformed date pattern: ${source}`);
+  const words = (text: string | undefined) => (text === undefined ? [] : text.split(" "));
+  const [, notLeft, left, body, notRight, right] = context;
+  return {
+    before: notLeft ? [] : words(left),
+    notBefore: notLeft ? words(left) : [],
+    body: words(body),
+    after: notRight ? [] : words(right),
+    notAfter: notRight ? words(right) : [],
+  };
+}
+
+function parseElement(text: string, lexicon: DateLexicon): Element {
+  const [, tilde, choices, mark] = /^(~?)(.+?)(\??)$/.exec(text) as RegExpExecArray;
+  const atoms = text === "?" ? [{ literal: "?" }] : (choices as string).split("|").map((choice) => parseAtom(choice, lexicon));
+  return { atoms, optional: mark === "?" && text !== "?", adjacent: tilde === "~" };
+}
+
+function parseAtom(text: string, lexicon: DateLexicon): Atom {
+  if (/^"[^"]+"$/.test(text)) return { exact: text.slice(1, -1) };
+  const named = /^<([\w]+)(?:=(\w+))?>$/.exec(text);
+  if (named === null) return { literal: text.toLowerCase() };
+  const [, name, capture = name] = named as unknown as [string, string, string?];
+  if (name in NUMBER_CLASSES) return { numberClass: name, capture: capture as string };
+  const category = lexicon[name];
+  if (category === undefined) throw new Error(`unknown category <${name}> in a date pattern`);
+  return { category, capture: capture as string };
+}
+
+function startsOf(elements: readonly Element[]): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const element of elements) {
+    for (const atom of element.atoms) {
+      if (atom.exact !== undefined) starts.add(atom.exact.toLowerCase());
+      else if (atom.literal !== undefined) starts.add(atom.literal);
+      else if (atom.category !== undefined) for (const form of Object.keys(atom.category)) starts.add(form);
+      else starts.add(NUMBER_START);
+    }
+    if (!element.optional) break;
+  }
+  return starts;
+}
+
+/** Stands in `Pattern.starts` for any number. */
+export const NUMBER_START = "0";
+
+/** Tries the longest way first; the work is bounded by the pattern's length, which has no repetition. */
+function matchForwards(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  lower: readonly string[],
+  captures: Record<string, Slot>,
+  accept: (end: number) => number | undefined,
+): number | undefined {
+  const element = elements[index];
+  if (element === undefined) return accept(at);
+  if (at < tokens.length && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], tokens[at]))) {
+    for (const atom of element.atoms) {
+      const value = valueOf(atom, tokens[at] as Token, lower[at] as string);
+      if (value === undefined) continue;
+      const had = atom.capture === undefined ? undefined : captures[atom.capture];
+      if (atom.capture !== undefined) captures[atom.capture] = value;
+      const end = matchForwards(elements, index + 1, tokens, at + 1, lower, captures, accept);
+      if (end !== undefined) return end;
+      if (atom.capture !== undefined) {
+        if (had === undefined) delete captures[atom.capture];
+        else captures[atom.capture] = had;
+      }
+    }
+  }
+  return element.optional ? matchForwards(elements, index + 1, tokens, at, lower, captures, accept) : undefined;
+}
+
+function matchBackwards(elements: readonly Element[], tokens: readonly Token[], at: number, lower: readonly string[]): boolean {
+  const start = at - elements.length;
+  if (start < 0) return false;
+  return matchForwards(elements, 0, tokens, start, lower, {}, (end) => (end === at ? end : undefined)) !== undefined;
+}
+
+function valueOf(atom: Atom, token: Token, lower: string): Slot | undefined {
+  if (atom.exact !== undefined) return atom.exact === token.text ? lower : undefined;
+  if (atom.literal !== undefined) return atom.literal === lower ? lower : undefined;
+  if (atom.category !== undefined) return Object.hasOwn(atom.category, lower) ? atom.category[lower] : undefined;
+  if (token.kind !== "number") return undefined;
+  return NUMBER_CLASSES[atom.numberClass as string]?.(token.text) ? Number(token.text) : undefined;
+}

@@ -1,0 +1,88 @@
+import type { DateRule, DateLexicon } from "./dates/rules.ts";
+
+/**
+ * Everything an analysis needs to know of one language. `core/` holds the algorithms and no word;
+ * `server/data/<language>/` holds the words and no algorithm.
+ */
+export interface Language {
+  /** Written without their full stop: `Dr`, `z`, `bzw`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Of these, the ones a sentence can end with: `usw`, `etc`. */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Capitalised words that begin a sentence far more often than they follow an ordinal: `Der`, `Auch`. */
+  readonly sentenceStarters: ReadonlySet<string>;
+  /** Words that open a byline: `Von`. */
+  readonly bylineOpeners: readonly string[];
+  readonly names: NameGrammar;
+  readonly weapons: WeaponGrammar;
+  readonly dates: { readonly lexicon: DateLexicon; readonly rules: readonly DateRule[]; readonly tense: TenseCues };
+}
+
+/** How names are inflected and what around them decides their reading. */
+export interface NameGrammar {
+  /** Endings of a name of several words or one: the genitive `s`. */
+  readonly nameEndings: readonly string[];
+  /** Names that end in one of these take no further `s` but an apostrophe. */
+  readonly sibilants: readonly string[];
+  readonly apostrophes: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  /** Endings of a demonym by the end of its nominative, first match counts. */
+  readonly demonymEndings: readonly { readonly after: string; readonly endings: readonly string[] }[];
+  /** What may stand before an adjective in one word and leaves it an adjective of the same state: `ost`, `pro`. */
+  readonly adjectivePrefixes: readonly string[];
+  /** Ending that makes an adjective of a place name: `Moskauer`. */
+  readonly placeAdjectiveEnding: string;
+  /** Beginnings of nouns after which a place adjective means the government: `Regierung`. */
+  readonly governmentNouns: readonly string[];
+  /** Prepositions after which the name of a seat of government is a mere place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** `von` is one of them only where this follows the name: `von Pjöngjang bis`. */
+  readonly placeFrames: readonly { readonly before: string; readonly after: string }[];
+  /** Words that join equals: `und`. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** First parts of a hyphenated name that make it a region: `Ost` in “Ost-Ukraine”. */
+  readonly regionPrefixes: ReadonlySet<string>;
+  /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */
+  readonly roles: readonly string[];
+}
+
+export interface WeaponHead {
+  /** Nominative singular; compared without regard to case, as a whole word or as the end of a compound. */
+  readonly lemma: string;
+  /** Class id of the catalogue's class tree. */
+  readonly class: string;
+  /** Endings of the other forms, beside the bare lemma: `["n"]`. */
+  readonly endings: readonly string[];
+  /** Whole forms the endings don't give: `Sprengköpfe`. */
+  readonly forms?: readonly string[];
+  /** Only as the end of a compound: `System`, `Schiff`. */
+  readonly compoundOnly?: boolean;
+  /** If given, a compound counts only with one of these before the head. */
+  readonly modifiers?: readonly string[];
+  /** With one of these before the head it is no weapon: `Erd` in “Erdgeschoss”. */
+  readonly notAfter?: readonly string[];
+}
+
+export interface WeaponGrammar {
+  readonly heads: readonly WeaponHead[];
+  /** First parts of compounds that make the class more precise, by the class of the head they go with. */
+  readonly modifierClasses: readonly { readonly modifier: string; readonly of: string; readonly class: string }[];
+  /** Adjectives that belong to the name of the kind: `ballistisch`. */
+  readonly kindAdjectives: readonly { readonly lemma: string; readonly of?: string; readonly class?: string }[];
+  /** Linking letters between the parts of a compound: `s`, `en`. */
+  readonly links: readonly string[];
+  readonly millimetres: ReadonlySet<string>;
+  /** Words between the two numbers of a calibre range: `bis`. */
+  readonly rangeWords: ReadonlySet<string>;
+}
+
+/** Words from which the direction of an undated day or month is read, lower case. */
+export interface TenseCues {
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Directly before the expression. */
+  readonly pastPrepositions: ReadonlySet<string>;
+  readonly futurePrepositions: ReadonlySet<string>;
+  /** A participle by its shape: begins and ends so. */
+  readonly participle: { readonly prefix: string; readonly endings: readonly string[] };
+}

@@ -1,0 +1,30 @@
+import type { NameGrammar } from "../language.ts";
+
+export interface WordForm {
+  readonly form: string;
+  readonly lemma: string;
+  readonly ending: string;
+}
+
+/** Nominative and genitive of a name: `Kim`, `Kims`; `Moskau`, `Moskaus`; `Scholz`, `Scholz'`. */
+export function nameForms(name: string, { nameEndings, sibilants, apostrophes }: NameGrammar): WordForm[] {
+  const forms = [{ form: name, lemma: name, ending: "" }];
+  const endings = sibilants.some((sibilant) => name.toLowerCase().endsWith(sibilant)) ? apostrophes : nameEndings;
+  for (const ending of endings) forms.push({ form: name + ending, lemma: name, ending });
+  return forms;
+}
+
+/** All endings of an adjective, and its capitalised form for the beginning of a sentence. */
+export function adjectiveForms(lemma: string, { adjectiveEndings }: NameGrammar): WordForm[] {
+  return ["", ...adjectiveEndings].flatMap((ending) => {
+    const form = lemma + ending;
+    const capital = form[0]?.toUpperCase() + form.slice(1);
+    return capital === form ? [{ form, lemma, ending }] : [form, capital].map((written) => ({ form: written, lemma, ending }));
+  });
+}
+
+/** Cases and plural of a demonym by its last letters. */
+export function demonymForms(lemma: string, { demonymEndings }: NameGrammar): WordForm[] {
+  const rule = demonymEndings.find(({ after }) => lemma.endsWith(after));
+  return ["", ...(rule?.endings ?? [])].map((ending) => ({ form: lemma + ending, lemma, ending }));
+}

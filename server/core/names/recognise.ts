@@ -1,0 +1,101 @@
+import type { NameGrammar } from "../language.ts";
+import type { Evidence, MentionForm, MentionKind, Span, Token } from "../model.ts";
+import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import type { Gazetteer, NameReading } from "./gazetteer.ts";
+
+/** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
+export interface NameCandidate extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly readings: readonly NameReading[];
+  readonly form?: MentionForm;
+  /** Overrides the entry's kind: a seat of government as a mere place. */
+  readonly kind?: MentionKind;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Finds catalogue names, adjectives and demonyms with prefixes, and the first parts of compounds. */
+export function recogniseNames(tokens: readonly Token[], lower: readonly string[], gazetteer: Gazetteer, grammar: NameGrammar): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "mark") continue;
+    const match = gazetteer.longestAt(tokens, at) ?? withPrefix(token, at, gazetteer, grammar);
+    if (match === undefined || isRegion(tokens, at, grammar)) continue;
+    const last = tokens[match.lastToken - 1] as Token;
+    const readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
+    if (readings.length > 0) {
+      const form = formOf(readings, tokens, match.lastToken);
+      const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar);
+      found.push({
+        start: token.start,
+        end: last.end,
+        firstToken: at,
+        lastToken: match.lastToken,
+        readings,
+        ...(form !== undefined && { form }),
+        ...(place && { kind: "place" as const }),
+        evidence: evidenceOf(readings[0] as NameReading, place),
+      });
+      at = match.lastToken - 1;
+    }
+  }
+  return found;
+}
+
+function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: boolean): Evidence[] {
+  const evidence: Evidence[] = [{ by: "catalogue", entry: entry.id, alias: lemma, layer }];
+  if (ending !== "") evidence.push({ by: "inflection", lemma, ending });
+  if ((role === "seat" && !place) || role === "metonym") evidence.push({ by: "metonymy", seat: lemma });
+  return evidence;
+}
+
+/** A digit or letter that follows without a break makes it another name: `KN-23` is not in `KN-23X`. */
+function atWordEdge(tokens: readonly Token[], lastToken: number): boolean {
+  const next = tokens[lastToken];
+  return next === undefined || next.kind === "mark" || !isAdjacent(tokens[lastToken - 1], next);
+}
+
+function formOf(readings: readonly NameReading[], tokens: readonly Token[], lastToken: number): MentionForm | undefined {
+  const { role } = readings[0] as NameReading;
+  if (role === "adjective" || role === "demonym") return "derived";
+  const hyphen = tokens[lastToken];
+  const joins = isHyphen(hyphen) && isAdjacent(tokens[lastToken - 1], hyphen) && isAdjacent(hyphen, tokens[lastToken + 1]) && tokens[lastToken + 1]?.kind !== "mark";
+  return joins ? "part" : undefined;
+}
+
+/** `ostrussische`, `prorussischen`: an adjective of the same state behind a prefix. */
+function withPrefix({ text }: Token, at: number, gazetteer: Gazetteer, { adjectivePrefixes, placeAdjectiveEnding }: NameGrammar) {
+  const lower = text.toLowerCase();
+  for (const prefix of adjectivePrefixes) {
+    if (!lower.startsWith(prefix) || lower.length < prefix.length + 5) continue;
+    const readings = gazetteer.word(lower.slice(prefix.length))?.filter(({ role }) => role === "adjective");
+    if (readings !== undefined && readings.length > 0) return { lastToken: at + 1, readings };
+  }
+  if (!text.endsWith(placeAdjectiveEnding)) return undefined;
+  const seats = gazetteer.word(text.slice(0, -placeAdjectiveEnding.length))?.filter(({ role }) => role === "seat");
+  return seats !== undefined && seats.length > 0 ? { lastToken: at + 1, readings: seats.map((seat) => ({ ...seat, role: "adjective" as const })) } : undefined;
+}
+
+/** “Ost-Ukraine” is a region, no state. */
+function isRegion(tokens: readonly Token[], at: number, { regionPrefixes }: NameGrammar): boolean {
+  return isHyphen(tokens[at - 1]) && isAdjacent(tokens[at - 1], tokens[at]) && regionPrefixes.has(tokens[at - 2]?.text as string);
+}
+
+/** Whether a seat of government is meant as a mere place: behind a preposition of place, also across equals (`nach Wladiwostok und Moskau`). */
+function isPlace(readings: readonly NameReading[], tokens: readonly Token[], lower: readonly string[], at: number, lastToken: number, grammar: NameGrammar): boolean {
+  const { role, lemma } = readings[0] as NameReading;
+  if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isCapitalised(tokens[at]))) return false;
+  if (role === "adjective") {
+    if (!readings.every(({ entry }) => entry.kind === "state" && entry.seats?.includes(lemma))) return false;
+    const noun = tokens[lastToken]?.text ?? "";
+    return !grammar.governmentNouns.some((beginning) => noun.startsWith(beginning));
+  }
+  let before = at - 1;
+  // one adjective (`im südkoreanischen Seoul`) or one equal (`Wladiwostok und`) may stand between
+  if (grammar.conjunctions.has(lower[before] as string) && isCapitalised(tokens[before - 1])) before -= 2;
+  else if (tokens[before]?.kind === "word" && !isCapitalised(tokens[before]) && !grammar.placePrepositions.has(lower[before] as string) && /(?:en|e)$/.test(lower[before] as string)) before--;
+  const preposition = lower[before] as string;
+  if (grammar.placePrepositions.has(preposition)) return true;
+  return grammar.placeFrames.some((frame) => frame.before === preposition && frame.after === lower[lastToken]);
+}

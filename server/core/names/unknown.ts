@@ -1,0 +1,75 @@
+import type { NameGrammar } from "../language.ts";
+import type { Evidence, Span, Token } from "../model.ts";
+import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+
+/** A person the catalogue doesn't know, introduced with given name and surname. */
+export interface UnknownPerson extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Finds persons by the role that stands before the name (`Verteidigungsminister Shin Wok-sik`) or after it
+ * (`Adrienne Watson, Sprecherin des …`). A single capitalised word is not enough: German capitalises every noun.
+ *
+ * @param isTaken whether a token belongs to something the catalogue found.
+ */
+export function recogniseUnknownPersons(tokens: readonly Token[], lower: readonly string[], { roles }: NameGrammar, isTaken: (token: number) => boolean): UnknownPerson[] {
+  const found: UnknownPerson[] = [];
+  const roleEndings = roles.map((role) => role.toLowerCase());
+  const roleAt = (at: number) => (isCapitalised(tokens[at]) && roleEndings.some((role) => (lower[at] as string).endsWith(role)) ? (tokens[at] as Token).text : undefined);
+  for (let at = 0; at < tokens.length; at++) {
+    const role = roleAt(at);
+    if (role === undefined) continue;
+    const after = nameFrom(tokens, at + 1, isTaken);
+    if (after !== undefined && isSpaced(tokens, at) && roleAt(at + 1) === undefined) found.push(person(tokens, at + 1, after, role));
+    const before = nameBefore(tokens, at, isTaken);
+    if (before !== undefined) found.push(person(tokens, before, at - 1, role));
+  }
+  return found;
+}
+
+const SHORTEST = 2;
+const LONGEST = 3;
+
+function person(tokens: readonly Token[], firstToken: number, lastToken: number, role: string): UnknownPerson {
+  return { start: (tokens[firstToken] as Token).start, end: (tokens[lastToken - 1] as Token).end, firstToken, lastToken, evidence: [{ by: "role", role }] };
+}
+
+/** End of a name of two or three words that begins at a token; `Wok-sik` is one word. */
+function nameFrom(tokens: readonly Token[], first: number, isTaken: (token: number) => boolean): number | undefined {
+  let words = 0;
+  let at = first;
+  while (words < LONGEST && isNameWord(tokens, at, isTaken)) {
+    words++;
+    at = endOfWord(tokens, at);
+    if (!isSpaced(tokens, at - 1)) break;
+  }
+  return words >= SHORTEST ? at : undefined;
+}
+
+function isNameWord(tokens: readonly Token[], at: number, isTaken: (token: number) => boolean): boolean {
+  const token = tokens[at];
+  return isCapitalised(token) && token?.text !== token?.text.toUpperCase() && !isTaken(at);
+}
+
+function endOfWord(tokens: readonly Token[], at: number): number {
+  const hyphen = tokens[at + 1];
+  const second = tokens[at + 2];
+  return isHyphen(hyphen) && isAdjacent(tokens[at], hyphen) && isAdjacent(hyphen, second) && second?.kind === "word" ? at + 3 : at + 1;
+}
+
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  return left !== undefined && right !== undefined && right.start === left.end + 1;
+}
+
+/** Start of a name of exactly two words before `, Role`. */
+function nameBefore(tokens: readonly Token[], role: number, isTaken: (token: number) => boolean): number | undefined {
+  if (tokens[role - 1]?.text !== "," || !isAdjacent(tokens[role - 2], tokens[role - 1])) return undefined;
+  const first = role - 3;
+  if (first < 0 || !isNameWord(tokens, first, isTaken) || !isNameWord(tokens, first + 1, isTaken) || !isSpaced(tokens, first)) return undefined;
+  // three capitalised words in a row may begin with a common noun: which of them is the name is not known
+  return isCapitalised(tokens[first - 1]) && isSpaced(tokens, first - 1) ? undefined : first;
+}

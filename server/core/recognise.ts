@@ -1,0 +1,80 @@
+import type { DateCandidate } from "./dates/recognise.ts";
+import type { BlockKind, Sentence, Span, Token } from "./model.ts";
+import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
+import { recogniseUnknownPersons, type UnknownPerson } from "./names/unknown.ts";
+import type { Resources } from "./resources.ts";
+import { splitSentences } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
+import type { WeaponCandidate } from "./weapons/recognise.ts";
+
+/** A block with everything that can be said of it alone; offsets count from the block's start. */
+export interface RecognisedBlock {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Sorted by start and free of overlaps. */
+  readonly candidates: readonly Candidate[];
+}
+
+export type Candidate =
+  | { readonly type: "name"; readonly candidate: NameCandidate }
+  | { readonly type: "person"; readonly candidate: UnknownPerson }
+  | { readonly type: "weapon"; readonly candidate: WeaponCandidate }
+  | { readonly type: "date"; readonly candidate: DateCandidate };
+
+/** Runs the recognisers over a block and settles what they dispute. Depends on the text of the block and nothing else, so it can be cached by it. */
+export function recogniseBlock(text: string, kind: BlockKind, resources: Resources): RecognisedBlock {
+  const { language, gazetteer } = resources;
+  const tokens = tokenize(text);
+  const lower = tokens.map((token) => token.text.toLowerCase());
+  const sentences = splitSentences(tokens, language);
+  const names = recogniseNames(tokens, lower, gazetteer, language.names);
+  const weapons = resources.recogniseWeapons(tokens, lower, names);
+  const dates = resources.recogniseDates(tokens, lower, sentences);
+  const taken = takenTokens(names);
+  const persons = kind === "byline" ? bylinePersons(tokens, names, language.names.conjunctions) : recogniseUnknownPersons(tokens, lower, language.names, (at) => taken.has(at));
+  const candidates: Candidate[] = [
+    ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
+    ...names.filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon")).map((candidate) => ({ type: "name" as const, candidate })),
+    ...persons.map((candidate) => ({ type: "person" as const, candidate })),
+    ...dates.map((candidate) => ({ type: "date" as const, candidate })),
+  ];
+  return { tokens, sentences, candidates: settle(candidates) };
+}
+
+const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, person: 2, date: 3 };
+
+/** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) => PRECEDENCE[a.type] - PRECEDENCE[b.type] || length(b.candidate) - length(a.candidate) || a.candidate.start - b.candidate.start,
+  );
+  const kept: Candidate[] = [];
+  for (const one of ranked) if (!kept.some((other) => overlaps(one.candidate, other.candidate))) kept.push(one);
+  return kept.sort((a, b) => a.candidate.start - b.candidate.start);
+}
+
+const length = (span: Span) => span.end - span.start;
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function takenTokens(names: readonly NameCandidate[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { firstToken, lastToken } of names) for (let at = firstToken; at < lastToken; at++) taken.add(at);
+  return taken;
+}
+
+/** `Von Anna Muster und Jan Beispiel, Seoul`: names run to a comma or a conjunction. */
+function bylinePersons(tokens: readonly Token[], names: readonly NameCandidate[], conjunctions: ReadonlySet<string>): UnknownPerson[] {
+  const known = new Set(names.map(({ firstToken }) => firstToken));
+  const found: UnknownPerson[] = [];
+  let first = 1;
+  for (let at = 1; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && token.text !== "," && !conjunctions.has(token.text)) continue;
+    if (at - first >= 2 && !known.has(first)) {
+      found.push({ start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end, firstToken: first, lastToken: at, evidence: [{ by: "byline" }] });
+    }
+    if (token?.text === ",") break;
+    first = at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from "./catalogue.ts";
+import { createDateRecogniser, type DateRecogniser } from "./dates/recognise.ts";
+import type { Language } from "./language.ts";
+import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
+
+/** A language and a catalogue, compiled once for any number of articles. */
+export interface Resources {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly gazetteer: Gazetteer;
+  readonly recogniseDates: DateRecogniser;
+  readonly recogniseWeapons: WeaponRecogniser;
+}
+
+export function buildResources(language: Language, catalogue: Catalogue): Resources {
+  return {
+    language,
+    catalogue,
+    gazetteer: buildGazetteer(catalogue, language.names),
+    recogniseDates: createDateRecogniser(language),
+    recogniseWeapons: createWeaponRecogniser(language),
+  };
+}

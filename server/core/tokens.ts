@@ -1,0 +1,83 @@
+import type { Token, TokenKind } from "./model.ts";
+
+/**
+ * Splits running text into words, numbers and marks; white space separates and is not returned.
+ * A word is letters, combining marks and, after the first letter, digits (`K720`); a number is digits only;
+ * every other character is a mark of its own, astral ones as one token of two code units.
+ * Hyphens are marks: `KN-23` is three adjacent tokens.
+ *
+ * @returns tokens in order, offsets in UTF-16 code units of `text`; `Token.text` is the search form.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const first = classAt(text, at);
+    at += widthAt(text, at);
+    if (first === SPACE) continue;
+    let plain = true;
+    while (at < length) {
+      const next = classAt(text, at);
+      if (next === COMBINING) plain = false;
+      else if (!(next === first && first !== MARK) && !(first === LETTER && next === DIGIT)) break;
+      at += widthAt(text, at);
+    }
+    const raw = text.slice(start, at);
+    tokens.push({ start, end: at, kind: KINDS[first], text: plain ? raw : searchForm(raw) });
+  }
+  return tokens;
+}
+
+/** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
+export function searchForm(text: string): string {
+  return text.replace(/[\u00AD\u200C\u200D]/g, "").normalize("NFC");
+}
+
+/** Whether the token is a hyphen that joins its neighbours (hyphen-minus, hyphen, non-breaking hyphen). */
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "-" || token.text === "\u2010" || token.text === "\u2011");
+}
+
+/** Whether `left` ends where `right` starts. */
+export function isAdjacent(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const first = token.text[0] as string;
+  return first !== first.toLowerCase();
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const COMBINING = 3;
+const MARK = 4;
+type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof COMBINING | typeof MARK;
+const KINDS: Record<CharClass, TokenKind> = { 0: "mark", 1: "word", 2: "number", 3: "mark", 4: "mark" };
+
+// Latin text is the common case: a table for the first blocks, Unicode properties for the rest.
+const TABLE_SIZE = 0x250;
+const table = new Uint8Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) table[code] = classOf(String.fromCharCode(code));
+
+function classAt(text: string, at: number): CharClass {
+  const code = text.charCodeAt(at);
+  if (code < TABLE_SIZE) return table[code] as CharClass;
+  return classOf(String.fromCodePoint(text.codePointAt(at) as number));
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+function classOf(character: string): CharClass {
+  if (/[\p{White_Space}\u200B\uFEFF]/u.test(character)) return SPACE;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/[\p{M}\u00AD\u200C\u200D]/u.test(character)) return COMBINING;
+  return MARK;
+}

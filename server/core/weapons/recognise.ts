@@ -1,0 +1,161 @@
+import type { Language, WeaponGrammar, WeaponHead } from "../language.ts";
+import type { Calibre, Evidence, Span, Token } from "../model.ts";
+import type { NameCandidate } from "../names/recognise.ts";
+import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { readCalibre } from "./calibre.ts";
+
+/** A weapon noun, or a named system with the noun it is part of. */
+export interface WeaponCandidate extends Span {
+  readonly entity?: string;
+  readonly weaponClass: string;
+  readonly calibre?: Calibre;
+  readonly evidence: readonly Evidence[];
+}
+
+export type WeaponRecogniser = (tokens: readonly Token[], lower: readonly string[], names: readonly NameCandidate[]) => WeaponCandidate[];
+
+/**
+ * German weapon nouns are decided by their head: the last part of a compound, hyphenated (`Kurzstrecken-Raketen`) or
+ * solid (`Artilleriegranaten`). Kind-giving adjectives and calibres before it belong to the mention.
+ */
+export function createWeaponRecogniser({ weapons }: Language): WeaponRecogniser {
+  const heads = indexHeads(weapons);
+  return (tokens, lower, names) => {
+    const found: WeaponCandidate[] = [];
+    const byToken = new Map(names.map((name) => [name.firstToken, name]));
+    for (let at = 0; at < tokens.length; at++) {
+      const chain = chainAt(tokens, at);
+      const head = findHead(chain.text, heads, isCapitalised(tokens[chain.last]));
+      const name = byToken.get(at);
+      const system = name?.readings.find(({ entry }) => entry.kind === "weapon")?.entry;
+      if (head !== undefined) {
+        // `US-Drohnen`: the actor is a mention of its own
+        const from = name !== undefined && system === undefined && name.form === "part" ? Math.min(name.lastToken + 1, chain.last) : at;
+        found.push(compose(tokens, lower, from, chain.last, head, name !== undefined && system?.kind === "weapon" ? { id: system.id, evidence: name.evidence } : undefined, weapons));
+        at = chain.last;
+      } else if (system?.kind === "weapon" && name !== undefined && name.lastToken > chain.last) {
+        found.push({ start: name.start, end: name.end, entity: system.id, weaponClass: system.class, evidence: name.evidence });
+        at = name.lastToken - 1;
+      } else at = chain.last;
+    }
+    return found;
+  };
+}
+
+interface Chain {
+  /** Index of the last token. */
+  readonly last: number;
+  /** The whole word in lower case, hyphens as `-`. */
+  readonly text: string;
+}
+
+/** The word at a token with everything that hangs on it by hyphens. */
+function chainAt(tokens: readonly Token[], at: number): Chain {
+  let last = at;
+  let text = (tokens[at] as Token).text;
+  while ((tokens[last] as Token).kind !== "mark") {
+    const next = tokens[last + 1];
+    if (next === undefined || !isAdjacent(tokens[last], next)) break;
+    if (next.kind !== "mark") {
+      last += 1;
+      text += next.text;
+    } else if (isHyphen(next) && isAdjacent(next, tokens[last + 2]) && (tokens[last + 2] as Token).kind !== "mark") {
+      last += 2;
+      text += `-${(tokens[last] as Token).text}`;
+    } else break;
+  }
+  return { last, text: text.toLowerCase() };
+}
+
+interface HeadForm {
+  readonly head: WeaponHead;
+  readonly form: string;
+}
+
+interface FoundHead extends HeadForm {
+  /** What stands before the head in its word, without hyphen and linking letters removed by the caller. */
+  readonly modifier: string;
+}
+
+function indexHeads({ heads }: WeaponGrammar): ReadonlyMap<string, readonly HeadForm[]> {
+  const byLength = new Map<string, HeadForm[]>();
+  for (const head of heads) {
+    for (const written of [head.lemma, ...head.endings.map((ending) => head.lemma + ending), ...(head.forms ?? [])]) {
+      const form = written.toLowerCase();
+      const list = byLength.get(form);
+      if (list === undefined) byLength.set(form, [{ head, form }]);
+      else list.push({ head, form });
+    }
+  }
+  return byLength;
+}
+
+const SHORTEST_HEAD = 3;
+const LONGEST_HEAD = 20;
+const SHORTEST_MODIFIER = 3;
+
+/** The longest head that ends the word; German nouns are capitalised, so a lower-case word is none. */
+function findHead(word: string, heads: ReadonlyMap<string, readonly HeadForm[]>, capitalised: boolean): FoundHead | undefined {
+  if (!capitalised && !word.includes("-")) return undefined;
+  for (let length = Math.min(word.length, LONGEST_HEAD); length >= SHORTEST_HEAD; length--) {
+    const candidates = heads.get(word.slice(word.length - length));
+    if (candidates === undefined) continue;
+    const modifier = word.slice(0, word.length - length).replace(/-$/, "");
+    const hyphenated = word[word.length - length - 1] === "-";
+    const match = candidates.find(({ head }) => accepts(head, modifier, hyphenated));
+    if (match !== undefined) return { ...match, modifier };
+  }
+  return undefined;
+}
+
+function accepts(head: WeaponHead, modifier: string, hyphenated: boolean): boolean {
+  if (modifier === "") return head.compoundOnly !== true;
+  if (!hyphenated && modifier.length < SHORTEST_MODIFIER) return false;
+  if (head.notAfter?.some((trap) => modifier.endsWith(trap))) return false;
+  return head.modifiers === undefined || head.modifiers.some((known) => modifier.endsWith(known));
+}
+
+function compose(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  from: number,
+  last: number,
+  { head, modifier }: FoundHead,
+  system: { readonly id: string; readonly evidence: readonly Evidence[] } | undefined,
+  grammar: WeaponGrammar,
+): WeaponCandidate {
+  const calibre = readCalibre(tokens, lower, from, grammar);
+  let first = calibre?.firstToken ?? from;
+  let weaponClass = classOf(head, modifier, grammar);
+  const evidence: Evidence[] = [...(system?.evidence ?? []), { by: "compound", head: head.lemma }];
+  while (first > 0) {
+    const adjective = kindAdjective(lower[first - 1] as string, grammar);
+    if (adjective.length === 0) break;
+    first--;
+    const precise = adjective.find(({ of }) => of === head.class)?.class;
+    if (precise !== undefined) weaponClass = precise;
+    evidence.push({ by: "adjective", entry: weaponClass, lemma: (adjective[0] as { lemma: string }).lemma });
+  }
+  if (calibre !== undefined) evidence.push({ by: "calibre", text: calibre.text });
+  return {
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
+    ...(system !== undefined && { entity: system.id }),
+    weaponClass,
+    ...(calibre !== undefined && { calibre: { from: calibre.from, to: calibre.to } }),
+    evidence,
+  };
+}
+
+function classOf(head: WeaponHead, modifier: string, { modifierClasses, links }: WeaponGrammar): string {
+  const parts = modifier.split("-");
+  const match = modifierClasses.find((rule) => {
+    if (rule.of !== head.class) return false;
+    return parts.some((part) => part.startsWith(rule.modifier) || part.endsWith(rule.modifier) || links.some((link) => part.endsWith(rule.modifier + link)));
+  });
+  return match?.class ?? head.class;
+}
+
+function kindAdjective(word: string, { kindAdjectives }: WeaponGrammar) {
+  return kindAdjectives.filter(({ lemma }) => word.startsWith(lemma) && /^(?:e[nrms]?)?$/.test(word.slice(lemma.length)));
+}

@@ -1,0 +1,16 @@
+import type { Language } from "../../core/language.ts";
+import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviations.ts";
+import { dateLexicon, tenseCues } from "./calendar-words.ts";
+import { dateRules } from "./date-rules.ts";
+import { nameGrammar } from "./name-grammar.ts";
+import { weaponGrammar } from "./weapon-words.ts";
+
+export const german: Language = {
+  abbreviations,
+  finalAbbreviations,
+  sentenceStarters,
+  bylineOpeners: ["Von"],
+  names: nameGrammar,
+  weapons: weaponGrammar,
+  dates: { lexicon: dateLexicon, rules: dateRules, tense: tenseCues },
+};

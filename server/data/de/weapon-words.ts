@@ -1,0 +1,103 @@
+import type { WeaponGrammar } from "../../core/language.ts";
+
+/**
+ * Weapon nouns by their heads: German compounds are decided by their last part.
+ * `class` names a class of the catalogue's class tree.
+ */
+export const weaponGrammar: WeaponGrammar = {
+  heads: [
+    // Munition
+    { lemma: "Munition", class: "munition", endings: ["en"] },
+    { lemma: "Granate", class: "munition", endings: ["n"], notAfter: ["tränengas", "leucht", "schock"] },
+    { lemma: "Geschoss", class: "munition", endings: ["e", "en", "es"], forms: ["Geschoß"], notAfter: ["erd", "ober", "unter", "dach", "zwischen", "keller", "zwischen", "tief", "hoch", "haupt"] },
+    { lemma: "Patrone", class: "munition", endings: ["n"], notAfter: ["tinten", "drucker", "toner", "filter"] },
+    { lemma: "Sprengkopf", class: "warhead", endings: ["s", "es"], forms: ["Sprengköpfe", "Sprengköpfen"] },
+    { lemma: "Gefechtskopf", class: "warhead", endings: ["s", "es"], forms: ["Gefechtsköpfe", "Gefechtsköpfen"] },
+    { lemma: "Bombe", class: "bomb", endings: ["n"], notAfter: ["zeit", "sex", "kalorien", "bade", "stink", "arsch", "nebel", "glitzer", "farb", "zucker"] },
+    { lemma: "Mine", class: "mine", endings: ["n"], modifiers: ["land", "see", "panzer", "antipersonen", "spreng", "tret", "schützen"] },
+    { lemma: "Torpedo", class: "munition", endings: ["s"] },
+    { lemma: "Molotowcocktail", class: "weapon", endings: ["s"] },
+    // Missiles and rockets
+    { lemma: "Rakete", class: "missile", endings: ["n"], notAfter: ["silvester", "feuerwerks", "träger", "weltraum", "mond"] },
+    { lemma: "Flugkörper", class: "missile", endings: ["n", "s"] },
+    { lemma: "Marschflugkörper", class: "cruise-missile", endings: ["n", "s"] },
+    // Guns
+    { lemma: "Artillerie", class: "artillery", endings: ["n"] },
+    { lemma: "Geschütz", class: "gun", endings: ["e", "en", "es"] },
+    { lemma: "Haubitze", class: "howitzer", endings: ["n"] },
+    { lemma: "Mörser", class: "mortar", endings: ["n", "s"] },
+    { lemma: "Kanone", class: "gun", endings: ["n"], notAfter: ["tor", "schnee", "wasser", "torschützen", "stimmungs", "sport"] },
+    { lemma: "Raketenwerfer", class: "multiple-rocket-launcher", endings: ["n", "s"] },
+    { lemma: "Granatwerfer", class: "mortar", endings: ["n", "s"] },
+    { lemma: "Flammenwerfer", class: "weapon", endings: ["n", "s"] },
+    // Armour
+    { lemma: "Panzer", class: "armour", endings: ["n", "s"], notAfter: ["schildkröten", "rücken", "brust", "rad"] },
+    { lemma: "Radpanzer", class: "armour", endings: ["n", "s"] },
+    // Aircraft
+    { lemma: "Jet", class: "combat-aircraft", endings: ["s"], compoundOnly: true, modifiers: ["kampf", "tarnkappen", "jagd", "militär"] },
+    { lemma: "Flugzeug", class: "aircraft", endings: ["e", "en", "s", "es"], compoundOnly: true, modifiers: ["kampf", "jagd", "militär", "kriegs", "aufklärungs", "tarnkappen"] },
+    { lemma: "Bomber", class: "bomber", endings: ["n", "s"], notAfter: ["fußball"] },
+    { lemma: "Hubschrauber", class: "helicopter", endings: ["n", "s"], notAfter: ["rettungs", "polizei", "notarzt", "lösch"] },
+    { lemma: "Drohne", class: "drone", endings: ["n"], notAfter: ["liefer", "kamera", "renn", "hobby", "paket"] },
+    // Ships
+    { lemma: "U-Boot", class: "submarine", endings: ["e", "en", "s", "es"] },
+    { lemma: "Schiff", class: "ship", endings: ["e", "en", "s", "es"], compoundOnly: true, modifiers: ["kriegs", "landungs", "schlacht"] },
+    { lemma: "Boot", class: "ship", endings: ["e", "en", "s", "es"], compoundOnly: true, modifiers: ["kanonen", "schnell", "spreng"] },
+    { lemma: "Zerstörer", class: "destroyer", endings: ["n", "s"] },
+    { lemma: "Fregatte", class: "frigate", endings: ["n"] },
+    { lemma: "Korvette", class: "corvette", endings: ["n"] },
+    { lemma: "Flugzeugträger", class: "aircraft-carrier", endings: ["n", "s"] },
+    // Systems
+    { lemma: "System", class: "weapon-system", endings: ["e", "en", "s"], compoundOnly: true, modifiers: ["raketen", "waffen", "flugabwehr", "luftabwehr", "luftverteidigungs", "raketenabwehr", "raketenwerfer", "artillerie", "abwehr"] },
+    // Small arms
+    { lemma: "Gewehr", class: "small-arm", endings: ["e", "en", "s", "es"], notAfter: ["luft"] },
+    { lemma: "Pistole", class: "small-arm", endings: ["n"], notAfter: ["spritz", "wasser", "heißluft", "klebe", "schreckschuss"] },
+    { lemma: "Waffe", class: "weapon", endings: ["n"], notAfter: ["luft", "geheim", "wunder", "allzweck", "ton"] },
+  ],
+  modifierClasses: [
+    { modifier: "artillerie", of: "munition", class: "artillery-shell" },
+    { modifier: "mörser", of: "munition", class: "mortar-shell" },
+    { modifier: "panzer", of: "munition", class: "tank-shell" },
+    { modifier: "streu", of: "munition", class: "cluster-munition" },
+    { modifier: "kurzstrecken", of: "missile", class: "srbm" },
+    { modifier: "mittelstrecken", of: "missile", class: "mrbm" },
+    { modifier: "interkontinental", of: "missile", class: "icbm" },
+    { modifier: "hyperschall", of: "missile", class: "hypersonic-missile" },
+    { modifier: "panzerabwehr", of: "missile", class: "anti-tank-missile" },
+    { modifier: "antischiffs", of: "missile", class: "anti-ship-missile" },
+    { modifier: "flugabwehr", of: "missile", class: "surface-to-air-missile" },
+    { modifier: "atom", of: "weapon", class: "nuclear-weapon" },
+    { modifier: "kern", of: "weapon", class: "nuclear-weapon" },
+    { modifier: "nuklear", of: "weapon", class: "nuclear-weapon" },
+    { modifier: "chemie", of: "weapon", class: "chemical-weapon" },
+    { modifier: "bio", of: "weapon", class: "biological-weapon" },
+    { modifier: "schuss", of: "weapon", class: "small-arm" },
+    { modifier: "atom", of: "warhead", class: "nuclear-warhead" },
+    { modifier: "nuklear", of: "warhead", class: "nuclear-warhead" },
+    { modifier: "atom", of: "bomb", class: "nuclear-bomb" },
+    { modifier: "atom", of: "submarine", class: "nuclear-submarine" },
+    { modifier: "kampf", of: "armour", class: "main-battle-tank" },
+    { modifier: "schützen", of: "armour", class: "infantry-fighting-vehicle" },
+    { modifier: "kamikaze", of: "drone", class: "loitering-munition" },
+    { modifier: "flugabwehr", of: "weapon-system", class: "air-defence-system" },
+    { modifier: "luftabwehr", of: "weapon-system", class: "air-defence-system" },
+    { modifier: "luftverteidigungs", of: "weapon-system", class: "air-defence-system" },
+  ],
+  kindAdjectives: [
+    { lemma: "ballistisch", of: "missile", class: "ballistic-missile" },
+    { lemma: "nuklear", of: "weapon", class: "nuclear-weapon" },
+    { lemma: "nuklear", of: "warhead", class: "nuclear-warhead" },
+    { lemma: "nuklear" },
+    { lemma: "atomar" },
+    { lemma: "taktisch" },
+    { lemma: "strategisch" },
+    { lemma: "hypersonisch", of: "missile", class: "hypersonic-missile" },
+    { lemma: "interkontinental", of: "missile", class: "icbm" },
+    { lemma: "chemisch", of: "weapon", class: "chemical-weapon" },
+    { lemma: "biologisch", of: "weapon", class: "biological-weapon" },
+    { lemma: "thermobarisch" },
+  ],
+  links: ["s", "n", "en", "es", "e"],
+  millimetres: new Set(["mm", "millimeter", "millimetern"]),
+  rangeWords: new Set(["bis", "und", "-", "–"]),
+};

@@ -1,0 +1,26 @@
+import { territories } from "cldr:de";
+import media from "../catalogue/media.catalogue.json";
+import organisations from "../catalogue/organisations.catalogue.json";
+import persons from "../catalogue/persons.catalogue.json";
+import states from "../catalogue/states.catalogue.json";
+import weaponClasses from "../catalogue/weapon-classes.catalogue.json";
+import weapons from "../catalogue/weapons.catalogue.json";
+import type { CatalogueFile } from "../catalogue/types.ts";
+import { buildCatalogue, type CatalogueLayer, type WeaponClass } from "../core/catalogue.ts";
+import { buildResources, type Resources } from "../core/resources.ts";
+import { german } from "../data/de/index.ts";
+
+/** Scheme of the built-in catalogue files: read-only documents whose text the server holds. */
+export const CATALOGUE_SCHEME = "lagebild-catalogue";
+
+/** Texts of the built-in catalogue files by uri. */
+export const builtInFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries({ persons, states, organisations, media, weapons }).map(([name, text]) => [`${CATALOGUE_SCHEME}:/${name}.catalogue.json`, text]),
+);
+
+/** Everything shipped, with the user's own layers above it. The built-in files are checked against their schema by a test, not at every start. */
+export function builtInResources(layers: readonly CatalogueLayer[] = []): Resources {
+  const builtIn = [...builtInFiles].map(([uri, text]): CatalogueLayer => ({ name: "built-in", uri, file: JSON.parse(text) as CatalogueFile }));
+  const { classes } = JSON.parse(weaponClasses) as { classes: readonly WeaponClass[] };
+  return buildResources(german, buildCatalogue([...builtIn, ...layers], classes, territories));
+}
