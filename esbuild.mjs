@@ -1,8 +1,8 @@
 // Builds every bundle: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the test bundles into out/test/ as well.
 // `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
 import { readFileSync } from "node:fs";
-import { glob } from "tinyglobby";
 import * as esbuild from "esbuild";
+import { glob } from "tinyglobby";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
 
@@ -37,21 +37,43 @@ const bundles = [
 ];
 
 if (flags.has("--tests")) {
-  const tests = { ...node, minify: false, sourcemap: "inline", external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"] };
+  const tests = {
+    ...node,
+    minify: false,
+    sourcemap: "inline",
+    external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"],
+  };
   // One bundle a layer: the core suite starts one process, not one a file.
   for (const layer of ["core", "features", "formats", "protocol", "manifest"]) {
     const files = await glob(`test/${layer}/**/*.test.ts`);
     if (files.length === 0) continue;
     bundles.push({
       ...tests,
-      stdin: { contents: files.sort().map((file) => `import "./${file}";`).join("\n"), resolveDir: ".", sourcefile: `${layer}.ts` },
+      stdin: {
+        contents: files
+          .sort()
+          .map((file) => `import "./${file}";`)
+          .join("\n"),
+        resolveDir: ".",
+        sourcefile: `${layer}.ts`,
+      },
       outfile: `out/test/${layer}.cjs`,
     });
   }
   const inHost = await glob("test/extension/suite/*.ts");
-  if (inHost.length > 0) bundles.push({ ...tests, entryPoints: inHost, outdir: "out/test/extension", outExtension: { ".js": ".cjs" } });
+  if (inHost.length > 0)
+    bundles.push({ ...tests, entryPoints: inHost, outdir: "out/test/extension", outExtension: { ".js": ".cjs" } });
   const inWorker = await glob("test/web/suite/index.ts");
-  if (inWorker.length > 0) bundles.push({ ...web, format: "cjs", minify: false, entryPoints: inWorker, outfile: "out/test/web/index.js" });
+  if (inWorker.length > 0)
+    bundles.push({
+      ...web,
+      format: "cjs",
+      minify: false,
+      sourcemap: "inline",
+      alias: { "node:assert/strict": "./test/web/assert.ts" },
+      entryPoints: inWorker,
+      outfile: "out/test/web/index.cjs",
+    });
 }
 
 if (flags.has("--watch")) {

@@ -1,12 +1,18 @@
 /// <reference lib="webworker" />
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { type Api, start } from "./extension.ts";
 
 let api: Api | undefined;
+let worker: Worker | undefined;
 
 export function activate(context: ExtensionContext): Api {
-  const server = async () => new Worker(Uri.joinPath(context.extensionUri, "dist/server/browser.js").toString(true));
+  // Transports, not the worker itself: VS Code's stand-in for `Worker` is not recognised as one by the client.
+  const server = async () => {
+    worker?.terminate();
+    worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server/browser.js").toString(true));
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   api = start(context, "web", (options) => new LanguageClient("lagebild", "Lagebild", server, options));
   return api;
 }

@@ -10,9 +10,10 @@ export async function lagebild(): Promise<Api> {
   return extension.activate();
 }
 
-/** The workspace folder of that name. */
+/** The workspace folder of that name; in the browser there is only one, and it has none. */
 export function folder(name: string): vscode.Uri {
-  const found = vscode.workspace.workspaceFolders?.find((candidate) => candidate.uri.path.endsWith(`/${name}`));
+  const all = vscode.workspace.workspaceFolders ?? [];
+  const found = all.length === 1 ? all[0] : all.find((candidate) => candidate.uri.path.endsWith(`/${name}`));
   assert.ok(found, `no workspace folder ${name}`);
   return found.uri;
 }

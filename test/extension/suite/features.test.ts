@@ -42,7 +42,8 @@ suite("an article in the editor", () => {
       document.uri,
       inside(document, "Kim Jong Un"),
     );
-    assert.deepEqual(count(found.map(({ uri }) => fileName(uri))), { "gipfel.txt": 3, "munition.txt": 2, "notiz.article": 1 });
+    const elsewhere = (vscode.workspace.workspaceFolders ?? []).length > 1 ? { "notiz.article": 1 } : {};
+    assert.deepEqual(count(found.map(({ uri }) => fileName(uri))), { "gipfel.txt": 3, "munition.txt": 2, ...elsewhere });
   });
 
   test("highlights: every mention in this article", async () => {
