@@ -1,5 +1,6 @@
 import { analyseArticle } from "../core/analyse.ts";
 import type { AnnotatedArticle } from "../core/model.ts";
+import type { Resources } from "../core/resources.ts";
 import { builtInResources } from "../main/resources.ts";
 import type { Expanded, Source } from "./files.ts";
 import { readArticle } from "./read.ts";
@@ -15,7 +16,7 @@ export interface CommonOptions {
 export interface Analysed {
   readonly source: Source;
   readonly annotated: AnnotatedArticle;
-  readonly resources: ReturnType<typeof builtInResources>;
+  readonly resources: Resources;
 }
 
 /**
