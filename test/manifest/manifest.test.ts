@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { suite, test } from "node:test";
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly l10n: string;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly languages: readonly { readonly id: string; readonly configuration: string; readonly firstLine: string }[];
+    readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
+  };
+}
+
+const text = (file: string) => readFileSync(file, "utf8");
+const json = <T>(file: string) => JSON.parse(text(file)) as T;
+const manifest = json<Manifest>("package.json");
+const { commands, languages, grammars, configuration, configurationDefaults } = manifest.contributes;
+
+const client = sources("client");
+const server = sources("server/lsp");
+const declaredCommands = commands.map(({ command }) => command);
+const declaredSettings = Object.keys(configuration.properties);
+
+suite("commands", () => {
+  const registered = all(client, /registerCommand\(\s*"([^"]+)"/g);
+  const linked = all(client, /LINK_COMMANDS = \[([^\]]+)\]/g).flatMap((list) => all(list, /"([^"]+)"/g));
+
+  test("every command of the manifest is registered, every other one is linked from a hover", () => {
+    assert.deepEqual(registered.sort(), [...declaredCommands, ...linked].sort());
+  });
+
+  test("no command or setting is named that does not exist", () => {
+    const named = all(client + server, /["'`](lagebild\.\w+)["'`]/g).filter((name) => name !== "lagebild.json");
+    const known = new Set([...registered, ...declaredSettings]);
+    assert.deepEqual(
+      named.filter((name) => !known.has(name)),
+      [],
+    );
+  });
+});
+
+suite("settings", () => {
+  test("every setting that is read is declared", () => {
+    const read = all(client, /getConfiguration\("lagebild"[^)]*\)\s*\.get(?:<[^(]*>)?\("([^"]+)"/g);
+    assert.deepEqual(
+      read.filter((name) => !declaredSettings.includes(`lagebild.${name}`)),
+      [],
+    );
+  });
+
+  test("every declared setting is read", () => {
+    for (const name of declaredSettings) {
+      const key = name.split(".").at(-1) ?? name;
+      assert.match(client + server, new RegExp(`["'\`.]${key}\\b`), `${name} is declared and nowhere read`);
+    }
+  });
+});
+
+suite("languages", () => {
+  const id = all(client, /export const ARTICLE = "([^"]+)"/g)[0];
+
+  test("the language has one name everywhere", () => {
+    assert.deepEqual(
+      languages.map((language) => language.id),
+      [id],
+    );
+    assert.deepEqual(
+      grammars.map((grammar) => grammar.language),
+      [id],
+    );
+    assert.ok(manifest.activationEvents.includes(`onLanguage:${id}`));
+    assert.deepEqual(Object.keys(configurationDefaults), [`[${id}]`]);
+  });
+
+  test("the grammar has the scope name of the manifest", () => {
+    for (const { path, scopeName } of grammars) assert.equal(json<{ scopeName: string }>(path).scopeName, scopeName);
+  });
+
+  test("the first line is recognised as the client recognises it", () => {
+    const header = new RegExp(languages[0]?.firstLine ?? "(?!)");
+    for (const line of ["date 2023-09 Titel", " date 2023-09-12 Titel", "\uFEFF date 2024-06"]) assert.match(line, header);
+    for (const line of ["Datum 2023-09", "date of birth", "update 2023-09", "  date 2023-09"]) assert.doesNotMatch(line, header);
+  });
+});
+
+suite("files", () => {
+  test("every file that the manifest names exists", () => {
+    const named = [
+      manifest.main,
+      manifest.browser,
+      manifest.icon,
+      manifest.l10n,
+      ...languages.map((language) => language.configuration),
+      ...grammars.map((grammar) => grammar.path),
+    ];
+    assert.deepEqual(
+      named.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+
+  test("every bundle that the client starts exists", () => {
+    const started = all(client, /"(dist\/[^"]+)"/g);
+    assert.ok(started.length >= 2);
+    assert.deepEqual(
+      started.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+});
+
+suite("texts", () => {
+  test("the manifest's texts are there in both languages", () => {
+    const used = [...new Set(all(text("package.json"), /"%([^%"]+)%"/g))].sort();
+    for (const file of ["package.nls.json", "package.nls.de.json"])
+      assert.deepEqual(Object.keys(json<object>(file)).sort(), used, file);
+  });
+
+  test("the client's texts are there in German", () => {
+    const used = [...new Set(all(client, /l10n\.t\(\s*"([^"]+)"/g))].sort();
+    assert.ok(used.length > 0);
+    assert.deepEqual(Object.keys(json<object>("l10n/bundle.l10n.de.json")).sort(), used);
+  });
+});
+
+function sources(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.map((file) => text(`${folder}/${file}`)).join("\n");
+}
+
+/** The first group of every match. */
+function all(source: string, pattern: RegExp): string[] {
+  return [...source.matchAll(pattern)].map((match) => match[1] ?? "");
+}
