@@ -22,17 +22,21 @@ export function cldrPlugin() {
 /** Month and weekday names in calendar order (Monday first), territory names by ISO code with their variants. */
 async function names(locale) {
   const gregorian = (await read(`cldr-dates-full/main/${locale}/ca-gregorian.json`)).main[locale].dates.calendars.gregorian;
-  const territories = (await read(`cldr-localenames-full/main/${locale}/territories.json`)).main[locale].localeDisplayNames.territories;
+  const territories = (await read(`cldr-localenames-full/main/${locale}/territories.json`)).main[locale].localeDisplayNames
+    .territories;
   const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
   const inOrder = (widths) => ({
     wide: Object.keys(widths.wide).map((key) => widths.wide[key]),
     abbreviated: Object.keys(widths.abbreviated).map((key) => widths.abbreviated[key]),
   });
-  const week = (widths) => ({ wide: days.map((day) => widths.wide[day]), abbreviated: days.map((day) => widths.abbreviated[day]) });
+  const week = (widths) => ({
+    wide: days.map((day) => widths.wide[day]),
+    abbreviated: days.map((day) => widths.abbreviated[day]),
+  });
   const byCode = {};
   for (const [key, name] of Object.entries(territories)) {
     const [code] = key.split("-alt-");
-    if (/^[A-Z]{2}$/.test(code)) (byCode[code] ??= []).push(name);
+    if (/^[A-Z]{2}$/.test(code)) byCode[code] = [...(byCode[code] ?? []), name];
   }
   return { months: inOrder(gregorian.months.format), weekdays: week(gregorian.days.format), territories: byCode };
 }
