@@ -24,7 +24,15 @@ const common = {
   define: { LAGEBILD_VERSION: JSON.stringify(version) },
 };
 /** @type {esbuild.BuildOptions} */
-const node = { ...common, platform: "node", format: "cjs", target: "node20", external: ["vscode"] };
+const node = {
+  ...common,
+  // ESM dependencies that make a `require` of their own
+  define: { ...common.define, "import.meta.url": "__filename" },
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  external: ["vscode"],
+};
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: "browser", target: "es2022", external: ["vscode"], mainFields: ["browser", "module", "main"] };
 

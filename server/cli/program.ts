@@ -4,8 +4,6 @@ import { check } from "./check.ts";
 import { guardStdout } from "./output.ts";
 import { describeError, tell } from "./report.ts";
 
-declare const LAGEBILD_VERSION: string;
-
 /** Exit codes of `lagebild`; `--help` lists them. */
 export const EXIT = { fine: 0, findings: 1, trouble: 2 } as const;
 

@@ -26,3 +26,6 @@ declare module "*.schema.json" {
     errors?: readonly SchemaError[] | null;
   };
 }
+
+/** Version of the package, put in by the build. */
+declare const LAGEBILD_VERSION: string;

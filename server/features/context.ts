@@ -1,0 +1,32 @@
+import type { Location } from "vscode-languageserver-types";
+import { nameOf } from "../core/catalogue.ts";
+import type { Mention } from "../core/model.ts";
+import type { Resources } from "../core/resources.ts";
+import type { Messages } from "../messages/index.ts";
+import type { ArticleDocument } from "./article-document.ts";
+
+/** What a request may ask for beside its article. */
+export interface FeatureContext {
+  readonly resources: Resources;
+  readonly dossier: DossierView;
+  readonly messages: Messages;
+  /** Where a catalogue entry is written. */
+  entryLocation(id: string): Location | undefined;
+  /** Whether the client runs the command links of hovers. */
+  readonly commandLinks: boolean;
+}
+
+/** The articles of the folder, by what they name. */
+export interface DossierView {
+  /** Articles that name it, with the mentions in the order of the text. */
+  mentionsOf(referent: string): Iterable<readonly [ArticleDocument, readonly Mention[]]>;
+  totals(referent: string): { readonly mentions: number; readonly articles: number };
+  /** Everything that is named anywhere. */
+  referents(): Iterable<string>;
+}
+
+/** What to call an entity: the catalogue's name, else the id's first mention as written. */
+export function entityName(id: string, { resources: { catalogue } }: Pick<FeatureContext, "resources">, fallback: string): string {
+  const entry = catalogue.entries.get(id)?.entry;
+  return entry === undefined ? fallback : nameOf(entry, catalogue);
+}

@@ -1,0 +1,90 @@
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
+import { ACTOR_KINDS, type Block, type Mention, type MentionKind, type Span } from "../core/model.ts";
+import { type ArticleDocument, isVague, rangeOf, referentOf } from "./article-document.ts";
+import { entityName, type FeatureContext } from "./context.ts";
+
+/**
+ * The outline: the headline with the sections or, where there are none, the paragraphs of the article;
+ * then actors, weapons and dates, each once with its count and its mentions below.
+ */
+export function documentSymbol(article: ArticleDocument, _params: unknown, context: FeatureContext): DocumentSymbol[] {
+  const { text, headline, blocks } = article.annotated.article;
+  if (blocks.length === 0) return [];
+  const title = headline === undefined ? context.messages.outline.untitled : clip(text.slice(headline.start, headline.end));
+  const whole = { start: 0, end: text.length };
+  const root = symbol(article, title, SymbolKind.File, whole, headline ?? (blocks[0] as Block), sections(article));
+  const { outline } = context.messages;
+  return [
+    root,
+    ...group(article, outline.actors, ACTOR_KINDS, context),
+    ...group(article, outline.weapons, ["weapon"], context),
+    ...group(article, outline.dates, ["date"], context),
+  ];
+}
+
+const KINDS: Readonly<Record<MentionKind, SymbolKind>> = {
+  person: SymbolKind.Interface,
+  state: SymbolKind.Namespace,
+  organisation: SymbolKind.Module,
+  weapon: SymbolKind.Event,
+  date: SymbolKind.Constant,
+  place: SymbolKind.Field,
+};
+
+const FIRST_WORDS = 60;
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= FIRST_WORDS) return line;
+  const cut = line.lastIndexOf(" ", FIRST_WORDS);
+  return `${line.slice(0, cut > FIRST_WORDS / 2 ? cut : FIRST_WORDS).replace(/[\uD800-\uDBFF]$/, "")} …`;
+}
+
+function symbol(article: ArticleDocument, name: string, kind: SymbolKind, range: Span, selection: Span, children: DocumentSymbol[] = [], detail = ""): DocumentSymbol {
+  return { name, detail, kind, range: rangeOf(article, range), selectionRange: rangeOf(article, selection), children };
+}
+
+function sections(article: ArticleDocument): DocumentSymbol[] {
+  const { blocks, text, headline } = article.annotated.article;
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  if (headings.length > 0) {
+    return headings.map((heading, index) => {
+      const end = headings[index + 1]?.start ?? text.length;
+      return symbol(article, clip(heading.text), SymbolKind.String, { start: heading.start, end }, heading);
+    });
+  }
+  const paragraphs = blocks.filter(({ kind, start }) => kind === "paragraph" && start !== headline?.start);
+  return paragraphs.map((block) => symbol(article, clip(block.text), SymbolKind.String, block, block));
+}
+
+function group(article: ArticleDocument, name: string, kinds: readonly MentionKind[], context: FeatureContext): DocumentSymbol[] {
+  const byReferent = new Map<string, Mention[]>();
+  for (const mention of article.annotated.mentions) {
+    if (!kinds.includes(mention.kind) || isVague(mention)) continue;
+    const key = referentOf(mention) ?? `${mention.kind}:${mention.text}`;
+    const list = byReferent.get(key);
+    if (list === undefined) byReferent.set(key, [mention]);
+    else list.push(mention);
+  }
+  const children = [...byReferent.values()].map((mentions) => entity(article, mentions, context));
+  // dates stay in the order of the text, entities by how often they are named
+  if (!kinds.includes("date")) children.sort((a, b) => (b.children?.length ?? 0) - (a.children?.length ?? 0));
+  const first = [...byReferent.values()][0]?.[0];
+  return first === undefined ? [] : [symbol(article, name, SymbolKind.Array, first, first, children, String(children.length))];
+}
+
+function entity(article: ArticleDocument, mentions: readonly Mention[], context: FeatureContext): DocumentSymbol {
+  const first = mentions[0] as Mention;
+  const name = first.entity === undefined ? first.text : entityName(first.entity, context, first.text);
+  const value = first.timex === undefined || first.timex.value === first.text ? "" : ` ${first.timex.value}`;
+  const children = mentions.map((mention) => symbol(article, clip(mention.text), KINDS[mention.kind], mention, mention, [], sentenceOf(article, mention)));
+  return symbol(article, clip(name), KINDS[first.kind], first, first, children, `${mentions.length}×${value}`);
+}
+
+/** The words around a mention, so that it is recognised in a list. */
+function sentenceOf({ annotated }: ArticleDocument, { start, end }: Mention): string {
+  const { text } = annotated.article;
+  const before = text.slice(Math.max(0, start - 20), start).replace(/^\S*\s|.*[\n\r]/su, "");
+  const after = text.slice(end, end + 30).replace(/[\n\r].*|\s\S*$/su, "");
+  return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").trim();
+}

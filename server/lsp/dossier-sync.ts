@@ -1,0 +1,100 @@
+import { type Connection, FileChangeType } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyseArticle } from "../core/analyse.ts";
+import type { Resources } from "../core/resources.ts";
+import { decodeText } from "../corpus/decode.ts";
+import type { Dossier } from "../corpus/dossier.ts";
+import type { Messages } from "../messages/index.ts";
+import type { ArticleFiles } from "./files.ts";
+import { fileNameOf, type OpenArticles } from "./open-articles.ts";
+
+export interface DossierSync {
+  /** Settles when all articles known at the time of asking have been read. */
+  ready(): Promise<void>;
+  /** Lists the articles again and reads what is new. */
+  refresh(): void;
+}
+
+interface Options {
+  readonly connection: Connection;
+  readonly dossier: Dossier;
+  readonly open: OpenArticles;
+  readonly files: ArticleFiles | undefined;
+  readonly resources: Resources;
+  readonly settingDate: () => string;
+  readonly messages: Messages;
+  readonly reportsProgress: boolean;
+}
+
+/** VS Code itself opens no larger file for extensions. */
+const LARGEST_FILE = 5_000_000;
+const WORTH_A_PROGRESS_BAR = 100;
+
+/** Keeps the dossier equal to the articles on disk, read one after the other between requests. */
+export function keepDossier(options: Options): DossierSync {
+  const { connection, dossier, open, files } = options;
+  let members = new Set<string>();
+  let work = Promise.resolve();
+  let listed: (() => void) | undefined;
+  // the first listing follows `initialized`; requests that come earlier wait for it
+  const first = new Promise<void>((resolve) => (listed = resolve));
+
+  const queue = (task: () => Promise<void>) => {
+    work = work.then(task).catch((error: unknown) => connection.console.error(`dossier: ${String(error)}`));
+  };
+  const refresh = () => {
+    queue(async () => {
+      const uris = new Set((await files?.list()) ?? []);
+      for (const uri of members) if (!uris.has(uri)) dossier.delete(uri);
+      const added = [...uris].filter((uri) => !members.has(uri));
+      members = uris;
+      await readAll(added, options);
+    });
+    listed?.();
+  };
+  connection.onNotification("lagebild/dossierChanged", refresh);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const changed = changes.filter(({ type, uri }) => type === FileChangeType.Changed && members.has(uri)).map(({ uri }) => uri);
+    if (changed.length > 0) queue(() => readAll(changed, options));
+    if (changes.some(({ type }) => type !== FileChangeType.Changed)) refresh();
+  });
+  open.onClosed = (uri) => queue(async () => (members.has(uri) ? readAll([uri], options) : dossier.delete(uri)));
+  return {
+    refresh,
+    async ready() {
+      await first;
+      // what is queued while waiting is waited for as well
+      for (let waited: Promise<void> | undefined; waited !== work; ) await (waited = work);
+    },
+  };
+}
+
+async function readAll(uris: readonly string[], options: Options): Promise<void> {
+  const { connection, messages, reportsProgress } = options;
+  const progress = reportsProgress && uris.length >= WORTH_A_PROGRESS_BAR ? await connection.window.createWorkDoneProgress() : undefined;
+  progress?.begin("Lagebild", 0, messages.indexing);
+  let done = 0;
+  for (const uri of uris) {
+    await readOne(uri, options);
+    if (++done % 20 === 0) progress?.report(Math.round((100 * done) / uris.length), `${done}/${uris.length}`);
+  }
+  progress?.done();
+}
+
+/** A file that can't be read is left out and said so in the log; the others go on. */
+async function readOne(uri: string, { connection, dossier, open, files, resources, settingDate }: Options): Promise<void> {
+  if (files === undefined || open.has(uri)) return;
+  try {
+    const bytes = await files.read(uri);
+    if (bytes.length > LARGEST_FILE) throw new Error(`larger than ${LARGEST_FILE / 1_000_000} MB`);
+    const decoded = decodeText(bytes);
+    if (decoded === undefined) throw new Error("not a text file");
+    const date = settingDate();
+    const annotated = analyseArticle({ text: decoded.text, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) }, resources);
+    // it may have been opened meanwhile
+    if (!open.has(uri)) dossier.set({ uri, document: TextDocument.create(uri, "article", 0, decoded.text), annotated });
+  } catch (error) {
+    dossier.delete(uri);
+    connection.console.warn(`${uri}: left out, ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

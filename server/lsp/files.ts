@@ -1,0 +1,24 @@
+import type { Connection } from "vscode-languageserver";
+
+/** The articles of the client's folders, wherever they lie. */
+export interface ArticleFiles {
+  /** Uris of all articles. */
+  list(): Promise<readonly string[]>;
+  /** The bytes of a file. Rejects where it is gone or can't be read. */
+  read(uri: string): Promise<Uint8Array>;
+}
+
+/** Files by way of the client, which knows what the user excluded and reaches virtual file systems, too. */
+export function clientFiles(connection: Connection): ArticleFiles {
+  return {
+    list: () => connection.sendRequest<string[]>("lagebild/findArticles"),
+    read: async (uri) => fromBase64((await connection.sendRequest<{ data: string }>("lagebild/readFile", { uri })).data),
+  };
+}
+
+function fromBase64(data: string): Uint8Array {
+  const binary = atob(data);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { glob } from "tinyglobby";
+import type { ArticleFiles } from "../lsp/files.ts";
+
+const ALWAYS = ["**/*.article"];
+const IN_DOSSIERS = ["**/*.txt", "**/*.article"];
+
+/** Articles below local folders: those of folders with a `lagebild.json` by its globs, elsewhere `.article` files only. */
+export function localFiles(roots: () => readonly string[]): ArticleFiles {
+  return {
+    list: async () => (await Promise.all(roots().filter((uri) => uri.startsWith("file:")).map((uri) => articlesBelow(fileURLToPath(uri))))).flat(),
+    read: (uri) => readFile(fileURLToPath(uri)),
+  };
+}
+
+async function articlesBelow(folder: string): Promise<string[]> {
+  const patterns = (await dossierGlobs(folder)) ?? ALWAYS;
+  const names = await glob([...patterns], { cwd: folder, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false, ignore: ["**/node_modules/**", "**/.git/**"] });
+  return names.map((name) => pathToFileURL(path.join(folder, name)).href);
+}
+
+/** A `lagebild.json` that cannot be read as intended still opts in. */
+async function dossierGlobs(folder: string): Promise<readonly string[] | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path.join(folder, "lagebild.json"), "utf8");
+  } catch {
+    return undefined;
+  }
+  try {
+    const { articles } = JSON.parse(text) as { articles?: unknown };
+    if (Array.isArray(articles) && articles.every((one) => typeof one === "string")) return articles;
+  } catch {
+    // no JSON: the default globs hold
+  }
+  return IN_DOSSIERS;
+}

@@ -1,0 +1,90 @@
+import type { Messages } from "./types.ts";
+
+export const de: Messages = {
+  kinds: { person: "Person", state: "Staat", organisation: "Organisation", weapon: "Waffe", date: "Datum", place: "Ort" },
+  forms: { part: "Teil einer Zusammensetzung", derived: "Adjektiv oder Einwohnername" },
+  mods: {
+    START: "Anfang",
+    MID: "Mitte",
+    END: "Ende",
+    APPROX: "etwa",
+    BEFORE: "vor",
+    AFTER: "nach",
+    LESS_THAN: "weniger als",
+    MORE_THAN: "mehr als",
+    EQUAL_OR_LESS: "höchstens",
+    EQUAL_OR_MORE: "mindestens",
+  },
+  timex: { DATE: "Datum", TIME: "Zeit", DURATION: "Dauer", SET: "wiederholt" },
+  dateSources: {
+    header: "aus der Kopfzeile",
+    frontMatter: "aus dem Vorspann",
+    dateline: "aus der Ortsmarke",
+    fileName: "aus dem Dateinamen",
+    setting: "aus der Einstellung `lagebild.articleDate`",
+  },
+  outline: { actors: "Akteure", weapons: "Waffen", dates: "Daten", untitled: "Artikel" },
+  links: { catalogue: "Katalog", mentions: "Alle Nennungen" },
+  pick: (german) => german,
+  since: (from) => `seit ${from}`,
+  period: (from, to) => `${from} bis ${to}`,
+  asOf: (date) => `Stand ${date}`,
+  noOfficeOn: (date) => `${date} kein Amt bekannt`,
+  counts: (here, mentions, articles) => (articles <= 1 ? `${here}× hier` : `${here}× hier, ${mentions}× in ${articles} Artikeln`),
+  also: (forms) => `auch ${forms}`,
+  ambiguous: (names) => `Kann ${names} sein: Beide werden hier genannt, nichts entscheidet.`,
+  placeOf: (state) => `hier ein Ort, nicht die Regierung (${state})`,
+  unknownEntity: "nicht im Katalog",
+  calibre: (from, to) => (from === to ? `${from} mm` : `${from} bis ${to} mm`),
+  vague: (value) => (value === "PAST_REF" ? "irgendwann in der Vergangenheit" : value === "FUTURE_REF" ? "irgendwann in der Zukunft" : "die Gegenwart"),
+  openDate: (value, articleDate) => {
+    const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
+    const what = day === undefined ? "nicht bestimmbar" : `ein ${WEEKDAYS[Number(day) - 1]}`;
+    return articleDate === undefined ? `${what}: Das Datum des Artikels ist nicht bekannt` : `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt`;
+  },
+  impossible: (day) => `${day} gibt es nicht`,
+  evidence: (evidence, line) => {
+    switch (evidence.by) {
+      case "catalogue":
+        return evidence.layer === "built-in" ? undefined : evidence.layer === "user" ? "aus Ihrem eigenen Katalog" : "aus dem Katalog dieses Ordners";
+      case "inflection":
+        return `„${evidence.lemma}“ mit der Endung „${evidence.ending}“`;
+      case "compound":
+        return `Grundwort „${evidence.head}“`;
+      case "adjective":
+        return `„${evidence.lemma}“ nennt die Art`;
+      case "calibre":
+        return `Kaliber aus „${evidence.text}“`;
+      case "articleDate":
+        return `gezählt vom Datum des Artikels, ${evidence.value} (${de.dateSources[evidence.source]})`;
+      case "direction":
+        return evidence.cue === "" ? "nichts im Satz blickt voraus" : `„${evidence.cue}“ blickt ${evidence.direction === "future" ? "voraus" : "zurück"}`;
+      case "undetermined":
+        return evidence.missing === "direction" ? "der Satz sagt nicht, ob davor oder danach" : undefined;
+      case "fullName":
+        return `bezieht sich auf „${evidence.name}“, Zeile ${line(evidence.span.start)} (${evidence.where === "before" ? "letzter voller Name davor" : "erster voller Name danach"})`;
+      case "onlyBearer":
+        return "im Katalog die einzige Person dieses Namens im Amt; im Artikel kein voller Name";
+      case "metonymy":
+        return `„${evidence.seat}“ steht für die Regierung`;
+      case "byline":
+        return "in der Autorenzeile genannt";
+      case "role":
+        return `mit der Rolle „${evidence.role}“ genannt`;
+      case "dateRule":
+        return undefined;
+    }
+  },
+  findings: {
+    dateMissing: "Das Datum des Artikels ist nicht bekannt: Wochentage und Daten ohne Jahr bleiben offen. Beginnen Sie die Datei mit „date JJJJ-MM-TT“.",
+    malformedDate: (text) => `„${text}“ ist kein Datum: erwartet wird JJJJ-MM-TT oder JJJJ-MM.`,
+    malformedFrontMatter: (text) => `Der Vorspann ist nicht lesbar: ${text}`,
+    impossibleDate: (text, day) => `„${text}“: ${day} gibt es nicht.`,
+    spellingVaries: (here, other, name) => `${name} heißt hier „${here}“, anderswo im Artikel „${other}“.`,
+    spelledHere: (form) => `„${form}“`,
+  },
+  occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
+  indexing: "Artikel werden gelesen",
+};
+
+const WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];

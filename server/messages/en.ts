@@ -1,0 +1,92 @@
+import type { Messages } from "./types.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: Messages = {
+  kinds: { person: "person", state: "state", organisation: "organisation", weapon: "weapon", date: "date", place: "place" },
+  forms: { part: "part of a compound", derived: "adjective or demonym" },
+  mods: {
+    START: "beginning",
+    MID: "middle",
+    END: "end",
+    APPROX: "about",
+    BEFORE: "before",
+    AFTER: "after",
+    LESS_THAN: "less than",
+    MORE_THAN: "more than",
+    EQUAL_OR_LESS: "at most",
+    EQUAL_OR_MORE: "at least",
+  },
+  timex: { DATE: "date", TIME: "time", DURATION: "duration", SET: "repeated" },
+  dateSources: {
+    header: "the header line",
+    frontMatter: "the front matter",
+    dateline: "the dateline",
+    fileName: "the file name",
+    setting: "the setting `lagebild.articleDate`",
+  },
+  outline: { actors: "Actors", weapons: "Weapons", dates: "Dates", untitled: "Article" },
+  links: { catalogue: "Catalogue", mentions: "All mentions" },
+  pick: (german, english) => english ?? german,
+  since: (from) => `since ${from}`,
+  period: (from, to) => `${from} to ${to}`,
+  asOf: (date) => `as of ${date}`,
+  noOfficeOn: (date) => `no known office on ${date}`,
+  counts: (here, mentions, articles) => (articles <= 1 ? `${here}× here` : `${here}× here, ${mentions}× in ${articles} articles`),
+  also: (forms) => `also ${forms}`,
+  ambiguous: (names) => `Could be ${names}: both are named here, and nothing decides.`,
+  placeOf: (state) => `a place here, not the government of ${state}`,
+  unknownEntity: "not in the catalogue",
+  calibre: (from, to) => (from === to ? `${from} mm` : `${from} to ${to} mm`),
+  vague: (value) => (value === "PAST_REF" ? "some time in the past" : value === "FUTURE_REF" ? "some time to come" : "the present"),
+  openDate: (value, articleDate) => {
+    const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
+    const what = day === undefined ? "not determined" : `a ${WEEKDAYS[Number(day) - 1]}`;
+    return articleDate === undefined ? `${what}: the article's date is not known` : `${what}: only ${articleDate} is known of the article's date`;
+  },
+  impossible: (day) => `there is no ${day}`,
+  evidence: (evidence, line) => {
+    switch (evidence.by) {
+      case "catalogue":
+        return evidence.layer === "built-in" ? undefined : `from your ${evidence.layer} catalogue`;
+      case "inflection":
+        return `“${evidence.lemma}” with the ending “${evidence.ending}”`;
+      case "compound":
+        return `head “${evidence.head}”`;
+      case "adjective":
+        return `“${evidence.lemma}” gives the kind`;
+      case "calibre":
+        return `calibre read from “${evidence.text}”`;
+      case "articleDate":
+        return `counted from the article's date ${evidence.value} (${en.dateSources[evidence.source]})`;
+      case "direction":
+        return evidence.cue === "" ? "nothing in the sentence looks ahead" : `“${evidence.cue}” looks ${evidence.direction === "future" ? "ahead" : "back"}`;
+      case "undetermined":
+        return evidence.missing === "direction" ? "the sentence does not say whether before or after the article" : undefined;
+      case "fullName":
+        return `refers to “${evidence.name}”, line ${line(evidence.span.start)} (${evidence.where === "before" ? "last full name before" : "first full name after"})`;
+      case "onlyBearer":
+        return "the only one of this name the catalogue knows in office; no full name in this article";
+      case "metonymy":
+        return `“${evidence.seat}” stands for the government`;
+      case "byline":
+        return "named in the byline";
+      case "role":
+        return `named with the role “${evidence.role}”`;
+      case "dateRule":
+        return undefined;
+    }
+  },
+  findings: {
+    dateMissing: "The article's date is not known: weekdays and dates without a year stay unresolved. Begin the file with “date YYYY-MM-DD”.",
+    malformedDate: (text) => `“${text}” is no date: expected YYYY-MM-DD or YYYY-MM.`,
+    malformedFrontMatter: (text) => `The front matter cannot be read: ${text}`,
+    impossibleDate: (text, day) => `“${text}”: there is no ${day}.`,
+    spellingVaries: (here, other, name) => `${name} is written “${here}” here and “${other}” elsewhere in this article.`,
+    spelledHere: (form) => `“${form}”`,
+  },
+  occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
+  indexing: "Reading articles",
+};
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

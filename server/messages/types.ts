@@ -1,0 +1,40 @@
+import type { ArticleDate, Evidence, MentionKind, TimexMod } from "../core/model.ts";
+
+/** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
+export interface Messages {
+  readonly kinds: Readonly<Record<MentionKind, string>>;
+  readonly forms: { readonly part: string; readonly derived: string };
+  readonly mods: Readonly<Record<TimexMod, string>>;
+  readonly timex: { readonly DATE: string; readonly TIME: string; readonly DURATION: string; readonly SET: string };
+  readonly dateSources: Readonly<Record<ArticleDate["source"], string>>;
+  readonly outline: { readonly actors: string; readonly weapons: string; readonly dates: string; readonly untitled: string };
+  readonly links: { readonly catalogue: string; readonly mentions: string };
+  /** Of a text that data gives in German and perhaps in English, the one to show. */
+  pick(german: string, english: string | undefined): string;
+  since(from: string): string;
+  period(from: string, to: string): string;
+  asOf(date: string): string;
+  /** The holder's offices, if none was held on the date. */
+  noOfficeOn(date: string): string;
+  counts(here: number, mentions: number, articles: number): string;
+  also(forms: string): string;
+  ambiguous(names: string): string;
+  placeOf(state: string): string;
+  unknownEntity: string;
+  calibre(from: number, to: number): string;
+  vague(value: string): string;
+  openDate(value: string, articleDate: string | undefined): string;
+  impossible(day: string): string;
+  /** One line a piece of evidence; undefined where it says nothing a reader needs. */
+  evidence(evidence: Evidence, line: (offset: number) => number): string | undefined;
+  readonly findings: {
+    dateMissing: string;
+    malformedDate(text: string): string;
+    malformedFrontMatter(text: string): string;
+    impossibleDate(text: string, day: string): string;
+    spellingVaries(here: string, other: string, name: string): string;
+    spelledHere(form: string): string;
+  };
+  occurrences(mentions: number, articles: number): string;
+  readonly indexing: string;
+}
