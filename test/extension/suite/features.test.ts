@@ -100,6 +100,18 @@ suite("an article in the editor", () => {
       assert.ok(types.has(expected), `${expected} is not among ${[...types]}`);
   });
 
+  test("the links of a hover lead to the catalogue entry and to all mentions", async () => {
+    const document = await article("gipfel.txt");
+    const link = [document.uri.toString(), inside(document, "Wladimir Putin")];
+    await vscode.commands.executeCommand("lagebild.showCatalogueEntry", ...link);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor && editor.document !== document, "no other editor is shown");
+    const { start } = editor.selection;
+    assert.match(editor.document.getText(new vscode.Range(start, start.translate(3))), /Wladimir Putin/);
+    await vscode.commands.executeCommand("lagebild.showMentions", ...link);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+  });
+
   test("an edit reaches the server", async () => {
     const document = await article("munition.txt");
     const edit = new vscode.WorkspaceEdit();
