@@ -8,7 +8,7 @@ import { CHROMIUM_ARGUMENTS, installChromium } from "../../scripts/vscode/chromi
 import { root, verbose } from "../../scripts/vscode/installation.mjs";
 import { freePort, webBuild } from "../../scripts/web-build.mjs";
 
-const TIMEOUT_SECONDS = 300;
+const TIMEOUT_SECONDS = 120;
 const CHATTER =
   /^(?:Failed to resolve files at location: vscode-test-web:|Ignoring fetching additional builtin|Canceled\b|\[(?:ChatModelSelection|AgentHost|AccountPolicyGate|Service Worker)|Timed out waiting for authentication provider|Updating additional builtin|No file system provider|ENOPRO|Serving |Using ESM|Listening on|Opening browser|Ignoring the error while validating|Found additional builtin|Loading development extension|vscode-test-web-support|CodeExpectedError)/;
 
