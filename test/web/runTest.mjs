@@ -61,5 +61,10 @@ function useOurChromium() {
   /** @type {import("playwright-core").BrowserType} */
   const chromium = require("playwright").chromium;
   const launch = chromium.launch.bind(chromium);
-  chromium.launch = (options) => launch({ ...options, executablePath, args: [...(options?.args ?? []), ...CHROMIUM_ARGUMENTS] });
+  // Playwright's own handlers close the browser and leave test-web waiting.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  chromium.launch = (options) =>
+    launch({ ...options, ...signals, executablePath, args: [...(options?.args ?? []), ...CHROMIUM_ARGUMENTS] });
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
 }
