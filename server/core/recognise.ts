@@ -1,5 +1,6 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
+import type { NameReading } from "./names/gazetteer.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import { recogniseUnknownPersons, type UnknownPerson } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
@@ -30,8 +31,9 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const names = recogniseNames(tokens, lower, gazetteer, language.names);
   const weapons = resources.recogniseWeapons(tokens, lower, names);
   const dates = resources.recogniseDates(tokens, lower, sentences);
-  const taken = takenTokens(names);
-  const persons = kind === "byline" ? bylinePersons(tokens, names, language.names.conjunctions) : recogniseUnknownPersons(tokens, lower, language.names, (at) => taken.has(at));
+  const taken = takenTokens(names, (role) => role !== "part");
+  const surnames = takenTokens(names, (role) => role === "part");
+  const persons = kind === "byline" ? bylinePersons(tokens, names, language.names.conjunctions) : recogniseUnknownPersons(tokens, lower, language.names, (at) => taken.has(at), (at) => surnames.has(at));
   const candidates: Candidate[] = [
     ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
     ...names.filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon")).map((candidate) => ({ type: "name" as const, candidate })),
@@ -41,7 +43,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   return { tokens, sentences, candidates: settle(candidates) };
 }
 
-const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, person: 2, date: 3 };
+const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, person: 1, date: 2 };
 
 /** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
 function settle(candidates: readonly Candidate[]): Candidate[] {
@@ -56,9 +58,12 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
 const length = (span: Span) => span.end - span.start;
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-function takenTokens(names: readonly NameCandidate[]): ReadonlySet<number> {
+/** The tokens of names that are read in a role: a surname alone may belong to somebody the catalogue doesn't know. */
+function takenTokens(names: readonly NameCandidate[], isRole: (role: NameReading["role"]) => boolean): ReadonlySet<number> {
   const taken = new Set<number>();
-  for (const { firstToken, lastToken } of names) for (let at = firstToken; at < lastToken; at++) taken.add(at);
+  for (const { firstToken, lastToken, readings } of names) {
+    if (readings.some(({ role }) => isRole(role))) for (let at = firstToken; at < lastToken; at++) taken.add(at);
+  }
   return taken;
 }
 

@@ -14,15 +14,16 @@ export interface UnknownPerson extends Span {
  * (`Adrienne Watson, Sprecherin des …`). A single capitalised word is not enough: German capitalises every noun.
  *
  * @param isTaken whether a token belongs to something the catalogue found.
+ * @param isSurname whether a token is a part of a name that the catalogue knows.
  */
-export function recogniseUnknownPersons(tokens: readonly Token[], lower: readonly string[], { roles }: NameGrammar, isTaken: (token: number) => boolean): UnknownPerson[] {
+export function recogniseUnknownPersons(tokens: readonly Token[], lower: readonly string[], { roles }: NameGrammar, isTaken: (token: number) => boolean, isSurname: (token: number) => boolean): UnknownPerson[] {
   const found: UnknownPerson[] = [];
   const roleEndings = roles.map((role) => role.toLowerCase());
   const roleAt = (at: number) => (isCapitalised(tokens[at]) && roleEndings.some((role) => (lower[at] as string).endsWith(role)) ? (tokens[at] as Token).text : undefined);
   for (let at = 0; at < tokens.length; at++) {
     const role = roleAt(at);
     if (role === undefined) continue;
-    const after = nameFrom(tokens, at + 1, isTaken);
+    const after = nameFrom(tokens, at + 1, isTaken, isSurname);
     if (after !== undefined && isSpaced(tokens, at) && roleAt(at + 1) === undefined) found.push(person(tokens, at + 1, after, role));
     const before = nameBefore(tokens, at, isTaken);
     if (before !== undefined) found.push(person(tokens, before, at - 1, role));
@@ -38,15 +39,19 @@ function person(tokens: readonly Token[], firstToken: number, lastToken: number,
 }
 
 /** End of a name of two or three words that begins at a token; `Wok-sik` is one word. */
-function nameFrom(tokens: readonly Token[], first: number, isTaken: (token: number) => boolean): number | undefined {
+function nameFrom(tokens: readonly Token[], first: number, isTaken: (token: number) => boolean, isSurname: (token: number) => boolean): number | undefined {
   let words = 0;
   let at = first;
+  let hyphenated = false;
   while (words < LONGEST && isNameWord(tokens, at, isTaken)) {
     words++;
-    at = endOfWord(tokens, at);
+    const end = endOfWord(tokens, at);
+    hyphenated ||= end > at + 1;
+    at = end;
     if (!isSpaced(tokens, at - 1)) break;
   }
-  return words >= SHORTEST ? at : undefined;
+  // behind a known surname a noun is as likely as a name (`Machthaber Kim Raketen`), save `Shin Wok-sik`
+  return words >= SHORTEST && (hyphenated || !isSurname(first)) ? at : undefined;
 }
 
 function isNameWord(tokens: readonly Token[], at: number, isTaken: (token: number) => boolean): boolean {

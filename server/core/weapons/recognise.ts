@@ -28,7 +28,9 @@ export function createWeaponRecogniser({ weapons }: Language): WeaponRecogniser 
       const head = findHead(chain.text, heads, isCapitalised(tokens[chain.last]));
       const name = byToken.get(at);
       const system = name?.readings.find(({ entry }) => entry.kind === "weapon")?.entry;
-      if (head !== undefined) {
+      // `Waffen- und Soldatenverschleiß`: the head of a compound cut short stands further on
+      const cutShort = isHyphen(tokens[chain.last + 1]) && isAdjacent(tokens[chain.last], tokens[chain.last + 1]);
+      if (head !== undefined && !cutShort) {
         // `US-Drohnen`: the actor is a mention of its own
         const from = name !== undefined && system === undefined && name.form === "part" ? Math.min(name.lastToken + 1, chain.last) : at;
         found.push(compose(tokens, lower, from, chain.last, head, name !== undefined && system?.kind === "weapon" ? { id: system.id, evidence: name.evidence } : undefined, weapons));

@@ -162,7 +162,7 @@ export const dateLexicon: DateLexicon = {
     ["jetzt", "nun", "derzeit", "zurzeit", "gegenwärtig", "momentan", "inzwischen", "mittlerweile", "aktuell", "heutzutage", "vorerst"].map((word) => [word, "PRESENT_REF"]),
   ),
   then: Object.fromEntries(
-    ["bisher", "bislang", "zuletzt", "kürzlich", "jüngst", "neulich", "damals", "seither", "seitdem", "früher", "einst", "unlängst"].map((word) => [word, "PAST_REF"]),
+    ["bisher", "bislang", "zuletzt", "kürzlich", "jüngst", "neulich", "damals", "seither", "früher", "einst", "unlängst"].map((word) => [word, "PAST_REF"]),
   ),
   soon: Object.fromEntries(["bald", "künftig", "demnächst", "zukünftig"].map((word) => [word, "FUTURE_REF"])),
 };

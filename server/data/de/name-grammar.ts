@@ -15,7 +15,7 @@ export const nameGrammar: NameGrammar = {
   adjectivePrefixes: ["ost", "west", "nord", "süd", "zentral", "pro", "anti"],
   placeAdjectiveEnding: "er",
   governmentNouns: ["Regierung", "Führung", "Außenministerium", "Verteidigungsministerium", "Machthaber", "Staatsführung", "Regime"],
-  placePrepositions: new Set(["in", "aus", "nach", "bei", "um", "durch", "über", "nahe", "nördlich", "südlich", "östlich", "westlich", "im", "stadt", "hauptstadt"]),
+  placePrepositions: new Set(["in", "aus", "nach", "bei", "durch", "über", "nahe", "nördlich", "südlich", "östlich", "westlich", "im", "stadt", "hauptstadt"]),
   placeFrames: [{ before: "von", after: "bis" }],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
