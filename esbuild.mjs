@@ -32,6 +32,8 @@ const node = {
   format: "cjs",
   target: "node20",
   external: ["vscode"],
+  // jsonc-parser's CommonJS form requires its parts in a way that cannot be bundled.
+  mainFields: ["module", "main"],
 };
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: "browser", target: "es2022", external: ["vscode"], mainFields: ["browser", "module", "main"] };

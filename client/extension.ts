@@ -34,6 +34,8 @@ export function start(
     await client.start();
     return client;
   });
+  // The client itself tells the user when the server does not start.
+  ready.catch(() => {});
   return { host, ready, stop: async () => (client.needsStop() ? client.stop() : undefined) };
 }
 
