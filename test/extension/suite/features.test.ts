@@ -115,7 +115,8 @@ suite("an article in the editor", () => {
     const { start } = editor.selection;
     assert.match(editor.document.getText(new vscode.Range(start, start.translate(3))), /Wladimir Putin/);
     await vscode.commands.executeCommand("lagebild.showMentions", ...link);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+    const isBack = () => vscode.window.activeTextEditor?.document === document;
+    await until(vscode.window.onDidChangeActiveTextEditor, isBack, "the article is shown again");
   });
 
   test("an edit reaches the server", async () => {
