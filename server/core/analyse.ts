@@ -22,7 +22,12 @@ export interface PlacedBlock {
 export function analyseArticle(input: ArticleInput, resources: Resources, cache?: BlockCache): AnnotatedArticle {
   const article = parseArticle(input, resources.language);
   const placed = recogniseBlocks(article, resources, cache);
-  const mentions = [...headerDate(article), ...resolveNames(article, placed, resources), ...weapons(article, placed), ...resolveDates(article, placed)];
+  const mentions = [
+    ...headerDate(article),
+    ...resolveNames(article, placed, resources),
+    ...weapons(article, placed),
+    ...resolveDates(article, placed),
+  ];
   return { article, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
@@ -61,7 +66,16 @@ function weapons(article: Article, placed: readonly PlacedBlock[]): Mention[] {
     recognised.candidates.flatMap(({ type, candidate }) => {
       if (type !== "weapon") return [];
       const { entity, weaponClass, calibre, evidence } = candidate;
-      return [{ ...at(article, block, candidate), kind: "weapon" as const, weaponClass, evidence, ...(entity !== undefined && { entity }), ...(calibre !== undefined && { calibre }) }];
+      return [
+        {
+          ...at(article, block, candidate),
+          kind: "weapon" as const,
+          weaponClass,
+          evidence,
+          ...(entity !== undefined && { entity }),
+          ...(calibre !== undefined && { calibre }),
+        },
+      ];
     }),
   );
 }

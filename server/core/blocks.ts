@@ -13,7 +13,11 @@ export interface Blocks {
  */
 export function splitBlocks(text: string, head: Head, language: Language): Blocks {
   const lines = linesOf(text, head.bodyStart);
-  const headlineOnHeader = head.header !== undefined && lines[0] !== undefined && text.slice(head.header.end, lines[0].start).trim() === "" && !hasBreak(text, head.header.end, lines[0].start);
+  const headlineOnHeader =
+    head.header !== undefined &&
+    lines[0] !== undefined &&
+    text.slice(head.header.end, lines[0].start).trim() === "" &&
+    !hasBreak(text, head.header.end, lines[0].start);
   const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
   const blocks: Block[] = [];
   let headline: Span | undefined = head.title;
@@ -21,7 +25,11 @@ export function splitBlocks(text: string, head: Head, language: Language): Block
     const content = text.slice(span.start, span.end);
     let kind = kindOf(content, index, paragraphs.length, language);
     const mayBeHeadline = index === 0 && headline === undefined && content.length <= HEADLINE_LIMIT;
-    if (mayBeHeadline && kind !== "byline" && (headlineOnHeader || (paragraphs.length > 1 && looksLikeHeading(content, HEADLINE_LIMIT)))) {
+    if (
+      mayBeHeadline &&
+      kind !== "byline" &&
+      (headlineOnHeader || (paragraphs.length > 1 && looksLikeHeading(content, HEADLINE_LIMIT)))
+    ) {
       kind = "headline";
       headline = span;
     }
@@ -65,7 +73,12 @@ function isSpace(text: string, at: number): boolean {
 
 /** Whether two lines are neighbours, with no blank line between. */
 function touches(text: string, upper: Span, lower: Span): boolean {
-  return text.slice(upper.end, lower.start).replace(/\r\n/g, "\n").replace(/[^\n\r\u2028\u2029]/g, "").length === 1;
+  return (
+    text
+      .slice(upper.end, lower.start)
+      .replace(/\r\n/g, "\n")
+      .replace(/[^\n\r\u2028\u2029]/g, "").length === 1
+  );
 }
 
 /** Lines of even, modest length that mostly stop in the middle of a sentence were wrapped by hand. */
@@ -86,7 +99,8 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last !== undefined && touches(text, last, line) && last.end - last.start >= 45) joined[joined.length - 1] = { start: last.start, end: line.end };
+    if (last !== undefined && touches(text, last, line) && last.end - last.start >= 45)
+      joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
   }
   return joined;
@@ -99,12 +113,19 @@ function kindOf(content: string, index: number, count: number, language: Languag
 }
 
 function looksLikeHeading(content: string, limit: number): boolean {
-  return content.length <= limit && /[\p{L}\p{N}?!]["“”»«]?$/u.test(content) && /\p{L}/u.test(content) && !/^[*•–-] /.test(content);
+  return (
+    content.length <= limit && /[\p{L}\p{N}?!]["“”»«]?$/u.test(content) && /\p{L}/u.test(content) && !/^[*•–-] /.test(content)
+  );
 }
 
 /** `Von Anna Muster, Seoul`: an opener, then capitalised words. */
 function isByline(content: string, { bylineOpeners }: Language): boolean {
   if (content.length > 80 || /[.!?:;]$/.test(content)) return false;
   const [opener, ...rest] = content.split(" ");
-  return bylineOpeners.includes(opener as string) && rest.length >= 2 && rest.length <= 9 && rest.every((word) => /^(?:\p{Lu}|und|von|de|van|in|aus)/u.test(word));
+  return (
+    bylineOpeners.includes(opener as string) &&
+    rest.length >= 2 &&
+    rest.length <= 9 &&
+    rest.every((word) => /^(?:\p{Lu}|und|von|de|van|in|aus)/u.test(word))
+  );
 }

@@ -23,7 +23,9 @@ export function fromDayNumber(number: number): CalendarDay {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
@@ -60,7 +62,9 @@ export function isoDate(year: number, month?: number, day?: number): string {
 }
 
 /** A date known to the day, month or year; undefined where the text is none or names a day that does not exist. */
-export function parseIsoDate(text: string): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
+export function parseIsoDate(
+  text: string,
+): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), match[2] && Number(match[2]), match[3] && Number(match[3])];

@@ -14,5 +14,9 @@ export function readCatalogueFile(text: string): ReadCatalogue {
     return { problems: [(error as Error).message] };
   }
   if (validate(value)) return { file: value as CatalogueFile };
-  return { problems: (validate.errors ?? []).slice(0, MOST_PROBLEMS).map(({ instancePath, message }) => `${instancePath || "/"} ${message ?? "is not valid"}`) };
+  return {
+    problems: (validate.errors ?? [])
+      .slice(0, MOST_PROBLEMS)
+      .map(({ instancePath, message }) => `${instancePath || "/"} ${message ?? "is not valid"}`),
+  };
 }

@@ -32,7 +32,11 @@ export interface Catalogue {
 }
 
 /** @param layers lowest first: built-in, user, workspace. */
-export function buildCatalogue(layers: readonly CatalogueLayer[], classes: readonly WeaponClass[], territories: Catalogue["territories"]): Catalogue {
+export function buildCatalogue(
+  layers: readonly CatalogueLayer[],
+  classes: readonly WeaponClass[],
+  territories: Catalogue["territories"],
+): Catalogue {
   const entries = new Map<string, CatalogueEntry>();
   for (const { name, uri, file } of layers) for (const entry of file.entries) entries.set(entry.id, { entry, layer: name, uri });
   return { entries, classes: new Map(classes.map((weaponClass) => [weaponClass.id, weaponClass])), territories };
@@ -47,6 +51,11 @@ export function nameOf(entry: Entry, { territories }: Catalogue): string {
 /** The classes from the given one up to the root of the tree, nearest first; cycles end the path. */
 export function classPath(id: string, { classes }: Catalogue): WeaponClass[] {
   const path: WeaponClass[] = [];
-  for (let at = classes.get(id); at !== undefined && !path.includes(at); at = at.parent === undefined ? undefined : classes.get(at.parent)) path.push(at);
+  for (
+    let at = classes.get(id);
+    at !== undefined && !path.includes(at);
+    at = at.parent === undefined ? undefined : classes.get(at.parent)
+  )
+    path.push(at);
   return path;
 }

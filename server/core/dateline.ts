@@ -4,7 +4,10 @@ import type { Language } from "./language.ts";
 import type { ArticleDate, Block, Dateline, Span } from "./model.ts";
 
 /** Where and by whom it was reported, at the front of one of the first paragraphs: `Seoul/Moskau (dpa) –`, `Wien, 04.12.2004 –`. */
-export function readDateline(blocks: readonly Block[], language: Language): { readonly dateline: Dateline; readonly date?: ArticleDate } | undefined {
+export function readDateline(
+  blocks: readonly Block[],
+  language: Language,
+): { readonly dateline: Dateline; readonly date?: ArticleDate } | undefined {
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph" || kind === "heading").slice(0, 3);
   const first = paragraphs[0];
   for (const block of paragraphs) {
@@ -21,7 +24,12 @@ export function readDateline(blocks: readonly Block[], language: Language): { re
     if (agency === undefined && dateSpan === undefined && !(block === first && BARE.test(block.text.slice(0, 80)))) continue;
     const date = dateSpan && readDate(match.groups?.date as string, dateSpan, language);
     return {
-      dateline: { start: block.start, end: block.start + match[0].length, places: split(match.groups?.places as string, places.start), ...(agency && { agency }) },
+      dateline: {
+        start: block.start,
+        end: block.start + match[0].length,
+        places: split(match.groups?.places as string, places.start),
+        ...(agency && { agency }),
+      },
       ...(date && { date }),
     };
   }

@@ -72,7 +72,8 @@ function readFrontMatter(text: string, start: number): Head | undefined {
 /** A time of day after an ISO date is dropped; `12.9.2023` is read as well. */
 function germanToIso(raw: string): string {
   const numeric = /^(\d{1,2})\.[ ]?(\d{1,2})\.[ ]?(\d{4})$/.exec(raw);
-  if (numeric !== null) return `${numeric[3]}-${(numeric[2] as string).padStart(2, "0")}-${(numeric[1] as string).padStart(2, "0")}`;
+  if (numeric !== null)
+    return `${numeric[3]}-${(numeric[2] as string).padStart(2, "0")}-${(numeric[1] as string).padStart(2, "0")}`;
   return raw.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, "$1");
 }
 

@@ -8,7 +8,9 @@ import type { Office, PersonEntry } from "../catalogue/types.ts";
  */
 export function officesOn({ offices = [] }: PersonEntry, date: string | undefined): Office[] {
   if (date === undefined) return [];
-  return offices.filter(({ from, to }) => firstDay(from) <= lastDay(date) && (to === undefined || lastDay(to) >= firstDay(date))).sort((a, b) => (a.from < b.from ? 1 : -1));
+  return offices
+    .filter(({ from, to }) => firstDay(from) <= lastDay(date) && (to === undefined || lastDay(to) >= firstDay(date)))
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
 }
 
 /** Earliest and latest day of an EDTF date, as strings that compare; an approximate one (`~`) as written. */

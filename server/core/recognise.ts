@@ -33,30 +33,45 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const dates = resources.recogniseDates(tokens, lower, sentences);
   const taken = takenTokens(names, (role) => role !== "part");
   const surnames = takenTokens(names, (role) => role === "part");
-  const persons = kind === "byline" ? bylinePersons(tokens, names, language.names.conjunctions) : recogniseUnknownPersons(tokens, lower, language.names, (at) => taken.has(at), (at) => surnames.has(at));
+  const persons =
+    kind === "byline"
+      ? bylinePersons(tokens, names, language.names.conjunctions)
+      : recogniseUnknownPersons(
+          tokens,
+          lower,
+          language.names,
+          (at) => taken.has(at),
+          (at) => surnames.has(at),
+        );
   const candidates: Candidate[] = [
     ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
-    ...names.filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon")).map((candidate) => ({ type: "name" as const, candidate })),
+    ...names
+      .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
+      .map((candidate) => ({ type: "name" as const, candidate })),
     ...persons.map((candidate) => ({ type: "person" as const, candidate })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
-  return { tokens, sentences, candidates: settle(candidates) };
+  return { tokens, sentences, candidates: settle(candidates, text.length) };
 }
 
 const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, person: 1, date: 2 };
 
 /** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
-function settle(candidates: readonly Candidate[]): Candidate[] {
+function settle(candidates: readonly Candidate[], length: number): Candidate[] {
   const ranked = [...candidates].sort(
-    (a, b) => PRECEDENCE[a.type] - PRECEDENCE[b.type] || length(b.candidate) - length(a.candidate) || a.candidate.start - b.candidate.start,
+    (a, b) =>
+      PRECEDENCE[a.type] - PRECEDENCE[b.type] || sizeOf(b.candidate) - sizeOf(a.candidate) || a.candidate.start - b.candidate.start,
   );
-  const kept: Candidate[] = [];
-  for (const one of ranked) if (!kept.some((other) => overlaps(one.candidate, other.candidate))) kept.push(one);
+  const taken = new Uint8Array(length);
+  const kept = ranked.filter(({ candidate: { start, end } }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.candidate.start - b.candidate.start);
 }
 
-const length = (span: Span) => span.end - span.start;
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const sizeOf = (span: Span) => span.end - span.start;
 
 /** The tokens of names that are read in a role: a surname alone may belong to somebody the catalogue doesn't know. */
 function takenTokens(names: readonly NameCandidate[], isRole: (role: NameReading["role"]) => boolean): ReadonlySet<number> {
@@ -68,7 +83,11 @@ function takenTokens(names: readonly NameCandidate[], isRole: (role: NameReading
 }
 
 /** `Von Anna Muster und Jan Beispiel, Seoul`: names run to a comma or a conjunction. */
-function bylinePersons(tokens: readonly Token[], names: readonly NameCandidate[], conjunctions: ReadonlySet<string>): UnknownPerson[] {
+function bylinePersons(
+  tokens: readonly Token[],
+  names: readonly NameCandidate[],
+  conjunctions: ReadonlySet<string>,
+): UnknownPerson[] {
   const known = new Set(names.map(({ firstToken }) => firstToken));
   const found: UnknownPerson[] = [];
   let first = 1;
@@ -76,7 +95,13 @@ function bylinePersons(tokens: readonly Token[], names: readonly NameCandidate[]
     const token = tokens[at];
     if (token !== undefined && token.text !== "," && !conjunctions.has(token.text)) continue;
     if (at - first >= 2 && !known.has(first)) {
-      found.push({ start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end, firstToken: first, lastToken: at, evidence: [{ by: "byline" }] });
+      found.push({
+        start: (tokens[first] as Token).start,
+        end: (tokens[at - 1] as Token).end,
+        firstToken: first,
+        lastToken: at,
+        evidence: [{ by: "byline" }],
+      });
     }
     if (token?.text === ",") break;
     first = at + 1;

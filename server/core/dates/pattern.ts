@@ -32,8 +32,10 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
       if (left.length > 0 && !matchBackwards(left, tokens, at, lower)) return undefined;
       if (notLeft.length > 0 && matchBackwards(notLeft, tokens, at, lower)) return undefined;
       const end = matchForwards(elements, 0, tokens, at, lower, captures, (end) => {
-        if (right.length > 0 && matchForwards(right, 0, tokens, end, lower, captures, (last) => last) === undefined) return undefined;
-        if (notRight.length > 0 && matchForwards(notRight, 0, tokens, end, lower, {}, (last) => last) !== undefined) return undefined;
+        if (right.length > 0 && matchForwards(right, 0, tokens, end, lower, captures, (last) => last) === undefined)
+          return undefined;
+        if (notRight.length > 0 && matchForwards(notRight, 0, tokens, end, lower, {}, (last) => last) !== undefined)
+          return undefined;
         return end;
       });
       return end === undefined ? undefined : { firstToken: at, lastToken: end, captures };

@@ -14,7 +14,11 @@ export interface DateCandidate extends Span {
   readonly direction?: Direction;
 }
 
-export type DateRecogniser = (tokens: readonly Token[], lower: readonly string[], sentences: readonly Sentence[]) => DateCandidate[];
+export type DateRecogniser = (
+  tokens: readonly Token[],
+  lower: readonly string[],
+  sentences: readonly Sentence[],
+) => DateCandidate[];
 
 /**
  * Compiles the language's date rules. Of several rules that match at a token the longest match counts,
@@ -59,13 +63,23 @@ interface Best {
   readonly captures: Captures;
 }
 
-function longest(rules: readonly CompiledRule[], tokens: readonly Token[], at: number, lower: readonly string[]): Best | undefined {
+function longest(
+  rules: readonly CompiledRule[],
+  tokens: readonly Token[],
+  at: number,
+  lower: readonly string[],
+): Best | undefined {
   let best: Best | undefined;
   for (const { rule, pattern } of rules) {
     const match = pattern.match(tokens, at, lower);
     if (match === undefined || (best !== undefined && match.lastToken <= best.lastToken)) continue;
     // `Montag-Demo`: the first part of a compound is no date of its own
-    if (isHyphen(tokens[match.lastToken]) && isAdjacent(tokens[match.lastToken - 1], tokens[match.lastToken]) && isAdjacent(tokens[match.lastToken], tokens[match.lastToken + 1])) continue;
+    if (
+      isHyphen(tokens[match.lastToken]) &&
+      isAdjacent(tokens[match.lastToken - 1], tokens[match.lastToken]) &&
+      isAdjacent(tokens[match.lastToken], tokens[match.lastToken + 1])
+    )
+      continue;
     const means = fill(rule.means, match.captures);
     if (means.kind === "calendar" && !isPlausible(means)) continue;
     best = { rule: { ...rule, means }, ...match };
@@ -73,13 +87,25 @@ function longest(rules: readonly CompiledRule[], tokens: readonly Token[], at: n
   return best;
 }
 
-function candidate(best: Best, tokens: readonly Token[], lower: readonly string[], sentence: Sentence | undefined, tense: Language["dates"]["tense"]): DateCandidate {
+function candidate(
+  best: Best,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  sentence: Sentence | undefined,
+  tense: Language["dates"]["tense"],
+): DateCandidate {
   const { rule, captures, firstToken, lastToken } = best;
   const mod = rule.mod?.startsWith("$") ? (captures[rule.mod.slice(1)] as string | undefined) : rule.mod;
   const said = rule.direction?.startsWith("$") ? captures[rule.direction.slice(1)] : rule.direction;
   const direction: Direction | undefined =
     said === "past" || said === "future"
-      ? { direction: said, cue: tokens.slice(firstToken, lastToken).map((token) => token.text).join(" ") }
+      ? {
+          direction: said,
+          cue: tokens
+            .slice(firstToken, lastToken)
+            .map((token) => token.text)
+            .join(" "),
+        }
       : sentence && readDirection(tokens, lower, sentence, firstToken, lastToken, tense);
   return {
     start: (tokens[firstToken] as Token).start,
@@ -106,10 +132,15 @@ function fillSlot(slot: string, captures: Captures): Slot | undefined {
 }
 
 function isPlausible({ month, day }: { readonly month?: Slot; readonly day?: Slot }): boolean {
-  return (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) && (day === undefined || (Number(day) >= 1 && Number(day) <= 31));
+  return (
+    (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) &&
+    (day === undefined || (Number(day) >= 1 && Number(day) <= 31))
+  );
 }
 
-/** `KN-23`, `Mi-8`: what hangs on a hyphen is part of a name. */
+/** `KN-23`, `Mi-8`: what hangs on a hyphen is part of a name; `12,5`: what follows a comma or stop in a number is no number. */
 function startsInsideCompound(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens[at - 1]) && isAdjacent(tokens[at - 1], tokens[at]) && isAdjacent(tokens[at - 2], tokens[at - 1]);
+  const [before, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!isAdjacent(mark, token) || !isAdjacent(before, mark)) return false;
+  return isHyphen(mark) || (token?.kind === "number" && before?.kind === "number" && mark?.kind === "mark");
 }

@@ -16,7 +16,11 @@ export interface ResolvedDate {
  *
  * @param lastDay TIMEX3 value of the day named last in the same block (`2023-09-12`, `XXXX-WXX-2`).
  */
-export function resolveDate(candidate: DateCandidate, articleDate: ArticleDate | undefined, lastDay: string | undefined): ResolvedDate {
+export function resolveDate(
+  candidate: DateCandidate,
+  articleDate: ArticleDate | undefined,
+  lastDay: string | undefined,
+): ResolvedDate {
   const now = articleDate && { ...parseIsoDate(articleDate.value) };
   const result = byKind(candidate.means, { now, lastDay, candidate, articleDate });
   const evidence: Evidence[] = [{ by: "dateRule", rule: candidate.rule.id }, ...result.evidence];
@@ -68,7 +72,11 @@ function byKind(means: DateTemplate, context: Context): Result {
     case "clock":
       return ofDay("TIME", `T${two(means.hour)}:${two(means.minute ?? 0)}`, context);
     case "decade":
-      return { type: "DATE", value: String(Math.floor((Number(means.year) < 100 ? 1900 + Number(means.year) : Number(means.year)) / 10)), evidence: [] };
+      return {
+        type: "DATE",
+        value: String(Math.floor((Number(means.year) < 100 ? 1900 + Number(means.year) : Number(means.year)) / 10)),
+        evidence: [],
+      };
     case "century":
       return { type: "DATE", value: two(Number(means.ordinal) - 1), evidence: [] };
     case "duration":
@@ -119,7 +127,10 @@ function calendar(means: Meaning<"calendar">, context: Context): Result {
   return { type, value: value + suffix, evidence };
 }
 
-function yearOf(means: Meaning<"calendar">, context: Context): { readonly year?: number; readonly evidence: readonly Evidence[] } {
+function yearOf(
+  means: Meaning<"calendar">,
+  context: Context,
+): { readonly year?: number; readonly evidence: readonly Evidence[] } {
   const { now, candidate } = context;
   if (means.year !== undefined) {
     const year = Number(means.year);
@@ -188,7 +199,16 @@ function relative(means: Meaning<"relative">, context: Context): Result {
   return { type, value: UNKNOWN[String(means.unit)] + suffix, evidence: [needed] };
 }
 
-const UNKNOWN: Readonly<Record<string, string>> = { D: "XXXX-XX-XX", W: "XXXX-WXX", WE: "XXXX-WXX-WE", M: "XXXX-XX", Y: "XXXX", DE: "XXX", CE: "XX", Q: "XXXX-QX" };
+const UNKNOWN: Readonly<Record<string, string>> = {
+  D: "XXXX-XX-XX",
+  W: "XXXX-WXX",
+  WE: "XXXX-WXX-WE",
+  M: "XXXX-XX",
+  Y: "XXXX",
+  DE: "XXX",
+  CE: "XX",
+  Q: "XXXX-QX",
+};
 
 function fromText(lastDay: string | undefined): Now | undefined {
   return lastDay === undefined ? undefined : parseIsoDate(lastDay);

@@ -38,7 +38,12 @@ export function readDirection(
   return nearest ?? participle(tokens, lower, sentence, cues);
 }
 
-function participle(tokens: readonly Token[], lower: readonly string[], sentence: Sentence, { participle: { prefix, endings } }: TenseCues): Direction | undefined {
+function participle(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  sentence: Sentence,
+  { participle: { prefix, endings } }: TenseCues,
+): Direction | undefined {
   for (let at = sentence.lastToken - 1; at >= sentence.firstToken; at--) {
     const word = lower[at] as string;
     // participles are lower case: a noun such as “Gesellschaft” is none

@@ -38,7 +38,8 @@ export interface Gazetteer {
 export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gazetteer {
   const root: Node = { readings: [] };
   for (const { entry, layer } of catalogue.entries.values()) {
-    for (const { form, lemma, ending, role } of formsOf(entry, catalogue, grammar)) insert(root, form, { entry, layer, role, lemma, ending });
+    for (const { form, lemma, ending, role } of formsOf(entry, catalogue, grammar))
+      insert(root, form, { entry, layer, role, lemma, ending });
   }
   return {
     word: (text) => root.children?.get(text)?.readings,
@@ -93,7 +94,8 @@ interface Form extends WordForm {
 function* formsOf(entry: Entry, catalogue: Catalogue, grammar: NameGrammar): Iterable<Form> {
   const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];
   const designations = entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : [];
-  for (const name of [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...designations, ...territory]) yield* as("full", nameForms(name, grammar));
+  for (const name of [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...designations, ...territory])
+    yield* as("full", nameForms(name, grammar));
   for (const form of entry.forms ?? []) yield { form, lemma: form, ending: "", role: "full" };
   if (entry.kind === "person") for (const part of entry.parts ?? []) yield* as("part", nameForms(part, grammar));
   if (entry.kind !== "state") return;

@@ -15,7 +15,12 @@ export interface NameCandidate extends Span {
 }
 
 /** Finds catalogue names, adjectives and demonyms with prefixes, and the first parts of compounds. */
-export function recogniseNames(tokens: readonly Token[], lower: readonly string[], gazetteer: Gazetteer, grammar: NameGrammar): NameCandidate[] {
+export function recogniseNames(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  gazetteer: Gazetteer,
+  grammar: NameGrammar,
+): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -60,7 +65,11 @@ function formOf(readings: readonly NameReading[], tokens: readonly Token[], last
   const { role } = readings[0] as NameReading;
   if (role === "adjective" || role === "demonym") return "derived";
   const hyphen = tokens[lastToken];
-  const joins = isHyphen(hyphen) && isAdjacent(tokens[lastToken - 1], hyphen) && isAdjacent(hyphen, tokens[lastToken + 1]) && tokens[lastToken + 1]?.kind !== "mark";
+  const joins =
+    isHyphen(hyphen) &&
+    isAdjacent(tokens[lastToken - 1], hyphen) &&
+    isAdjacent(hyphen, tokens[lastToken + 1]) &&
+    tokens[lastToken + 1]?.kind !== "mark";
   return joins ? "part" : undefined;
 }
 
@@ -74,7 +83,9 @@ function withPrefix({ text }: Token, at: number, gazetteer: Gazetteer, { adjecti
   }
   if (!text.endsWith(placeAdjectiveEnding)) return undefined;
   const seats = gazetteer.word(text.slice(0, -placeAdjectiveEnding.length))?.filter(({ role }) => role === "seat");
-  return seats !== undefined && seats.length > 0 ? { lastToken: at + 1, readings: seats.map((seat) => ({ ...seat, role: "adjective" as const })) } : undefined;
+  return seats !== undefined && seats.length > 0
+    ? { lastToken: at + 1, readings: seats.map((seat) => ({ ...seat, role: "adjective" as const })) }
+    : undefined;
 }
 
 /** “Ost-Ukraine” is a region, no state. */
@@ -83,7 +94,14 @@ function isRegion(tokens: readonly Token[], at: number, { regionPrefixes }: Name
 }
 
 /** Whether a seat of government is meant as a mere place: behind a preposition of place, also across equals (`nach Wladiwostok und Moskau`). */
-function isPlace(readings: readonly NameReading[], tokens: readonly Token[], lower: readonly string[], at: number, lastToken: number, grammar: NameGrammar): boolean {
+function isPlace(
+  readings: readonly NameReading[],
+  tokens: readonly Token[],
+  lower: readonly string[],
+  at: number,
+  lastToken: number,
+  grammar: NameGrammar,
+): boolean {
   const { role, lemma } = readings[0] as NameReading;
   if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isCapitalised(tokens[at]))) return false;
   if (role === "adjective") {
@@ -94,7 +112,13 @@ function isPlace(readings: readonly NameReading[], tokens: readonly Token[], low
   let before = at - 1;
   // one adjective (`im südkoreanischen Seoul`) or one equal (`Wladiwostok und`) may stand between
   if (grammar.conjunctions.has(lower[before] as string) && isCapitalised(tokens[before - 1])) before -= 2;
-  else if (tokens[before]?.kind === "word" && !isCapitalised(tokens[before]) && !grammar.placePrepositions.has(lower[before] as string) && /(?:en|e)$/.test(lower[before] as string)) before--;
+  else if (
+    tokens[before]?.kind === "word" &&
+    !isCapitalised(tokens[before]) &&
+    !grammar.placePrepositions.has(lower[before] as string) &&
+    /(?:en|e)$/.test(lower[before] as string)
+  )
+    before--;
   const preposition = lower[before] as string;
   if (grammar.placePrepositions.has(preposition)) return true;
   return grammar.placeFrames.some((frame) => frame.before === preposition && frame.after === lower[lastToken]);

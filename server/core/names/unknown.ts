@@ -16,15 +16,25 @@ export interface UnknownPerson extends Span {
  * @param isTaken whether a token belongs to something the catalogue found.
  * @param isSurname whether a token is a part of a name that the catalogue knows.
  */
-export function recogniseUnknownPersons(tokens: readonly Token[], lower: readonly string[], { roles }: NameGrammar, isTaken: (token: number) => boolean, isSurname: (token: number) => boolean): UnknownPerson[] {
+export function recogniseUnknownPersons(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  { roles }: NameGrammar,
+  isTaken: (token: number) => boolean,
+  isSurname: (token: number) => boolean,
+): UnknownPerson[] {
   const found: UnknownPerson[] = [];
   const roleEndings = roles.map((role) => role.toLowerCase());
-  const roleAt = (at: number) => (isCapitalised(tokens[at]) && roleEndings.some((role) => (lower[at] as string).endsWith(role)) ? (tokens[at] as Token).text : undefined);
+  const roleAt = (at: number) =>
+    isCapitalised(tokens[at]) && roleEndings.some((role) => (lower[at] as string).endsWith(role))
+      ? (tokens[at] as Token).text
+      : undefined;
   for (let at = 0; at < tokens.length; at++) {
     const role = roleAt(at);
     if (role === undefined) continue;
     const after = nameFrom(tokens, at + 1, isTaken, isSurname);
-    if (after !== undefined && isSpaced(tokens, at) && roleAt(at + 1) === undefined) found.push(person(tokens, at + 1, after, role));
+    if (after !== undefined && isSpaced(tokens, at) && roleAt(at + 1) === undefined)
+      found.push(person(tokens, at + 1, after, role));
     const before = nameBefore(tokens, at, isTaken);
     if (before !== undefined) found.push(person(tokens, before, at - 1, role));
   }
@@ -35,11 +45,22 @@ const SHORTEST = 2;
 const LONGEST = 3;
 
 function person(tokens: readonly Token[], firstToken: number, lastToken: number, role: string): UnknownPerson {
-  return { start: (tokens[firstToken] as Token).start, end: (tokens[lastToken - 1] as Token).end, firstToken, lastToken, evidence: [{ by: "role", role }] };
+  return {
+    start: (tokens[firstToken] as Token).start,
+    end: (tokens[lastToken - 1] as Token).end,
+    firstToken,
+    lastToken,
+    evidence: [{ by: "role", role }],
+  };
 }
 
 /** End of a name of two or three words that begins at a token; `Wok-sik` is one word. */
-function nameFrom(tokens: readonly Token[], first: number, isTaken: (token: number) => boolean, isSurname: (token: number) => boolean): number | undefined {
+function nameFrom(
+  tokens: readonly Token[],
+  first: number,
+  isTaken: (token: number) => boolean,
+  isSurname: (token: number) => boolean,
+): number | undefined {
   let words = 0;
   let at = first;
   let hyphenated = false;
@@ -62,7 +83,9 @@ function isNameWord(tokens: readonly Token[], at: number, isTaken: (token: numbe
 function endOfWord(tokens: readonly Token[], at: number): number {
   const hyphen = tokens[at + 1];
   const second = tokens[at + 2];
-  return isHyphen(hyphen) && isAdjacent(tokens[at], hyphen) && isAdjacent(hyphen, second) && second?.kind === "word" ? at + 3 : at + 1;
+  return isHyphen(hyphen) && isAdjacent(tokens[at], hyphen) && isAdjacent(hyphen, second) && second?.kind === "word"
+    ? at + 3
+    : at + 1;
 }
 
 function isSpaced(tokens: readonly Token[], at: number): boolean {
@@ -74,7 +97,8 @@ function isSpaced(tokens: readonly Token[], at: number): boolean {
 function nameBefore(tokens: readonly Token[], role: number, isTaken: (token: number) => boolean): number | undefined {
   if (tokens[role - 1]?.text !== "," || !isAdjacent(tokens[role - 2], tokens[role - 1])) return undefined;
   const first = role - 3;
-  if (first < 0 || !isNameWord(tokens, first, isTaken) || !isNameWord(tokens, first + 1, isTaken) || !isSpaced(tokens, first)) return undefined;
+  if (first < 0 || !isNameWord(tokens, first, isTaken) || !isNameWord(tokens, first + 1, isTaken) || !isSpaced(tokens, first))
+    return undefined;
   // three capitalised words in a row may begin with a common noun: which of them is the name is not known
   return isCapitalised(tokens[first - 1]) && isSpaced(tokens, first - 1) ? undefined : first;
 }

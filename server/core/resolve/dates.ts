@@ -13,7 +13,13 @@ export function resolveDates(article: Article, placed: readonly PlacedBlock[]): 
       // a clock time belongs to a day of its own paragraph; “am Tag darauf” may look further back
       const belongsToDay = candidate.means.kind === "clock" || candidate.means.kind === "dayPart";
       const { timex, impossible, evidence } = resolveDate(candidate, article.date, belongsToDay ? dayOfBlock : lastDay);
-      mentions.push({ ...at(article, block, candidate), kind: "date", timex, evidence, ...(impossible !== undefined && { impossible }) });
+      mentions.push({
+        ...at(article, block, candidate),
+        kind: "date",
+        timex,
+        evidence,
+        ...(impossible !== undefined && { impossible }),
+      });
       const day = timex.type === "DATE" || timex.type === "TIME" ? dayOf(timex.value) : undefined;
       if (day !== undefined && !day.startsWith("XXXX-XX")) dayOfBlock = lastDay = day;
     }

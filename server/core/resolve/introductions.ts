@@ -27,35 +27,62 @@ export interface Introductions {
  * @param introductions full names in the order of the text.
  * @param isProminent whether news may name the entity by its surname alone on the article's date.
  */
-export function createIntroductions(introductions: readonly Introduction[], isProminent: (entity: string) => boolean): Introductions {
+export function createIntroductions(
+  introductions: readonly Introduction[],
+  isProminent: (entity: string) => boolean,
+): Introductions {
+  const byEntity = new Map<string, Introduction[]>();
+  for (const one of introductions) {
+    const list = byEntity.get(one.entity);
+    if (list === undefined) byEntity.set(one.entity, [one]);
+    else list.push(one);
+  }
   return {
     choose(entities, offset) {
-      const eligible = introductions.filter(({ entity }) => entities.includes(entity));
-      const before = eligible.filter(({ span }) => span.start < offset);
-      const last = before.at(-1);
+      const bearers = entities.flatMap((entity) => bearerAt(byEntity.get(entity) ?? [], offset));
+      const introduced = bearers.filter(({ before }) => before > 0);
+      const last = maxBy(introduced, ({ latest }) => latest.span.start);
       if (last !== undefined) {
-        const rival = moreFrequentThan(last.entity, before);
-        if (rival !== undefined) return { candidates: [last.entity, rival.entity], evidence: [reference(last, "before"), reference(rival, "before")] };
-        return { entity: last.entity, candidates: [], evidence: [reference(last, "before")] };
+        const rivals = introduced.filter(({ before }) => before > last.before);
+        const rival = maxBy(rivals, ({ latest }) => latest.span.start);
+        if (rival === undefined) return { entity: last.latest.entity, candidates: [], evidence: [reference(last.latest, "before")] };
+        const both = [last.latest, rival.latest];
+        return { candidates: both.map(({ entity }) => entity), evidence: both.map((one) => reference(one, "before")) };
       }
-      const next = eligible[0];
+      const next = maxBy(bearers, ({ latest }) => -latest.span.start)?.latest;
       if (next !== undefined) return { entity: next.entity, candidates: [], evidence: [reference(next, "after")] };
       const prominent = entities.filter(isProminent);
       const [only] = prominent;
       if (only === undefined) return undefined;
-      return prominent.length === 1 ? { entity: only, candidates: [], evidence: [{ by: "onlyBearer", name: only }] } : { candidates: prominent, evidence: [] };
+      return prominent.length === 1
+        ? { entity: only, candidates: [], evidence: [{ by: "onlyBearer", name: only }] }
+        : { candidates: prominent, evidence: [] };
     },
   };
 }
 
-function reference({ name, span }: Introduction, where: "before" | "after"): Evidence {
-  return { by: "fullName", name, span, where };
+/** How often a bearer was named in full before an offset, and the last such place; if never, the first after it. */
+interface Bearer {
+  readonly before: number;
+  readonly latest: Introduction;
 }
 
-function moreFrequentThan(entity: string, introductions: readonly Introduction[]): Introduction | undefined {
-  const counts = new Map<string, number>();
-  for (const one of introductions) counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
-  const own = counts.get(entity) ?? 0;
-  const rivals = introductions.filter((one) => one.entity !== entity && (counts.get(one.entity) ?? 0) > own);
-  return rivals.at(-1);
+function bearerAt(introductions: readonly Introduction[], offset: number): Bearer[] {
+  let low = 0;
+  let high = introductions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((introductions[middle] as Introduction).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  const latest = introductions[Math.max(0, low - 1)];
+  return latest === undefined ? [] : [{ before: low, latest }];
+}
+
+function maxBy<T>(items: readonly T[], value: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>((best, item) => (best === undefined || value(item) > value(best) ? item : best), undefined);
+}
+
+function reference({ name, span }: Introduction, where: "before" | "after"): Evidence {
+  return { by: "fullName", name, span, where };
 }

@@ -10,7 +10,10 @@ import { createIntroductions, type Introductions } from "./introductions.ts";
 export function resolveNames(article: Article, placed: readonly PlacedBlock[], { catalogue }: Resources): Mention[] {
   const introductions = createIntroductions(fullNames(placed), (id) => {
     const entry = catalogue.entries.get(id)?.entry;
-    return entry?.kind === "person" && (article.date === undefined ? (entry.offices ?? []) : officesOn(entry, article.date.value)).length > 0;
+    return (
+      entry?.kind === "person" &&
+      (article.date === undefined ? (entry.offices ?? []) : officesOn(entry, article.date.value)).length > 0
+    );
   });
   return placed.flatMap(({ block, recognised }) => {
     const mentions: Mention[] = [];
@@ -27,8 +30,17 @@ export function resolveNames(article: Article, placed: readonly PlacedBlock[], {
 
 /** Lower-case letters and digits with hyphens between; the umlauts written out. */
 export function slug(name: string): string {
-  const plain = name.toLowerCase().replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss").normalize("NFD");
-  return plain.replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  const plain = name
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFD");
+  return plain
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** Which role of a name decides when one form has several. */
@@ -51,9 +63,17 @@ function nameMention(article: Article, block: Block, candidate: NameCandidate, i
     const choice = introductions.choose(entries, place.start);
     if (choice === undefined) return [];
     const evidence: Evidence[] = [...candidate.evidence, ...choice.evidence];
-    return [choice.entity !== undefined ? { ...base, entity: choice.entity, evidence } : { ...base, candidates: choice.candidates, evidence }];
+    return [
+      choice.entity !== undefined
+        ? { ...base, entity: choice.entity, evidence }
+        : { ...base, candidates: choice.candidates, evidence },
+    ];
   }
-  return [entries.length === 1 ? { ...base, entity: first.entry.id, evidence: candidate.evidence } : { ...base, candidates: entries, evidence: candidate.evidence }];
+  return [
+    entries.length === 1
+      ? { ...base, entity: first.entry.id, evidence: candidate.evidence }
+      : { ...base, candidates: entries, evidence: candidate.evidence },
+  ];
 }
 
 /** The places where a person is named in full, in the order of the text. */
@@ -63,7 +83,13 @@ function fullNames(placed: readonly PlacedBlock[]): { readonly entity: string; r
       if (type !== "name") return [];
       const [only, ...others] = bestReadings((candidate as NameCandidate).readings);
       if (only === undefined || others.length > 0 || only.role !== "full" || only.entry.kind !== "person") return [];
-      return [{ entity: only.entry.id, name: only.lemma, span: { start: block.start + candidate.start, end: block.start + candidate.end } }];
+      return [
+        {
+          entity: only.entry.id,
+          name: only.lemma,
+          span: { start: block.start + candidate.start, end: block.start + candidate.end },
+        },
+      ];
     }),
   );
 }

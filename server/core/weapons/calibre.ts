@@ -12,7 +12,12 @@ export interface WrittenCalibre extends Calibre {
  * Reads the calibre of a weapon noun whose word begins at token `at`: inside the word (`152-Millimeter-Munition`),
  * with its number before it (`152 bis 122 Millimeter-Geschosse`) or as words before it (`122 mm Raketen`).
  */
-export function readCalibre(tokens: readonly Token[], lower: readonly string[], at: number, grammar: WeaponGrammar): WrittenCalibre | undefined {
+export function readCalibre(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  at: number,
+  grammar: WeaponGrammar,
+): WrittenCalibre | undefined {
   let unit = at;
   while (unit < Math.min(at + 6, tokens.length) && !grammar.millimetres.has(lower[unit] as string)) unit++;
   if (!grammar.millimetres.has(lower[unit] as string)) {

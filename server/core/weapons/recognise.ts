@@ -12,7 +12,11 @@ export interface WeaponCandidate extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-export type WeaponRecogniser = (tokens: readonly Token[], lower: readonly string[], names: readonly NameCandidate[]) => WeaponCandidate[];
+export type WeaponRecogniser = (
+  tokens: readonly Token[],
+  lower: readonly string[],
+  names: readonly NameCandidate[],
+) => WeaponCandidate[];
 
 /**
  * German weapon nouns are decided by their head: the last part of a compound, hyphenated (`Kurzstrecken-Raketen`) or
@@ -32,8 +36,19 @@ export function createWeaponRecogniser({ weapons }: Language): WeaponRecogniser 
       const cutShort = isHyphen(tokens[chain.last + 1]) && isAdjacent(tokens[chain.last], tokens[chain.last + 1]);
       if (head !== undefined && !cutShort) {
         // `US-Drohnen`: the actor is a mention of its own
-        const from = name !== undefined && system === undefined && name.form === "part" ? Math.min(name.lastToken + 1, chain.last) : at;
-        found.push(compose(tokens, lower, from, chain.last, head, name !== undefined && system?.kind === "weapon" ? { id: system.id, evidence: name.evidence } : undefined, weapons));
+        const from =
+          name !== undefined && system === undefined && name.form === "part" ? Math.min(name.lastToken + 1, chain.last) : at;
+        found.push(
+          compose(
+            tokens,
+            lower,
+            from,
+            chain.last,
+            head,
+            name !== undefined && system?.kind === "weapon" ? { id: system.id, evidence: name.evidence } : undefined,
+            weapons,
+          ),
+        );
         at = chain.last;
       } else if (system?.kind === "weapon" && name !== undefined && name.lastToken > chain.last) {
         found.push({ start: name.start, end: name.end, entity: system.id, weaponClass: system.class, evidence: name.evidence });
@@ -153,7 +168,12 @@ function classOf(head: WeaponHead, modifier: string, { modifierClasses, links }:
   const parts = modifier.split("-");
   const match = modifierClasses.find((rule) => {
     if (rule.of !== head.class) return false;
-    return parts.some((part) => part.startsWith(rule.modifier) || part.endsWith(rule.modifier) || links.some((link) => part.endsWith(rule.modifier + link)));
+    return parts.some(
+      (part) =>
+        part.startsWith(rule.modifier) ||
+        part.endsWith(rule.modifier) ||
+        links.some((link) => part.endsWith(rule.modifier + link)),
+    );
   });
   return match?.class ?? head.class;
 }

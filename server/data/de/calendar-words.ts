@@ -1,7 +1,8 @@
 import { months, weekdays } from "cldr:de";
 import type { DateLexicon } from "../../core/dates/rules.ts";
 
-const numbered = (names: readonly string[]) => Object.fromEntries(names.map((name, index) => [name.replace(".", "").toLowerCase(), index + 1]));
+const numbered = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name, index) => [name.replace(".", "").toLowerCase(), index + 1]));
 
 const weekday: Readonly<Record<string, number>> = { ...numbered(weekdays.wide), sonnabend: 6 };
 
@@ -23,7 +24,9 @@ const dayPart = {
 
 /** `montagabend` → `1TEV`: German writes both as one word. */
 const weekdayPart = Object.fromEntries(
-  Object.entries(weekday).flatMap(([day, number]) => Object.entries(dayPart).map(([part, value]) => [day + part, `${number}${value}`])),
+  Object.entries(weekday).flatMap(([day, number]) =>
+    Object.entries(dayPart).map(([part, value]) => [day + part, `${number}${value}`]),
+  ),
 );
 
 const cardinal: Readonly<Record<string, number>> = {
@@ -32,7 +35,6 @@ const cardinal: Readonly<Record<string, number>> = {
   einem: 1,
   einen: 1,
   einer: 1,
-  eines: 1,
   zwei: 2,
   drei: 3,
   vier: 4,
@@ -112,16 +114,37 @@ const unitSingular = {
 } as const;
 
 /** Adjectives of duration: `70-jährig`, `dreitägig`. */
-const unitAdjective = inflected({ sekündig: "TS", minütig: "TM", stündig: "TH", tägig: "D", wöchig: "W", monatig: "M", jährig: "Y" });
+const unitAdjective = inflected({
+  sekündig: "TS",
+  minütig: "TM",
+  stündig: "TH",
+  tägig: "D",
+  wöchig: "W",
+  monatig: "M",
+  jährig: "Y",
+});
 
 function inflected<T>(lemmas: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   return Object.fromEntries(
-    Object.entries(lemmas).flatMap(([lemma, value]) => ["", "e", "er", "en", "em", "es"].map((ending) => [lemma + ending, value])),
+    Object.entries(lemmas).flatMap(([lemma, value]) =>
+      ["", "e", "er", "en", "em", "es"].map((ending) => [lemma + ending, value]),
+    ),
   );
 }
 
 /** Adjectives that place a unit before, in or after now, as a count of that unit. */
-const shift = inflected({ vergangen: -1, letzt: -1, vorig: -1, vorletzt: -2, laufend: 0, dies: 0, heutig: 0, kommend: 1, nächst: 1, übernächst: 2 });
+const shift = inflected({
+  vergangen: -1,
+  letzt: -1,
+  vorig: -1,
+  vorletzt: -2,
+  laufend: 0,
+  dies: 0,
+  heutig: 0,
+  kommend: 1,
+  nächst: 1,
+  übernächst: 2,
+});
 const shiftDirection = Object.fromEntries(
   Object.entries(shift)
     .filter(([, amount]) => amount !== 0)
@@ -148,21 +171,63 @@ export const dateLexicon: DateLexicon = {
   durationAdjective: Object.fromEntries(
     Object.entries(cardinal)
       .filter(([, amount]) => amount > 1)
-      .flatMap(([word, amount]) => Object.entries(unitAdjective).map(([adjective, unit]) => [word + adjective, `${amount}:${unit}`])),
+      .flatMap(([word, amount]) =>
+        Object.entries(unitAdjective).map(([adjective, unit]) => [word + adjective, `${amount}:${unit}`]),
+      ),
   ),
-  longAdverb: inflected({ stundenlang: "TH", tagelang: "D", wochenlang: "W", monatelang: "M", jahrelang: "Y", jahrzehntelang: "DE", jahrhundertelang: "CE" }),
-  frequency: inflected({ stündlich: "PT1H", täglich: "P1D", wöchentlich: "P1W", monatlich: "P1M", vierteljährlich: "P3M", halbjährlich: "P6M", jährlich: "P1Y", alljährlich: "P1Y" }),
+  longAdverb: inflected({
+    stundenlang: "TH",
+    tagelang: "D",
+    wochenlang: "W",
+    monatelang: "M",
+    jahrelang: "Y",
+    jahrzehntelang: "DE",
+    jahrhundertelang: "CE",
+  }),
+  frequency: inflected({
+    stündlich: "PT1H",
+    täglich: "P1D",
+    wöchentlich: "P1W",
+    monatlich: "P1M",
+    vierteljährlich: "P3M",
+    halbjährlich: "P6M",
+    jährlich: "P1Y",
+    alljährlich: "P1Y",
+  }),
   shift,
   shiftDirection,
   position: { anfang: "START", beginn: "START", mitte: "MID", ende: "END" },
   yearPart: { jahresanfang: "START", jahresbeginn: "START", jahresmitte: "MID", jahresende: "END" },
-  approximator: { rund: "APPROX", etwa: "APPROX", ungefähr: "APPROX", circa: "APPROX", ca: "APPROX", gut: "MORE_THAN", knapp: "LESS_THAN", fast: "LESS_THAN" },
+  approximator: {
+    rund: "APPROX",
+    etwa: "APPROX",
+    ungefähr: "APPROX",
+    circa: "APPROX",
+    ca: "APPROX",
+    gut: "MORE_THAN",
+    knapp: "LESS_THAN",
+    fast: "LESS_THAN",
+  },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   now: Object.fromEntries(
-    ["jetzt", "nun", "derzeit", "zurzeit", "gegenwärtig", "momentan", "inzwischen", "mittlerweile", "aktuell", "heutzutage", "vorerst"].map((word) => [word, "PRESENT_REF"]),
+    [
+      "jetzt",
+      "nun",
+      "derzeit",
+      "zurzeit",
+      "gegenwärtig",
+      "momentan",
+      "inzwischen",
+      "mittlerweile",
+      "aktuell",
+      "heutzutage",
+      "vorerst",
+    ].map((word) => [word, "PRESENT_REF"]),
   ),
   then: Object.fromEntries(
-    ["bisher", "bislang", "zuletzt", "kürzlich", "jüngst", "neulich", "damals", "seither", "früher", "einst", "unlängst"].map((word) => [word, "PAST_REF"]),
+    ["bisher", "bislang", "zuletzt", "kürzlich", "jüngst", "neulich", "damals", "seither", "früher", "einst", "unlängst"].map(
+      (word) => [word, "PAST_REF"],
+    ),
   ),
   soon: Object.fromEntries(["bald", "künftig", "demnächst", "zukünftig"].map((word) => [word, "FUTURE_REF"])),
 };
@@ -177,7 +242,11 @@ export const tenseCues = {
       .join(" ")
       .split(" "),
   ),
-  future: new Set("wird werden werde würde würden soll sollen solle sollten will wollen wolle plant planen möchte möchten steht bevor".split(" ")),
+  future: new Set(
+    "wird werden werde würde würden soll sollen solle sollten will wollen wolle plant planen möchte möchten steht bevor".split(
+      " ",
+    ),
+  ),
   pastPrepositions: new Set(["seit"]),
   futurePrepositions: new Set(["bis", "ab"]),
   participle: { prefix: "ge", endings: ["t", "en"] },

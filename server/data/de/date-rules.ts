@@ -10,14 +10,22 @@ export const dateRules: readonly DateRule[] = [
     id: "day-month-year",
     pattern: "<int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
-    examples: ["Am [12. September 2023](2023-09-12) begann es.", "Der Vorstoß vom [6. August](2023-08-06) gelang.", "Am [24. Oktober](2023-10-24) soll gewählt werden.", "Am [31. Juni 2024](2024-06-XX) war nichts."],
+    examples: [
+      "Am [12. September 2023](2023-09-12) begann es.",
+      "Der Vorstoß vom [6. August](2023-08-06) gelang.",
+      "Am [24. Oktober](2023-10-24) soll gewählt werden.",
+      "Am [31. Juni 2024](2024-06-XX) war nichts.",
+    ],
     not: ["Der 70. Jahrestag naht.", "Die 3. Flotte lief aus."],
   },
   {
     id: "weekday-day-month",
     pattern: "<weekday> , den|dem|der? <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
-    examples: ["Am [Sonntag, 17. November 2024](2024-11-17), wurde es bekannt.", "Am [Dienstag, den 12. September](2023-09-12) tagte der Rat."],
+    examples: [
+      "Am [Sonntag, 17. November 2024](2024-11-17), wurde es bekannt.",
+      "Am [Dienstag, den 12. September](2023-09-12) tagte der Rat.",
+    ],
   },
   {
     id: "numeric",
@@ -63,7 +71,12 @@ export const dateRules: readonly DateRule[] = [
     id: "month",
     pattern: "[im|vom|zum|bis|ab|seit|gegen|und] <month>",
     means: { kind: "calendar", month: "$month" },
-    examples: ["Schon im [September](2023-09) besuchte er das Land.", "Im [Dezember](2022-12) wurde gewählt.", "Im [Dezember](2023-12) soll gewählt werden.", "Die Frist läuft bis [März](2024-03)."],
+    examples: [
+      "Schon im [September](2023-09) besuchte er das Land.",
+      "Im [Dezember](2022-12) wurde gewählt.",
+      "Im [Dezember](2023-12) soll gewählt werden.",
+      "Die Frist läuft bis [März](2024-03).",
+    ],
     not: ["Konrad August lachte.", "Die Sängerin Mai gewann."],
   },
   {
@@ -96,9 +109,14 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: "year",
-    pattern: "[im|in|seit|ab|bis|von|vor|nach|um|und|oder|anno|mai|juni|jahrgang] <year> [^<unitPlural>|euro|dollar|prozent|mann|menschen|soldaten|meter|kilometer|tonnen]",
+    pattern:
+      "[im|in|seit|ab|bis|von|vor|nach|um|und|oder|anno|mai|juni|jahrgang] <year> [^<unitPlural>|euro|dollar|prozent|mann|menschen|soldaten|meter|kilometer|tonnen]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Das gilt seit [2017](2017).", "Er war von [1998](1998) bis [2001](2001) Gesandter.", "Ab [1945](1945) half Moskau."],
+    examples: [
+      "Das gilt seit [2017](2017).",
+      "Er war von [1998](1998) bis [2001](2001) Gesandter.",
+      "Ab [1945](1945) half Moskau.",
+    ],
     not: ["Sie kamen mit 2000 Soldaten.", "Es kostet ab 1500 Euro."],
   },
   {
@@ -109,7 +127,8 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: "year-bare",
-    pattern: '[^<month>|<int2>|.|,|:|nr|type|typ|agenda] <year> ["hatte"|"hat"|"wurde"|"wurden"|"war"|"waren"|"noch"|"nach"|"in"|"auf"|"den"|"die"|"das"|"selbst"|"als"|"um"|"erstmals"|"zum"|"bei"|"von"]',
+    pattern:
+      '[^<month>|<int2>|.|,|:|nr|type|typ|agenda] <year> ["hatte"|"hat"|"wurde"|"wurden"|"war"|"waren"|"noch"|"nach"|"in"|"auf"|"den"|"die"|"das"|"selbst"|"als"|"um"|"erstmals"|"zum"|"bei"|"von"]',
     means: { kind: "calendar", year: "$year" },
     examples: ["Die Wirtschaft wuchs [2023](2023) nach eigenen Angaben."],
     not: ["Der Verein zählt 1200 Mitglieder."],
@@ -158,7 +177,11 @@ export const dateRules: readonly DateRule[] = [
     pattern: "<position>? der? <year=decade>|<int2=decade> ~er ~-? jahre|jahren",
     means: { kind: "decade", year: "$decade" },
     mod: "$position",
-    examples: ["Das System stammt aus den [1990er-Jahren](199).", "In den [60er Jahren](196) begann es.", "[Mitte der 1990er-Jahre](199 MID) hungerte das Land."],
+    examples: [
+      "Das System stammt aus den [1990er-Jahren](199).",
+      "In den [60er Jahren](196) begann es.",
+      "[Mitte der 1990er-Jahre](199 MID) hungerte das Land.",
+    ],
   },
   {
     id: "century",
@@ -171,7 +194,13 @@ export const dateRules: readonly DateRule[] = [
     id: "weekday",
     pattern: "<weekday>|<weekdayPart=weekday> <dayPartAdverb>?",
     means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPartAdverb" },
-    examples: ["Er kam am [Montag](2023-09-11) an.", "Er wird wohl noch bis [Freitag](2023-09-15) rollen.", "Seit [Montagabend](2023-09-11TEV) kursiert das.", "Am [Dienstag früh](2023-09-12TMO) fielen Schüsse.", "Der Rat wird am [Samstag](2023-09-16) tagen."],
+    examples: [
+      "Er kam am [Montag](2023-09-11) an.",
+      "Er wird wohl noch bis [Freitag](2023-09-15) rollen.",
+      "Seit [Montagabend](2023-09-11TEV) kursiert das.",
+      "Am [Dienstag früh](2023-09-12TMO) fielen Schüsse.",
+      "Der Rat wird am [Samstag](2023-09-16) tagen.",
+    ],
     not: ["Die Montag-Demonstration fand statt.", "Mi-8 und Do 228 starteten."],
   },
   {
@@ -255,7 +284,12 @@ export const dateRules: readonly DateRule[] = [
     id: "shifted-unit",
     pattern: "<shift> <unitSingular>",
     means: { kind: "relative", unit: "$unitSingular", amount: "$shift" },
-    examples: ["Bereits im [vergangenen Jahr](2022) lief das.", "[Vergangene Woche](2023-W36) hieß es anders.", "Im [kommenden Monat](2023-10) geht es weiter.", "Am [vergangenen Wochenende](2023-W36-WE) fiel Schnee."],
+    examples: [
+      "Bereits im [vergangenen Jahr](2022) lief das.",
+      "[Vergangene Woche](2023-W36) hieß es anders.",
+      "Im [kommenden Monat](2023-10) geht es weiter.",
+      "Am [vergangenen Wochenende](2023-W36-WE) fiel Schnee.",
+    ],
   },
   {
     id: "previous-year",
@@ -302,7 +336,14 @@ export const dateRules: readonly DateRule[] = [
     pattern: "<approximator>? <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "$approximator",
-    examples: ["Zum ersten Mal seit [24 Jahren](P24Y) ist er da.", "Es dauert [vier Tage](P4D).", "Das kostet [rund zehn Tage](P10D APPROX).", "Vor [einem Jahr](P1Y) war das anders.", "Nach [72 Stunden](PT72H) war es da.", "Vor [knapp zwei Jahren](P2Y LESS_THAN) begann es."],
+    examples: [
+      "Zum ersten Mal seit [24 Jahren](P24Y) ist er da.",
+      "Es dauert [vier Tage](P4D).",
+      "Das kostet [rund zehn Tage](P10D APPROX).",
+      "Vor [einem Jahr](P1Y) war das anders.",
+      "Nach [72 Stunden](PT72H) war es da.",
+      "Vor [knapp zwei Jahren](P2Y LESS_THAN) begann es.",
+    ],
     not: ["Eines Tages kam er wieder.", "2000 Soldaten kamen."],
   },
   {
@@ -329,7 +370,11 @@ export const dateRules: readonly DateRule[] = [
     id: "duration-open",
     pattern: "[seit|vor|nach|binnen|innerhalb|über] vielen|wenigen|einigen|mehreren? <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Seit [Tagen](PXD) wird spekuliert.", "Vor [vielen Jahren](PXY) saß er dort.", "Seit [Jahrzehnten](PXDE) ist das so."],
+    examples: [
+      "Seit [Tagen](PXD) wird spekuliert.",
+      "Vor [vielen Jahren](PXY) saß er dort.",
+      "Seit [Jahrzehnten](PXDE) ist das so.",
+    ],
     not: ["Die Jahre vergingen."],
   },
   {

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type ArticleInput, parseArticle } from "../../server/core/article.ts";
+import { german } from "../../server/data/de/index.ts";
+
+const parse = (text: string, input: Omit<ArticleInput, "text"> = {}) => parseArticle({ text, ...input }, german);
+
+/** Each block as `kind: text`. */
+function blocks(text: string): string[] {
+  const article = parse(text);
+  for (const { start, end, text: content } of article.blocks) assert.equal(article.text.slice(start, end), content);
+  return article.blocks.map(({ kind, text: content }) => `${kind}: ${content}`);
+}
+
+function date(text: string, input: Omit<ArticleInput, "text"> = {}): string {
+  const found = parse(text, input).date;
+  if (found?.span !== undefined && found.source !== "dateline") assert.match(text.slice(found.span.start, found.span.end), /\d/);
+  return found === undefined ? "unknown" : `${found.value} ${found.precision} ${found.source}`;
+}
+
+describe("the head of an article", () => {
+  test("header line to the month and to the day", () => {
+    assert.equal(date(" date 2023-09 Der Gipfel\n\nText."), "2023-09 month header");
+    assert.equal(date("date 2023-09-12 Der Gipfel\n\nText."), "2023-09-12 day header");
+    assert.equal(date("\uFEFF date 2023-09 Der Gipfel\r\n\r\nText."), "2023-09 month header");
+    assert.deepEqual(blocks(" date 2023-09 Der Gipfel. Was nun?\n\nText folgt.\n"), [
+      "headline: Der Gipfel. Was nun?",
+      "paragraph: Text folgt.",
+    ]);
+  });
+
+  test("a header line may hold no headline, or the whole article", () => {
+    assert.deepEqual(blocks(" date 2023-09\nText folgt.\n"), ["paragraph: Text folgt."]);
+    const long = `Ein Satz${" mit vielen Wörtern".repeat(20)}.`;
+    assert.deepEqual(blocks(` date 2023-09 ${long}\n`), [`paragraph: ${long}`]);
+  });
+
+  test("malformed header dates are told, texts about dates are not", () => {
+    const problems = (text: string) => parse(text).problems.map(({ code, text: raw }) => `${code} ${raw}`);
+    assert.deepEqual(problems(" date 2023-13 Titel"), ["malformed-header-date 2023-13"]);
+    assert.deepEqual(problems(" date 2023-02-30 Titel"), ["malformed-header-date 2023-02-30"]);
+    assert.deepEqual(problems(" date 12.9.23 Titel"), ["malformed-header-date 12.9.23"]);
+    assert.deepEqual(problems("date nights sind teuer"), []);
+  });
+
+  test("YAML front matter: date, title, its mistakes", () => {
+    const text = '---\ntitle: "Der Gipfel"\ndate: 2024-06-18T08:00:00Z\n---\n\nText folgt.\n';
+    assert.equal(date(text), "2024-06-18 day frontMatter");
+    const { headline, blocks: found } = parse(text);
+    assert.equal(headline && text.slice(headline.start, headline.end), "Der Gipfel");
+    assert.equal(found[0]?.text, "Text folgt.");
+    assert.equal(date("---\r\ndatum: 18.6.2024\r\n---\r\nText.\r\n"), "2024-06-18 day frontMatter");
+    assert.equal(date("---\rdate: 2024-06\r---\rText.\r"), "2024-06 month frontMatter");
+    assert.deepEqual(
+      parse("---\ndate: bald\n---\nText.").problems.map(({ code }) => code),
+      ["malformed-front-matter-date"],
+    );
+    assert.equal(parse("---\ndate: [2024\n---\nText.").problems[0]?.code, "malformed-front-matter");
+    assert.equal(parse("---\nkein Ende der Klammer").frontMatter, undefined);
+  });
+
+  test("dateline, file name and setting, in this order", () => {
+    assert.equal(date("Wien, 04.12.2004 – Es regnet.", { fileName: "2024-06-18_x.txt" }), "2004-12-04 day dateline");
+    assert.equal(date("Wien, 4. Dezember 2004 – Es regnet."), "2004-12-04 day dateline");
+    assert.equal(date("Es regnet.", { fileName: "a/2024-06-18_regen.txt", settingDate: "2020" }), "2024-06-18 day fileName");
+    assert.equal(date("Es regnet.", { fileName: "regen.txt", settingDate: "2020" }), "2020 year setting");
+    assert.equal(date("Es regnet.", { fileName: "2024-13-01.txt" }), "unknown");
+  });
+
+  test("dateline: places and agency", () => {
+    const text = "Seoul/Moskau (dpa) – Es regnet.";
+    const { dateline } = parse(text);
+    assert.deepEqual(
+      dateline?.places.map(({ start, end }) => text.slice(start, end)),
+      ["Seoul", "Moskau"],
+    );
+    assert.equal(dateline?.agency && text.slice(dateline.agency.start, dateline.agency.end), "dpa");
+    assert.equal(parse("Kim Jong Un – der Machthaber – schweigt.").dateline, undefined);
+  });
+});
+
+describe("blocks", () => {
+  for (const [name, end] of [
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ] as const) {
+    test(`paragraphs and sub-headings with ${name}`, () => {
+      const text = ["Erster Satz hier.", "", "Eine Zwischenüberschrift", "", "Zweiter Satz hier.", "-", "Dritter Satz."].join(
+        end,
+      );
+      assert.deepEqual(blocks(text), [
+        "paragraph: Erster Satz hier.",
+        "heading: Eine Zwischenüberschrift",
+        "paragraph: Zweiter Satz hier.",
+        "separator: -",
+        "paragraph: Dritter Satz.",
+      ]);
+    });
+  }
+
+  test("lines wrapped by hand are one paragraph", () => {
+    const wrapped =
+      "Der Zug rollte langsam durch die weite Ebene, und niemand wusste,\nwann er ankommen würde, denn die Strecke war seit dem Sommer alt\nund an vielen Stellen nur einspurig befahrbar geblieben.";
+    assert.deepEqual(blocks(`${wrapped}\n\nEin zweiter Absatz.`), [`paragraph: ${wrapped}`, "paragraph: Ein zweiter Absatz."]);
+  });
+
+  test("headline without header, byline", () => {
+    assert.deepEqual(blocks("Der Gipfel am Meer\n\nVon Anna Muster\n\nEs regnet dort."), [
+      "headline: Der Gipfel am Meer",
+      "byline: Von Anna Muster",
+      "paragraph: Es regnet dort.",
+    ]);
+  });
+
+  test("empty and blank texts have none", () => {
+    for (const text of ["", "\n", " \r\n\t\r\n", "\uFEFF"]) assert.deepEqual(blocks(text), []);
+  });
+});

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
+import { classPath } from "../../server/core/catalogue.ts";
+import { parseIsoDate } from "../../server/core/calendar.ts";
+import { officesOn } from "../../server/core/offices.ts";
+import { german } from "../../server/data/de/index.ts";
+import { builtInFiles, builtInResources } from "../../server/main/resources.ts";
+
+const { catalogue } = builtInResources();
+const entries = [...catalogue.entries.values()].map(({ entry }) => entry);
+
+describe("the built-in catalogue", () => {
+  test("every file has the form of the schema", () => {
+    for (const [uri, text] of builtInFiles) {
+      const read = readCatalogueFile(text);
+      assert.deepEqual("problems" in read ? read.problems : [], [], uri);
+    }
+  });
+
+  test("ids are unique and sorted in their file", () => {
+    const all = [...builtInFiles.values()].map((text) =>
+      (JSON.parse(text) as { entries: { id: string }[] }).entries.map(({ id }) => id),
+    );
+    for (const ids of all) assert.deepEqual(ids, [...ids].sort());
+    assert.equal(new Set(all.flat()).size, all.flat().length);
+  });
+
+  test("references lead to entries and classes", () => {
+    for (const entry of entries) {
+      const references = [
+        "state" in entry ? entry.state : undefined,
+        "parent" in entry ? entry.parent : undefined,
+        "origin" in entry ? entry.origin : undefined,
+        ...(entry.kind === "person" ? (entry.offices ?? []).map(({ of }) => of) : []),
+      ];
+      for (const id of references) if (id !== undefined) assert.ok(catalogue.entries.has(id), `${entry.id} → ${id}`);
+      if (entry.kind === "weapon") assert.ok(catalogue.classes.has(entry.class), `${entry.id} → class ${entry.class}`);
+      if (entry.kind === "state" && entry.iso !== undefined)
+        assert.ok(catalogue.territories[entry.iso], `${entry.id} → ${entry.iso}`);
+    }
+  });
+
+  test("offices have dates that exist and end after they begin", () => {
+    for (const entry of entries) {
+      if (entry.kind !== "person") continue;
+      for (const { from, to } of entry.offices ?? []) {
+        for (const date of [from, to])
+          if (date !== undefined) assert.ok(parseIsoDate(date.replace("~", "")), `${entry.id}: ${date}`);
+        if (to !== undefined) assert.ok(from.slice(0, to.length) <= to, `${entry.id}: ${from} to ${to}`);
+      }
+    }
+  });
+
+  test("every class of the language's weapon words is in the class tree, which has one root a branch", () => {
+    const { heads, modifierClasses, kindAdjectives } = german.weapons;
+    const used = [
+      ...heads.map((head) => head.class),
+      ...modifierClasses.flatMap((one) => [one.of, one.class]),
+      ...kindAdjectives.flatMap((one) => [one.of, one.class]),
+    ];
+    for (const id of used) if (id !== undefined) assert.ok(catalogue.classes.has(id), id);
+    for (const { id, parent } of catalogue.classes.values()) {
+      assert.ok(parent === undefined || catalogue.classes.has(parent), `${id} → ${parent}`);
+      assert.equal(classPath(id, catalogue).at(-1)?.parent, undefined, `${id} is in a cycle`);
+    }
+  });
+});
+
+describe("catalogue files of users", () => {
+  test("problems are told, not thrown", () => {
+    for (const text of [
+      "",
+      "{",
+      "[]",
+      '{"entries": 1}',
+      '{"entries": [{"id": "x"}]}',
+      '{"entries": [{"id": "X Y", "kind": "person", "name": "X"}]}',
+      `{"entries": [${"1,".repeat(1000)}1]}`,
+    ]) {
+      const read = readCatalogueFile(text);
+      assert.ok("problems" in read && read.problems.length > 0 && read.problems.length <= 20, text.slice(0, 40));
+    }
+  });
+});
+
+describe("offices on a date", () => {
+  const office = { title: "Minister", from: "2012-11-06", to: "2024-05" };
+  const held = (date: string | undefined) =>
+    officesOn({ id: "x", kind: "person", name: "X", offices: [office] }, date).length === 1;
+
+  test("days, months and years overlap as far as they are known", () => {
+    assert.deepEqual(["2012-11-05", "2012-11-06", "2012-11", "2012", "2024-05-31", "2024-06", undefined].map(held), [
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("an office without end is still held", () => {
+    assert.equal(
+      officesOn({ id: "x", kind: "person", name: "X", offices: [{ title: "Präsident", from: "2012-05-07" }] }, "2030").length,
+      1,
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, test } from "node:test";
+import { check, checkSilent, wrapped } from "../support/marked.ts";
+
+describe("names of actors", () => {
+  test("inflection: genitives, adjectives in all endings, demonyms", () => {
+    check(
+      "[Kim Jong Uns](person kim-jong-un) Bündnis mit [Putins](person wladimir-putin) [Russland](state russland) und [Nordkoreas](state nordkorea) Heer.",
+    );
+    check(
+      "Der [nordkoreanische](state nordkorea derived) Zug, ein [russischer](state russland derived) Soldat, die [Chinesen](state china derived), den [Amerikanern](state usa derived).",
+    );
+    check("[Russische](state russland derived) Militärs sind da, [russisch](state russland derived) genannt.");
+  });
+
+  test("spaces and hyphens inside a name are the same, case after the first word, too", () => {
+    check("[Kim Jong-un](person kim-jong-un) ist [Kim Jong Un](person kim-jong-un) ist [Kim Jong-Un](person kim-jong-un).");
+  });
+
+  test("transliterations are one person", () => {
+    check("[Sergej Schoigu](person sergej-schoigu), auch [Sergei Shoigu](person sergej-schoigu), kam.");
+  });
+
+  test("the first part of a compound is marked alone", () => {
+    check(
+      "Der [US](state usa part)-Präsident über [UN](organisation un part)-Sanktionen und das [Kim Jong Un](person kim-jong-un part)-Regime.",
+    );
+    check(
+      "Eine [nordkoreanisch](state nordkorea derived)-[russische](state russland derived) Freundschaft, [Russland](state russland part)-gestützt.",
+    );
+    check("[US-amerikanische](state usa derived) Quellen.");
+  });
+
+  test("solid compounds name nobody", () => {
+    checkSilent("Der Kremlchef und die Ostukraine.");
+  });
+
+  test("prefixed adjectives", () => {
+    check("Im [ostrussischen](state russland derived) Hafen, bei [prorussischen](state russland derived) Kämpfern.");
+  });
+
+  test("a capital is the government or a mere place", () => {
+    check("[Moskau](state russland) bestätigte den Besuch, [Pekings](state china) Segen fehlt.");
+    check("In [Moskau](place russland) regnet es, er reiste nach [Pjöngjang](place nordkorea).");
+    check("Der Zug fährt von [Pjöngjang](place nordkorea) bis nach Wladiwostok.");
+    check("Ein Deal zwischen [Moskau](state russland) und [Pjöngjang](state nordkorea).");
+    check("Sie sei nach Wladiwostok und [Moskau](place russland) gereist.");
+    check("Der [Kreml](state russland) schweigt, das [Weiße Haus](state usa) auch.");
+  });
+
+  test("the longest name wins", () => {
+    check("Die [Washington Post](organisation washington-post) berichtet.");
+    check("Die [Demokratische Volksrepublik Korea](state nordkorea) dementiert.");
+  });
+
+  test("decomposed letters, soft hyphens and line breaks", () => {
+    check("[Su\u0308dkorea](state suedkorea) und [Nord\u00ADkorea](state nordkorea).");
+    check(wrapped("[Kim\nJong Un](person kim-jong-un) sprach dort lange."));
+  });
+
+  test("unknown persons by role and byline; a lone surname is not enough", () => {
+    check("Das sagte der Verteidigungsminister [Shin Wok-sik](person shin-wok-sik) zu.");
+    check("Das erklärte [Marta Beispiel](person marta-beispiel), Sprecherin der Behörde.");
+    checkSilent("Das sagte der Minister Lehmann.");
+    check(
+      "Ein Titel\n\nVon [Anna Muster](person anna-muster) und [Jan Probe](person jan-probe), Wien\n\nEs regnet dort seit langem.",
+    );
+  });
+});
+
+describe("coreference of names", () => {
+  test("the full name introduces, the part refers", () => {
+    check("[Kim Jong Un](person kim-jong-un) kam. [Kim](person kim-jong-un) ging.");
+  });
+
+  test("a part before the full name refers to the first one after", () => {
+    check("[Kim](person kim-jong-un) kam. Später sprach [Kim Jong Un](person kim-jong-un).".replace("Später", "Dann"));
+  });
+
+  test("two bearers with equal right: nothing is decided", () => {
+    check(
+      "[Kim Jong Un](person kim-jong-un) kam, [Kim Jong Un](person kim-jong-un) ging. [Kim Il Sung](person kim-il-sung) war sein Großvater. [Kim](person kim-il-sung|kim-jong-un) lachte.",
+    );
+  });
+
+  test("the later introduction takes over", () => {
+    check(
+      "[Kim Il Sung](person kim-il-sung) regierte. [Kim Jong Un](person kim-jong-un) regiert. [Kim](person kim-jong-un) lachte.",
+    );
+  });
+
+  test("without any full name only an office holder is taken for granted", () => {
+    check("[Putin](person wladimir-putin) kam.", { settingDate: "2023-09" });
+    checkSilent("Frau Watson kam.", { settingDate: "2023-09" });
+  });
+});

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { analyseArticle, type BlockCache } from "../../server/core/analyse.ts";
+import { builtInResources } from "../../server/main/resources.ts";
+import { analyse } from "../support/marked.ts";
+
+const resources = builtInResources();
+/** Pieces that take part in the grammar, so that random texts reach its corners. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      "Kim",
+      "Jong",
+      "Un",
+      "-",
+      "Putin",
+      "US",
+      "152",
+      "mm",
+      "Millimeter",
+      "bis",
+      "Raketen",
+      "U",
+      "Boot",
+      "am",
+      "12",
+      ".",
+      "September",
+      "2023",
+      "Montag",
+      "seit",
+      "Ende",
+      "\n",
+      "\r\n",
+      "\n\n",
+      " date 2023-09 ",
+      "---\n",
+      "date: ",
+      "„",
+      "“",
+      "🚀",
+      "\u0308",
+      "\u00AD",
+      "\ud83d",
+      "Von",
+      ",",
+      ":",
+      "(dpa)",
+      " – ",
+      " ",
+    ],
+  ),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+
+describe("any text gives an annotated article", () => {
+  test("mentions are sorted, apart, inside the text and quote it", () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const { article, mentions } = analyse(input);
+        let last = 0;
+        for (const { start, end, text: quoted } of mentions) {
+          assert.ok(start >= last && end > start && end <= input.length);
+          assert.equal(input.slice(start, end), quoted);
+          last = end;
+        }
+        for (const { start, end, text: content } of article.blocks) assert.equal(input.slice(start, end), content);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("with the blocks of an earlier version the result is the same as without", () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (versions) => {
+        const cache: BlockCache = new Map();
+        for (const version of versions)
+          assert.deepEqual(analyseArticle({ text: version }, resources, cache), analyseArticle({ text: version }, resources));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("hostile repetition takes time in proportion to its length", () => {
+    for (const unit of [
+      "Kim ",
+      "-",
+      "152-",
+      "a-",
+      "seit ",
+      "Ende ",
+      "12. ",
+      "(",
+      "„",
+      "Minister ",
+      "Von A ",
+      "ballistische ",
+      " date ",
+      "\n",
+      "Aa/",
+    ]) {
+      const started = process.hrtime.bigint();
+      analyse(unit.repeat(20_000));
+      const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
+      assert.ok(milliseconds < 2_000, `${JSON.stringify(unit)} took ${milliseconds} ms`);
+    }
+  });
+});
