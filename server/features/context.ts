@@ -26,7 +26,11 @@ export interface DossierView {
 }
 
 /** What to call an entity: the catalogue's name, else the id's first mention as written. */
-export function entityName(id: string, { resources: { catalogue } }: Pick<FeatureContext, "resources">, fallback: string): string {
+export function entityName(
+  id: string,
+  { resources: { catalogue } }: Pick<FeatureContext, "resources">,
+  fallback: string,
+): string {
   const entry = catalogue.entries.get(id)?.entry;
   return entry === undefined ? fallback : nameOf(entry, catalogue);
 }

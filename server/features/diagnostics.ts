@@ -20,7 +20,11 @@ export type Check = (annotated: AnnotatedArticle, resources: Resources, messages
 const CHECKS: readonly Check[] = [articleDateFindings, impossibleDates, varyingSpellings];
 
 /** Findings of all checks in the order of the text. */
-export function findings(annotated: AnnotatedArticle, resources: Resources, messages: Messages = messagesFor(undefined)): Finding[] {
+export function findings(
+  annotated: AnnotatedArticle,
+  resources: Resources,
+  messages: Messages = messagesFor(undefined),
+): Finding[] {
   return CHECKS.flatMap((check) => check(annotated, resources, messages)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -33,7 +37,10 @@ export function diagnostics(article: ArticleDocument, _params: unknown, { resour
     source: "Lagebild",
     message,
     ...(related !== undefined && {
-      relatedInformation: related.map((one) => ({ location: { uri: article.uri, range: rangeOf(article, one.span) }, message: one.message })),
+      relatedInformation: related.map((one) => ({
+        location: { uri: article.uri, range: rangeOf(article, one.span) },
+        message: one.message,
+      })),
     }),
   }));
 }

@@ -40,7 +40,15 @@ function clip(text: string): string {
   return `${line.slice(0, cut > FIRST_WORDS / 2 ? cut : FIRST_WORDS).replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
-function symbol(article: ArticleDocument, name: string, kind: SymbolKind, range: Span, selection: Span, children: DocumentSymbol[] = [], detail = ""): DocumentSymbol {
+function symbol(
+  article: ArticleDocument,
+  name: string,
+  kind: SymbolKind,
+  range: Span,
+  selection: Span,
+  children: DocumentSymbol[] = [],
+  detail = "",
+): DocumentSymbol {
   return { name, detail, kind, range: rangeOf(article, range), selectionRange: rangeOf(article, selection), children };
 }
 
@@ -77,7 +85,9 @@ function entity(article: ArticleDocument, mentions: readonly Mention[], context:
   const first = mentions[0] as Mention;
   const name = first.entity === undefined ? first.text : entityName(first.entity, context, first.text);
   const value = first.timex === undefined || first.timex.value === first.text ? "" : ` ${first.timex.value}`;
-  const children = mentions.map((mention) => symbol(article, clip(mention.text), KINDS[mention.kind], mention, mention, [], sentenceOf(article, mention)));
+  const children = mentions.map((mention) =>
+    symbol(article, clip(mention.text), KINDS[mention.kind], mention, mention, [], sentenceOf(article, mention)),
+  );
   return symbol(article, clip(name), KINDS[first.kind], first, first, children, `${mentions.length}×${value}`);
 }
 

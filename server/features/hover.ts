@@ -10,11 +10,24 @@ import { entityName, type FeatureContext } from "./context.ts";
  * A short card: what it is, what was true of it on the article's date, how often it is named, why it was found.
  * The first line is readable alone; links stand last.
  */
-export function hover(article: ArticleDocument, { position }: { readonly position: Position }, context: FeatureContext): Hover | null {
+export function hover(
+  article: ArticleDocument,
+  { position }: { readonly position: Position },
+  context: FeatureContext,
+): Hover | null {
   const mention = mentionAt(article, article.document.offsetAt(position));
   if (mention === undefined) return null;
-  const card = [headline(mention, context), ...about(article, mention, context), ...counts(article, mention, context), ...why(article, mention, context), links(article, mention, context)];
-  return { contents: { kind: MarkupKind.Markdown, value: card.filter((line) => line !== undefined && line !== "").join("  \n") }, range: rangeOf(article, mention) };
+  const card = [
+    headline(mention, context),
+    ...about(article, mention, context),
+    ...counts(article, mention, context),
+    ...why(article, mention, context),
+    links(article, mention, context),
+  ];
+  return {
+    contents: { kind: MarkupKind.Markdown, value: card.filter((line) => line !== undefined && line !== "").join("  \n") },
+    range: rangeOf(article, mention),
+  };
 }
 
 const join = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join(" · ");
@@ -30,10 +43,17 @@ function headline(mention: Mention, context: FeatureContext): string {
   const { messages } = context;
   const entry = entryOf(mention.entity, context);
   const isPlace = mention.kind === "place";
-  const name = mention.kind === "date" || isPlace || mention.entity === undefined ? mention.text : entityName(mention.entity, context, mention.text);
+  const name =
+    mention.kind === "date" || isPlace || mention.entity === undefined
+      ? mention.text
+      : entityName(mention.entity, context, mention.text);
   return join([
     `**${plain(name)}**`,
-    mention.weaponClass !== undefined ? weaponPath(mention.weaponClass, context) : mention.timex !== undefined ? messages.timex[mention.timex.type] : messages.kinds[mention.kind],
+    mention.weaponClass !== undefined
+      ? weaponPath(mention.weaponClass, context)
+      : mention.timex !== undefined
+        ? messages.timex[mention.timex.type]
+        : messages.kinds[mention.kind],
     !isPlace && homeOf(entry, context),
     mention.form && messages.forms[mention.form],
     mention.calibre && messages.calibre(mention.calibre.from, mention.calibre.to),
@@ -43,12 +63,15 @@ function headline(mention: Mention, context: FeatureContext): string {
 
 function weaponPath(id: string, { resources: { catalogue }, messages }: FeatureContext): string {
   const path = classPath(id, catalogue).reverse();
-  return path.length === 0 ? messages.kinds.weapon : path.map(({ name, nameEn }) => plain(messages.pick(name, nameEn))).join(" › ");
+  return path.length === 0
+    ? messages.kinds.weapon
+    : path.map(({ name, nameEn }) => plain(messages.pick(name, nameEn))).join(" › ");
 }
 
 function homeOf(entry: Entry | undefined, context: FeatureContext): string | undefined {
   if (entry === undefined) return undefined;
-  const id = entry.kind === "person" || entry.kind === "organisation" ? entry.state : entry.kind === "weapon" ? entry.origin : undefined;
+  const id =
+    entry.kind === "person" || entry.kind === "organisation" ? entry.state : entry.kind === "weapon" ? entry.origin : undefined;
   return id === undefined ? undefined : plain(entityName(id, context, id));
 }
 
@@ -63,9 +86,11 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
   const { messages, resources } = context;
   const entry = entryOf(mention.entity, context);
   const date = article.annotated.article.date?.value;
-  if (mention.candidates !== undefined) return [messages.ambiguous(mention.candidates.map((id) => `**${plain(entityName(id, context, id))}**`).join(" / "))];
+  if (mention.candidates !== undefined)
+    return [messages.ambiguous(mention.candidates.map((id) => `**${plain(entityName(id, context, id))}**`).join(" / "))];
   if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(nameOf(entry, resources.catalogue)))];
-  if (mention.timex?.value.includes("X") && mention.timex.type !== "DURATION" && mention.timex.type !== "SET") return [messages.openDate(mention.timex.value, date)];
+  if (mention.timex?.value.includes("X") && mention.timex.type !== "DURATION" && mention.timex.type !== "SET")
+    return [messages.openDate(mention.timex.value, date)];
   if (entry?.kind === "person") return [offices(officesOn(entry, date), date, context) ?? described(entry, context)];
   if (entry?.kind === "organisation") return [described(entry, context)];
   return mention.entity !== undefined && entry === undefined ? [messages.unknownEntity] : [];
@@ -80,7 +105,10 @@ function offices(held: readonly Office[], date: string | undefined, { messages }
   return `${named.join("; ")} — ${messages.asOf(date)}`;
 }
 
-function described({ description, descriptionEn }: { readonly description?: string; readonly descriptionEn?: string }, { messages }: FeatureContext): string | undefined {
+function described(
+  { description, descriptionEn }: { readonly description?: string; readonly descriptionEn?: string },
+  { messages }: FeatureContext,
+): string | undefined {
   return description && plain(messages.pick(description, descriptionEn));
 }
 
@@ -89,7 +117,9 @@ function counts(article: ArticleDocument, mention: Mention, { dossier, messages 
   if (referent === undefined || isVague(mention) || mention.kind === "place") return [];
   const here = article.annotated.mentions.filter((one) => referentOf(one) === referent);
   const totals = dossier.totals(referent);
-  const forms = [...new Set(here.map(({ text }) => text.replace(/\s+/g, " ")))].filter((text) => text !== mention.text).slice(0, 5);
+  const forms = [...new Set(here.map(({ text }) => text.replace(/\s+/g, " ")))]
+    .filter((text) => text !== mention.text)
+    .slice(0, 5);
   const also = forms.length === 0 ? undefined : messages.also(forms.map((form) => `*${plain(form)}*`).join(", "));
   return [join([messages.counts(here.length, totals.mentions, totals.articles), also])];
 }
@@ -103,9 +133,13 @@ function why(article: ArticleDocument, mention: Mention, { messages }: FeatureCo
 const plainReason = (reason: string) => reason.replace(/[*_[\]<>#|~\\]/g, "\\$&").replace(/\s+/g, " ");
 
 function links(article: ArticleDocument, mention: Mention, context: FeatureContext): string | undefined {
-  if (!context.commandLinks || referentOf(mention) === undefined || mention.kind === "place" || isVague(mention)) return undefined;
+  if (!context.commandLinks || referentOf(mention) === undefined || mention.kind === "place" || isVague(mention))
+    return undefined;
   const argument = encodeURIComponent(JSON.stringify([article.uri, article.document.positionAt(mention.start)]));
   const link = (label: string, command: string) => `[${label}](command:lagebild.${command}?${argument})`;
   const known = entryOf(mention.entity, context) !== undefined;
-  return join([known && link(context.messages.links.catalogue, "showCatalogueEntry"), link(context.messages.links.mentions, "showMentions")]);
+  return join([
+    known && link(context.messages.links.catalogue, "showCatalogueEntry"),
+    link(context.messages.links.mentions, "showMentions"),
+  ]);
 }

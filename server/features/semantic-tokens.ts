@@ -25,7 +25,13 @@ function encode(article: ArticleDocument, from: number, to: number): number[] {
     const modifiers = modifiersOf(mention, named);
     if (type < 0 || isVague(mention) || mention.end < from || mention.start > to) continue;
     for (const piece of linesOf(article, mention)) {
-      data.push(piece.line - line, piece.line === line ? piece.character - character : piece.character, piece.length, type, modifiers);
+      data.push(
+        piece.line - line,
+        piece.line === line ? piece.character - character : piece.character,
+        piece.length,
+        type,
+        modifiers,
+      );
       line = piece.line;
       character = piece.character;
     }
@@ -47,9 +53,14 @@ function modifiersOf(mention: Mention, named: Set<string>): number {
 const flag = (modifier: (typeof SEMANTIC_TOKEN_MODIFIERS)[number]) => 1 << SEMANTIC_TOKEN_MODIFIERS.indexOf(modifier);
 
 /** A token may not run over a line end; a mention may, where lines are wrapped by hand. */
-function linesOf({ document }: ArticleDocument, mention: Mention): { readonly line: number; readonly character: number; readonly length: number }[] {
+function linesOf(
+  { document }: ArticleDocument,
+  mention: Mention,
+): { readonly line: number; readonly character: number; readonly length: number }[] {
   const pieces = mention.text.split(/\r\n|\n|\r/);
   if (pieces.length === 1) return [{ ...document.positionAt(mention.start), length: mention.text.length }];
   const first = document.positionAt(mention.start);
-  return pieces.map((piece, index) => ({ line: first.line + index, character: index === 0 ? first.character : 0, length: piece.length })).filter(({ length }) => length > 0);
+  return pieces
+    .map((piece, index) => ({ line: first.line + index, character: index === 0 ? first.character : 0, length: piece.length }))
+    .filter(({ length }) => length > 0);
 }

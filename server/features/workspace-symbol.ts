@@ -14,7 +14,9 @@ export function workspaceSymbol({ query }: { readonly query: string }, context: 
     if (entry === undefined) continue;
     const [article, [mention]] = entry as readonly [ArticleDocument, readonly [Mention]];
     const name = entityName(referent, context, mention.text);
-    const matching = [name, ...otherNames(referent, context), lemmaOf(mention)].find((form) => isSubsequence(wanted, form.toLowerCase()));
+    const matching = [name, ...otherNames(referent, context), lemmaOf(mention)].find((form) =>
+      isSubsequence(wanted, form.toLowerCase()),
+    );
     if (matching === undefined) continue;
     const totals = context.dossier.totals(referent);
     found.push({
@@ -43,7 +45,11 @@ const KINDS: Readonly<Record<MentionKind, SymbolKind>> = {
 function otherNames(id: string, { resources: { catalogue } }: FeatureContext): readonly string[] {
   const entry = catalogue.entries.get(id)?.entry;
   if (entry === undefined) return [];
-  return [...(entry.aliases ?? []), ...(entry.kind === "person" ? (entry.parts ?? []) : []), ...(entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : [])];
+  return [
+    ...(entry.aliases ?? []),
+    ...(entry.kind === "person" ? (entry.parts ?? []) : []),
+    ...(entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : []),
+  ];
 }
 
 /** Greedy is enough: if the letters of the query occur in order at all, taking each at its first chance finds them. */

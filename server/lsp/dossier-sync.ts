@@ -71,7 +71,8 @@ export function keepDossier(options: Options): DossierSync {
 
 async function readAll(uris: readonly string[], options: Options): Promise<void> {
   const { connection, messages, reportsProgress } = options;
-  const progress = reportsProgress && uris.length >= WORTH_A_PROGRESS_BAR ? await connection.window.createWorkDoneProgress() : undefined;
+  const progress =
+    reportsProgress && uris.length >= WORTH_A_PROGRESS_BAR ? await connection.window.createWorkDoneProgress() : undefined;
   progress?.begin("Lagebild", 0, messages.indexing);
   let done = 0;
   for (const uri of uris) {
@@ -90,7 +91,10 @@ async function readOne(uri: string, { connection, dossier, open, files, resource
     const decoded = decodeText(bytes);
     if (decoded === undefined) throw new Error("not a text file");
     const date = settingDate();
-    const annotated = analyseArticle({ text: decoded.text, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) }, resources);
+    const annotated = analyseArticle(
+      { text: decoded.text, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) },
+      resources,
+    );
     // it may have been opened meanwhile
     if (!open.has(uri)) dossier.set({ uri, document: TextDocument.create(uri, "article", 0, decoded.text), annotated });
   } catch (error) {

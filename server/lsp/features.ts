@@ -15,7 +15,12 @@ import { documentHighlight } from "../features/document-highlight.ts";
 import { documentSymbol } from "../features/document-symbol.ts";
 import { hover } from "../features/hover.ts";
 import { references } from "../features/references.ts";
-import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, semanticTokens, semanticTokensInRange } from "../features/semantic-tokens.ts";
+import {
+  SEMANTIC_TOKEN_MODIFIERS,
+  SEMANTIC_TOKEN_TYPES,
+  semanticTokens,
+  semanticTokensInRange,
+} from "../features/semantic-tokens.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInFiles } from "../main/resources.ts";
 import type { OpenArticles } from "./open-articles.ts";
@@ -42,7 +47,10 @@ export function registerFeatures(wiring: Wiring): void {
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
   connection.languages.diagnostics.on(guarded(NO_FINDINGS, async (params) => diagnosticReport(wiring, params)));
-  connection.onRequest(TextDocumentContentRequest.type, guarded({ text: "" }, async ({ uri }) => ({ text: builtInFiles.get(uri) ?? "" })));
+  connection.onRequest(
+    TextDocumentContentRequest.type,
+    guarded({ text: "" }, async ({ uri }) => ({ text: builtInFiles.get(uri) ?? "" })),
+  );
 }
 
 /** What the client is told of the requests above. */
@@ -66,7 +74,10 @@ export function capabilitiesOf(_params: InitializeParams): ServerCapabilities {
 const NO_FINDINGS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** `unchanged` where the article is the one that was reported last. */
-function diagnosticReport({ open, context }: Wiring, { textDocument, previousResultId }: { textDocument: { uri: string }; previousResultId?: string }): DocumentDiagnosticReport {
+function diagnosticReport(
+  { open, context }: Wiring,
+  { textDocument, previousResultId }: { textDocument: { uri: string }; previousResultId?: string },
+): DocumentDiagnosticReport {
   const article = open.get(textDocument.uri);
   if (article === undefined) return NO_FINDINGS;
   const resultId = open.resultId(textDocument.uri);

@@ -42,7 +42,11 @@ export class OpenArticles {
     const { resources, settingDate } = this.input();
     const blocks: BlockCache = known?.blocks ?? new Map();
     const text = document.getText();
-    const annotated = analyseArticle({ text, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) }, resources, blocks);
+    const annotated = analyseArticle(
+      { text, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
+      resources,
+      blocks,
+    );
     // the text document is changed in place by the next edit: the article keeps its own
     const article = { uri, document: TextDocument.create(uri, document.languageId, document.version, text), annotated };
     this.#known.set(uri, { version: document.version, article, blocks });

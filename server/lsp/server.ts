@@ -1,4 +1,11 @@
-import { type Connection, TextDocuments, TextDocumentSyncKind, type InitializeParams, DidChangeWatchedFilesNotification, DidChangeConfigurationNotification } from "vscode-languageserver";
+import {
+  type Connection,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  DidChangeWatchedFilesNotification,
+  DidChangeConfigurationNotification,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
@@ -43,9 +50,24 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const { commandLinks = false, clientFiles: fromClient = false } = (params.initializationOptions ?? {}) as ClientOptions;
     const showsContent = params.capabilities.workspace?.textDocumentContent !== undefined;
     const catalogue = createCatalogueIndex(builtInFiles, resources.catalogue, showsContent ? undefined : host.catalogueFolder);
-    const context: FeatureContext = { resources, dossier, messages: messagesFor(params.locale), entryLocation: catalogue.locationOf, commandLinks };
+    const context: FeatureContext = {
+      resources,
+      dossier,
+      messages: messagesFor(params.locale),
+      entryLocation: catalogue.locationOf,
+      commandLinks,
+    };
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
-    const sync = keepDossier({ connection, dossier, open, files, resources, settingDate: () => state.articleDate, messages: context.messages, reportsProgress: params.capabilities.window?.workDoneProgress === true });
+    const sync = keepDossier({
+      connection,
+      dossier,
+      open,
+      files,
+      resources,
+      settingDate: () => state.articleDate,
+      messages: context.messages,
+      reportsProgress: params.capabilities.window?.workDoneProgress === true,
+    });
     registerFeatures({ connection, open, context, params, dossierReady: sync.ready });
     connection.onInitialized(() => void afterInitialized(params, sync.refresh));
     return {
@@ -66,7 +88,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "lagebild" });
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.{txt,article,md}" }] });
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: "**/*.{txt,article,md}" }],
+      });
     }
     if (capabilities.workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -10,14 +10,27 @@ const IN_DOSSIERS = ["**/*.txt", "**/*.article"];
 /** Articles below local folders: those of folders with a `lagebild.json` by its globs, elsewhere `.article` files only. */
 export function localFiles(roots: () => readonly string[]): ArticleFiles {
   return {
-    list: async () => (await Promise.all(roots().filter((uri) => uri.startsWith("file:")).map((uri) => articlesBelow(fileURLToPath(uri))))).flat(),
+    list: async () =>
+      (
+        await Promise.all(
+          roots()
+            .filter((uri) => uri.startsWith("file:"))
+            .map((uri) => articlesBelow(fileURLToPath(uri))),
+        )
+      ).flat(),
     read: (uri) => readFile(fileURLToPath(uri)),
   };
 }
 
 async function articlesBelow(folder: string): Promise<string[]> {
   const patterns = (await dossierGlobs(folder)) ?? ALWAYS;
-  const names = await glob([...patterns], { cwd: folder, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false, ignore: ["**/node_modules/**", "**/.git/**"] });
+  const names = await glob([...patterns], {
+    cwd: folder,
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  });
   return names.map((name) => pathToFileURL(path.join(folder, name)).href);
 }
 

@@ -15,12 +15,17 @@ export const CATALOGUE_SCHEME = "lagebild-catalogue";
 
 /** Texts of the built-in catalogue files by uri. */
 export const builtInFiles: ReadonlyMap<string, string> = new Map(
-  Object.entries({ persons, states, organisations, media, weapons }).map(([name, text]) => [`${CATALOGUE_SCHEME}:/${name}.catalogue.json`, text]),
+  Object.entries({ persons, states, organisations, media, weapons }).map(([name, text]) => [
+    `${CATALOGUE_SCHEME}:/${name}.catalogue.json`,
+    text,
+  ]),
 );
 
 /** Everything shipped, with the user's own layers above it. The built-in files are checked against their schema by a test, not at every start. */
 export function builtInResources(layers: readonly CatalogueLayer[] = []): Resources {
-  const builtIn = [...builtInFiles].map(([uri, text]): CatalogueLayer => ({ name: "built-in", uri, file: JSON.parse(text) as CatalogueFile }));
+  const builtIn = [...builtInFiles].map(
+    ([uri, text]): CatalogueLayer => ({ name: "built-in", uri, file: JSON.parse(text) as CatalogueFile }),
+  );
   const { classes } = JSON.parse(weaponClasses) as { classes: readonly WeaponClass[] };
   return buildResources(german, buildCatalogue([...builtIn, ...layers], classes, territories));
 }

@@ -6,6 +6,13 @@ import { localFiles } from "./local-files.ts";
 
 /** Serves other editors over standard input and output until the input ends. */
 export function runStdio(): void {
-  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
-  startServer(connection, { files: localFiles, catalogueFolder: pathToFileURL(path.join(__dirname, "..", "server", "catalogue")).href });
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(process.stdin),
+    new StreamMessageWriter(process.stdout),
+  );
+  startServer(connection, {
+    files: localFiles,
+    catalogueFolder: pathToFileURL(path.join(__dirname, "..", "server", "catalogue")).href,
+  });
 }

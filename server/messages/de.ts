@@ -36,17 +36,28 @@ export const de: Messages = {
   placeOf: (state) => `hier ein Ort, nicht die Regierung (${state})`,
   unknownEntity: "nicht im Katalog",
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} bis ${to} mm`),
-  vague: (value) => (value === "PAST_REF" ? "irgendwann in der Vergangenheit" : value === "FUTURE_REF" ? "irgendwann in der Zukunft" : "die Gegenwart"),
+  vague: (value) =>
+    value === "PAST_REF"
+      ? "irgendwann in der Vergangenheit"
+      : value === "FUTURE_REF"
+        ? "irgendwann in der Zukunft"
+        : "die Gegenwart",
   openDate: (value, articleDate) => {
     const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
     const what = day === undefined ? "nicht bestimmbar" : `ein ${WEEKDAYS[Number(day) - 1]}`;
-    return articleDate === undefined ? `${what}: Das Datum des Artikels ist nicht bekannt` : `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt`;
+    return articleDate === undefined
+      ? `${what}: Das Datum des Artikels ist nicht bekannt`
+      : `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt`;
   },
   impossible: (day) => `${day} gibt es nicht`,
   evidence: (evidence, line) => {
     switch (evidence.by) {
       case "catalogue":
-        return evidence.layer === "built-in" ? undefined : evidence.layer === "user" ? "aus Ihrem eigenen Katalog" : "aus dem Katalog dieses Ordners";
+        return evidence.layer === "built-in"
+          ? undefined
+          : evidence.layer === "user"
+            ? "aus Ihrem eigenen Katalog"
+            : "aus dem Katalog dieses Ordners";
       case "inflection":
         return `„${evidence.lemma}“ mit der Endung „${evidence.ending}“`;
       case "compound":
@@ -58,7 +69,9 @@ export const de: Messages = {
       case "articleDate":
         return `gezählt vom Datum des Artikels, ${evidence.value} (${de.dateSources[evidence.source]})`;
       case "direction":
-        return evidence.cue === "" ? "nichts im Satz blickt voraus" : `„${evidence.cue}“ blickt ${evidence.direction === "future" ? "voraus" : "zurück"}`;
+        return evidence.cue === ""
+          ? "nichts im Satz blickt voraus"
+          : `„${evidence.cue}“ blickt ${evidence.direction === "future" ? "voraus" : "zurück"}`;
       case "undetermined":
         return evidence.missing === "direction" ? "der Satz sagt nicht, ob davor oder danach" : undefined;
       case "fullName":
@@ -76,7 +89,8 @@ export const de: Messages = {
     }
   },
   findings: {
-    dateMissing: "Das Datum des Artikels ist nicht bekannt: Wochentage und Daten ohne Jahr bleiben offen. Beginnen Sie die Datei mit „date JJJJ-MM-TT“.",
+    dateMissing:
+      "Das Datum des Artikels ist nicht bekannt: Wochentage und Daten ohne Jahr bleiben offen. Beginnen Sie die Datei mit „date JJJJ-MM-TT“.",
     malformedDate: (text) => `„${text}“ ist kein Datum: erwartet wird JJJJ-MM-TT oder JJJJ-MM.`,
     malformedFrontMatter: (text) => `Der Vorspann ist nicht lesbar: ${text}`,
     impossibleDate: (text, day) => `„${text}“: ${day} gibt es nicht.`,

@@ -38,11 +38,14 @@ export const en: Messages = {
   placeOf: (state) => `a place here, not the government of ${state}`,
   unknownEntity: "not in the catalogue",
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} to ${to} mm`),
-  vague: (value) => (value === "PAST_REF" ? "some time in the past" : value === "FUTURE_REF" ? "some time to come" : "the present"),
+  vague: (value) =>
+    value === "PAST_REF" ? "some time in the past" : value === "FUTURE_REF" ? "some time to come" : "the present",
   openDate: (value, articleDate) => {
     const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
     const what = day === undefined ? "not determined" : `a ${WEEKDAYS[Number(day) - 1]}`;
-    return articleDate === undefined ? `${what}: the article's date is not known` : `${what}: only ${articleDate} is known of the article's date`;
+    return articleDate === undefined
+      ? `${what}: the article's date is not known`
+      : `${what}: only ${articleDate} is known of the article's date`;
   },
   impossible: (day) => `there is no ${day}`,
   evidence: (evidence, line) => {
@@ -60,7 +63,9 @@ export const en: Messages = {
       case "articleDate":
         return `counted from the article's date ${evidence.value} (${en.dateSources[evidence.source]})`;
       case "direction":
-        return evidence.cue === "" ? "nothing in the sentence looks ahead" : `“${evidence.cue}” looks ${evidence.direction === "future" ? "ahead" : "back"}`;
+        return evidence.cue === ""
+          ? "nothing in the sentence looks ahead"
+          : `“${evidence.cue}” looks ${evidence.direction === "future" ? "ahead" : "back"}`;
       case "undetermined":
         return evidence.missing === "direction" ? "the sentence does not say whether before or after the article" : undefined;
       case "fullName":
@@ -78,7 +83,8 @@ export const en: Messages = {
     }
   },
   findings: {
-    dateMissing: "The article's date is not known: weekdays and dates without a year stay unresolved. Begin the file with “date YYYY-MM-DD”.",
+    dateMissing:
+      "The article's date is not known: weekdays and dates without a year stay unresolved. Begin the file with “date YYYY-MM-DD”.",
     malformedDate: (text) => `“${text}” is no date: expected YYYY-MM-DD or YYYY-MM.`,
     malformedFrontMatter: (text) => `The front matter cannot be read: ${text}`,
     impossibleDate: (text, day) => `“${text}”: there is no ${day}.`,

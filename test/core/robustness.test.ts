@@ -51,7 +51,8 @@ const piece = fc.oneof(
       " ",
     ],
   ),
-  fc.string({ unit: "binary", maxLength: 6 }),
+  // any code unit, lone surrogates included
+  fc.array(fc.nat(0xffff), { maxLength: 6 }).map((codes) => String.fromCharCode(...codes)),
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
 
@@ -102,9 +103,9 @@ describe("any text gives an annotated article", () => {
       "Aa/",
     ]) {
       const started = process.hrtime.bigint();
-      analyse(unit.repeat(20_000));
+      analyse(unit.repeat(10_000));
       const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
-      assert.ok(milliseconds < 2_000, `${JSON.stringify(unit)} took ${milliseconds} ms`);
+      assert.ok(milliseconds < 1_000, `${JSON.stringify(unit)} took ${milliseconds} ms`);
     }
   });
 });

@@ -15,7 +15,15 @@ export const articleDateFindings: Check = ({ article, mentions }, _resources, { 
   const first = article.blocks[0];
   if (first === undefined) return [];
   const firstWord = /^\S{1,40}/.exec(first.text)?.[0].length ?? 0;
-  return [{ code: "date/missing", severity: "information", message: findings.dateMissing, start: first.start, end: first.start + firstWord }];
+  return [
+    {
+      code: "date/missing",
+      severity: "information",
+      message: findings.dateMissing,
+      start: first.start,
+      end: first.start + firstWord,
+    },
+  ];
 };
 
 function needsArticleDate({ evidence, timex }: Mention): boolean {
@@ -25,5 +33,7 @@ function needsArticleDate({ evidence, timex }: Mention): boolean {
 /** `date/impossible`: a day the calendar doesn't have. */
 export const impossibleDates: Check = ({ mentions }, _resources, { findings }) =>
   mentions.flatMap(({ impossible, text, start, end }): Finding[] =>
-    impossible === undefined ? [] : [{ code: "date/impossible", severity: "warning", message: findings.impossibleDate(text, impossible), start, end }],
+    impossible === undefined
+      ? []
+      : [{ code: "date/impossible", severity: "warning", message: findings.impossibleDate(text, impossible), start, end }],
   );

@@ -16,14 +16,16 @@ export const varyingSpellings: Check = ({ mentions }, { catalogue }, messages) =
   }
   return [...byPerson].flatMap(([id, of]): Finding[] => {
     const entry = catalogue.entries.get(id)?.entry;
-    return entry === undefined ? [] : variants(of).map(([here, other]) => ({
-      code: "actor/spelling-varies",
-      severity: "information",
-      message: messages.findings.spellingVaries(baseForm(here), baseForm(other), nameOf(entry, catalogue)),
-      start: here.start,
-      end: here.end,
-      related: [{ span: other, message: messages.findings.spelledHere(baseForm(other)) }],
-    }));
+    return entry === undefined
+      ? []
+      : variants(of).map(([here, other]) => ({
+          code: "actor/spelling-varies",
+          severity: "information",
+          message: messages.findings.spellingVaries(baseForm(here), baseForm(other), nameOf(entry, catalogue)),
+          start: here.start,
+          end: here.end,
+          related: [{ span: other, message: messages.findings.spelledHere(baseForm(other)) }],
+        }));
   });
 };
 
@@ -48,7 +50,9 @@ function variants(mentions: readonly Mention[]): (readonly [Mention, Mention])[]
 function baseForm({ text, evidence }: Mention): string {
   const ending = evidence.find((one) => one.by === "inflection");
   const written = text.replace(/\s+/g, " ");
-  return ending?.by === "inflection" && ending.ending !== "" && written.endsWith(ending.ending) ? written.slice(0, -ending.ending.length) : written;
+  return ending?.by === "inflection" && ending.ending !== "" && written.endsWith(ending.ending)
+    ? written.slice(0, -ending.ending.length)
+    : written;
 }
 
 const wordsOf = (mention: Mention) => baseForm(mention).split(" ");
