@@ -26,7 +26,7 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
     ...headerDate(article),
     ...resolveNames(article, placed, resources),
     ...weapons(article, placed),
-    ...resolveDates(article, placed),
+    ...resolveDates(article, placed, resources.language),
   ];
   return { article, mentions: mentions.sort((a, b) => a.start - b.start) };
 }

@@ -27,15 +27,20 @@ export function mentionAt({ annotated: { mentions } }: ArticleDocument, offset: 
 }
 
 /**
- * What mentions of the same thing have in common, in any article: the entity; for a generic weapon its class,
+ * What mentions of the same thing have in common, in any article: the entity; for a generic weapon its class and head,
  * for a date the day or period, for a mere place its name. Undefined where nothing is determined.
  */
 export function referentOf(mention: Mention): string | undefined {
   if (mention.kind === "place") return `place:${lemmaOf(mention)}`;
   if (mention.entity !== undefined) return mention.entity;
-  if (mention.weaponClass !== undefined) return `class:${mention.weaponClass}`;
+  if (mention.weaponClass !== undefined) return `class:${mention.weaponClass}:${headOf(mention)}`;
   const value = mention.timex?.value;
   return value === undefined || value.includes("X") || value.endsWith("_REF") ? undefined : `date:${value}`;
+}
+
+function headOf({ evidence, text }: Mention): string {
+  const compound = evidence.find((one) => one.by === "compound");
+  return compound?.by === "compound" ? compound.head : text;
 }
 
 /** The catalogue's form of a name, else the text itself. */

@@ -10,7 +10,7 @@ import { entityName, type FeatureContext } from "./context.ts";
 export function documentSymbol(article: ArticleDocument, _params: unknown, context: FeatureContext): DocumentSymbol[] {
   const { text, headline, blocks } = article.annotated.article;
   if (blocks.length === 0) return [];
-  const title = headline === undefined ? context.messages.outline.untitled : clip(text.slice(headline.start, headline.end));
+  const title = (headline && clip(text.slice(headline.start, headline.end))) || context.messages.outline.untitled;
   const whole = { start: 0, end: text.length };
   const root = symbol(article, title, SymbolKind.File, whole, headline ?? (blocks[0] as Block), sections(article));
   const { outline } = context.messages;
@@ -94,7 +94,12 @@ function entity(article: ArticleDocument, mentions: readonly Mention[], context:
 /** The words around a mention, so that it is recognised in a list. */
 function sentenceOf({ annotated }: ArticleDocument, { start, end }: Mention): string {
   const { text } = annotated.article;
-  const before = text.slice(Math.max(0, start - 20), start).replace(/^\S*\s|.*[\n\r]/su, "");
-  const after = text.slice(end, end + 30).replace(/[\n\r].*|\s\S*$/su, "");
+  const from = Math.max(0, start - 20);
+  const to = Math.min(text.length, end + 30);
+  // of the line the mention stands in, and no cut word at either end
+  const line = text.slice(from, start).replace(/^.*[\n\r]/s, "");
+  const before = from > 0 && line.length === start - from ? line.replace(/^\S*\s?/, "") : line;
+  const rest = text.slice(end, to).replace(/[\n\r].*$/s, "");
+  const after = to < text.length && rest.length === to - end ? rest.replace(/\s?\S*$/, "") : rest;
   return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").trim();
 }

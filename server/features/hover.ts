@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
-import type { Entry, Office } from "../catalogue/types.ts";
+import type { Entry, PersonEntry } from "../catalogue/types.ts";
 import { classPath, nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
 import { officesOn } from "../core/offices.ts";
@@ -18,7 +18,7 @@ export function hover(
   const mention = mentionAt(article, article.document.offsetAt(position));
   if (mention === undefined) return null;
   const card = [
-    headline(mention, context),
+    headline(article, mention, context),
     ...about(article, mention, context),
     ...counts(article, mention, context),
     ...why(article, mention, context),
@@ -32,14 +32,14 @@ export function hover(
 
 const join = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join(" · ");
 
-/** Article text and catalogue names are shown as they are, never as Markdown. */
-const plain = (text: string) => text.replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, "\\$&").replace(/\s+/g, " ");
+/** Article text and catalogue names are shown as they are, never as Markdown; a hyphen means something at the start only. */
+const plain = (text: string) => text.replace(/[\\`*_{}[\]()<>#+!|~$&]|^-/g, "\\$&").replace(/\s+/g, " ");
 
 function entryOf(id: string | undefined, { resources: { catalogue } }: FeatureContext): Entry | undefined {
   return id === undefined ? undefined : catalogue.entries.get(id)?.entry;
 }
 
-function headline(mention: Mention, context: FeatureContext): string {
+function headline(article: ArticleDocument, mention: Mention, context: FeatureContext): string {
   const { messages } = context;
   const entry = entryOf(mention.entity, context);
   const isPlace = mention.kind === "place";
@@ -57,7 +57,7 @@ function headline(mention: Mention, context: FeatureContext): string {
     !isPlace && homeOf(entry, context),
     mention.form && messages.forms[mention.form],
     mention.calibre && messages.calibre(mention.calibre.from, mention.calibre.to),
-    mention.timex && dateValue(mention, context),
+    mention.timex && dateValue(article, mention, context),
   ]);
 }
 
@@ -75,10 +75,19 @@ function homeOf(entry: Entry | undefined, context: FeatureContext): string | und
   return id === undefined ? undefined : plain(entityName(id, context, id));
 }
 
-function dateValue({ timex, impossible }: Mention, { messages }: FeatureContext): string | undefined {
+/** The day or period; where it isn't determined, what the article's date doesn't suffice for. */
+function dateValue(
+  article: ArticleDocument,
+  { timex, impossible, evidence }: Mention,
+  { messages }: FeatureContext,
+): string | undefined {
   if (timex === undefined) return undefined;
   if (impossible !== undefined) return messages.impossible(impossible);
   if (timex.value.endsWith("_REF")) return messages.vague(timex.value);
+  if (timex.value.includes("X") && timex.type !== "DURATION" && timex.type !== "SET") {
+    const missing = evidence.find((one) => one.by === "undetermined")?.missing;
+    return messages.openDate(timex.value, missing, article.annotated.article.date?.value);
+  }
   return timex.mod === undefined ? `\`${timex.value}\`` : `\`${timex.value}\` · ${messages.mods[timex.mod]}`;
 }
 
@@ -89,21 +98,26 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
   if (mention.candidates !== undefined)
     return [messages.ambiguous(mention.candidates.map((id) => `**${plain(entityName(id, context, id))}**`).join(" / "))];
   if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(nameOf(entry, resources.catalogue)))];
-  if (mention.timex?.value.includes("X") && mention.timex.type !== "DURATION" && mention.timex.type !== "SET")
-    return [messages.openDate(mention.timex.value, date)];
-  if (entry?.kind === "person") return [offices(officesOn(entry, date), date, context) ?? described(entry, context)];
+  if (entry?.kind === "person") return [offices(entry, date, context)];
   if (entry?.kind === "organisation") return [described(entry, context)];
   return mention.entity !== undefined && entry === undefined ? [messages.unknownEntity] : [];
 }
 
-function offices(held: readonly Office[], date: string | undefined, { messages }: FeatureContext): string | undefined {
-  if (held.length === 0 || date === undefined) return undefined;
-  const named = held.slice(0, 2).map(({ title, titleEn, from, to }) => {
-    const period = to === undefined ? messages.since(from) : messages.period(from, to);
+/** The offices on the article's date; where it is unknown the last ones with their times, which are true on any date. */
+function offices(person: PersonEntry, date: string | undefined, context: FeatureContext): string | undefined {
+  const { messages } = context;
+  const all = person.offices ?? [];
+  const held = date === undefined ? [...all].sort((a, b) => (a.from < b.from ? 1 : -1)) : officesOn(person, date);
+  if (held.length === 0)
+    return described(person, context) ?? (date === undefined || all.length === 0 ? undefined : messages.noOfficeOn(date));
+  const named = held.slice(0, MOST_OFFICES).map(({ title, titleEn, from, to }) => {
+    const period = to === undefined ? messages.since(plain(from)) : messages.period(plain(from), plain(to));
     return `${plain(messages.pick(title, titleEn))} (${period})`;
   });
-  return `${named.join("; ")} — ${messages.asOf(date)}`;
+  return `${named.join("; ")} — ${date === undefined ? messages.articleDateUnknown : messages.asOf(date)}`;
 }
+
+const MOST_OFFICES = 2;
 
 function described(
   { description, descriptionEn }: { readonly description?: string; readonly descriptionEn?: string },
@@ -117,9 +131,8 @@ function counts(article: ArticleDocument, mention: Mention, { dossier, messages 
   if (referent === undefined || isVague(mention) || mention.kind === "place") return [];
   const here = article.annotated.mentions.filter((one) => referentOf(one) === referent);
   const totals = dossier.totals(referent);
-  const forms = [...new Set(here.map(({ text }) => text.replace(/\s+/g, " ")))]
-    .filter((text) => text !== mention.text)
-    .slice(0, 5);
+  const written = (text: string) => text.replace(/\s+/g, " ");
+  const forms = [...new Set(here.map(({ text }) => written(text)))].filter((form) => form !== written(mention.text)).slice(0, 5);
   const also = forms.length === 0 ? undefined : messages.also(forms.map((form) => `*${plain(form)}*`).join(", "));
   return [join([messages.counts(here.length, totals.mentions, totals.articles), also])];
 }

@@ -44,6 +44,13 @@ describe("resolution of dates", () => {
     check("Am [12. September 2023](date 2023-09-12) war es.\n\nGegen [8 Uhr](date XXXX-XX-XXT08:00) begann es.");
   });
 
+  test("the day before counts from the story's day, not from one that is mentioned in passing", () => {
+    check(
+      "Am [Mittwoch](date XXXX-WXX-3) kam er, zum ersten Mal seit dem [25. April 2019](date 2019-04-25). Am [Vortag](date XXXX-WXX-2) war er noch fern.",
+      month,
+    );
+  });
+
   test("trap words", () => {
     checkSilent("Die Mi 8 und die Do 228 flogen, er aß früh.");
     checkSilent("Konrad Freitagabendlich sang, die Frist verstrich.");

@@ -12,6 +12,7 @@ describe("weapons", () => {
   });
 
   test("adjectives that give the kind belong to it, others don't", () => {
+    check("Eine [ballistische Kurzstreckenrakete](weapon srbm) flog.");
     check("Neue [ballistische Raketen](weapon ballistic-missile) und [taktische nukleare Waffen](weapon nuclear-weapon).");
     check("Die [nordkoreanischen](state nordkorea derived) [ballistischen Raketen](weapon ballistic-missile).");
   });

@@ -1,9 +1,10 @@
 import { at, type PlacedBlock } from "../analyse.ts";
 import { dayOf, resolveDate } from "../dates/resolve.ts";
+import type { Language } from "../language.ts";
 import type { Article, Mention } from "../model.ts";
 
 /** Resolves the time expressions of an article in the order of the text, each in the light of the day named before it. */
-export function resolveDates(article: Article, placed: readonly PlacedBlock[]): Mention[] {
+export function resolveDates(article: Article, placed: readonly PlacedBlock[], { dates: { tense } }: Language): Mention[] {
   const mentions: Mention[] = [];
   let lastDay: string | undefined;
   for (const { block, recognised } of placed) {
@@ -21,7 +22,9 @@ export function resolveDates(article: Article, placed: readonly PlacedBlock[]): 
         ...(impossible !== undefined && { impossible }),
       });
       const day = timex.type === "DATE" || timex.type === "TIME" ? dayOf(timex.value) : undefined;
-      if (day !== undefined && !day.startsWith("XXXX-XX")) dayOfBlock = lastDay = day;
+      // “zum ersten Mal seit dem 25. April” looks aside: the story stays on its own day
+      const aside = tense.pastPrepositions.has(candidate.direction?.cue.toLowerCase() ?? "");
+      if (day !== undefined && !day.startsWith("XXXX-XX") && !aside) dayOfBlock = lastDay = day;
     }
   }
   return mentions;

@@ -150,7 +150,8 @@ function compose(
     if (adjective.length === 0) break;
     first--;
     const precise = adjective.find(({ of }) => of === head.class)?.class;
-    if (precise !== undefined) weaponClass = precise;
+    // a compound may say more than the adjective: `ballistische Kurzstreckenraketen`
+    if (precise !== undefined && weaponClass === head.class) weaponClass = precise;
     evidence.push({ by: "adjective", entry: weaponClass, lemma: (adjective[0] as { lemma: string }).lemma });
   }
   if (calibre !== undefined) evidence.push({ by: "calibre", text: calibre.text });

@@ -14,7 +14,7 @@ export const articleDateFindings: Check = ({ article, mentions }, _resources, { 
   if (article.date !== undefined || found.length > 0 || dependent === undefined) return found;
   const first = article.blocks[0];
   if (first === undefined) return [];
-  const firstWord = /^\S{1,40}/.exec(first.text)?.[0].length ?? 0;
+  const firstWord = /^\S{1,40}/u.exec(first.text)?.[0].length ?? 0;
   return [
     {
       code: "date/missing",

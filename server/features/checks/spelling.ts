@@ -29,35 +29,28 @@ export const varyingSpellings: Check = ({ mentions }, { catalogue }, messages) =
   });
 };
 
-/** Each first mention in a new spelling with an earlier one it disagrees with. */
+/** The first mention of each spelling that is no shorter form of another, with the first of all. */
 function variants(mentions: readonly Mention[]): (readonly [Mention, Mention])[] {
-  const spellings: Mention[] = [];
-  const found: (readonly [Mention, Mention])[] = [];
+  const spellings = new Map<string, Mention>();
   for (const mention of mentions) {
-    const words = wordsOf(mention);
-    if (spellings.some((known) => covers(wordsOf(known), words) || covers(words, wordsOf(known)))) {
-      if (!spellings.some((known) => wordsOf(known).join(" ") === words.join(" "))) spellings.push(mention);
-      continue;
-    }
-    const other = spellings[0];
-    if (other !== undefined) found.push([mention, other]);
-    spellings.push(mention);
+    const form = baseForm(mention);
+    if (!spellings.has(form)) spellings.set(form, mention);
   }
-  return found;
+  const forms = [...spellings.keys()];
+  const full = forms.filter((form) => !forms.some((other) => other !== form && covers(other, form)));
+  const [first, ...others] = full.map((form) => spellings.get(form) as Mention);
+  return first === undefined ? [] : others.map((other) => [other, first]);
 }
 
-/** The text without its inflection. */
+/** The text without its inflection; how it is wrapped, hyphenated or encoded makes no spelling. */
 function baseForm({ text, evidence }: Mention): string {
-  const ending = evidence.find((one) => one.by === "inflection");
-  const written = text.replace(/\s+/g, " ");
-  return ending?.by === "inflection" && ending.ending !== "" && written.endsWith(ending.ending)
-    ? written.slice(0, -ending.ending.length)
-    : written;
+  const ending = evidence.find((one) => one.by === "inflection")?.ending ?? "";
+  const written = text.replace(/\u00AD/g, "").replace(/\s+/g, " ").normalize("NFC");
+  return ending !== "" && written.endsWith(ending) ? written.slice(0, -ending.length) : written;
 }
-
-const wordsOf = (mention: Mention) => baseForm(mention).split(" ");
 
 /** Whether a name has all words of another, in the same spelling. */
-function covers(longer: readonly string[], shorter: readonly string[]): boolean {
-  return shorter.every((word) => longer.includes(word));
+function covers(longer: string, shorter: string): boolean {
+  const words = longer.split(" ");
+  return shorter.split(" ").every((word) => words.includes(word));
 }
