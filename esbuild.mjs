@@ -1,6 +1,6 @@
 // Builds every bundle: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the test bundles into out/test/ as well.
 // `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
@@ -47,6 +47,8 @@ const bundles = [
 ];
 
 if (flags.has("--tests")) {
+  // A test that is no longer there must not run on.
+  rmSync("out/test", { recursive: true, force: true });
   const tests = {
     ...node,
     minify: false,

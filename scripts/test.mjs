@@ -2,23 +2,20 @@
 // `npm test`: every layer in turn, with a summary. `node scripts/test.mjs core features` runs only those.
 // What the layers need (a Chromium, the headless VS Code) they install themselves and keep.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { root } from "./vscode/installation.mjs";
 
 /**
  * @typedef {object} Layer
  * @property {string[][]} commands arguments of Node, run one after the other from the project's folder
- * @property {boolean} [needsBuild]
- * @property {string} [only] runs where this file exists
+ * @property {string} [needs] the layer that makes what this one tests
  */
 
 const bin = (/** @type {string} */ name) => path.join("node_modules", name);
-/** A test bundle is missing where its layer has no tests; a build that fails stops the layers that need it. */
+/** One bundle a layer; a layer without tests has none and fails. */
 const inNode = (/** @type {string} */ name) => ({
   commands: [["--enable-source-maps", "--test-reporter=spec", "--test", `out/test/${name}.cjs`]],
-  needsBuild: true,
-  only: `test/${name}`,
+  needs: "build",
 });
 
 /** @type {Record<string, Layer>} */
@@ -31,11 +28,11 @@ const LAYERS = {
   formats: inNode("formats"),
   protocol: inNode("protocol"),
   manifest: inNode("manifest"),
-  package: { commands: [["scripts/package.mjs"]], needsBuild: true },
-  extension: { commands: [["test/extension/runTest.mjs"]], needsBuild: true },
-  runner: { commands: [["test/extension/selftest/run.mjs", "abort", "silentExit"]], needsBuild: true },
-  ui: { commands: [["scripts/package.mjs"], ["test/ui/hover.mjs", "--vsix", "out/lagebild.vsix"]], needsBuild: true },
-  web: { commands: [["test/web/runTest.mjs"]], needsBuild: true },
+  package: { commands: [["scripts/package.mjs"]], needs: "build" },
+  extension: { commands: [["test/extension/runTest.mjs"]], needs: "build" },
+  runner: { commands: [["test/extension/selftest/run.mjs", "abort", "silentExit"]], needs: "build" },
+  ui: { commands: [["test/ui/hover.mjs", "--vsix", "out/lagebild.vsix"]], needs: "package" },
+  web: { commands: [["test/web/runTest.mjs"]], needs: "build" },
 };
 
 const named = process.argv.slice(2);
@@ -44,9 +41,8 @@ if (unknown.length > 0) {
   console.error(`no such layer: ${unknown.join(", ")}\nlayers: ${Object.keys(LAYERS).join(", ")}`);
   process.exit(2);
 }
-const chosen = Object.keys(LAYERS).filter(
-  (name) => named.length === 0 || named.includes(name) || (name === "build" && named.some(needsBuild)),
-);
+const wanted = new Set((named.length === 0 ? Object.keys(LAYERS) : named).flatMap(withNeeds));
+const chosen = Object.keys(LAYERS).filter((name) => wanted.has(name));
 
 /** @type {{ name: string, result: "passed" | "failed" | "not run", seconds: number }[]} */
 const results = [];
@@ -61,19 +57,16 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 
 /** @returns {(typeof results)[number]} */
 function run(/** @type {string} */ name) {
-  const { commands, needsBuild, only } = /** @type {Layer} */ (LAYERS[name]);
+  const { commands, needs } = /** @type {Layer} */ (LAYERS[name]);
   console.log(`\n── ${name}`);
-  if (needsBuild && results.some((done) => done.name === "build" && done.result !== "passed"))
-    return { name, result: "not run", seconds: 0 };
-  if (only !== undefined && !existsSync(path.join(root, only))) {
-    console.error(`${only} is not there`);
-    return { name, result: "failed", seconds: 0 };
-  }
+  if (results.some((done) => done.name === needs && done.result !== "passed")) return { name, result: "not run", seconds: 0 };
   const start = performance.now();
   const ok = commands.every((args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status === 0);
   return { name, result: ok ? "passed" : "failed", seconds: (performance.now() - start) / 1000 };
 }
 
-function needsBuild(/** @type {string} */ name) {
-  return LAYERS[name]?.needsBuild ?? false;
+/** @returns {string[]} */
+function withNeeds(/** @type {string} */ name) {
+  const needs = LAYERS[name]?.needs;
+  return needs === undefined ? [name] : [...withNeeds(needs), name];
 }
