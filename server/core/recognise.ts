@@ -60,7 +60,9 @@ const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, nam
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>
-      PRECEDENCE[a.type] - PRECEDENCE[b.type] || sizeOf(b.candidate) - sizeOf(a.candidate) || a.candidate.start - b.candidate.start,
+      PRECEDENCE[a.type] - PRECEDENCE[b.type] ||
+      sizeOf(b.candidate) - sizeOf(a.candidate) ||
+      a.candidate.start - b.candidate.start,
   );
   const taken = new Uint8Array(length);
   const kept = ranked.filter(({ candidate: { start, end } }) => {

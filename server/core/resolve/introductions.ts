@@ -19,9 +19,9 @@ export interface Introductions {
 
 /**
  * Coreference of names: the full name introduces, the part refers.
- * A part means the bearer named in full last before it. If another bearer was named in full more often until then,
- * both have a right to it and nothing is decided. Before any full name the first one after it counts (a lead names `Putin`,
- * the text `Wladimir Putin`). A part that is never introduced is taken for a prominent bearer only:
+ * A part means the bearer named in full last before it. If another bearer was named in full more often until then, or in the same breath,
+ * all have a right to it and nothing is decided. Before any full name the first one after it counts (a lead names `Putin`,
+ * the text `Wladimir Putin`), unless the article names another bearer as often. A part that is never introduced is taken for a prominent bearer only:
  * a bare `Watson` is not the one spokeswoman the catalogue happens to know.
  *
  * @param introductions full names in the order of the text.
@@ -43,14 +43,20 @@ export function createIntroductions(
       const introduced = bearers.filter(({ before }) => before > 0);
       const last = maxBy(introduced, ({ latest }) => latest.span.start);
       if (last !== undefined) {
-        const rivals = introduced.filter(({ before }) => before > last.before);
-        const rival = maxBy(rivals, ({ latest }) => latest.span.start);
-        if (rival === undefined) return { entity: last.latest.entity, candidates: [], evidence: [reference(last.latest, "before")] };
-        const both = [last.latest, rival.latest];
-        return { candidates: both.map(({ entity }) => entity), evidence: both.map((one) => reference(one, "before")) };
+        const rivals = introduced.filter(
+          (one) => one !== last && (one.before > last.before || standsBeside(one.latest.span, last.latest.span)),
+        );
+        if (rivals.length === 0) return decided(last.latest, "before");
+        return undecided(
+          introduced.filter((one) => one.before >= last.before || rivals.includes(one)),
+          "before",
+        );
       }
-      const next = maxBy(bearers, ({ latest }) => -latest.span.start)?.latest;
-      if (next !== undefined) return { entity: next.entity, candidates: [], evidence: [reference(next, "after")] };
+      const next = maxBy(bearers, ({ latest }) => -latest.span.start);
+      if (next !== undefined) {
+        const rivals = bearers.filter(({ total }) => total >= next.total);
+        return rivals.length === 1 ? decided(next.latest, "after") : undecided(rivals, "after");
+      }
       const prominent = entities.filter(isProminent);
       const [only] = prominent;
       if (only === undefined) return undefined;
@@ -61,9 +67,29 @@ export function createIntroductions(
   };
 }
 
-/** How often a bearer was named in full before an offset, and the last such place; if never, the first after it. */
+/** “Kim Il Sung und Kim Jong Il”: names so close were introduced together. */
+function standsBeside(earlier: Span, later: Span): boolean {
+  return later.start - earlier.end <= LONGEST_JOINT;
+}
+
+const LONGEST_JOINT = 8;
+
+function decided(introduction: Introduction, where: "before" | "after"): Choice {
+  return { entity: introduction.entity, candidates: [], evidence: [reference(introduction, where)] };
+}
+
+/** Nearest first. */
+function undecided(bearers: readonly Bearer[], where: "before" | "after"): Choice {
+  const latest = bearers
+    .map((bearer) => bearer.latest)
+    .sort((a, b) => (where === "before" ? b.span.start - a.span.start : a.span.start - b.span.start));
+  return { candidates: latest.map(({ entity }) => entity), evidence: latest.map((one) => reference(one, where)) };
+}
+
+/** How often a bearer is named in full before an offset and in the whole article, and the last such place before; if there is none, the first after. */
 interface Bearer {
   readonly before: number;
+  readonly total: number;
   readonly latest: Introduction;
 }
 
@@ -76,7 +102,7 @@ function bearerAt(introductions: readonly Introduction[], offset: number): Beare
     else high = middle;
   }
   const latest = introductions[Math.max(0, low - 1)];
-  return latest === undefined ? [] : [{ before: low, latest }];
+  return latest === undefined ? [] : [{ before: low, total: introductions.length, latest }];
 }
 
 function maxBy<T>(items: readonly T[], value: (item: T) => number): T | undefined {
