@@ -1,9 +1,9 @@
 import { splitBlocks } from "./blocks.ts";
+import { parseIsoDate } from "./calendar.ts";
 import { readDateline } from "./dateline.ts";
 import { readHead } from "./head.ts";
 import type { Language } from "./language.ts";
 import type { Article, ArticleDate } from "./model.ts";
-import { parseIsoDate } from "./calendar.ts";
 
 export interface ArticleInput {
   readonly text: string;

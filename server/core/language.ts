@@ -1,4 +1,4 @@
-import type { DateRule, DateLexicon } from "./dates/rules.ts";
+import type { DateLexicon, DateRule } from "./dates/rules.ts";
 
 /**
  * Everything an analysis needs to know of one language. `core/` holds the algorithms and no word;

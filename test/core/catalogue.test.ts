@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
-import { classPath } from "../../server/core/catalogue.ts";
 import { parseIsoDate } from "../../server/core/calendar.ts";
+import { classPath } from "../../server/core/catalogue.ts";
+import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
 import { officesOn } from "../../server/core/offices.ts";
 import { german } from "../../server/data/de/index.ts";
 import { builtInFiles, builtInResources } from "../../server/main/resources.ts";

@@ -83,9 +83,15 @@ describe("coreference of names", () => {
   });
 
   test("named in one breath, or equally often after a lead", () => {
-    check("[Kim Il Sung](person kim-il-sung) und [Kim Jong Il](person kim-jong-il) ruhen dort. [Kim](person kim-jong-il|kim-il-sung) galt als eitel.");
-    check("[Kim](person kim-il-sung|kim-jong-un) herrscht. Erst kam [Kim Il Sung](person kim-il-sung), viel später [Kim Jong Un](person kim-jong-un).");
-    check("[Kim](person kim-jong-un) kam. [Kim Jong Un](person kim-jong-un) ist Enkel von [Kim Il Sung](person kim-il-sung). So sprach [Kim Jong Un](person kim-jong-un).");
+    check(
+      "[Kim Il Sung](person kim-il-sung) und [Kim Jong Il](person kim-jong-il) ruhen dort. [Kim](person kim-jong-il|kim-il-sung) galt als eitel.",
+    );
+    check(
+      "[Kim](person kim-il-sung|kim-jong-un) herrscht. Erst kam [Kim Il Sung](person kim-il-sung), viel später [Kim Jong Un](person kim-jong-un).",
+    );
+    check(
+      "[Kim](person kim-jong-un) kam. [Kim Jong Un](person kim-jong-un) ist Enkel von [Kim Il Sung](person kim-il-sung). So sprach [Kim Jong Un](person kim-jong-un).",
+    );
   });
 
   test("the later introduction takes over", () => {

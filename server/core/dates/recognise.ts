@@ -1,9 +1,9 @@
 import type { Language } from "../language.ts";
 import type { Sentence, Span, Token } from "../model.ts";
 import { isAdjacent, isHyphen } from "../tokens.ts";
-import { compilePattern, NUMBER_START, type Captures, type Pattern } from "./pattern.ts";
+import { type Captures, compilePattern, NUMBER_START, type Pattern } from "./pattern.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
-import { readDirection, type Direction } from "./tense.ts";
+import { type Direction, readDirection } from "./tense.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
 export interface DateCandidate extends Span {
