@@ -126,7 +126,7 @@ function matchForwards(
   if (element === undefined) return accept(at);
   if (at < tokens.length && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], tokens[at]))) {
     for (const atom of element.atoms) {
-      const value = valueOf(atom, tokens[at] as Token, lower[at] as string);
+      const value = readAtom(atom, tokens[at] as Token, lower[at] as string);
       if (value === undefined) continue;
       const had = atom.capture === undefined ? undefined : captures[atom.capture];
       if (atom.capture !== undefined) captures[atom.capture] = value;
@@ -147,7 +147,7 @@ function matchBackwards(elements: readonly Element[], tokens: readonly Token[], 
   return matchForwards(elements, 0, tokens, start, lower, {}, (end) => (end === at ? end : undefined)) !== undefined;
 }
 
-function valueOf(atom: Atom, token: Token, lower: string): Slot | undefined {
+function readAtom(atom: Atom, token: Token, lower: string): Slot | undefined {
   if (atom.exact !== undefined) return atom.exact === token.text ? lower : undefined;
   if (atom.literal !== undefined) return atom.literal === lower ? lower : undefined;
   if (atom.category !== undefined) return Object.hasOwn(atom.category, lower) ? atom.category[lower] : undefined;

@@ -80,7 +80,10 @@ function insert(root: Node, form: string, reading: NameReading): void {
   for (const key of keys) {
     node.children ??= new Map();
     let child = node.children.get(key);
-    if (child === undefined) node.children.set(key, (child = { readings: [] }));
+    if (child === undefined) {
+      child = { readings: [] };
+      node.children.set(key, child);
+    }
     node = child;
   }
   if (node === root || node.readings.some(({ entry, role }) => entry === reading.entry && role === reading.role)) return;

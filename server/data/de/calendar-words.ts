@@ -209,7 +209,7 @@ export const dateLexicon: DateLexicon = {
     fast: "LESS_THAN",
   },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
-  now: Object.fromEntries(
+  present: Object.fromEntries(
     [
       "jetzt",
       "nun",
@@ -224,12 +224,12 @@ export const dateLexicon: DateLexicon = {
       "vorerst",
     ].map((word) => [word, "PRESENT_REF"]),
   ),
-  then: Object.fromEntries(
+  past: Object.fromEntries(
     ["bisher", "bislang", "zuletzt", "kürzlich", "jüngst", "neulich", "damals", "seither", "früher", "einst", "unlängst"].map(
       (word) => [word, "PAST_REF"],
     ),
   ),
-  soon: Object.fromEntries(["bald", "künftig", "demnächst", "zukünftig"].map((word) => [word, "FUTURE_REF"])),
+  future: Object.fromEntries(["bald", "künftig", "demnächst", "zukünftig"].map((word) => [word, "FUTURE_REF"])),
 };
 
 export const tenseCues = {

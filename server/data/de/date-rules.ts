@@ -423,20 +423,20 @@ export const dateRules: readonly DateRule[] = [
   // Vague references
   {
     id: "present",
-    pattern: "<now>",
-    means: { kind: "reference", value: "$now" },
+    pattern: "<present>",
+    means: { kind: "reference", value: "$present" },
     examples: ["[Derzeit](PRESENT_REF) ruht die Arbeit."],
   },
   {
     id: "past",
-    pattern: "<then>",
-    means: { kind: "reference", value: "$then" },
+    pattern: "<past>",
+    means: { kind: "reference", value: "$past" },
     examples: ["[Bislang](PAST_REF) blieb es ruhig."],
   },
   {
     id: "future",
-    pattern: "<soon>",
-    means: { kind: "reference", value: "$soon" },
+    pattern: "<future>",
+    means: { kind: "reference", value: "$future" },
     examples: ["[Bald](FUTURE_REF) ist es soweit."],
   },
 ];
