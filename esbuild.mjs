@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
+import { writeNotices } from "./scripts/esbuild-notices.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
 
 const flags = new Set(process.argv.slice(2));
@@ -45,6 +46,8 @@ const bundles = [
   { ...web, format: "iife", entryPoints: ["server/main/browser.ts"], outfile: "dist/server/browser.js" },
   { ...node, entryPoints: ["server/main/cli.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
 ];
+
+const SHIPPED = bundles.length;
 
 if (flags.has("--tests")) {
   // A test that is no longer there must not run on.
@@ -92,5 +95,9 @@ if (flags.has("--watch")) {
   await Promise.all(bundles.map(async (options) => (await esbuild.context(options)).watch()));
   console.log("watching");
 } else {
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const built = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
+  writeNotices(
+    built.slice(0, SHIPPED).map(({ metafile }) => metafile),
+    "dist/ThirdPartyNotices.txt",
+  );
 }
