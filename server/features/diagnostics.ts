@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { AnnotatedArticle, Span } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
-import { messagesFor, type Messages } from "../messages/index.ts";
+import { type Messages, messagesFor } from "../messages/index.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { articleDateFindings, impossibleDates } from "./checks/dates.ts";
 import { varyingSpellings } from "./checks/spelling.ts";

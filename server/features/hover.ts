@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
-import type { Entry, PersonEntry } from "../catalogue/types.ts";
+import type { Entry, Office, PersonEntry } from "../catalogue/types.ts";
 import { classPath, nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
 import { officesOn } from "../core/offices.ts";
@@ -107,7 +107,7 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
 function offices(person: PersonEntry, date: string | undefined, context: FeatureContext): string | undefined {
   const { messages } = context;
   const all = person.offices ?? [];
-  const held = date === undefined ? [...all].sort((a, b) => (a.from < b.from ? 1 : -1)) : officesOn(person, date);
+  const held = date === undefined ? [...all].sort(byRecency) : officesOn(person, date);
   if (held.length === 0)
     return described(person, context) ?? (date === undefined || all.length === 0 ? undefined : messages.noOfficeOn(date));
   const named = held.slice(0, MOST_OFFICES).map(({ title, titleEn, from, to }) => {
@@ -118,6 +118,11 @@ function offices(person: PersonEntry, date: string | undefined, context: Feature
 }
 
 const MOST_OFFICES = 2;
+
+/** Offices that are still held, then the one that began last. */
+function byRecency(a: Office, b: Office): number {
+  return Number(a.to !== undefined) - Number(b.to !== undefined) || (a.from < b.from ? 1 : -1);
+}
 
 function described(
   { description, descriptionEn }: { readonly description?: string; readonly descriptionEn?: string },

@@ -1,4 +1,4 @@
-import type { Location, ReferenceContext, Position } from "vscode-languageserver-types";
+import type { Location, Position, ReferenceContext } from "vscode-languageserver-types";
 import { type ArticleDocument, mentionAt, rangeOf, referentOf } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
 

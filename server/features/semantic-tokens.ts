@@ -1,5 +1,5 @@
 import type { Range, SemanticTokens } from "vscode-languageserver-types";
-import { type Mention, type MentionKind } from "../core/model.ts";
+import type { Mention, MentionKind } from "../core/model.ts";
 import { type ArticleDocument, isVague, referentOf } from "./article-document.ts";
 
 /** Also in package.json (`semanticTokenTypes`, `semanticTokenModifiers`); a test keeps them equal. */

@@ -21,7 +21,10 @@ export function createCatalogueIndex(files: ReadonlyMap<string, string>, catalog
       const text = entry && files.get(entry.uri);
       if (entry === undefined || text === undefined) return undefined;
       let ranges = parsed.get(entry.uri);
-      if (ranges === undefined) parsed.set(entry.uri, (ranges = entryRanges(text)));
+      if (ranges === undefined) {
+        ranges = entryRanges(text);
+        parsed.set(entry.uri, ranges);
+      }
       const range = ranges.get(id);
       const uri = folder === undefined ? entry.uri : `${folder}/${entry.uri.slice(entry.uri.lastIndexOf("/") + 1)}`;
       return range && { uri, range };

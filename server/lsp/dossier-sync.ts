@@ -4,6 +4,7 @@ import { analyseArticle } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
 import { decodeText } from "../corpus/decode.ts";
 import type { Dossier } from "../corpus/dossier.ts";
+import { uriKey } from "../corpus/uri-key.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleFiles } from "./files.ts";
 import { fileNameOf, type OpenArticles } from "./open-articles.ts";
@@ -13,6 +14,8 @@ export interface DossierSync {
   ready(): Promise<void>;
   /** Lists the articles again and reads what is new. */
   refresh(): void;
+  /** Reads all articles again: something changed that they are analysed by. */
+  reload(): void;
 }
 
 interface Options {
@@ -29,11 +32,14 @@ interface Options {
 /** VS Code itself opens no larger file for extensions. */
 const LARGEST_FILE = 5_000_000;
 const WORTH_A_PROGRESS_BAR = 100;
+/** What makes a folder a dossier and may say which files are its articles. */
+export const DOSSIER_FILE = "lagebild.json";
 
 /** Keeps the dossier equal to the articles on disk, read one after the other between requests. */
 export function keepDossier(options: Options): DossierSync {
   const { connection, dossier, open, files } = options;
-  let members = new Set<string>();
+  /** Uris by their keys. */
+  let members: ReadonlyMap<string, string> = new Map();
   let work = Promise.resolve();
   let listed: (() => void) | undefined;
   // the first listing follows `initialized`; requests that come earlier wait for it
@@ -44,27 +50,46 @@ export function keepDossier(options: Options): DossierSync {
   };
   const refresh = () => {
     queue(async () => {
-      const uris = new Set((await files?.list()) ?? []);
-      for (const uri of members) if (!uris.has(uri)) dossier.delete(uri);
-      const added = [...uris].filter((uri) => !members.has(uri));
-      members = uris;
+      const listedUris = (await files?.list()) ?? [];
+      const found = new Map(listedUris.map((uri) => [uriKey(uri), uri]));
+      for (const [key, uri] of members) if (!found.has(key) && !open.has(uri)) dossier.delete(uri);
+      const added = [...found].filter(([key]) => !members.has(key)).map(([, uri]) => uri);
+      members = found;
       await readAll(added, options);
     });
     listed?.();
   };
   connection.onNotification("lagebild/dossierChanged", refresh);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const changed = changes.filter(({ type, uri }) => type === FileChangeType.Changed && members.has(uri)).map(({ uri }) => uri);
-    if (changed.length > 0) queue(() => readAll(changed, options));
-    if (changes.some(({ type }) => type !== FileChangeType.Changed)) refresh();
+    if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(`/${DOSSIER_FILE}`))) refresh();
+    // a known file can be created: many programs save by replacing the file
+    const keys = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uriKey(uri));
+    const written = [...new Set(keys)].filter((key) => members.has(key));
+    if (written.length > 0)
+      queue(() =>
+        readAll(
+          written.flatMap((key) => members.get(key) ?? []),
+          options,
+        ),
+      );
   });
-  open.onClosed = (uri) => queue(async () => (members.has(uri) ? readAll([uri], options) : dossier.delete(uri)));
+  open.onClosed = (uri) =>
+    queue(async () => {
+      const member = members.get(uriKey(uri));
+      if (member === undefined) dossier.delete(uri);
+      else await readAll([member], options);
+    });
   return {
     refresh,
+    reload: () => queue(() => readAll([...members.values()], options)),
     async ready() {
       await first;
       // what is queued while waiting is waited for as well
-      for (let waited: Promise<void> | undefined; waited !== work; ) await (waited = work);
+      let waited: Promise<void>;
+      do {
+        waited = work;
+        await waited;
+      } while (waited !== work);
     },
   };
 }
@@ -72,7 +97,9 @@ export function keepDossier(options: Options): DossierSync {
 async function readAll(uris: readonly string[], options: Options): Promise<void> {
   const { connection, messages, reportsProgress } = options;
   const progress =
-    reportsProgress && uris.length >= WORTH_A_PROGRESS_BAR ? await connection.window.createWorkDoneProgress() : undefined;
+    reportsProgress && uris.length >= WORTH_A_PROGRESS_BAR
+      ? await connection.window.createWorkDoneProgress().catch(() => undefined)
+      : undefined;
   progress?.begin("Lagebild", 0, messages.indexing);
   let done = 0;
   for (const uri of uris) {

@@ -1,9 +1,12 @@
 import {
-  type CancellationToken,
+  type ClientCapabilities,
   type Connection,
+  type DefinitionLink,
+  type DefinitionParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
+  type Location,
   type ServerCapabilities,
   TextDocumentContentRequest,
 } from "vscode-languageserver";
@@ -23,6 +26,7 @@ import {
 } from "../features/semantic-tokens.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInFiles } from "../main/resources.ts";
+import { createGuard } from "./guard.ts";
 import type { OpenArticles } from "./open-articles.ts";
 
 export interface Wiring {
@@ -36,25 +40,25 @@ export interface Wiring {
 
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
-  const { connection, context } = wiring;
-  const { inArticle, inDossier, guarded } = answers(wiring);
+  const { connection, context, params } = wiring;
+  const { inArticle, inDossier, afterReading, guarded } = answers(wiring);
   connection.onHover(inArticle(null, hover));
-  connection.onDefinition(inArticle([], definition));
+  connection.onDefinition(inArticle([], definitionFor(params)));
   connection.onReferences(inDossier([], references));
   connection.onDocumentHighlight(inArticle([], documentHighlight));
   connection.onDocumentSymbol(inArticle([], documentSymbol));
-  connection.onWorkspaceSymbol(guarded([], async (params) => (await wiring.dossierReady(), workspaceSymbol(params, context))));
+  connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
-  connection.languages.diagnostics.on(guarded(NO_FINDINGS, async (params) => diagnosticReport(wiring, params)));
+  connection.languages.diagnostics.on(guarded(NO_FINDINGS, (params) => diagnosticReport(wiring, params)));
   connection.onRequest(
     TextDocumentContentRequest.type,
-    guarded({ text: "" }, async ({ uri }) => ({ text: builtInFiles.get(uri) ?? "" })),
+    guarded({ text: "" }, ({ uri }) => ({ text: builtInFiles.get(uri) ?? "" })),
   );
 }
 
 /** What the client is told of the requests above. */
-export function capabilitiesOf(_params: InitializeParams): ServerCapabilities {
+export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabilities {
   return {
     hoverProvider: true,
     definitionProvider: true,
@@ -67,8 +71,22 @@ export function capabilitiesOf(_params: InitializeParams): ServerCapabilities {
       full: true,
       range: true,
     },
-    diagnosticProvider: { identifier: "lagebild", interFileDependencies: false, workspaceDiagnostics: false },
+    ...(asksForDiagnostics(capabilities) && {
+      diagnosticProvider: { identifier: "lagebild", interFileDependencies: false, workspaceDiagnostics: false },
+    }),
   };
+}
+
+/** A client that doesn't is sent them. */
+export const asksForDiagnostics = ({ textDocument }: ClientCapabilities) => textDocument?.diagnostic !== undefined;
+
+type Definition = ArticleFeature<DefinitionParams, DefinitionLink[] | Location[]>;
+
+/** Links tell from where they lead; a client that knows none gets plain places. */
+function definitionFor({ capabilities }: InitializeParams): Definition {
+  if (capabilities.textDocument?.definition?.linkSupport === true) return definition;
+  return (...of) =>
+    definition(...of).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
 }
 
 const NO_FINDINGS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -92,31 +110,23 @@ interface OfDocument {
 type ArticleFeature<P, R> = (article: ArticleDocument, params: P, context: FeatureContext) => R;
 
 function answers({ connection, open, context, dossierReady }: Wiring) {
-  const reported = new Set<string>();
-  /** A failing feature gives its empty value and is logged once: an editor without a hover is better than one without a server. */
-  const guarded =
-    <P, R>(empty: R, answer: (params: P) => Promise<R>) =>
-    async (params: P, token?: CancellationToken): Promise<R> => {
-      try {
-        return token?.isCancellationRequested ? empty : await answer(params);
-      } catch (error) {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        if (!reported.has(text)) connection.console.error(text);
-        reported.add(text);
-        return empty;
-      }
-    };
+  const guarded = createGuard((text) => connection.console.error(text));
   const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
-    guarded<P & OfDocument, R>(empty, async (params) => {
+    guarded<P & OfDocument, R>(empty, (params) => {
       const article = open.get(params.textDocument.uri);
       return article === undefined ? empty : feature(article, params, context);
     });
-  const inDossier = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
-    guarded<P & OfDocument, R>(empty, async (params) => {
+  /** Answers when the articles of the folder have been read and the open ones are up to date. */
+  const afterReading = <P, R>(empty: R, answer: (params: P) => R) =>
+    guarded<P, R>(empty, async (params) => {
       await dossierReady();
       open.update();
+      return answer(params);
+    });
+  const inDossier = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
+    afterReading<P & OfDocument, R>(empty, (params) => {
       const article = open.get(params.textDocument.uri);
       return article === undefined ? empty : feature(article, params, context);
     });
-  return { guarded, inArticle, inDossier };
+  return { guarded, inArticle, inDossier, afterReading };
 }

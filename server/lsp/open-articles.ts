@@ -3,12 +3,14 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle, type BlockCache } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Dossier } from "../corpus/dossier.ts";
+import { uriKey } from "../corpus/uri-key.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
 
 interface Known {
   readonly version: number;
   readonly article: ArticleDocument;
   readonly blocks: BlockCache;
+  readonly resultId: string;
 }
 
 /**
@@ -17,8 +19,8 @@ interface Known {
  */
 export class OpenArticles {
   readonly #known = new Map<string, Known>();
-  /** Counts what changes every result at once, settings for one. */
-  #generation = 0;
+  readonly #openKeys = new Set<string>();
+  #analyses = 0;
 
   /** Told when a document is closed: the file on disk counts again. */
   onClosed: (uri: string) => void = () => {};
@@ -28,8 +30,10 @@ export class OpenArticles {
     private readonly dossier: Dossier,
     private readonly input: () => { readonly resources: Resources; readonly settingDate: string },
   ) {
+    documents.onDidOpen(({ document: { uri } }) => this.#openKeys.add(uriKey(uri)));
     documents.onDidClose(({ document: { uri } }) => {
       this.#known.delete(uri);
+      this.#openKeys.delete(uriKey(uri));
       this.onClosed(uri);
     });
   }
@@ -49,13 +53,14 @@ export class OpenArticles {
     );
     // the text document is changed in place by the next edit: the article keeps its own
     const article = { uri, document: TextDocument.create(uri, document.languageId, document.version, text), annotated };
-    this.#known.set(uri, { version: document.version, article, blocks });
+    this.#known.set(uri, { version: document.version, article, blocks, resultId: String(++this.#analyses) });
     this.dossier.set(article);
     return article;
   }
 
+  /** Whether it is open, under this or another spelling of its uri. */
   has(uri: string): boolean {
-    return this.documents.get(uri) !== undefined;
+    return this.#openKeys.has(uriKey(uri));
   }
 
   /** Brings everything that is open up to date. */
@@ -63,13 +68,14 @@ export class OpenArticles {
     for (const uri of this.documents.keys()) this.get(uri);
   }
 
-  /** Changes whenever the analysis may. */
+  /** Names the analysis of an article. A version would not do: a document that is opened again begins at the same one. */
   resultId(uri: string): string {
-    return `${this.#generation}.${this.documents.get(uri)?.version ?? 0}`;
+    this.get(uri);
+    return this.#known.get(uri)?.resultId ?? "";
   }
 
+  /** What all articles are analysed by has changed. */
   forgetAll(): void {
-    this.#generation++;
     this.#known.clear();
   }
 }

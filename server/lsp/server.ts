@@ -1,22 +1,24 @@
 import {
+  type ClientCapabilities,
   type Connection,
-  TextDocuments,
-  TextDocumentSyncKind,
-  type InitializeParams,
-  DidChangeWatchedFilesNotification,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  TextDocumentSyncKind,
+  TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { FeatureContext } from "../features/context.ts";
+import { builtInFiles, builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
-import { capabilitiesOf, registerFeatures } from "./features.ts";
-import { type ArticleFiles, clientFiles } from "./files.ts";
 import { createCatalogueIndex } from "./catalogue-index.ts";
+import { DOSSIER_FILE, type DossierSync, keepDossier } from "./dossier-sync.ts";
+import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
+import { type ArticleFiles, clientFiles } from "./files.ts";
 import { OpenArticles } from "./open-articles.ts";
-import { keepDossier } from "./dossier-sync.ts";
-import { CATALOGUE_SCHEME, builtInFiles, builtInResources } from "../main/resources.ts";
+import { pushDiagnostics } from "./push-diagnostics.ts";
 
 /** What differs between hosts. */
 export interface Host {
@@ -41,12 +43,15 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const dossier = new Dossier();
   const resources: Resources = builtInResources();
   const roots = new Set<string>();
+  let sync: DossierSync | undefined;
+  let push: (() => void) | undefined;
+  const log = (error: unknown) => connection.console.error(String(error));
   const state = { params: undefined as InitializeParams | undefined, articleDate: "" };
   const open = new OpenArticles(documents, dossier, () => ({ resources, settingDate: state.articleDate }));
 
   connection.onInitialize((params) => {
     state.params = params;
-    for (const folder of params.workspaceFolders ?? []) roots.add(folder.uri);
+    for (const { uri } of params.workspaceFolders ?? rootOf(params)) roots.add(uri);
     const { commandLinks = false, clientFiles: fromClient = false } = (params.initializationOptions ?? {}) as ClientOptions;
     const showsContent = params.capabilities.workspace?.textDocumentContent !== undefined;
     const catalogue = createCatalogueIndex(builtInFiles, resources.catalogue, showsContent ? undefined : host.catalogueFolder);
@@ -58,7 +63,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       commandLinks,
     };
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
-    const sync = keepDossier({
+    sync = keepDossier({
       connection,
       dossier,
       open,
@@ -69,7 +74,8 @@ export function startServer(connection: Connection, host: Host = {}): void {
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
     });
     registerFeatures({ connection, open, context, params, dossierReady: sync.ready });
-    connection.onInitialized(() => void afterInitialized(params, sync.refresh));
+    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context });
+    connection.onInitialized(() => void afterInitialized(params));
     return {
       capabilities: {
         ...capabilitiesOf(params),
@@ -83,41 +89,53 @@ export function startServer(connection: Connection, host: Host = {}): void {
     };
   });
 
-  async function afterInitialized({ capabilities }: InitializeParams, refresh: () => void): Promise<void> {
-    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: "lagebild" });
-    }
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.{txt,article,md}" }],
-      });
-    }
-    if (capabilities.workspace?.workspaceFolders === true) {
+  async function afterInitialized({ capabilities }: InitializeParams): Promise<void> {
+    // a client that refuses one thing has its articles read all the same
+    await registerWith(capabilities).catch(log);
+    await readSettings().catch(log);
+    sync?.refresh();
+  }
+
+  async function registerWith({ workspace }: ClientCapabilities): Promise<void> {
+    if (workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) roots.delete(uri);
         for (const { uri } of added) roots.add(uri);
-        refresh();
+        sync?.refresh();
       });
     }
-    await readSettings();
-    refresh();
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: "lagebild" });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      const watchers = ["**/*.{txt,article,md}", `**/${DOSSIER_FILE}`].map((globPattern) => ({ globPattern }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
   }
 
-  async function readSettings(): Promise<void> {
-    if (state.params?.capabilities.workspace?.configuration !== true) return;
-    const settings = (await connection.workspace.getConfiguration("lagebild")) as { readonly articleDate?: unknown } | null;
-    const date = typeof settings?.articleDate === "string" ? settings.articleDate : "";
+  /** @param sent settings as clients give them that can't be asked. */
+  async function readSettings(sent?: unknown): Promise<void> {
+    const asks = state.params?.capabilities.workspace?.configuration === true;
+    const settings = asks
+      ? await connection.workspace.getConfiguration("lagebild")
+      : (sent as Partial<Record<string, unknown>> | null)?.lagebild;
+    const { articleDate } = (settings ?? {}) as { readonly articleDate?: unknown };
+    const date = typeof articleDate === "string" ? articleDate : "";
     if (date === state.articleDate) return;
     state.articleDate = date;
     open.forgetAll();
+    sync?.reload();
+    if (push !== undefined) push();
+    else if (state.params?.capabilities.workspace?.diagnostics?.refreshSupport === true)
+      await connection.languages.diagnostics.refresh();
   }
 
-  connection.onDidChangeConfiguration(() => {
-    readSettings()
-      .then(() => connection.languages.diagnostics.refresh())
-      .catch((error: unknown) => connection.console.error(String(error)));
-  });
-
+  connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   documents.listen(connection);
   connection.listen();
+}
+
+/** Of clients from before there were workspace folders. */
+function rootOf({ rootUri }: InitializeParams): { readonly uri: string }[] {
+  return typeof rootUri === "string" ? [{ uri: rootUri }] : [];
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
+import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
 import type { ArticleFiles } from "../lsp/files.ts";
 
 const ALWAYS = ["**/*.article"];
@@ -38,7 +39,7 @@ async function articlesBelow(folder: string): Promise<string[]> {
 async function dossierGlobs(folder: string): Promise<readonly string[] | undefined> {
   let text: string;
   try {
-    text = await readFile(path.join(folder, "lagebild.json"), "utf8");
+    text = await readFile(path.join(folder, DOSSIER_FILE), "utf8");
   } catch {
     return undefined;
   }

@@ -29,10 +29,11 @@ export const de: Messages = {
   since: (from) => `seit ${from}`,
   period: (from, to) => `${from} bis ${to}`,
   asOf: (date) => `Stand ${date}`,
-  noOfficeOn: (date) => `${date} kein Amt bekannt`,
+  noOfficeOn: (date) => `kein Amt bekannt — ${de.asOf(date)}`,
+  articleDateUnknown: "das Datum des Artikels ist nicht bekannt",
   counts: (here, mentions, articles) => (articles <= 1 ? `${here}× hier` : `${here}× hier, ${mentions}× in ${articles} Artikeln`),
   also: (forms) => `auch ${forms}`,
-  ambiguous: (names) => `Kann ${names} sein: Beide werden hier genannt, nichts entscheidet.`,
+  ambiguous: (names) => `Kann ${names} sein: Nichts in diesem Artikel entscheidet.`,
   placeOf: (state) => `hier ein Ort, nicht die Regierung (${state})`,
   unknownEntity: "nicht im Katalog",
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} bis ${to} mm`),
@@ -42,12 +43,11 @@ export const de: Messages = {
       : value === "FUTURE_REF"
         ? "irgendwann in der Zukunft"
         : "die Gegenwart",
-  openDate: (value, articleDate) => {
+  openDate: (value, missing, articleDate) => {
     const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
     const what = day === undefined ? "nicht bestimmbar" : `ein ${WEEKDAYS[Number(day) - 1]}`;
-    return articleDate === undefined
-      ? `${what}: Das Datum des Artikels ist nicht bekannt`
-      : `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt`;
+    if (missing === "articleDate" || articleDate === undefined) return `${what}: Das Datum des Artikels ist nicht bekannt`;
+    return missing === "articleDay" ? `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt` : what;
   },
   impossible: (day) => `${day} gibt es nicht`,
   evidence: (evidence, line) => {

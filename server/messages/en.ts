@@ -31,21 +31,21 @@ export const en: Messages = {
   since: (from) => `since ${from}`,
   period: (from, to) => `${from} to ${to}`,
   asOf: (date) => `as of ${date}`,
-  noOfficeOn: (date) => `no known office on ${date}`,
+  noOfficeOn: (date) => `no known office ${en.asOf(date)}`,
+  articleDateUnknown: "the article's date is not known",
   counts: (here, mentions, articles) => (articles <= 1 ? `${here}× here` : `${here}× here, ${mentions}× in ${articles} articles`),
   also: (forms) => `also ${forms}`,
-  ambiguous: (names) => `Could be ${names}: both are named here, and nothing decides.`,
+  ambiguous: (names) => `Could be ${names}: nothing in this article decides.`,
   placeOf: (state) => `a place here, not the government of ${state}`,
   unknownEntity: "not in the catalogue",
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} to ${to} mm`),
   vague: (value) =>
     value === "PAST_REF" ? "some time in the past" : value === "FUTURE_REF" ? "some time to come" : "the present",
-  openDate: (value, articleDate) => {
+  openDate: (value, missing, articleDate) => {
     const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
     const what = day === undefined ? "not determined" : `a ${WEEKDAYS[Number(day) - 1]}`;
-    return articleDate === undefined
-      ? `${what}: the article's date is not known`
-      : `${what}: only ${articleDate} is known of the article's date`;
+    if (missing === "articleDate" || articleDate === undefined) return `${what}: ${en.articleDateUnknown}`;
+    return missing === "articleDay" ? `${what}: only ${articleDate} is known of the article's date` : what;
   },
   impossible: (day) => `there is no ${day}`,
   evidence: (evidence, line) => {

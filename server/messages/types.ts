@@ -1,5 +1,7 @@
 import type { ArticleDate, Evidence, MentionKind, TimexMod } from "../core/model.ts";
 
+type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"];
+
 /** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
 export interface Messages {
   readonly kinds: Readonly<Record<MentionKind, string>>;
@@ -14,8 +16,9 @@ export interface Messages {
   since(from: string): string;
   period(from: string, to: string): string;
   asOf(date: string): string;
-  /** The holder's offices, if none was held on the date. */
+  /** Of a person who held offices, but none on the date. */
   noOfficeOn(date: string): string;
+  articleDateUnknown: string;
   counts(here: number, mentions: number, articles: number): string;
   also(forms: string): string;
   ambiguous(names: string): string;
@@ -23,7 +26,8 @@ export interface Messages {
   unknownEntity: string;
   calibre(from: number, to: number): string;
   vague(value: string): string;
-  openDate(value: string, articleDate: string | undefined): string;
+  /** A date that is not determined, and what would have to be known of the article's date. */
+  openDate(value: string, missing: Undetermined | undefined, articleDate: string | undefined): string;
   impossible(day: string): string;
   /** One line a piece of evidence; undefined where it says nothing a reader needs. */
   evidence(evidence: Evidence, line: (offset: number) => number): string | undefined;

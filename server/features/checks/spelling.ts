@@ -45,7 +45,10 @@ function variants(mentions: readonly Mention[]): (readonly [Mention, Mention])[]
 /** The text without its inflection; how it is wrapped, hyphenated or encoded makes no spelling. */
 function baseForm({ text, evidence }: Mention): string {
   const ending = evidence.find((one) => one.by === "inflection")?.ending ?? "";
-  const written = text.replace(/\u00AD/g, "").replace(/\s+/g, " ").normalize("NFC");
+  const written = text
+    .replace(/\u00AD/g, "")
+    .replace(/\s+/g, " ")
+    .normalize("NFC");
   return ending !== "" && written.endsWith(ending) ? written.slice(0, -ending.length) : written;
 }
 

@@ -1,0 +1,46 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { FeatureContext } from "../features/context.ts";
+import { diagnostics } from "../features/diagnostics.ts";
+import type { OpenArticles } from "./open-articles.ts";
+
+interface Options {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly open: OpenArticles;
+  readonly context: FeatureContext;
+}
+
+/**
+ * Sends the findings of open articles to clients that don't ask for them: after opening and changing, once for all
+ * changes that arrive together; closing takes them back.
+ *
+ * @returns sends those of all open articles again.
+ */
+export function pushDiagnostics({ connection, documents, open, context }: Options): () => void {
+  const changed = new Set<string>();
+  const publish = (uri: string) => {
+    const article = open.get(uri);
+    if (article === undefined) return;
+    const { version } = article.document;
+    void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(article, undefined, context) });
+  };
+  const flush = () => {
+    const uris = [...changed];
+    changed.clear();
+    for (const uri of uris) {
+      try {
+        publish(uri);
+      } catch (error) {
+        connection.console.error(String(error));
+      }
+    }
+  };
+  const schedule = (uri: string) => {
+    if (changed.size === 0) setTimeout(flush);
+    changed.add(uri);
+  };
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  return () => documents.keys().forEach(schedule);
+}
