@@ -48,7 +48,6 @@ try {
 
   const card = await hover(page);
   lap("first card");
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are shown
   const text = await card.innerText();
   console.log(`the card says: ${JSON.stringify(text)}`);
   await page.screenshot({ path: path.join(pictures, "hover.png") });
