@@ -1,7 +1,7 @@
 // Measures what the built command line finds against gold annotations: `npm run quality [-- --errors]`.
 // Set LAGEBILD_DATA to a folder with the corpora. Where it isn't, says so and succeeds.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,11 +30,39 @@ for (const name of readdirSync(gold)) if (FIRST.test(name)) copyFileSync(path.jo
 run([cli, "annotate", gold, "--format", "brat", "--out", found, "--quiet"]);
 score("The five first articles", first);
 score("All articles", gold);
+krauts();
 
 function score(title, folder) {
   const articles = readdirSync(folder).filter((name) => name.endsWith(".ann")).length;
   console.log(`\n${title} (${articles})`);
   run([scorer, folder, found, ...process.argv.slice(2)]);
+}
+
+/** Dates on the KRAUTS news corpus: its documents as articles dated by their file names. */
+function krauts() {
+  const corpus = path.join(data, "timex", "dev.gold.jsonl");
+  if (!existsSync(corpus)) return console.log("\nKRAUTS: not measured, no corpus");
+  const articles = path.join(work, "krauts");
+  mkdirSync(articles);
+  const documents = readFileSync(corpus, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  documents.forEach(({ dct, text }, index) => {
+    writeFileSync(path.join(articles, `${dct}_${index}.txt`), text);
+  });
+  run([cli, "annotate", articles, "--format", "jsonl", "--out", work, "--quiet"]);
+  const analysed = readFileSync(path.join(work, "articles.jsonl"), "utf8").trim().split("\n");
+  const system = analysed.map((line) => {
+    const { file, mentions } = JSON.parse(line);
+    const { doc, dct } = documents[Number(/_(\d+)\.txt$/.exec(file)[1])];
+    const timexes = mentions.flatMap(({ start, end, timex }) => (timex ? [{ start, end, ...timex }] : []));
+    return JSON.stringify({ doc, dct, timexes });
+  });
+  const output = path.join(work, "krauts.jsonl");
+  writeFileSync(output, `${system.join("\n")}\n`);
+  console.log(`\nKRAUTS, newspaper part (${documents.length})`);
+  run([path.join(data, "timex", "score-timex.mjs"), corpus, output, ...process.argv.slice(2)]);
 }
 
 function run(args) {
