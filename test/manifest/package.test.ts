@@ -7,13 +7,16 @@ suite("the package", async () => {
 
   test("ships no source maps, no sources, no tests, no samples", () => {
     assert.deepEqual(
-      files.filter((file) => /\.(?:map|ts|mjs|txt)$|^(?:test|out|scripts|server|client|sample|node_modules|\.)\b/.test(file)),
+      files.filter((file) =>
+        /\.(?:map|ts|mjs)$|^(?!dist\/).*\.txt$|^(?:test|out|scripts|server|client|sample|node_modules|\.)\b/.test(file),
+      ),
       [],
     );
   });
 
   test("ships the bundles, the grammar and the texts", () => {
     const expected = [
+      "dist/ThirdPartyNotices.txt",
       "dist/client/browser.cjs",
       "dist/client/node.cjs",
       "dist/server/browser.js",
