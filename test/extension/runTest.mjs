@@ -10,6 +10,7 @@ import { installHeadless } from "../../scripts/vscode/install-headless.mjs";
 import { root } from "../../scripts/vscode/installation.mjs";
 
 const work = mkdtempSync(path.join(os.tmpdir(), "lagebild-test-"));
+process.on("exit", () => rmSync(work, { recursive: true, force: true, maxRetries: 5 }));
 const result = path.join(work, "result.json");
 try {
   // The tests write into the workspace.
@@ -33,8 +34,6 @@ try {
 } catch (error) {
   console.error(`extension tests: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
-} finally {
-  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function vscodeExecutable() {
