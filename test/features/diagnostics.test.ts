@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { DiagnosticSeverity } from "vscode-languageserver-types";
+import { diagnostics } from "../../server/features/diagnostics.ts";
+import { type Options, showRange, world } from "../support/feature.ts";
+
+const SEVERITIES = {
+  [DiagnosticSeverity.Error]: "error",
+  [DiagnosticSeverity.Warning]: "warning",
+  [DiagnosticSeverity.Information]: "information",
+  [DiagnosticSeverity.Hint]: "hint",
+};
+
+function found(text: string, options?: Options): string[] {
+  const { article, context } = world(text, options);
+  return diagnostics(article, undefined, context).flatMap(({ range, severity, code, message, relatedInformation = [] }) => [
+    `${showRange(range)} ${SEVERITIES[severity ?? 1]} ${code} ${message}`,
+    ...relatedInformation.map((one) => `  ${showRange(one.location.range)} ${one.message}`),
+  ]);
+}
+
+const check = (text: string, expected: readonly string[], options?: Options) => assert.deepEqual(found(text, options), expected);
+const silent = (...texts: string[]) => {
+  for (const text of texts) check(text, []);
+};
+
+const DAY = " date 2023-09-12 Reise\n\n";
+
+describe("date/missing", () => {
+  test("where a date of the text depends on it", () => {
+    check("Er kam am Mittwoch.", [
+      "1:0-2 information date/missing The article's date is not known: weekdays and dates without a year stay unresolved. Begin the file with “date YYYY-MM-DD”.",
+    ]);
+    check(
+      "Er kam am 3. Mai.",
+      [
+        "1:0-2 information date/missing Das Datum des Artikels ist nicht bekannt: Wochentage und Daten ohne Jahr bleiben offen. Beginnen Sie die Datei mit „date JJJJ-MM-TT“.",
+      ],
+      { locale: "de" },
+    );
+  });
+  test("not where nothing depends on it or it is known", () => {
+    silent("", "\n", "Er kam.", "Er kam am 3. Mai 2023.", `${DAY}Er kam am Mittwoch.`, " date 2023-09 X\n\nEr kam am Mittwoch.");
+    check("Er kam am Mittwoch.", [], { articleDate: "2023-09-12" });
+  });
+});
+
+describe("date/malformed-header", () => {
+  test("a header that names no day, once and with no second finding", () => {
+    check(" date 2023-13 Reise\n\nEr kam am Mittwoch.", [
+      "1:6-13 warning date/malformed-header “2023-13” is no date: expected YYYY-MM-DD or YYYY-MM.",
+    ]);
+    check(
+      " date 2023-02-29 Reise\n\nEr kam.",
+      ["1:6-16 warning date/malformed-header „2023-02-29“ ist kein Datum: erwartet wird JJJJ-MM-TT oder JJJJ-MM."],
+      {
+        locale: "de",
+      },
+    );
+  });
+  test("not a header that does, nor a text that begins alike", () => {
+    silent(" date 2024-02-29 Reise\n\nEr kam.", "date 2024-02 Reise\n\nEr kam.", "date mit Folgen\n\nEr kam.");
+  });
+});
+
+describe("date/impossible", () => {
+  test("a day the calendar doesn't have", () => {
+    check(`${DAY}Am 31. Juni 2023 und am 29. Februar 2023.`, [
+      "3:3-16 warning date/impossible “31. Juni 2023”: there is no 2023-06-31.",
+      "3:24-40 warning date/impossible “29. Februar 2023”: there is no 2023-02-29.",
+    ]);
+    check(`${DAY}Am 31. Juni 2023.`, ["3:3-16 warning date/impossible „31. Juni 2023“: 2023-06-31 gibt es nicht."], {
+      locale: "de",
+    });
+  });
+  test("not one it has", () => {
+    silent(`${DAY}Am 30. Juni 2023 und am 29. Februar 2024.`);
+  });
+});
+
+describe("actor/spelling-varies", () => {
+  test("one person in two spellings, once for each", () => {
+    check(`${DAY}Sergej Schoigu kam. Schoigu ging. Sergej Shoigu blieb. Sergej Shoigu schlief.`, [
+      "3:34-47 information actor/spelling-varies Sergej Schoigu is written “Sergej Shoigu” here and “Sergej Schoigu” elsewhere in this article.",
+      "  3:0-14 “Sergej Schoigu”",
+    ]);
+    check(
+      `${DAY}Kim Jong Un kam. Kims Zug. Kim Jong-uns Koffer.`,
+      [
+        "3:27-39 information actor/spelling-varies Kim Jong Un heißt hier „Kim Jong-un“, anderswo im Artikel „Kim Jong Un“.",
+        "  3:0-11 „Kim Jong Un“",
+      ],
+      { locale: "de" },
+    );
+  });
+  test("not shorter, inflected, wrapped or differently encoded forms", () => {
+    silent(
+      `${DAY}Wladimir Putin kam. Putin ging. Putins Zug, Wladimir Putins Koffer.`,
+      `${DAY}Putin kam. Wladimir Putin ging.`,
+      `${DAY}Donald Trump kam. Donald J. Trump ging.`,
+      `${DAY}Kim\u00A0Jong Un kam. Kim Jong Un ging.`,
+      `${DAY}Sergej Schoi\u00ADgu kam. Sergej Schoigu ging.`,
+      `${DAY}Kim Jong Un kam. Kim Il Sung nicht.`,
+    );
+  });
+});

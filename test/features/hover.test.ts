@@ -1,0 +1,253 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { MarkupContent } from "vscode-languageserver-types";
+import { hover } from "../../server/features/hover.ts";
+import { dedent, type Marked, type Options, showRange, world } from "../support/feature.ts";
+
+const DAY = " date 2023-09-12 Reise\n\n";
+
+/** The Markdown of the card at the cursor, without the two spaces of its hard breaks; `undefined` where there is none. */
+function card(marked: Marked, options?: Options): string | undefined {
+  const { article, position, context } = world(marked, options);
+  const shown = hover(article, { position }, context);
+  return shown === null ? undefined : (shown.contents as MarkupContent).value.replaceAll("  \n", "\n");
+}
+
+function check(marked: Marked, expected: string, options?: Options): void {
+  assert.equal(card(marked, options), dedent(expected));
+}
+
+describe("hover on a person", () => {
+  test("offices on the article's date, held now or over; other forms; here and in the dossier", () => {
+    check(
+      `${DAY}Der Machthaber Kim Jong| Un reist. Kims Zug ist grün, sagt Kim.`,
+      `
+      **Kim Jong Un** · person · Nordkorea
+      president of the State Affairs Commission (since 2016-06-29); party leader (since 2012-04-11) — as of 2023-09-12
+      3× here · also *Kims*, *Kim*
+      `,
+    );
+    check(
+      { "a.txt": " date 2009-05 Rede\n\nDmitri Med|wedew sprach.", "b.txt": "Medwedew schwieg, Dmitri Medwedew ging." },
+      `
+      **Dmitri Medwedew** · person · Russland
+      president (2008-05-07 to 2012-05-07) — as of 2009-05
+      1× here, 3× in 2 articles
+      `,
+    );
+  });
+  test("no date, no office on the date, no office at all", () => {
+    check(
+      "Angela Mer|kel sprach.",
+      `
+      **Angela Merkel** · person · Deutschland
+      chancellor (2005-11-22 to 2021-12-08) — the article's date is not known
+      1× here
+      `,
+    );
+    check(
+      " date 2001-05 Rede\n\nAngela Mer|kel sprach.",
+      `
+      **Angela Merkel** · person · Deutschland
+      no known office as of 2001-05
+      1× here
+      `,
+    );
+    check(
+      `${DAY}Der Verteidigungsminister Shin Wok-s|ik sprach.`,
+      `
+      **Shin Wok-sik** · person
+      not in the catalogue
+      1× here
+      ↳ named with the role “Verteidigungsminister”
+      `,
+    );
+  });
+  test("a part says which full name it refers to", () => {
+    check(
+      `${DAY}Kim Jong Un reist.\n\nDas Ki|m-Regime rüstet.`,
+      `
+      **Kim Jong Un** · person · Nordkorea · part of a compound
+      president of the State Affairs Commission (since 2016-06-29); party leader (since 2012-04-11) — as of 2023-09-12
+      2× here · also *Kim Jong Un*
+      ↳ refers to “Kim Jong Un”, line 3 (last full name before)
+      `,
+    );
+    check(
+      `${DAY}Put|ins Besuch.\n\nWladimir Putin kam.`,
+      `
+      **Wladimir Putin** · person · Russland
+      president (since 2012-05-07) — as of 2023-09-12
+      2× here · also *Wladimir Putin*
+      ↳ “Putin” with the ending “s”, refers to “Wladimir Putin”, line 5 (first full name after)
+      `,
+    );
+  });
+  test("two with equal right", () => {
+    const text = `${DAY}Kim Il Sung gründete, Kim Il Sung herrschte. Kim Jong Un herrscht. Ki|m lacht.`;
+    check(
+      text,
+      `
+      **Kim** · person
+      Could be **Kim Jong Un** / **Kim Il Sung**: nothing in this article decides.
+      ↳ refers to “Kim Jong Un”, line 3 (last full name before), refers to “Kim Il Sung”, line 3 (last full name before)
+      `,
+    );
+    assert.match(
+      card(text, { locale: "de" }) ?? "",
+      /^Kann \*\*Kim Jong Un\*\* \/ \*\*Kim Il Sung\*\* sein: Nichts in diesem Artikel entscheidet\.$/m,
+    );
+  });
+  test("in German", () => {
+    check(
+      `${DAY}Kim Jong Un reist.\n\nKims| Zug.`,
+      `
+      **Kim Jong Un** · Person · Nordkorea
+      Vorsitzender der Kommission für Staatsangelegenheiten (seit 2016-06-29); Parteichef (seit 2012-04-11) — Stand 2023-09-12
+      2× hier · auch *Kim Jong Un*
+      ↳ „Kim“ mit der Endung „s“, bezieht sich auf „Kim Jong Un“, Zeile 3 (letzter voller Name davor)
+      `,
+      { locale: "de-CH" },
+    );
+    check(
+      " date 2001-05 Rede\n\nAngela Mer|kel sprach.",
+      `
+      **Angela Merkel** · Person · Deutschland
+      kein Amt bekannt — Stand 2001-05
+      1× hier
+      `,
+      { locale: "de" },
+    );
+  });
+  test("links only where the client runs them, and none to an entry there isn't", () => {
+    const known = card(`${DAY}Kim Jong U|n reist.`, { commandLinks: true })?.split("\n").at(-1);
+    const argument = encodeURIComponent(JSON.stringify(["file:///dossier/article.txt", { line: 2, character: 0 }]));
+    assert.equal(
+      known,
+      `[Catalogue](command:lagebild.showCatalogueEntry?${argument}) · [All mentions](command:lagebild.showMentions?${argument})`,
+    );
+    const unknown = card(`${DAY}Der Verteidigungsminister Shin Wok-s|ik sprach.`, { commandLinks: true });
+    assert.match(unknown ?? "", /^\[All mentions\]\(command:/m);
+    assert.doesNotMatch(card(`${DAY}Er fuhr nach Mos|kau.`, { commandLinks: true }) ?? "", /command:/);
+  });
+});
+
+describe("hover on states, places and organisations", () => {
+  test("a state, its adjective, its seat of government", () => {
+    check(`${DAY}Nord|korea droht.`, "**Nordkorea** · state\n1× here");
+    check(
+      `${DAY}Die nordkorea|nische Führung droht Nordkorea.`,
+      `
+      **Nordkorea** · state · adjective or demonym
+      2× here · also *Nordkorea*
+      ↳ “nordkoreanisch” with the ending “e”
+      `,
+    );
+    check(`${DAY}Mos|kau droht.`, "**Russland** · state\n1× here\n↳ “Moskau” stands for the government");
+  });
+  test("a place is not the government", () => {
+    check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · place\na place here, not the government of Russland");
+    check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · Ort\nhier ein Ort, nicht die Regierung (Russland)", { locale: "de" });
+  });
+  test("an organisation", () => {
+    check(`${DAY}Yon|hap meldet es.`, "**Yonhap** · organisation · Südkorea\nSouth Korean news agency\n1× here");
+    check(`${DAY}Die NA|TO meldet es.`, "**Nato** · organisation\n1× here");
+  });
+});
+
+describe("hover on a weapon", () => {
+  test("a generic one by its class, with calibre", () => {
+    check(
+      `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
+      "**152-Millimeter-Munition** · weapon › munition · 152 mm\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
+    );
+    check(
+      `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
+      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
+      { locale: "de" },
+    );
+  });
+  test("a named system, under another designation", () => {
+    check(
+      `${DAY}Eine Hwasong-1|1A flog, Nato-Name KN-23.`,
+      `
+      **KN-23** · weapon › missile › ballistic missile › short-range ballistic missile · Nordkorea
+      2× here · also *KN-23*
+      `,
+    );
+  });
+});
+
+describe("hover on a date", () => {
+  test("resolved", () => {
+    check(
+      `${DAY}Er wird am Mitt|woch reisen, am 13. September 2023.`,
+      `
+      **Mittwoch** · date · \`2023-09-13\`
+      2× here · also *13. September 2023*
+      ↳ counted from the article's date 2023-09-12 (the header line), “wird” looks ahead
+      `,
+    );
+    check(
+      "Er wird am Mitt|woch reisen.",
+      `
+      **Mittwoch** · Datum · \`2024-01-03\`
+      1× hier
+      ↳ gezählt vom Datum des Artikels, 2024-01-02 (aus der Einstellung \`lagebild.articleDate\`), „wird“ blickt voraus
+      `,
+      { articleDate: "2024-01-02", locale: "de" },
+    );
+    check(`${DAY}Anfang Sep|tember 2023.`, "**Anfang September 2023** · date · `2023-09` · beginning\n1× here");
+  });
+  test("open, and what is missing", () => {
+    check(
+      " date 2023-09 Reise\n\nEr reist am Mitt|woch.",
+      "**Mittwoch** · date · a Wednesday: only 2023-09 is known of the article's date",
+    );
+    check("Er reist am Mitt|woch.", "**Mittwoch** · date · a Wednesday: the article's date is not known");
+    check("Er reist am Mitt|woch.", "**Mittwoch** · Datum · ein Mittwoch: Das Datum des Artikels ist nicht bekannt", {
+      locale: "de",
+    });
+  });
+  test("impossible, vague", () => {
+    check(`${DAY}Es war am 31. Ju|ni 2023.`, "**31. Juni 2023** · date · there is no 2023-06-31");
+    check(`${DAY}Es war am 31. Ju|ni 2023.`, "**31. Juni 2023** · Datum · 2023-06-31 gibt es nicht", { locale: "de" });
+    check(`${DAY}Der|zeit ist Ruhe.`, "**Derzeit** · date · the present");
+    check(`${DAY}Der|zeit ist Ruhe.`, "**Derzeit** · Datum · die Gegenwart", { locale: "de" });
+  });
+});
+
+describe("hover", () => {
+  test("nothing between mentions, right before one and right behind one yes", () => {
+    for (const text of ["Es| war ruhig.", "|", "Kim |  ", "Kim Jong Un |reist."]) assert.equal(card(DAY + text), undefined, text);
+    for (const text of ["|Kim Jong Un reist.", "Kim Jong Un| reist."])
+      assert.match(card(DAY + text) ?? "", /^\*\*Kim Jong Un/, text);
+  });
+  test("a missing cursor is an error of the test", () => {
+    assert.throws(() => card("Kim Jong Un reist."), /no cursor/);
+    assert.throws(() => card("Kim| Jong| Un reist."), /more than one cursor/);
+  });
+  test("a name wrapped over a line end is shown on one line", () => {
+    const text = `${DAY}Vor vielen geladenen Gästen aus aller Welt sprach gestern Kim\nJong |Un sehr lange über seine Vorhaben und über die Ernte und\nüber das Wetter.`;
+    const { article, position, context } = world(text);
+    const shown = hover(article, { position }, context);
+    assert.ok(shown?.range);
+    assert.equal(showRange(shown.range), "3:58-4:7");
+    assert.match((shown.contents as MarkupContent).value, / {2}\n1× here$/);
+  });
+  test("neither an article nor a catalogue writes Markdown, links or HTML", () => {
+    const name = "Zor[k](command:evil) <b>`x`</b> *y* _z_";
+    const entry = { id: "zork", kind: "person", name: "Zork Muster", description: name, offices: [] } as const;
+    const value = card(`${DAY}Dann kam Zork Mus|ter.`, {
+      layers: [{ name: "workspace", uri: "file:///x.catalogue.json", file: { entries: [entry] } }],
+    });
+    assert.equal(
+      value,
+      "**Zork Muster** · person\nZor\\[k\\]\\(command:evil\\) \\<b\\>\\`x\\`\\</b\\> \\*y\\* \\_z\\_\n1× here\n↳ from your workspace catalogue",
+    );
+    for (const hostile of ["[Kim](command:evil)", "<script>Kim", "**Kim**", "`Kim`", "![Kim](http://example.org)"]) {
+      const shown = card(`${DAY}Kim Jong Un kam. Dann ${hostile.replace("Kim", "Ki|m")} wieder.`) ?? "";
+      assert.doesNotMatch(shown, /command:|<script|`|http/, hostile);
+    }
+  });
+});
