@@ -1,16 +1,13 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "../lsp/server.ts";
 import { localFiles } from "./local-files.ts";
 
-/** Serves other editors over standard input and output until the input ends. */
+/** Serves other editors over standard input and output until the input ends; exits with 1 where it ends without a shutdown. */
 export function runStdio(): void {
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout),
-  );
+  // given the streams themselves, it ends the process when the input ends, whatever is still being read
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   startServer(connection, {
     files: localFiles,
     catalogueFolder: pathToFileURL(path.join(__dirname, "..", "server", "catalogue")).href,

@@ -1,0 +1,407 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type Diagnostic,
+  ErrorCodes,
+  type FullDocumentDiagnosticReport,
+  type Hover,
+  type Location,
+  type LocationLink,
+  LSPErrorCodes,
+  type MarkupContent,
+  type UnchangedDocumentDiagnosticReport,
+} from "vscode-languageserver/node";
+import { CAPABILITIES, type ClientOptions, inProcess, type Published, type TestClient } from "../support/client.ts";
+
+const URI = "file:///dossier/a.txt";
+const TEXT = "Kim Jong Un kam am 31. Juni 2023 nach Moskau.";
+
+const running: TestClient[] = [];
+async function start(options?: ClientOptions): Promise<TestClient> {
+  const client = await inProcess(options);
+  running.push(client);
+  return client;
+}
+afterEach(async () => {
+  for (const client of running.splice(0)) client.connection.dispose();
+});
+
+const at = (character: number, line = 0, uri = URI) => ({ textDocument: { uri }, position: { line, character } });
+const hoverAt = async (client: TestClient, character: number, line = 0) => {
+  const shown = await client.request<Hover | null>("textDocument/hover", at(character, line));
+  return shown === null ? null : (shown.contents as MarkupContent).value.split("  \n")[0];
+};
+const pull = (client: TestClient, previousResultId?: string) =>
+  client.request<FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport>("textDocument/diagnostic", {
+    textDocument: { uri: URI },
+    ...(previousResultId !== undefined && { previousResultId }),
+  });
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
+
+describe("initialize", () => {
+  test("announces what is answered, and nothing else", async () => {
+    const client = await start();
+    const { capabilities, serverInfo } = client.initialized;
+    assert.equal(serverInfo?.name, "Lagebild");
+    await client.open(URI, TEXT);
+    const textDocument = { uri: URI };
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
+    const requests: Record<string, [provider: unknown, method: string, params: unknown]> = {
+      hoverProvider: [true, "textDocument/hover", at(1)],
+      definitionProvider: [true, "textDocument/definition", at(1)],
+      referencesProvider: [true, "textDocument/references", { ...at(1), context: { includeDeclaration: true } }],
+      documentHighlightProvider: [true, "textDocument/documentHighlight", at(1)],
+      documentSymbolProvider: [{ label: "Lagebild" }, "textDocument/documentSymbol", { textDocument }],
+      workspaceSymbolProvider: [true, "workspace/symbol", { query: "" }],
+      diagnosticProvider: [
+        { identifier: "lagebild", interFileDependencies: false, workspaceDiagnostics: false },
+        "textDocument/diagnostic",
+        { textDocument },
+      ],
+      semanticTokensProvider: [capabilities.semanticTokensProvider, "textDocument/semanticTokens/full", { textDocument }],
+    };
+    const providers = Object.entries(capabilities).filter(([name]) => name.endsWith("Provider"));
+    assert.deepEqual(
+      new Map(providers),
+      new Map(Object.entries(requests).map(([name, [provider]]) => [name, provider])),
+      "a provider without a request here, or the other way round",
+    );
+    const answers = Object.values(requests).map(([, method, params]) => [method, params] as const);
+    for (const [method, params] of [...answers, ["textDocument/semanticTokens/range", { textDocument, range }] as const]) {
+      const answer = await client.request<object>(method, params);
+      assert.ok(JSON.stringify(answer).length > 20, `${method} has an answer: ${JSON.stringify(answer)}`);
+    }
+    await assert.rejects(
+      client.request<CodeAction[]>("textDocument/codeAction", { textDocument, range, context: { diagnostics: [] } }),
+      {
+        code: ErrorCodes.MethodNotFound,
+      },
+    );
+    assert.deepEqual(client.log, []);
+  });
+  test("the locale decides the language", async () => {
+    for (const [locale, expected] of [
+      ["de-AT", "**Kim Jong Un** · Person · Nordkorea"],
+      ["fr", "**Kim Jong Un** · person · Nordkorea"],
+      [undefined, "**Kim Jong Un** · person · Nordkorea"],
+    ] as const) {
+      const client = await start({ params: locale === undefined ? {} : { locale } });
+      await client.open(URI, TEXT);
+      assert.equal(await hoverAt(client, 2), expected);
+    }
+  });
+  test("hostile options, no folders, no capabilities", async () => {
+    for (const initializationOptions of [null, "commandLinks", 7, [], { commandLinks: "yes", clientFiles: 0 }]) {
+      const client = await start({ params: { initializationOptions, workspaceFolders: null, capabilities: {} } });
+      await client.open(URI, TEXT);
+      assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · Nordkorea");
+      assert.equal((await client.request<Location[]>("textDocument/references", { ...at(2), context: {} })).length, 1);
+    }
+  });
+});
+
+describe("documents", () => {
+  test("opening, incremental changes, closing", async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · Nordkorea");
+    await client.change(URI, 2, 0, 11, "🚀 Wladimir Putin");
+    assert.equal(await hoverAt(client, 4), "**Wladimir Putin** · person · Russland");
+    await client.change(URI, 3, 3, 17, "");
+    assert.equal(await hoverAt(client, 4), null);
+    await client.close(URI);
+    assert.equal(await hoverAt(client, 2), null);
+    assert.deepEqual(await client.request("textDocument/references", { ...at(2), context: {} }), []);
+    assert.deepEqual(client.log, []);
+  });
+  test("unknown documents and positions out of range are answered", async () => {
+    const client = await start();
+    assert.equal(await client.request("textDocument/hover", at(0, 0, "file:///nowhere.txt")), null);
+    assert.deepEqual(await client.request("textDocument/documentSymbol", { textDocument: { uri: "nonsense" } }), []);
+    await client.open(URI, "Es war ruhig.");
+    for (const [character, line] of [
+      [9999, 0],
+      [0, 9999],
+      [-1, 0],
+      [0, -1],
+    ] as const)
+      assert.equal(await hoverAt(client, character, line), null);
+    assert.deepEqual(client.log, []);
+  });
+  test("lone surrogates and two megabytes", async () => {
+    const client = await start();
+    await client.open(URI, "\uD83D Kim Jong Un \uDE80");
+    assert.equal(await hoverAt(client, 4), "**Kim Jong Un** · person · Nordkorea");
+    const line = "Am Mittwoch kam Kim Jong Un nach Moskau und zeigte eine Rakete. ";
+    const large = "file:///dossier/large.txt";
+    await client.open(large, line.repeat(2_000_000 / line.length));
+    const shown = await client.request<Hover>("textDocument/hover", at(18, 0, large));
+    assert.match((shown.contents as MarkupContent).value, /31250× here/);
+  });
+});
+
+describe("diagnostics", () => {
+  test("are pulled; unchanged for the same analysis only", async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const first = await pull(client);
+    assert.ok(first.kind === "full");
+    assert.deepEqual(codes(first.items), ["date/impossible"]);
+    assert.deepEqual(await pull(client, first.resultId), { kind: "unchanged", resultId: first.resultId });
+    await client.change(URI, 2, 19, 21, "30");
+    const second = await pull(client, first.resultId);
+    assert.ok(second.kind === "full");
+    assert.deepEqual(second.items, []);
+    await client.close(URI);
+    assert.deepEqual(await pull(client, second.resultId), { kind: "full", items: [] });
+    // a document that is opened again begins at the version it had before
+    await client.open(URI, "Am 31. April 2023 war nichts.");
+    const third = await pull(client, first.resultId);
+    assert.ok(third.kind === "full");
+    assert.deepEqual(codes(third.items), ["date/impossible"]);
+  });
+  test("are pushed to a client that doesn't pull", async () => {
+    const client = await start({ params: { capabilities: {} } });
+    assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
+    const published = () => client.next<Published>("textDocument/publishDiagnostics");
+    await client.open(URI, TEXT);
+    const first = await published();
+    assert.deepEqual([first.uri, first.version, codes(first.diagnostics)], [URI, 1, ["date/impossible"]]);
+    await client.change(URI, 2, 19, 21, "30");
+    assert.deepEqual(await published(), { uri: URI, version: 2, diagnostics: [] });
+    await client.close(URI);
+    assert.deepEqual(await published(), { uri: URI, diagnostics: [] });
+  });
+  test("aren't pushed to one that does", async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    await pull(client);
+    let pushed = false;
+    void client.next("textDocument/publishDiagnostics").then(() => {
+      pushed = true;
+    });
+    // the server's own timer would have been set before this one
+    await new Promise((resolve) => setTimeout(resolve));
+    await pull(client);
+    assert.equal(pushed, false);
+  });
+});
+
+describe("settings", () => {
+  const RELATIVE = "Am Mittwoch kam er.";
+  const mentions = async (client: TestClient, character: number) =>
+    (
+      await client.request<Location[]>("textDocument/references", { ...at(character), context: { includeDeclaration: false } })
+    ).map(({ uri }) => uri);
+
+  test("the date of the articles is asked for; a change renews the open ones, the others, and the client's findings", async () => {
+    const other = "file:///dossier/b.txt";
+    let articleDate = "";
+    const files = new Map([
+      [URI, RELATIVE],
+      [other, RELATIVE],
+    ]);
+    const client = await start({ settings: () => ({ articleDate }), files });
+    await client.open(URI, RELATIVE);
+    const before = await pull(client);
+    assert.ok(before.kind === "full");
+    assert.deepEqual(codes(before.items), ["date/missing"]);
+    assert.deepEqual(await mentions(client, 4), [URI]);
+    articleDate = "2023-09-12";
+    await client.notify("workspace/didChangeConfiguration", { settings: null });
+    await client.next("workspace/diagnostic/refresh");
+    const after = await pull(client, before.resultId);
+    assert.ok(after.kind === "full");
+    assert.deepEqual(after.items, []);
+    assert.deepEqual((await mentions(client, 4)).sort(), [URI, other]);
+  });
+  test("a client that can't be asked sends them", async () => {
+    const client = await start({ params: { capabilities: {} } });
+    await client.open(URI, RELATIVE);
+    assert.deepEqual(codes((await client.next<Published>("textDocument/publishDiagnostics")).diagnostics), ["date/missing"]);
+    await client.notify("workspace/didChangeConfiguration", { settings: { lagebild: { articleDate: "2023-09-12" } } });
+    assert.deepEqual((await client.next<Published>("textDocument/publishDiagnostics")).diagnostics, []);
+    for (const settings of [
+      null,
+      "x",
+      { lagebild: null },
+      { lagebild: { articleDate: 7 } },
+      { lagebild: { articleDate: "gestern" } },
+    ]) {
+      await client.notify("workspace/didChangeConfiguration", { settings });
+    }
+    assert.equal(await hoverAt(client, 4), "**Mittwoch** · date · a Wednesday: the article's date is not known");
+    assert.deepEqual(client.log, []);
+  });
+});
+
+describe("a client that gives its files", () => {
+  test("articles come, change and go", async () => {
+    const b = "file:///dossier/b.txt";
+    const files = new Map([
+      [URI, "Kim Jong Un."],
+      [b, "Kim Jong Un und noch einmal Kim Jong Un."],
+    ]);
+    const client = await start({ files });
+    const symbols = async () =>
+      (await client.request<{ containerName: string }[]>("workspace/symbol", { query: "kim jong un" })).map(
+        ({ containerName }) => containerName,
+      );
+    assert.deepEqual(await symbols(), ["3× in 2 articles"]);
+    const changed = (...changes: (readonly [string, 1 | 2 | 3])[]) =>
+      client.notify("workspace/didChangeWatchedFiles", { changes: changes.map(([uri, type]) => ({ uri, type })) });
+    files.set(b, "Kim Jong Un.");
+    await changed([b, 2]);
+    assert.deepEqual(await symbols(), ["2× in 2 articles"]);
+    files.set("file:///dossier/c.txt", "Kim Jong Un.");
+    await changed(["file:///dossier/c.txt", 1]);
+    assert.deepEqual(await symbols(), ["3× in 3 articles"]);
+    files.set(b, "Nichts.");
+    await changed([b, 3], [b, 1]);
+    assert.deepEqual(await symbols(), ["2× in 2 articles"], "a file that was replaced");
+    files.delete("file:///dossier/c.txt");
+    await client.notify("lagebild/dossierChanged");
+    assert.deepEqual(await symbols(), ["1× in 1 article"]);
+    assert.deepEqual(client.log, []);
+  });
+  test("what is open counts instead of what lies there, also under another spelling of its uri", async () => {
+    const listed = "file:///dossier/Kim%20(2).txt";
+    const opened = "file:///dossier/Kim%20%282%29.txt";
+    const files = new Map([[listed, "Kim Jong Un."]]);
+    const client = await start({ files });
+    const found = async () =>
+      (await client.request<{ location: Location }[]>("workspace/symbol", { query: "kim" })).map(({ location }) => location.uri);
+    assert.deepEqual(await found(), [listed]);
+    await client.open(opened, "Kim Jong Un und Kim Jong Un.");
+    assert.deepEqual(await found(), [opened]);
+    files.delete(listed);
+    await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: listed, type: 3 }] });
+    assert.deepEqual(await found(), [opened], "deleted on disk, but still open");
+    await client.close(opened);
+    assert.deepEqual(await found(), []);
+  });
+  test("files that are no articles are left out, with a line in the log", async () => {
+    const files = new Map<string, string | Uint8Array>([
+      ["file:///a.txt", "Kim Jong Un."],
+      ["file:///binary.txt", new Uint8Array([0, 1, 2, 3, 4, 5, 6])],
+      ["file:///large.txt", "x".repeat(5_000_001)],
+    ]);
+    const gone = "file:///gone.txt";
+    const client = await start({ files: new Map([...files, [gone, "Kim Jong Un."]]) });
+    client.connection.onRequest("lagebild/readFile", ({ uri }: { uri: string }) => {
+      const content = files.get(uri);
+      if (content === undefined) throw new Error("no such file");
+      return { data: Buffer.from(content).toString("base64") };
+    });
+    const found = await client.request<{ containerName: string }[]>("workspace/symbol", { query: "kim jong un" });
+    assert.deepEqual(
+      found.map(({ containerName }) => containerName),
+      ["1× in 1 article"],
+    );
+    assert.deepEqual(
+      client.log.map((line) => line.replace(/(no such file).*/, "$1")),
+      [
+        "file:///binary.txt: left out, not a text file",
+        "file:///large.txt: left out, larger than 5 MB",
+        "file:///gone.txt: left out, Request lagebild/readFile failed with message: no such file",
+      ],
+    );
+  });
+  test("one that refuses everything still gets an answer", async () => {
+    const client = await start({
+      settings: () => {
+        throw new Error("no settings");
+      },
+      params: {
+        capabilities: {
+          ...CAPABILITIES,
+          workspace: { ...CAPABILITIES.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+        },
+        initializationOptions: { clientFiles: true },
+      },
+    });
+    client.connection.onRequest("client/registerCapability", () => {
+      throw new Error("no registration");
+    });
+    client.connection.onRequest("lagebild/findArticles", () => {
+      throw new Error("no files");
+    });
+    await client.open(URI, TEXT);
+    assert.equal((await client.request<Location[]>("textDocument/references", { ...at(2), context: {} })).length, 1);
+    for (const reason of ["no registration", "no settings", "no files"])
+      assert.ok(
+        client.log.some((line) => line.includes(reason)),
+        reason,
+      );
+  });
+});
+
+describe("catalogue files", () => {
+  const definitionOf = <T>(client: TestClient) => client.request<T[]>("textDocument/definition", at(2));
+
+  test("their text is served; an unknown one is empty", async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const [link] = await definitionOf<LocationLink>(client);
+    assert.equal(link?.targetUri, "lagebild-catalogue:/persons.catalogue.json");
+    const { text } = await client.request<{ text: string }>("workspace/textDocumentContent", { uri: link.targetUri });
+    const { line, character } = link.targetSelectionRange.start;
+    assert.ok(text.split("\n")[line]?.slice(character).startsWith('"kim-jong-un"'));
+    assert.deepEqual(await client.request("workspace/textDocumentContent", { uri: "lagebild-catalogue:/../secret" }), {
+      text: "",
+    });
+    assert.deepEqual(client.initialized.capabilities.workspace?.textDocumentContent, { schemes: ["lagebild-catalogue"] });
+  });
+  test("a client that knows no links gets places", async () => {
+    const client = await start({ params: { capabilities: {} } });
+    await client.open(URI, TEXT);
+    const [place] = await definitionOf<Location>(client);
+    assert.deepEqual(Object.keys(place ?? {}), ["uri", "range"]);
+    assert.equal(client.initialized.capabilities.workspace?.textDocumentContent, undefined);
+  });
+});
+
+describe("failures and the end", () => {
+  test("a feature that throws gives its empty value and one line in the log", async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    for (let times = 0; times < 3; times++) {
+      assert.equal(await client.request("textDocument/hover", { textDocument: { uri: URI } }), null);
+    }
+    assert.deepEqual(await client.request("textDocument/definition", {}), []);
+    assert.equal(client.log.length, 2, client.log.join("\n"));
+    assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · Nordkorea");
+  });
+  test("a request that waits for the folder can be cancelled", async () => {
+    const client = await start({ files: new Map() });
+    let list: (uris: string[]) => void = () => {};
+    const listed = new Promise<string[]>((resolve) => {
+      list = resolve;
+    });
+    const asked = new Promise<void>((resolve) => {
+      client.connection.onRequest("lagebild/findArticles", () => {
+        resolve();
+        return listed;
+      });
+    });
+    await client.notify("lagebild/dossierChanged");
+    await asked;
+    const source = new CancellationTokenSource();
+    const response = client.connection.sendRequest("workspace/symbol", { query: "" }, source.token);
+    source.cancel();
+    await assert.rejects(response, { code: LSPErrorCodes.RequestCancelled });
+    list([]);
+    assert.deepEqual(await client.request("workspace/symbol", { query: "" }), []);
+  });
+  test("after shutdown nothing is answered; the end of the stream ends nothing else", async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    assert.equal(await client.request("shutdown", undefined), null);
+    client.hangUp();
+    const another = await start();
+    await another.open(URI, TEXT);
+    assert.equal(await hoverAt(another, 2), "**Kim Jong Un** · person · Nordkorea");
+  });
+});
