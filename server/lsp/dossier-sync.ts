@@ -6,7 +6,7 @@ import { decodeText } from "../corpus/decode.ts";
 import type { Dossier } from "../corpus/dossier.ts";
 import { uriKey } from "../corpus/uri-key.ts";
 import type { Messages } from "../messages/index.ts";
-import type { ArticleFiles } from "./files.ts";
+import { type ArticleFiles, refuseLarge } from "./files.ts";
 import { fileNameOf, type OpenArticles } from "./open-articles.ts";
 
 export interface DossierSync {
@@ -29,8 +29,6 @@ interface Options {
   readonly reportsProgress: boolean;
 }
 
-/** VS Code itself opens no larger file for extensions. */
-const LARGEST_FILE = 5_000_000;
 const WORTH_A_PROGRESS_BAR = 100;
 /** What makes a folder a dossier and may say which files are its articles. */
 export const DOSSIER_FILE = "lagebild.json";
@@ -114,7 +112,7 @@ async function readOne(uri: string, { connection, dossier, open, files, resource
   if (files === undefined || open.has(uri)) return;
   try {
     const bytes = await files.read(uri);
-    if (bytes.length > LARGEST_FILE) throw new Error(`larger than ${LARGEST_FILE / 1_000_000} MB`);
+    refuseLarge(bytes.length);
     const decoded = decodeText(bytes);
     if (decoded === undefined) throw new Error("not a text file");
     const date = settingDate();

@@ -8,6 +8,14 @@ export interface ArticleFiles {
   read(uri: string): Promise<Uint8Array>;
 }
 
+/** VS Code itself opens no larger file for extensions. */
+const LARGEST_FILE = 5_000_000;
+
+/** Throws where a file is too large for an article; asked before reading where its size is known. */
+export function refuseLarge(bytes: number): void {
+  if (bytes > LARGEST_FILE) throw new Error(`larger than ${LARGEST_FILE / 1_000_000} MB`);
+}
+
 /** Files by way of the client, which knows what the user excluded and reaches virtual file systems, too. */
 export function clientFiles(connection: Connection): ArticleFiles {
   return {

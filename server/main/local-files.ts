@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
-import type { ArticleFiles } from "../lsp/files.ts";
+import { type ArticleFiles, refuseLarge } from "../lsp/files.ts";
 
 const ALWAYS = ["**/*.article"];
 const IN_DOSSIERS = ["**/*.txt", "**/*.article"];
@@ -19,12 +19,16 @@ export function localFiles(roots: () => readonly string[]): ArticleFiles {
             .map((uri) => articlesBelow(fileURLToPath(uri))),
         )
       ).flat(),
-    read: (uri) => readFile(fileURLToPath(uri)),
+    async read(uri) {
+      const file = fileURLToPath(uri);
+      refuseLarge((await stat(file)).size);
+      return readFile(file);
+    },
   };
 }
 
 async function articlesBelow(folder: string): Promise<string[]> {
-  const patterns = (await dossierGlobs(folder)) ?? ALWAYS;
+  const patterns = ((await dossierGlobs(folder)) ?? ALWAYS).filter(staysInside);
   const names = await glob([...patterns], {
     cwd: folder,
     onlyFiles: true,
@@ -33,6 +37,11 @@ async function articlesBelow(folder: string): Promise<string[]> {
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
   return names.map((name) => pathToFileURL(path.join(folder, name)).href);
+}
+
+/** A folder from somebody else has no say in what is read outside of it. */
+function staysInside(pattern: string): boolean {
+  return !path.isAbsolute(pattern) && !pattern.split(/[\\/]/).includes("..");
 }
 
 /** A `lagebild.json` that cannot be read as intended still opts in. */

@@ -23,6 +23,7 @@ before(async () => {
   await writeFile(path.join(folder, "a.txt"), TEXT);
   await writeFile(path.join(folder, "Kim (2).txt"), TEXT);
   await writeFile(path.join(folder, "binary.txt"), new Uint8Array([0, 1, 2, 3]));
+  await writeFile(path.join(folder, "large.txt"), "x".repeat(5_000_001));
   await writeFile(path.join(folder, "notes.md"), TEXT);
 });
 after(() => rm(folder, { recursive: true, force: true }));
@@ -93,7 +94,10 @@ describe("lagebild --stdio", () => {
     assert.ok(declaration.uri.startsWith("file:"), declaration.uri);
     const line = (await readFile(fileURLToPath(declaration.uri), "utf8")).split("\n")[declaration.range.start.line];
     assert.ok(line?.slice(declaration.range.start.character).startsWith('"kim-jong-un"'), line);
-    assert.deepEqual(client.log, [`${uri("binary.txt")}: left out, not a text file`]);
+    assert.deepEqual(client.log.sort(), [
+      `${uri("binary.txt")}: left out, not a text file`,
+      `${uri("large.txt")}: left out, larger than 5 MB`,
+    ]);
     await end(served);
   });
   test("files that are created, changed, deleted; a folder that becomes another dossier", async () => {
@@ -116,6 +120,9 @@ describe("lagebild --stdio", () => {
     assert.deepEqual(await symbols(), ["2× in 1 article"], "no article of this dossier");
     await write("lagebild.json", '{ "articles": ["*.md"] }', 2);
     assert.deepEqual(await symbols(), ["1× in 1 article"]);
+    const [outside, absolute] = [`../${path.basename(folder)}/*.md`, `${folder}/*.md`];
+    await write("lagebild.json", JSON.stringify({ articles: [outside, absolute] }), 2);
+    assert.deepEqual(await symbols(), [], "nothing by a way that leaves the folder");
     await write("lagebild.json", "no JSON", 2);
     await rm(path.join(folder, "new.txt"));
     await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uri("new.txt"), type: 3 }] });
