@@ -51,6 +51,10 @@ export class Dossier implements DossierView {
     for (const [key, mentions] of this.#index.get(referent) ?? []) yield [this.#articles.get(key) as ArticleDocument, mentions];
   }
 
+  mentionsIn(uri: string, referent: string): readonly Mention[] {
+    return this.#index.get(referent)?.get(uriKey(uri)) ?? [];
+  }
+
   totals(referent: string): { readonly mentions: number; readonly articles: number } {
     return { mentions: this.#totals.get(referent) ?? 0, articles: this.#index.get(referent)?.size ?? 0 };
   }

@@ -20,6 +20,8 @@ export interface FeatureContext {
 export interface DossierView {
   /** Articles that name it, with the mentions in the order of the text. */
   mentionsOf(referent: string): Iterable<readonly [ArticleDocument, readonly Mention[]]>;
+  /** Those in one article. */
+  mentionsIn(uri: string, referent: string): readonly Mention[];
   totals(referent: string): { readonly mentions: number; readonly articles: number };
   /** Everything that is named anywhere. */
   referents(): Iterable<string>;

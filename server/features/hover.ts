@@ -134,7 +134,7 @@ function described(
 function counts(article: ArticleDocument, mention: Mention, { dossier, messages }: FeatureContext): (string | undefined)[] {
   const referent = referentOf(mention);
   if (referent === undefined || isVague(mention) || mention.kind === "place") return [];
-  const here = article.annotated.mentions.filter((one) => referentOf(one) === referent);
+  const here = dossier.mentionsIn(article.uri, referent);
   const totals = dossier.totals(referent);
   const written = (text: string) => text.replace(/\s+/g, " ");
   const forms = [...new Set(here.map(({ text }) => written(text)))].filter((form) => form !== written(mention.text)).slice(0, 5);

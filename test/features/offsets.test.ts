@@ -29,7 +29,7 @@ for (const [what, head] of [
     test("hover", () => isKim(hover(article, request, context)?.range));
     test("definition", () => isKim(definition(article, request, context)[0]?.originSelectionRange));
     test("references", () => isKim(references(article, request, context)[0]?.range));
-    test("highlights", () => isKim(documentHighlight(article, request)[0]?.range));
+    test("highlights", () => isKim(documentHighlight(article, request, context)[0]?.range));
     test("workspace symbols", () => {
       const location = workspaceSymbol({ query: "kim" }, context)[0]?.location;
       isKim(location !== undefined && "range" in location ? location.range : undefined);

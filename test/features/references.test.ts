@@ -14,8 +14,8 @@ function check(marked: Marked, expected: readonly string[], includeDeclaration =
 }
 
 function checkHighlights(marked: Marked, ...expected: string[]): void {
-  const { article, position } = world(marked);
-  const shown = documentHighlight(article, { position }).map(
+  const { article, position, context } = world(marked);
+  const shown = documentHighlight(article, { position }, context).map(
     ({ range }) => `${showRange(range)} ${article.document.getText(range)}`,
   );
   assert.deepEqual(shown, expected);
