@@ -1,21 +1,15 @@
 import {
   type ClientCapabilities,
   type Connection,
-  type DefinitionLink,
-  type DefinitionParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
-  type Location,
   type ServerCapabilities,
   TextDocumentContentRequest,
 } from "vscode-languageserver";
-import type { ArticleDocument } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
-import { definition } from "../features/definition.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
-import { documentSymbol } from "../features/document-symbol.ts";
 import { hover } from "../features/hover.ts";
 import { references } from "../features/references.ts";
 import {
@@ -27,6 +21,7 @@ import {
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInFiles } from "../main/resources.ts";
 import { createGuard } from "./guard.ts";
+import { type ArticleFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 
 export interface Wiring {
@@ -43,10 +38,10 @@ export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params } = wiring;
   const { inArticle, inDossier, afterReading, guarded } = answers(wiring);
   connection.onHover(inArticle(null, hover));
-  connection.onDefinition(inArticle([], definitionFor(params)));
+  connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
   connection.onReferences(inDossier([], references));
   connection.onDocumentHighlight(inArticle([], documentHighlight));
-  connection.onDocumentSymbol(inArticle([], documentSymbol));
+  connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
@@ -80,15 +75,6 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
 /** A client that doesn't is sent them. */
 export const asksForDiagnostics = ({ textDocument }: ClientCapabilities) => textDocument?.diagnostic !== undefined;
 
-type Definition = ArticleFeature<DefinitionParams, DefinitionLink[] | Location[]>;
-
-/** Links tell from where they lead; a client that knows none gets plain places. */
-function definitionFor({ capabilities }: InitializeParams): Definition {
-  if (capabilities.textDocument?.definition?.linkSupport === true) return definition;
-  return (...of) =>
-    definition(...of).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
-}
-
 const NO_FINDINGS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** `unchanged` where the article is the one that was reported last. */
@@ -106,8 +92,6 @@ function diagnosticReport(
 interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
-
-type ArticleFeature<P, R> = (article: ArticleDocument, params: P, context: FeatureContext) => R;
 
 function answers({ connection, open, context, dossierReady }: Wiring) {
   const guarded = createGuard((text) => connection.console.error(text));

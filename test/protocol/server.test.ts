@@ -11,7 +11,9 @@ import {
   type LocationLink,
   LSPErrorCodes,
   type MarkupContent,
+  type SymbolInformation,
   type UnchangedDocumentDiagnosticReport,
+  WorkDoneProgress,
 } from "vscode-languageserver/node";
 import { CAPABILITIES, type ClientOptions, inProcess, type Published, type TestClient } from "../support/client.ts";
 
@@ -309,6 +311,23 @@ describe("a client that gives its files", () => {
       ],
     );
   });
+  test("a large folder shows its progress, to a client that wants to see it", async () => {
+    const files = new Map(Array.from({ length: 120 }, (_, index) => [`file:///dossier/${index}.txt`, "Kim Jong Un."]));
+    const window = { workDoneProgress: true };
+    const symbols = (client: TestClient) => client.request<{ containerName: string }[]>("workspace/symbol", { query: "kim" });
+    const client = await start({ files, params: { capabilities: { ...CAPABILITIES, window }, locale: "de" } });
+    const shown: unknown[] = [];
+    client.connection.onRequest("window/workDoneProgress/create", ({ token }: { token: string }) => {
+      client.connection.onProgress(WorkDoneProgress.type, token, ({ kind, message }) => void shown.push([kind, message]));
+      return null;
+    });
+    assert.equal((await symbols(client))[0]?.containerName, "120× in 120 Artikeln");
+    const steps = ["20/120", "40/120", "60/120", "80/120", "100/120", "120/120"].map((step) => ["report", step]);
+    assert.deepEqual(shown, [["begin", "Artikel werden gelesen"], ...steps, ["end", undefined]]);
+    // one that promises to show it and doesn't has its articles read all the same
+    const refusing = await start({ files, params: { capabilities: { ...CAPABILITIES, window } } });
+    assert.equal((await symbols(refusing))[0]?.containerName, "120× in 120 articles");
+  });
   test("one that refuses everything still gets an answer", async () => {
     const client = await start({
       settings: () => {
@@ -338,9 +357,9 @@ describe("a client that gives its files", () => {
   });
 });
 
-describe("catalogue files", () => {
-  const definitionOf = <T>(client: TestClient) => client.request<T[]>("textDocument/definition", at(2));
+const definitionOf = <T>(client: TestClient) => client.request<T[]>("textDocument/definition", at(2));
 
+describe("catalogue files", () => {
   test("their text is served; an unknown one is empty", async () => {
     const client = await start();
     await client.open(URI, TEXT);
@@ -354,7 +373,21 @@ describe("catalogue files", () => {
     });
     assert.deepEqual(client.initialized.capabilities.workspace?.textDocumentContent, { schemes: ["lagebild-catalogue"] });
   });
-  test("a client that knows no links gets places", async () => {
+});
+
+describe("a client that knows less", () => {
+  test("gets symbols as a list", async () => {
+    const client = await start({ params: { capabilities: {} } });
+    await client.open(URI, TEXT);
+    const symbols = await client.request<SymbolInformation[]>("textDocument/documentSymbol", { textDocument: { uri: URI } });
+    const shown = symbols.map(({ name, containerName, location }) => [name, containerName, location.range.start.character]);
+    assert.deepEqual(shown.slice(2, 5), [
+      ["Actors", undefined, 0],
+      ["Kim Jong Un", "Actors", 0],
+      ["Kim Jong Un", "Kim Jong Un", 0],
+    ]);
+  });
+  test("gets places instead of links", async () => {
     const client = await start({ params: { capabilities: {} } });
     await client.open(URI, TEXT);
     const [place] = await definitionOf<Location>(client);

@@ -129,6 +129,27 @@ describe("lagebild --stdio", () => {
     assert.deepEqual(await symbols(), []);
     await end(served);
   });
+  test("folders that come and go; without a lagebild.json only .article files count", async () => {
+    const other = await mkdtemp(path.join(tmpdir(), "lagebild-stdio-"));
+    await writeFile(path.join(other, "a.txt"), "Angela Merkel.");
+    await writeFile(path.join(other, "a.article"), "Angela Merkel.");
+    const served = await serve("dist/cli.cjs", { params: { capabilities: { workspace: { workspaceFolders: true } } } });
+    const symbols = async () =>
+      (await served.client.request<{ containerName: string }[]>("workspace/symbol", { query: "merkel" })).length;
+    const change = (added: string[], removed: string[]) => {
+      const folders = (names: string[]) => names.map((name) => ({ uri: pathToFileURL(name).href, name }));
+      return served.client.notify("workspace/didChangeWorkspaceFolders", {
+        event: { added: folders(added), removed: folders(removed) },
+      });
+    };
+    assert.equal(await symbols(), 0);
+    await change([other], [folder]);
+    assert.equal(await symbols(), 1);
+    await change([], [other]);
+    assert.equal(await symbols(), 0);
+    await end(served);
+    await rm(other, { recursive: true });
+  });
   test("a client that only has a root, and one that shows the server's documents", async () => {
     const served = await serve("dist/cli.cjs", { params: { workspaceFolders: null, rootUri: pathToFileURL(folder).href } });
     const symbols = await served.client.request<unknown[]>("workspace/symbol", { query: "kim jong un" });

@@ -45,7 +45,11 @@ export interface Published {
 }
 
 export const CAPABILITIES: InitializeParams["capabilities"] = {
-  textDocument: { diagnostic: {}, definition: { linkSupport: true } },
+  textDocument: {
+    diagnostic: {},
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
   workspace: { textDocumentContent: {}, configuration: true, diagnostics: { refreshSupport: true } },
 };
 

@@ -1,0 +1,39 @@
+import type {
+  ClientCapabilities,
+  DefinitionLink,
+  DefinitionParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  Location,
+  SymbolInformation,
+} from "vscode-languageserver";
+import type { ArticleDocument } from "../features/article-document.ts";
+import type { FeatureContext } from "../features/context.ts";
+import { definition } from "../features/definition.ts";
+import { documentSymbol } from "../features/document-symbol.ts";
+
+export type ArticleFeature<P, R> = (article: ArticleDocument, params: P, context: FeatureContext) => R;
+
+/** Links tell from where they lead; a client that knows none gets plain places. */
+export function definitionFor({
+  textDocument,
+}: ClientCapabilities): ArticleFeature<DefinitionParams, DefinitionLink[] | Location[]> {
+  if (textDocument?.definition?.linkSupport === true) return definition;
+  return (...of) =>
+    definition(...of).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+}
+
+/** A client that knows no tree gets a list, each symbol with the name of what it belongs to. */
+export function documentSymbolFor({
+  textDocument,
+}: ClientCapabilities): ArticleFeature<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]> {
+  if (textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true) return documentSymbol;
+  return (...of) => flat(documentSymbol(...of), of[0].uri);
+}
+
+function flat(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, selectionRange, children = [] }) => [
+    { name, kind, location: { uri, range: selectionRange }, ...(containerName !== undefined && { containerName }) },
+    ...flat(children, uri, name),
+  ]);
+}
