@@ -1,6 +1,6 @@
 import { splitBlocks } from "./blocks.ts";
 import { parseIsoDate } from "./calendar.ts";
-import { readDateline } from "./dateline.ts";
+import { readClosingDate, readDateline } from "./dateline.ts";
 import { readHead } from "./head.ts";
 import type { Language } from "./language.ts";
 import type { Article, ArticleDate } from "./model.ts";
@@ -15,13 +15,13 @@ export interface ArticleInput {
 
 /**
  * Reads the form of an article: head, date, headline, blocks. Never fails: any text is an article.
- * The date is taken from the header, else the front matter, else the dateline, else the file name, else the setting.
+ * The date is taken from the header, else the front matter, else the dateline or the brackets that close the text, else the file name, else the setting.
  */
 export function parseArticle({ text, fileName, settingDate }: ArticleInput, language: Language): Article {
   const head = readHead(text);
   const { headline, blocks } = splitBlocks(text, head, language);
   const dateline = readDateline(blocks, language);
-  const date = head.date ?? dateline?.date ?? fromFileName(fileName) ?? fromSetting(settingDate);
+  const date = head.date ?? dateline?.date ?? readClosingDate(text) ?? fromFileName(fileName) ?? fromSetting(settingDate);
   return {
     text,
     ...(date !== undefined && { date }),

@@ -79,3 +79,20 @@ export function addMonths(year: number, month: number, amount: number): { readon
   const index = year * 12 + month - 1 + amount;
   return { year: Math.floor(index / 12), month: index - Math.floor(index / 12) * 12 + 1 };
 }
+
+/** Day number of Easter Sunday (Gregorian; Meeus, “Astronomical Algorithms”, chapter 8). */
+export function easterSunday(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const total = h + l - 7 * m + 114;
+  return toDayNumber({ year, month: Math.floor(total / 31), day: (total % 31) + 1 });
+}

@@ -36,6 +36,20 @@ export function readDateline(
   return undefined;
 }
 
+/** The date in the brackets that close a text: `(red, 2. 9. 2015)`. */
+export function readClosingDate(text: string): ArticleDate | undefined {
+  const tail = text.slice(-CLOSING_LIMIT);
+  const match = /\((?:[^()\n\r]{1,60}, ?)?((\d{1,2})\. ?(\d{1,2})\. ?(\d{4}))\)\s*$/.exec(tail);
+  if (match === null) return undefined;
+  const start = text.length - tail.length + match.index + match[0].indexOf(match[1] as string);
+  return articleDate(isoDate(Number(match[4]), Number(match[3]), Number(match[2])), "dateline", {
+    start,
+    end: start + (match[1] as string).length,
+  });
+}
+
+const CLOSING_LIMIT = 120;
+
 // every part is bounded and the parts begin with different characters: the match is linear in a text of 160
 const PLACE = String.raw`\p{Lu}[\p{L}.'-]{1,24}(?: (?:am |an der |de )?\p{Lu}[\p{L}.'-]{1,24}){0,2}`;
 const DATELINE = new RegExp(

@@ -15,7 +15,17 @@ export interface Language {
   readonly bylineOpeners: readonly string[];
   readonly names: NameGrammar;
   readonly weapons: WeaponGrammar;
-  readonly dates: { readonly lexicon: DateLexicon; readonly rules: readonly DateRule[]; readonly tense: TenseCues };
+  readonly dates: DateGrammar;
+}
+
+export interface DateGrammar {
+  readonly lexicon: DateLexicon;
+  readonly rules: readonly DateRule[];
+  readonly tense: TenseCues;
+  /** What joins the parts of a list or range that share their last words: `3., 4. und 7. Oktober`, `14-18 Uhr`. */
+  readonly listJoints: ReadonlySet<string>;
+  /** Letters that a clock time of the list may have: `20.30`, `20:30`. */
+  readonly clockMarks: ReadonlySet<string>;
 }
 
 /** How names are inflected and what around them decides their reading. */
@@ -79,7 +89,14 @@ export interface WeaponGrammar {
 /** Words from which the direction of an undated day or month is read, lower case. */
 export interface TenseCues {
   readonly past: ReadonlySet<string>;
+  /** Endings of regular preterites, and words that end so and are none. */
+  readonly pastEndings: readonly string[];
+  readonly noPast: ReadonlySet<string>;
+  /** Words that make a past of a participle. */
+  readonly pastAuxiliaries: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Present tense of what is announced: it counts where nothing else speaks. */
+  readonly announcing: ReadonlySet<string>;
   /** Directly before the expression. */
   readonly pastPrepositions: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;

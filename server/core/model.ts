@@ -121,6 +121,9 @@ export type Evidence =
   | { readonly by: "dateRule"; readonly rule: string }
   | { readonly by: "articleDate"; readonly value: string; readonly source: ArticleDate["source"] }
   | { readonly by: "direction"; readonly direction: "past" | "future" | "same"; readonly cue: string }
+  | { readonly by: "story"; readonly value: string }
+  | { readonly by: "weekday" }
+  | { readonly by: "nearest" }
   | { readonly by: "undetermined"; readonly missing: "articleDate" | "articleDay" | "direction" }
   | { readonly by: "fullName"; readonly name: string; readonly span: Span; readonly where: "before" | "after" }
   | { readonly by: "onlyBearer"; readonly name: string }

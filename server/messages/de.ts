@@ -72,6 +72,12 @@ export const de: Messages = {
         return evidence.cue === ""
           ? "nichts im Satz blickt voraus"
           : `„${evidence.cue}“ blickt ${evidence.direction === "future" ? "voraus" : "zurück"}`;
+      case "story":
+        return `im Zusammenhang geht es um ${evidence.value}`;
+      case "weekday":
+        return "das Jahr, in dem der Wochentag stimmt";
+      case "nearest":
+        return "dem Datum des Artikels am nächsten";
       case "undetermined":
         return evidence.missing === "direction" ? "der Satz sagt nicht, ob davor oder danach" : undefined;
       case "fullName":

@@ -66,6 +66,12 @@ export const en: Messages = {
         return evidence.cue === ""
           ? "nothing in the sentence looks ahead"
           : `“${evidence.cue}” looks ${evidence.direction === "future" ? "ahead" : "back"}`;
+      case "story":
+        return `the passage speaks of ${evidence.value}`;
+      case "weekday":
+        return "the year in which the weekday fits";
+      case "nearest":
+        return "the nearest to the article's date";
       case "undetermined":
         return evidence.missing === "direction" ? "the sentence does not say whether before or after the article" : undefined;
       case "fullName":

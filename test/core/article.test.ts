@@ -62,6 +62,7 @@ describe("the head of an article", () => {
   test("dateline, file name and setting, in this order", () => {
     assert.equal(date("Wien, 04.12.2004 – Es regnet.", { fileName: "2024-06-18_x.txt" }), "2004-12-04 day dateline");
     assert.equal(date("Wien, 4. Dezember 2004 – Es regnet."), "2004-12-04 day dateline");
+    assert.equal(date("Es regnet. (red, 2. 9. 2015)\n"), "2015-09-02 day dateline");
     assert.equal(date("Es regnet.", { fileName: "a/2024-06-18_regen.txt", settingDate: "2020" }), "2024-06-18 day fileName");
     assert.equal(date("Es regnet.", { fileName: "regen.txt", settingDate: "2020" }), "2020 year setting");
     assert.equal(date("Es regnet.", { fileName: "2024-13-01.txt" }), "unknown");

@@ -8,10 +8,11 @@ import { analyse } from "../support/marked.ts";
 describe("date rules", () => {
   for (const rule of german.dates.rules) {
     test(rule.id, () => {
-      assert.ok(rule.examples.length > 0, "a rule has an example");
+      const trap = rule.means.kind === "none";
+      assert.ok((trap ? (rule.not ?? []) : rule.examples).length > 0, "a rule has an example, a trap a text it keeps silent");
       for (const example of rule.examples) assert.equal(markDates(example.replace(MARK, "$1")), example);
       for (const text of rule.not ?? []) assert.equal(markDates(text), text);
-      assert.ok(firesIn(rule), "the rule itself finds one of its examples");
+      assert.ok(trap || firesIn(rule), "the rule itself finds one of its examples");
     });
   }
 

@@ -101,6 +101,10 @@ describe("any text gives an annotated article", () => {
       " date ",
       "\n",
       "Aa/",
+      "am Mittwoch, ",
+      "3. Mai, ",
+      "am Mittwoch. ",
+      "3., ",
     ]) {
       const started = process.hrtime.bigint();
       analyse(unit.repeat(10_000));

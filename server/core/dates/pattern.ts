@@ -32,8 +32,7 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
       if (left.length > 0 && !matchBackwards(left, tokens, at, lower)) return undefined;
       if (notLeft.length > 0 && matchBackwards(notLeft, tokens, at, lower)) return undefined;
       const end = matchForwards(elements, 0, tokens, at, lower, captures, (end) => {
-        if (right.length > 0 && matchForwards(right, 0, tokens, end, lower, captures, (last) => last) === undefined)
-          return undefined;
+        if (right.length > 0 && matchForwards(right, 0, tokens, end, lower, {}, (last) => last) === undefined) return undefined;
         if (notRight.length > 0 && matchForwards(notRight, 0, tokens, end, lower, {}, (last) => last) !== undefined)
           return undefined;
         return end;
@@ -47,10 +46,12 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
 const NUMBER_CLASSES: Readonly<Record<string, (text: string) => boolean>> = {
   int: (text) => text.length <= 4,
   int2: (text) => text.length <= 2,
+  recentYear: (text) => text.length === 4 && text >= "1900" && text < "2060" && text !== "2000",
   year: (text) => text.length === 4 && text >= "1000" && text < "2200",
 };
 
 interface Atom {
+  readonly lowerCase?: boolean;
   readonly exact?: string;
   readonly literal?: string;
   readonly category?: Readonly<Record<string, Slot>>;
@@ -89,6 +90,7 @@ function parseAtom(text: string, lexicon: DateLexicon): Atom {
   const named = /^<([\w]+)(?:=(\w+))?>$/.exec(text);
   if (named === null) return { literal: text.toLowerCase() };
   const [, name, capture = name] = named as unknown as [string, string, string?];
+  if (name === "lower") return { lowerCase: true };
   if (name in NUMBER_CLASSES) return { numberClass: name, capture: capture as string };
   const category = lexicon[name];
   if (category === undefined) throw new Error(`unknown category <${name}> in a date pattern`);
@@ -142,13 +144,17 @@ function matchForwards(
 }
 
 function matchBackwards(elements: readonly Element[], tokens: readonly Token[], at: number, lower: readonly string[]): boolean {
-  const start = at - elements.length;
-  if (start < 0) return false;
-  return matchForwards(elements, 0, tokens, start, lower, {}, (end) => (end === at ? end : undefined)) !== undefined;
+  const shortest = elements.filter(({ optional }) => !optional).length;
+  for (let start = at - elements.length; start <= at - shortest; start++) {
+    if (start >= 0 && matchForwards(elements, 0, tokens, start, lower, {}, (end) => (end === at ? end : undefined)) !== undefined)
+      return true;
+  }
+  return false;
 }
 
 function readAtom(atom: Atom, token: Token, lower: string): Slot | undefined {
   if (atom.exact !== undefined) return atom.exact === token.text ? lower : undefined;
+  if (atom.lowerCase === true) return token.kind === "word" && token.text === lower ? lower : undefined;
   if (atom.literal !== undefined) return atom.literal === lower ? lower : undefined;
   if (atom.category !== undefined) return Object.hasOwn(atom.category, lower) ? atom.category[lower] : undefined;
   if (token.kind !== "number") return undefined;

@@ -1,17 +1,22 @@
 import type { Language } from "../language.ts";
 import type { Sentence, Span, Token } from "../model.ts";
 import { isAdjacent, isHyphen } from "../tokens.ts";
+import { listItems } from "./lists.ts";
 import { type Captures, compilePattern, NUMBER_START, type Pattern } from "./pattern.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
-import { type Direction, readDirection } from "./tense.ts";
+import { type Direction, readDirection, type SentenceCues, sentenceCues } from "./tense.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
 export interface DateCandidate extends Span {
-  readonly rule: DateRule;
+  readonly rule: string;
   /** The rule's template with the captured values in place. */
   readonly means: DateTemplate;
+  /** Of the earlier parts of a list, what the last one says: they are in the same year. */
+  readonly head?: DateTemplate;
   readonly mod?: string;
   readonly direction?: Direction;
+  /** Index of its sentence in the block. */
+  readonly sentence: number;
 }
 
 export type DateRecogniser = (
@@ -37,14 +42,31 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
   return (tokens, lower, sentences) => {
     const found: DateCandidate[] = [];
     let sentenceIndex = 0;
+    let cues: { readonly of: number; readonly found: SentenceCues } | undefined;
+    let free = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       const rules = byStart.get(token.kind === "number" ? NUMBER_START : (lower[at] as string));
       if (rules === undefined || startsInsideCompound(tokens, at)) continue;
       const best = longest(rules, tokens, at, lower);
       if (best === undefined) continue;
+      const freeBefore = free;
+      free = best.lastToken;
+      if (best.means.kind === "none") {
+        at = best.lastToken - 1;
+        continue;
+      }
       while ((sentences[sentenceIndex]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) sentenceIndex++;
-      found.push(candidate(best, tokens, lower, sentences[sentenceIndex], dates.tense));
+      const items = listItems(best.means, tokens, lower, at, freeBefore, dates);
+      // the words before a list are those before its first part
+      const whole = { ...best, firstToken: items[0]?.firstToken ?? at };
+      const sentence = sentences[sentenceIndex];
+      if (sentence !== undefined && cues?.of !== sentenceIndex)
+        cues = { of: sentenceIndex, found: sentenceCues(tokens, lower, sentence, dates.tense) };
+      const direction = directionOf(whole, tokens, lower, cues?.found, dates.tense);
+      for (const item of items) found.push({ ...candidate(best, sentenceIndex, item, direction), head: best.means });
+      const span = { start: token.start, end: (tokens[best.lastToken - 1] as Token).end };
+      found.push(candidate(best, sentenceIndex, { ...span, means: best.means }, direction, modOf(best)));
       at = best.lastToken - 1;
     }
     return found;
@@ -56,8 +78,9 @@ interface CompiledRule {
   readonly pattern: Pattern;
 }
 
-interface Best {
+interface Match {
   readonly rule: DateRule;
+  readonly means: DateTemplate;
   readonly firstToken: number;
   readonly lastToken: number;
   readonly captures: Captures;
@@ -68,53 +91,53 @@ function longest(
   tokens: readonly Token[],
   at: number,
   lower: readonly string[],
-): Best | undefined {
-  let best: Best | undefined;
+): Match | undefined {
+  let best: Match | undefined;
   for (const { rule, pattern } of rules) {
     const match = pattern.match(tokens, at, lower);
     if (match === undefined || (best !== undefined && match.lastToken <= best.lastToken)) continue;
-    // `Montag-Demo`: the first part of a compound is no date of its own
-    if (
-      isHyphen(tokens[match.lastToken]) &&
-      isAdjacent(tokens[match.lastToken - 1], tokens[match.lastToken]) &&
-      isAdjacent(tokens[match.lastToken], tokens[match.lastToken + 1])
-    )
-      continue;
+    if (rule.inCompound !== true && endsInsideCompound(tokens, match.lastToken)) continue;
+    if (endsInsideNumber(tokens, match.lastToken)) continue;
     const means = fill(rule.means, match.captures);
-    if (means.kind === "calendar" && !isPlausible(means)) continue;
-    best = { rule: { ...rule, means }, ...match };
+    if (!isPlausible(means)) continue;
+    best = { rule, means, ...match };
   }
   return best;
 }
 
 function candidate(
-  best: Best,
-  tokens: readonly Token[],
-  lower: readonly string[],
-  sentence: Sentence | undefined,
-  tense: Language["dates"]["tense"],
+  { rule }: Match,
+  sentence: number,
+  { start, end, means }: Span & { readonly means: DateTemplate },
+  direction?: Direction,
+  mod?: string,
 ): DateCandidate {
-  const { rule, captures, firstToken, lastToken } = best;
-  const mod = rule.mod?.startsWith("$") ? (captures[rule.mod.slice(1)] as string | undefined) : rule.mod;
-  const said = rule.direction?.startsWith("$") ? captures[rule.direction.slice(1)] : rule.direction;
-  const direction: Direction | undefined =
-    said === "past" || said === "future"
-      ? {
-          direction: said,
-          cue: tokens
-            .slice(firstToken, lastToken)
-            .map((token) => token.text)
-            .join(" "),
-        }
-      : sentence && readDirection(tokens, lower, sentence, firstToken, lastToken, tense);
   return {
-    start: (tokens[firstToken] as Token).start,
-    end: (tokens[lastToken - 1] as Token).end,
-    rule,
-    means: rule.means,
+    start,
+    end,
+    rule: rule.id,
+    means,
+    sentence,
     ...(mod !== undefined && { mod }),
     ...(direction !== undefined && { direction }),
   };
+}
+
+function modOf({ rule: { mod }, captures }: Match): string | undefined {
+  return mod?.startsWith("$") ? (captures[mod.slice(1)] as string | undefined) : mod;
+}
+
+function directionOf(
+  { rule, captures, firstToken, lastToken }: Match,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  cues: SentenceCues | undefined,
+  tense: Language["dates"]["tense"],
+): Direction | undefined {
+  const said = rule.direction?.startsWith("$") ? captures[rule.direction.slice(1)] : rule.direction;
+  if (said !== "past" && said !== "future") return cues && readDirection(tokens, lower, firstToken, cues, tense);
+  const words = tokens.slice(firstToken, lastToken).map((token) => token.text);
+  return { direction: said, cue: words.join(" ") };
 }
 
 function fill(template: DateTemplate, captures: Captures): DateTemplate {
@@ -126,21 +149,46 @@ function fill(template: DateTemplate, captures: Captures): DateTemplate {
   return filled as unknown as DateTemplate;
 }
 
+/** `$name` is the captured value or nothing, `Q$name` a text with the value in it. */
 function fillSlot(slot: string, captures: Captures): Slot | undefined {
-  if (slot.startsWith("$")) return captures[slot.slice(1)];
+  if (slot.startsWith("$") && !slot.includes(".")) return captures[slot.slice(1)];
   return slot.replace(/\$(\w+)/g, (_, name: string) => String(captures[name] ?? "X"));
 }
 
-function isPlausible({ month, day }: { readonly month?: Slot; readonly day?: Slot }): boolean {
+function isPlausible(means: DateTemplate): boolean {
+  if (means.kind === "clock") return Number(means.hour) <= 24 && Number(means.minute ?? 0) < 60;
+  if (means.kind === "years") return Number(means.to) < 100 || Number(means.to) === Number(means.from) + 1;
+  if (means.kind !== "calendar") return true;
+  return within(means.month, 1, 12) && within(means.day, 1, 31);
+}
+
+function within(slot: Slot | undefined, low: number, high: number): boolean {
+  return slot === undefined || (Number(slot) >= low && Number(slot) <= high);
+}
+
+/** `Montag-Demo`: the first part of a compound is no date of its own. */
+function endsInsideCompound(tokens: readonly Token[], end: number): boolean {
+  const hyphen = tokens[end];
   return (
-    (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) &&
-    (day === undefined || (Number(day) >= 1 && Number(day) <= 31))
+    isHyphen(hyphen) &&
+    isAdjacent(tokens[end - 1], hyphen) &&
+    isAdjacent(hyphen, tokens[end + 1]) &&
+    tokens[end + 1]?.kind === "word"
   );
+}
+
+/** `2015,50`: the first part of a decimal number is no number of its own. */
+function endsInsideNumber(tokens: readonly Token[], end: number): boolean {
+  const [last, mark, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (last?.kind !== "number" || next?.kind !== "number" || (mark?.text !== "," && mark?.text !== ".")) return false;
+  return isAdjacent(last, mark) && isAdjacent(mark, next);
 }
 
 /** `KN-23`, `Mi-8`: what hangs on a hyphen is part of a name; `12,5`: what follows a comma or stop in a number is no number. */
 function startsInsideCompound(tokens: readonly Token[], at: number): boolean {
   const [before, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (!isAdjacent(mark, token) || !isAdjacent(before, mark)) return false;
-  return isHyphen(mark) || (token?.kind === "number" && before?.kind === "number" && mark?.kind === "mark");
+  if (token?.kind === "number" && before?.kind === "number")
+    return mark?.kind === "mark" && !isHyphen(mark) && mark.text !== "–" && mark.text !== "/";
+  return isHyphen(mark);
 }

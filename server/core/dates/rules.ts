@@ -1,4 +1,4 @@
-import type { TimexMod } from "../model.ts";
+import type { TimexMod, TimexType } from "../model.ts";
 
 /**
  * Values of words by category: `{ month: { januar: 1 }, … }`, forms in lower case.
@@ -11,44 +11,61 @@ export type Slot = number | string;
 
 /**
  * What an expression means, before it is known which day that is. Language-free.
- * - `calendar`: fields of a date; what is missing is looked for around the article's date.
- *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0).
+ * - `calendar`: fields of a date; what is missing is looked for around the article's date. `part` is a season, quarter
+ *   or half (`SU`, `Q3`, `H2`); `monthDay` a fixed feast (`12-31`), `easter` one by its days from Easter Sunday;
+ *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last;
+ *   `weekday` picks the year that fits.
+ * - `years`: a season or school year across two calendar years (`2007/08`).
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which.
- * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D, last year −1 Y.
- * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …).
- * - `clock`: a time of that day.
- * - `decade`, `century`: the first year; a decade without its century (`60`) is of the 20th.
- * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds are `TH`, `TM`, `TS`); without amount `PXD`.
- * - `set`: a TIMEX3 value; `reference`: PAST_REF, PRESENT_REF, FUTURE_REF.
+ * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
+ *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`).
+ * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day.
+ * - `decade`: the first year, of the 20th century where none is said (`60`); `century`: its ordinal.
+ * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
+ *   As a `SET` it says how often.
+ * - `none`: a trap, no time expression at all: whatever it covers is left alone.
+ * - `value`: a TIMEX3 value as it is (`P1M`, `XXXX-WXX-1`, `PRESENT_REF`).
  */
 export type DateTemplate =
   | {
       readonly kind: "calendar";
       readonly year?: Slot;
       readonly yearOffset?: Slot;
+      readonly sameYear?: Slot;
+      readonly era?: "BC";
       readonly month?: Slot;
       readonly day?: Slot;
-      readonly season?: Slot;
-      readonly quarter?: Slot;
+      readonly monthDay?: Slot;
+      readonly easter?: Slot;
+      readonly part?: Slot;
       readonly weekday?: Slot;
       readonly dayPart?: Slot;
     }
+  | { readonly kind: "years"; readonly from: Slot; readonly to: Slot }
   | { readonly kind: "weekday"; readonly weekday: Slot; readonly week?: Slot; readonly dayPart?: Slot }
-  | { readonly kind: "relative"; readonly unit: Slot; readonly amount: Slot; readonly dayPart?: Slot; readonly from?: "text" }
+  | {
+      readonly kind: "relative";
+      readonly unit: Slot;
+      readonly amount: Slot;
+      readonly sign?: Slot;
+      readonly dayPart?: Slot;
+      readonly from?: "text";
+    }
   | { readonly kind: "dayPart"; readonly dayPart: Slot }
   | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot }
   | { readonly kind: "decade"; readonly year: Slot }
   | { readonly kind: "century"; readonly ordinal: Slot }
-  | { readonly kind: "duration"; readonly unit: Slot; readonly amount?: Slot }
-  | { readonly kind: "set"; readonly value: Slot }
-  | { readonly kind: "reference"; readonly value: Slot };
+  | { readonly kind: "duration"; readonly unit: Slot; readonly amount?: Slot; readonly type?: "SET" }
+  | { readonly kind: "value"; readonly type: TimexType; readonly value: Slot }
+  | { readonly kind: "none" };
 
 /**
  * One form of time expression.
  *
  * `pattern` is a sequence of elements separated by spaces, matched against tokens without regard to case:
  * - `word` or a mark such as `.` stands for itself, `"word"` only in that case, `<category>` for any word of that lexicon category;
- * - `<int>` one to four digits, `<int2>` one or two, `<year>` four digits from 1000 to 2199;
+ * - `<int>` one to four digits, `<int2>` one or two, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
+ *   save the round 2000; `<lower>` any word in lower case;
  * - `<category=name>` captures under another name than the category's; `a|<b>` is a choice;
  * - `?` after an element makes it optional; `~` before it demands that no space precedes it;
  * - `[…]` at the beginning or end is context: it must be there and is not part of the span. `[^…]` must not be there.
@@ -60,6 +77,8 @@ export interface DateRule {
   readonly mod?: TimexMod | `$${string}`;
   /** What the words themselves say: “vergangenem September” looks back. */
   readonly direction?: "past" | "future" | `$${string}`;
+  /** Also as the first part of a compound: `14-Tage` in “14-Tage-Frist”. */
+  readonly inCompound?: boolean;
   /** Marked texts `… am [12. September](2023-09-12) …`, resolved against `RULE_TEST_DATE`. */
   readonly examples: readonly string[];
   /** Texts in which this rule, and any other, finds nothing. */

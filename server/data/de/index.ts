@@ -1,7 +1,6 @@
 import type { Language } from "../../core/language.ts";
 import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviations.ts";
-import { dateLexicon, tenseCues } from "./calendar-words.ts";
-import { dateRules } from "./date-rules.ts";
+import { dateGrammar } from "./dates/index.ts";
 import { nameGrammar } from "./name-grammar.ts";
 import { weaponGrammar } from "./weapon-words.ts";
 
@@ -12,5 +11,5 @@ export const german: Language = {
   bylineOpeners: ["Von"],
   names: nameGrammar,
   weapons: weaponGrammar,
-  dates: { lexicon: dateLexicon, rules: dateRules, tense: tenseCues },
+  dates: dateGrammar,
 };

@@ -1,0 +1,114 @@
+import { addMonths, fromDayNumber, isoDate, isoWeekOf, parseIsoDate, toDayNumber, weekdayOf } from "../calendar.ts";
+import type { Evidence } from "../model.ts";
+import { type DateContext, type DateResult, dated, dayOf, type Meaning, missing, type PartialDate, two } from "./resolve.ts";
+
+/** A weekday near the article's day: the last one unless something looks ahead. */
+export function resolveWeekday(means: Meaning<"weekday">, context: DateContext): DateResult {
+  const { now, candidate } = context;
+  const [, digit, part = ""] = /^(\d)(.*)$/.exec(String(means.weekday)) as unknown as [string, string, string];
+  const target = Number(digit);
+  const suffix = means.dayPart === undefined ? part : String(means.dayPart);
+  const type = suffix === "" ? "DATE" : "TIME";
+  const today = toDay(now);
+  if (today === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence: [missing("articleDay", context)] };
+  const weekday = weekdayOf(today);
+  const direction = candidate.direction?.direction ?? "past";
+  const nearest = direction === "past" ? today - ((weekday - target + 7) % 7) : today + ((target - weekday + 7) % 7);
+  const day = means.week === undefined ? nearest : today - weekday + 7 * Number(means.week) + target;
+  const evidence: Evidence[] = [...dated(context), { by: "direction", direction, cue: candidate.direction?.cue ?? "" }];
+  return { type, value: toIso(day) + suffix, evidence };
+}
+
+/** So many units before or after the article's date, or the date the text named last. */
+export function resolveRelative(means: Meaning<"relative">, context: DateContext): DateResult {
+  const { story, candidate } = context;
+  const fromText = means.from === "text";
+  const unit = String(means.unit);
+  let amount = Number(means.amount) * Number(means.sign ?? 1);
+  if (unit === "WE" && amount === 0 && candidate.direction?.direction === "past" && !fromText) amount = pastWeekend(context.now);
+  const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
+  const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
+  const base = fromText ? parseIsoDate(dayOf(story.date ?? "") ?? story.date ?? "") : context.now;
+  const evidence: Evidence[] = fromText ? (story.date === undefined ? [] : [{ by: "story", value: story.date }]) : dated(context);
+  // “Ende des Jahres” in a passage that names another year
+  if (unit === "Y" && amount === 0 && !fromText && candidate.mod !== undefined && story.year !== undefined) {
+    return { type, value: isoDate(story.year) + suffix, evidence: [{ by: "story", value: String(story.year) }] };
+  }
+  const clock = fromText && unit.startsWith("T") ? shiftClock(story.date, unit, amount) : undefined;
+  const value = unit.startsWith("T") ? clock : shift(base ?? {}, unit, amount);
+  if (value !== undefined) return { type, value: value + suffix, evidence };
+  if (fromText) return { type, value: (shiftWeekday(story.day, unit, amount) ?? unknown(unit)) + suffix, evidence };
+  const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);
+  // “heute” without a day is the time of writing
+  if (unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
+  return { type, value: unknown(unit) + suffix, evidence: [needed] };
+}
+
+function toDay({ year, month, day }: PartialDate = {}): number | undefined {
+  return year === undefined || month === undefined || day === undefined ? undefined : toDayNumber({ year, month, day });
+}
+
+function toIso(dayNumber: number): string {
+  const { year, month, day } = fromDayNumber(dayNumber);
+  return isoDate(year, month, day);
+}
+
+/** Until Friday the weekend that a text looks back on is that of the week before. */
+function pastWeekend(now: PartialDate | undefined): number {
+  const today = toDay(now);
+  return today !== undefined && weekdayOf(today) <= 5 ? -1 : 0;
+}
+
+const MINUTES: Readonly<Record<string, number>> = { TH: 60, TM: 1 };
+
+/** A minute after 22:30 is 22:31, also past midnight where the day is known. */
+function shiftClock(date: string | undefined, unit: string, amount: number): string | undefined {
+  const match = date === undefined ? null : /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(date);
+  const minutes = MINUTES[unit];
+  if (match === null || minutes === undefined) return undefined;
+  const total = Number(match[2]) * 60 + Number(match[3]) + amount * minutes;
+  const day = toDay(parseIsoDate(match[1] as string));
+  if (day === undefined || !Number.isInteger(total)) return undefined;
+  const inDay = ((total % 1440) + 1440) % 1440;
+  return `${toIso(day + Math.floor(total / 1440))}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
+}
+
+const UNKNOWN: Readonly<Record<string, string>> = {
+  D: "XXXX-XX-XX",
+  W: "XXXX-WXX",
+  WE: "XXXX-WXX-WE",
+  M: "XXXX-XX",
+  Y: "XXXX",
+  DE: "XXX",
+  CE: "XX",
+  Q: "XXXX-QX",
+};
+
+const unknown = (unit: string) => UNKNOWN[unit] ?? "XXXX-XX-XXTXX:XX";
+
+/** The day after a Wednesday is a Thursday, whichever it was. */
+function shiftWeekday(day: string | undefined, unit: string, amount: number): string | undefined {
+  const match = unit !== "D" || day === undefined ? null : /^XXXX-WXX-(\d)$/.exec(day);
+  return match === null ? undefined : `XXXX-WXX-${((((Number(match[1]) - 1 + amount) % 7) + 7) % 7) + 1}`;
+}
+
+function shift({ year, month, day }: PartialDate, unit: string, amount: number): string | undefined {
+  if (year === undefined || !Number.isInteger(amount)) return undefined;
+  if (unit === "Y") return isoDate(year + amount);
+  if (unit === "DE") return String(Math.floor(year / 10) + amount);
+  if (unit === "CE") return two(Math.floor(year / 100) + amount);
+  if (month === undefined) return undefined;
+  if (unit === "M") {
+    const to = addMonths(year, month, amount);
+    return isoDate(to.year, to.month);
+  }
+  if (unit === "Q") {
+    const to = addMonths(year, month, 3 * amount);
+    return `${isoDate(to.year)}-Q${Math.ceil(to.month / 3)}`;
+  }
+  if (day === undefined) return undefined;
+  const today = toDayNumber({ year, month, day });
+  if (unit === "D") return toIso(today + amount);
+  const week = isoWeekOf(today + 7 * amount);
+  return `${isoDate(week.year)}-W${two(week.week)}${unit === "WE" ? "-WE" : ""}`;
+}

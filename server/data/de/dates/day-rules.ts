@@ -1,0 +1,135 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Weekdays, parts of days, clock times. */
+export const dayRules: readonly DateRule[] = [
+  {
+    id: "weekday",
+    pattern: "<weekday>|<weekdayPart=weekday> <dayPartAdverb>?",
+    means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPartAdverb" },
+    examples: [
+      "Er kam am [Montag](2023-09-11) an.",
+      "Er wird wohl noch bis [Freitag](2023-09-15) rollen.",
+      "Seit [Montagabend](2023-09-11TEV) kursiert das.",
+      "Am [Dienstag früh](2023-09-12TMO) fielen Schüsse.",
+      "Der Rat wird am [Samstag](2023-09-16) tagen.",
+      "Am [Donnerstag](2023-09-14) findet die Messe statt.",
+    ],
+    not: ["Die Montag-Demonstration fand statt.", "Mi-8 und Do 228 starteten."],
+  },
+  {
+    id: "shifted-weekday",
+    pattern: "<shiftDirection> <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    direction: "$shiftDirection",
+    examples: ["Am [vergangenen Freitag](2023-09-08) starb er.", "Am [kommenden Montag](2023-09-18) kommt sie."],
+  },
+  {
+    id: "this-weekday",
+    pattern: "diesem|diesen|dieser|heutigen <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    examples: ["Das meldeten die Medien an [diesem Mittwoch](2023-09-13)."],
+  },
+  {
+    id: "weekday-of-week",
+    pattern: "<weekday> <shift> woche",
+    means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
+    examples: ["Das soll sich am [Freitag kommender Woche](2023-09-22) zeigen."],
+  },
+  {
+    id: "night-to-weekday",
+    pattern: "nacht zum|auf|zu den|dem? <weekday>",
+    means: { kind: "weekday", weekday: "$weekday", dayPart: "TNI" },
+    examples: ["In der [Nacht zum Freitag](2023-09-08TNI) wurden Ziele angegriffen."],
+  },
+  {
+    id: "night-to-date",
+    pattern: "nacht zum|auf|des den|dem? <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
+    examples: ["In der [Nacht auf den 13. September 2023](2023-09-13TNI) gelang der Treffer."],
+  },
+  {
+    id: "day-part",
+    pattern: "[am|seit|zum|der|späten|frühen|über|gegen|vom|diesem] <dayPart>",
+    means: { kind: "dayPart", dayPart: "$dayPart" },
+    examples: ["Am [Montag](2023-09-11) kam er, am [Abend](2023-09-11TEV) sprach er."],
+    not: ["Sein letzter Abend war lang."],
+  },
+  {
+    id: "early-hours",
+    pattern: "frühen morgenstunden",
+    means: { kind: "dayPart", dayPart: "TMO" },
+    examples: ["In den [frühen Morgenstunden](2023-09-13TMO) fiel Schnee."],
+  },
+  {
+    id: "midnight",
+    pattern: "[gegen|um|bis|nach|vor|kurz] mitternacht",
+    means: { kind: "clock", hour: 24 },
+    examples: ["Gegen [Mitternacht](2023-09-13T24:00) war Ruhe."],
+  },
+  {
+    id: "clock",
+    pattern: "<int2=hour> uhr <zone>|<daily>?",
+    means: { kind: "clock", hour: "$hour" },
+    examples: [
+      "Am [Montag](2023-09-11) um [8 Uhr](2023-09-11T08:00) begann es.",
+      "Geöffnet ist von [14](2023-09-13T14:00) bis [18 Uhr](2023-09-13T18:00).",
+      "Die Kasse: [9.30](2023-09-13T09:30)-[12 Uhr](2023-09-13T12:00).",
+    ],
+  },
+  {
+    id: "clock-minutes",
+    pattern: "<int2=hour> ~.|: ~<int2=minute> uhr <zone>|<daily>?",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Gegen [15.30 Uhr](2023-09-13T15:30) war Schluss.", "Um [22:30 Uhr GMT](2023-09-13T22:30) hob sie ab."],
+    not: ["Das Spiel endete 15.30.", "Sie siegten 25:22."],
+  },
+  {
+    id: "clock-exact",
+    pattern: "punkt|genau <int2=hour> ~.|: ~<int2=minute> uhr <zone>?",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Um [genau 22:30 Uhr GMT](2023-09-13T22:30) hob sie ab."],
+  },
+  {
+    id: "clock-bare",
+    pattern: "[um|gegen|ab|bis] <int2=hour> ~.|: ~<int2=minute> [<lower>]",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Um [12.15](2023-09-13T12:15) beginnt das Finale."],
+    not: ["Er stieg um 12.15 Prozent."],
+  },
+  {
+    id: "clock-word",
+    pattern: "<number=hour> uhr",
+    means: { kind: "clock", hour: "$hour" },
+    examples: ["Um [acht Uhr](2023-09-13T08:00) begann es."],
+  },
+  {
+    id: "every-week",
+    pattern: "<weekly>",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekly" },
+    examples: ["Wir bitten [montags](XXXX-WXX-1) um Panzer."],
+  },
+  {
+    id: "every-weekday",
+    pattern: "jeden|jedem <weekday>|<weekdayPart=weekday>",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },
+    examples: ["[Jeden Montag](XXXX-WXX-1) trifft er sie.", "Geprobt wird an [jedem Montagabend](XXXX-WXX-1TEV)."],
+  },
+  {
+    id: "every-nth-weekday",
+    pattern: "jeden|jedem <ordinal>|letzten <weekday> im? monat|jahr?",
+    means: { kind: "value", type: "SET", value: "P1M" },
+    examples: ["[Jeden letzten Samstag im Monat](P1M) ist Markt."],
+  },
+  {
+    id: "daily-part",
+    pattern: "[^des] <daily>",
+    means: { kind: "value", type: "SET", value: "XXXX-XX-XX$daily" },
+    examples: ["Der Brief kommt [morgens](XXXX-XX-XXTMO) und [abends](XXXX-XX-XXTEV)."],
+  },
+  {
+    id: "every-part",
+    pattern: "jeden|jede|jedem|jeder <dayPart>",
+    means: { kind: "value", type: "SET", value: "XXXX-XX-XX$dayPart" },
+    examples: ["[Jede Nacht](XXXX-XX-XXTNI) fallen Schüsse."],
+  },
+];

@@ -1,0 +1,81 @@
+/** Number words as German composes them, in lower case. */
+const small = {
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  fünfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  achtzehn: 18,
+  neunzehn: 19,
+} as const;
+
+export const tens = {
+  zwanzig: 20,
+  dreißig: 30,
+  vierzig: 40,
+  fünfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+} as const;
+
+export const cardinals: Readonly<Record<string, number>> = {
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einen: 1,
+  einer: 1,
+  eines: 1,
+  beiden: 2,
+  beide: 2,
+  ...small,
+  ...tens,
+  ...Object.fromEntries(
+    Object.entries(tens).flatMap(([ten, high]) =>
+      Object.entries({ ein: 1, ...small })
+        .filter(([, low]) => low < 10)
+        .map(([low, value]) => [`${low}und${ten}`, high + value]),
+    ),
+  ),
+  hundert: 100,
+  einhundert: 100,
+  zweihundert: 200,
+  tausend: 1000,
+  halbe: 0.5,
+  halben: 0.5,
+  halbes: 0.5,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  ...Object.fromEntries(Object.entries(small).map(([word, value]) => [`${word}einhalb`, value + 0.5])),
+};
+
+/** `erste`, `dritten`, … up to the twelfth. */
+export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  ["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"].flatMap(
+    (stem, index) => ["e", "en", "er", "es", "em"].map((ending) => [stem + ending, index + 1]),
+  ),
+);
+
+/** First parts of adjectives such as `dreitägig`, `mehrstündig`: X where the number is open. */
+export const adjectiveNumbers: Readonly<Record<string, number | "X">> = {
+  ein: 1,
+  ...small,
+  ...tens,
+  halb: 0.5,
+  eineinhalb: 1.5,
+  anderthalb: 1.5,
+  mehr: "X",
+  viel: "X",
+};

@@ -1,0 +1,39 @@
+import type { TenseCues } from "../../../core/language.ts";
+
+const words = (...lines: readonly string[]) => new Set(lines.join(" ").split(" "));
+
+/** Finite verbs and endings that tell whether a sentence looks back or ahead. */
+export const tenseCues: TenseCues = {
+  past: words(
+    "war waren wurde wurden hatte hatten habe haben hat worden gewesen",
+    "kam kamen ging gingen gab gaben traf trafen begann begannen fand fanden ließ ließen starb starben fiel fielen nahm nahmen stand standen",
+    "lag lagen schrieb schrieben griff griffen schoss schossen schlug schlugen verlor verloren gewann gewannen blieb blieben hielt hielten",
+    "lief liefen sprach sprachen rief riefen trat traten zog zogen flog flogen fuhr fuhren stieg stiegen hieß hießen bekam bekamen half halfen",
+    "brach brachen trug trugen entschied beschloss beschlossen erschien erschienen unterschrieb wies sah sahen ließ nannte nannten brachte brachten dachte",
+  ),
+  // endings of regular preterites, with the words that end so and are none
+  pastEndings: ["te", "ten"],
+  noPast: words(
+    "heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten rechte rechten weite weiten späte späten alte alten kalte kalten",
+    "gute guten leichte leichten echte echten nächste nächsten beste besten meiste meisten bunte bunten sollte sollten könnte könnten müsste müssten",
+    "dürfte dürften hätte hätten möchte möchten bitte mitte seite breite harte harten enge reiche erhalten treten halten unten hinten sechste sechsten",
+    "siebte achte fünfte fünften neunte zehnte zehnten höchste höchsten größte größten stärkste jüngste jüngsten älteste ältesten wichtigste wichtigsten",
+    "geplante geplanten leiten arbeiten vertreten beraten verraten kosten starten warten bieten retten bitten streiten bedeuten enthalten melden richten",
+    "berichten verzichten beobachten betrachten gestalten veranstalten auftreten eintreten antreten stattfinden anbieten dichte dichten gestrigen",
+  ),
+  /** With a participle they make a perfect: `ist gestorben`. */
+  pastAuxiliaries: words("ist sind sei seien"),
+  future: words(
+    "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten kann können künftig",
+    "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
+  ),
+  /** Present tense of what is announced: `findet statt`, `lädt ein`. */
+  announcing: words(
+    "findet finden beginnt beginnen startet starten lädt laden trifft treffen tagt tagen tritt treten endet enden öffnet öffnen läuft laufen eröffnet",
+    "steht stehen gibt spielt spielen feiert feiern stellt stellen folgt folgen kommt kommen reist reisen geht gehen hält halten erscheint liest singt referiert zeigt präsentiert",
+    "empfängt gastiert wählt wählen stimmt stimmen entscheidet verhandelt organisiert veranstaltet bietet bieten heißt dreht warten wartet",
+  ),
+  pastPrepositions: words("seit"),
+  futurePrepositions: words("bis ab"),
+  participle: { prefix: "ge", endings: ["t", "en"] },
+};

@@ -1,0 +1,119 @@
+import { adjectiveNumbers } from "./number-words.ts";
+
+/** Units of time: `D`, `W`, `M`, `Y`, `DE`, `CE`, weekends `WE`, quarters `Q`; hours, minutes and seconds `TH`, `TM`, `TS`. */
+export const unitPlural = {
+  sekunden: "TS",
+  minuten: "TM",
+  stunden: "TH",
+  tage: "D",
+  tagen: "D",
+  arbeitstage: "D",
+  arbeitstagen: "D",
+  werktage: "D",
+  werktagen: "D",
+  nächte: "D",
+  nächten: "D",
+  wochen: "W",
+  wochenenden: "WE",
+  monate: "M",
+  monaten: "M",
+  quartale: "Q",
+  quartalen: "Q",
+  jahre: "Y",
+  jahren: "Y",
+  jahrzehnte: "DE",
+  jahrzehnten: "DE",
+  jahrhunderte: "CE",
+  jahrhunderten: "CE",
+} as const;
+
+export const unitSingular = {
+  sekunde: "TS",
+  minute: "TM",
+  stunde: "TH",
+  tag: "D",
+  tages: "D",
+  woche: "W",
+  wochenende: "WE",
+  wochenendes: "WE",
+  monat: "M",
+  monats: "M",
+  quartal: "Q",
+  quartals: "Q",
+  jahr: "Y",
+  jahres: "Y",
+  jahrzehnt: "DE",
+  jahrzehnts: "DE",
+  jahrhundert: "CE",
+  jahrhunderts: "CE",
+} as const;
+
+/** Parts of an hour that are words of their own: TIMEX3 values. */
+export const fixedDurations = {
+  viertelstunde: "PT15M",
+  dreiviertelstunde: "PT45M",
+  halbstunde: "PT30M",
+  vierteljahr: "P3M",
+  halbjahr: "P6M",
+} as const;
+
+/** All endings of adjectives by their stem. */
+export function inflected<T>(stems: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(stems).flatMap(([stem, value]) => ["", "e", "er", "en", "em", "es"].map((ending) => [stem + ending, value])),
+  );
+}
+
+/** Second parts of adjectives of duration: `70-jährig`. */
+export const unitAdjective = inflected({
+  sekündig: "TS",
+  minütig: "TM",
+  stündig: "TH",
+  tägig: "D",
+  wöchig: "W",
+  monatig: "M",
+  jährig: "Y",
+});
+
+const iso = (amount: number | "X", unit: string) => `P${unit.startsWith("T") ? "T" : ""}${amount}${unit.replace(/^T/, "")}`;
+
+/** `siebenjährig` → 7: how long or, of persons, how old. */
+export const yearAdjective = Object.fromEntries(
+  Object.entries(adjectiveNumbers).flatMap(([number, amount]) =>
+    Object.keys(inflected({ jährig: 0 })).map((adjective) => [number + adjective, amount]),
+  ),
+);
+
+/** `dreitägig` → `P3D`: TIMEX3 values of adjectives that are one word. */
+export const durationAdjective = Object.fromEntries(
+  Object.entries(adjectiveNumbers).flatMap(([number, amount]) =>
+    Object.entries(unitAdjective)
+      .filter(([, unit]) => unit !== "Y")
+      .map(([adjective, unit]) => [number + adjective, iso(amount, unit)]),
+  ),
+);
+
+export const longAdverb = inflected({
+  minutenlang: "TM",
+  stundenlang: "TH",
+  tagelang: "D",
+  wochenlang: "W",
+  monatelang: "M",
+  jahrelang: "Y",
+  jahrzehntelang: "DE",
+  jahrhundertelang: "CE",
+});
+
+/** TIMEX3 values of how often. */
+export const frequency = inflected({
+  stündlich: "PT1H",
+  täglich: "P1D",
+  alltäglich: "P1D",
+  allabendlich: "XXXX-XX-XXTEV",
+  wöchentlich: "P1W",
+  monatlich: "P1M",
+  vierteljährlich: "P3M",
+  halbjährlich: "P6M",
+  jährlich: "P1Y",
+  alljährlich: "P1Y",
+});
