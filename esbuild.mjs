@@ -1,5 +1,5 @@
 // Builds every bundle: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the test bundles into out/test/ as well.
-// `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
+// `--bench` adds the benchmark (out/bench.cjs). `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
 import { readFileSync, rmSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
@@ -90,6 +90,8 @@ if (flags.has("--tests")) {
       outfile: "out/test/web/index.cjs",
     });
 }
+
+if (flags.has("--bench")) bundles.push({ ...node, entryPoints: ["bench/main.ts"], outfile: "out/bench.cjs" });
 
 if (flags.has("--watch")) {
   await Promise.all(bundles.map(async (options) => (await esbuild.context(options)).watch()));

@@ -5,7 +5,7 @@ import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import { recogniseUnknownPersons, type UnknownPerson } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
-import { tokenize } from "./tokens.ts";
+import { lowerCase, tokenize } from "./tokens.ts";
 import type { WeaponCandidate } from "./weapons/recognise.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
@@ -26,7 +26,7 @@ export type Candidate =
 export function recogniseBlock(text: string, kind: BlockKind, resources: Resources): RecognisedBlock {
   const { language, gazetteer } = resources;
   const tokens = tokenize(text);
-  const lower = tokens.map((token) => token.text.toLowerCase());
+  const lower = lowerCase(tokens);
   const sentences = splitSentences(tokens, language);
   const names = recogniseNames(tokens, lower, gazetteer, language.names);
   const weapons = resources.recogniseWeapons(tokens, lower, names);

@@ -30,6 +30,11 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The tokens' texts in lower case, for comparison with the word lists. */
+export function lowerCase(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text.toLowerCase());
+}
+
 /** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
 export function searchForm(text: string): string {
   return text.replace(/[\u00AD\u200C\u200D]/g, "").normalize("NFC");

@@ -1,0 +1,58 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyseArticle, type BlockCache } from "../server/core/analyse.ts";
+import type { ArticleInput } from "../server/core/article.ts";
+import type { Resources } from "../server/core/resources.ts";
+import { Dossier } from "../server/corpus/dossier.ts";
+import { findings } from "../server/features/diagnostics.ts";
+import { hover } from "../server/features/hover.ts";
+import { messagesFor } from "../server/messages/index.ts";
+import { longArticle } from "./corpus.ts";
+import { barePass, type Figure, median, percentile, time } from "./measure.ts";
+
+const KEYSTROKES = 100;
+const LETTERS = "die rakete flog ";
+
+/** Typing in the middle of an article of 1 MB, then hovers over its mentions. */
+export function editing(articles: readonly ArticleInput[], resources: Resources): Figure[] {
+  const text = longArticle(articles, 1_000_000);
+  const cache: BlockCache = new Map();
+  let annotated = analyseArticle({ text }, resources, cache);
+  const middle = text.length >> 1;
+  const keystrokes: number[] = [];
+  for (let typed = 1; typed <= KEYSTROKES; typed++) {
+    // as the editor's text document: a new string, put together of the pieces
+    const edited = text.slice(0, middle) + LETTERS.repeat(typed).slice(0, typed) + text.slice(middle);
+    keystrokes.push(time(() => (annotated = analyseArticle({ text: edited }, resources, cache))));
+  }
+  const bare = median(keystrokes.map(() => time(() => barePass(text))));
+  const document = TextDocument.create("file:///bench.article", "article", 1, annotated.article.text);
+  const article = { uri: document.uri, document, annotated };
+  const dossier = new Dossier();
+  dossier.set(article);
+  const context = { resources, dossier, messages: messagesFor("en"), entryLocation: () => undefined, commandLinks: true };
+  const every = Math.ceil(annotated.mentions.length / 500);
+  const hovers = annotated.mentions
+    .filter((_, index) => index % every === 0)
+    .map(({ start }) => time(() => hover(article, { position: document.positionAt(start) }, context)));
+  const figure = (name: string, value: number): Figure => ({
+    group: "1 MB article",
+    name,
+    value,
+    unit: "ms",
+    ratio: value / bare,
+  });
+  return [
+    figure("keystroke p50", percentile(keystrokes, 0.5)),
+    figure("keystroke p95", percentile(keystrokes, 0.95)),
+    figure("hover p50", percentile(hovers, 0.5)),
+    figure("hover p95", percentile(hovers, 0.95)),
+  ];
+}
+
+/** From the text of an article of 20 kB to its findings; the first of a process is slow, since nothing is compiled yet. */
+export function firstDiagnostics(articles: readonly ArticleInput[], resources: Resources, name: string, times: number): Figure {
+  const texts = Array.from({ length: times }, (_, index) => longArticle(articles, 20_000, 37 * index));
+  const taken = median(texts.map((text) => time(() => findings(analyseArticle({ text }, resources), resources))));
+  const bare = median(texts.map((text) => time(() => barePass(text))));
+  return { group: "20 kB article", name, value: taken, unit: "ms", ratio: taken / bare };
+}

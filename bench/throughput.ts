@@ -1,0 +1,63 @@
+import * as chrono from "chrono-node";
+import { analyseArticle } from "../server/core/analyse.ts";
+import { type ArticleInput, parseArticle } from "../server/core/article.ts";
+import { recogniseNames } from "../server/core/names/recognise.ts";
+import type { RecognisedBlock } from "../server/core/recognise.ts";
+import { resolveDates } from "../server/core/resolve/dates.ts";
+import type { Resources } from "../server/core/resources.ts";
+import { splitSentences } from "../server/core/sentences.ts";
+import { lowerCase, tokenize } from "../server/core/tokens.ts";
+import { barePass, type Figure, median, time } from "./measure.ts";
+
+/** MB/s of UTF-8 on one core, article by article. Every way begins with the text: what it needs of tokens and sentences is in its time. */
+export function throughput(articles: readonly ArticleInput[], resources: Resources, rounds: number): Figure[] {
+  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const ways = waysOf(resources);
+  const times = new Map(Object.keys(ways).map((name): [string, number[]] => [name, []]));
+  // the round before the first warms up; the ways take turns, so that a slow minute of the machine slows all
+  for (let round = -1; round < rounds; round++) {
+    for (const [name, way] of Object.entries(ways)) {
+      const taken = time(() => articles.forEach(way));
+      if (round >= 0) times.get(name)?.push(taken);
+    }
+  }
+  const taken = (name: string) => median(times.get(name) ?? []);
+  const figures = Object.keys(ways).map((name): Figure => {
+    return { group: "throughput", name, value: bytes / 1000 / taken(name), unit: "MB/s", ratio: taken(name) / taken(BARE) };
+  });
+  return [...figures, { group: "throughput", name: "dates over chrono-node", value: taken(CHRONO) / taken(DATES), unit: "×" }];
+}
+
+const BARE = "bare token pass";
+const DATES = "dates";
+const CHRONO = "chrono-node (German)";
+
+function waysOf(resources: Resources): Readonly<Record<string, (article: ArticleInput) => unknown>> {
+  const { language, gazetteer } = resources;
+  return {
+    [BARE]: ({ text }) => barePass(text),
+    "full analysis": (article) => analyseArticle(article, resources),
+    "tokens and sentences": ({ text }) => splitSentences(tokenize(text), language),
+    names: ({ text }) => {
+      const tokens = tokenize(text);
+      return recogniseNames(tokens, lowerCase(tokens), gazetteer, language.names);
+    },
+    weapons: ({ text }) => {
+      const tokens = tokenize(text);
+      return resources.recogniseWeapons(tokens, lowerCase(tokens), []);
+    },
+    [DATES]: (input) => {
+      const article = parseArticle(input, language);
+      const placed = article.blocks.map((block) => ({ block, recognised: datesOf(block.text, resources) }));
+      return resolveDates(article, placed, language);
+    },
+    [CHRONO]: ({ text, settingDate }) => chrono.de.parse(text, settingDate === undefined ? undefined : new Date(settingDate)),
+  };
+}
+
+function datesOf(text: string, { language, recogniseDates }: Resources): RecognisedBlock {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens, language);
+  const found = recogniseDates(tokens, lowerCase(tokens), sentences);
+  return { tokens, sentences, candidates: found.map((candidate) => ({ type: "date", candidate })) };
+}
