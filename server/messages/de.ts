@@ -78,6 +78,8 @@ export const de: Messages = {
         return "das Jahr, in dem der Wochentag stimmt";
       case "nearest":
         return "dem Datum des Artikels am nächsten";
+      case "nowadays":
+        return "kein Ereignis im Satz: heutzutage";
       case "undetermined":
         return evidence.missing === "direction" ? "der Satz sagt nicht, ob davor oder danach" : undefined;
       case "fullName":

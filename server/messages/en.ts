@@ -72,6 +72,8 @@ export const en: Messages = {
         return "the year in which the weekday fits";
       case "nearest":
         return "the nearest to the article's date";
+      case "nowadays":
+        return "no event in the sentence: these days";
       case "undetermined":
         return evidence.missing === "direction" ? "the sentence does not say whether before or after the article" : undefined;
       case "fullName":

@@ -34,6 +34,10 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (unit === "Y" && amount === 0 && !fromText && candidate.mod !== undefined && story.year !== undefined) {
     return { type, value: isoDate(story.year) + suffix, evidence: [{ by: "story", value: String(story.year) }] };
   }
+  // “Das Werk ist heute ein Museum”: no event, no day
+  if (unit === "D" && amount === 0 && !fromText && suffix === "" && candidate.direction === undefined) {
+    return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
+  }
   const clock = fromText && unit.startsWith("T") ? shiftClock(story.date, unit, amount) : undefined;
   const value = unit.startsWith("T") ? clock : shift(base ?? {}, unit, amount);
   if (value !== undefined) return { type, value: value + suffix, evidence };

@@ -302,6 +302,26 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Geschosse aus den [achtziger Jahren](198) lagern dort."],
   },
   {
+    id: "decade-of-list",
+    pattern: "<decadeAdjective> [und|oder|bis|, <decadeAdjective>]",
+    means: { kind: "decade", year: "$decadeAdjective" },
+    examples: ["In den [sechziger](196) und [siebziger Jahren](197) war das anders."],
+  },
+  {
+    id: "position-decade",
+    pattern: "<position> der <decade>|<decadeAdjective=decade> jahre?",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$position",
+    examples: ["[Ende der neunziger Jahre](199 END) zog er fort.", "[Mitte der Achtzigerjahre](198 MID) kam er wieder."],
+  },
+  {
+    id: "early-decade",
+    pattern: "<earlyLate> <decade>|<decadeAdjective=decade> jahre|jahren?",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$earlyLate",
+    examples: ["In den [späten Siebzigern](197 END) lebte er dort.", "In den [frühen neunziger Jahren](199 START) auch."],
+  },
+  {
     id: "decade-digits",
     pattern: "<position>? der? <year=decade>|<int2=decade> ~er ~-? jahre|jahren",
     means: { kind: "decade", year: "$decade" },
@@ -317,6 +337,19 @@ export const calendarRules: readonly DateRule[] = [
     pattern: "<int2=ordinal> . jahrhundert|jahrhunderts",
     means: { kind: "century", ordinal: "$ordinal" },
     examples: ["Im [19. Jahrhundert](18) war das anders."],
+  },
+  {
+    id: "position-century",
+    pattern: "<position> des <int2=ordinal> . jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$position",
+    examples: ["Zu [Beginn des 20. Jahrhunderts](19 START) war er dort.", "Das war [Mitte des 19. Jahrhunderts](18 MID)."],
+  },
+  {
+    id: "century-of-list",
+    pattern: "<int2=ordinal> ~. [und|oder|bis <int2> . jahrhundert|jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: ["Im [18.](17) und [19. Jahrhundert](18) war das anders."],
   },
   {
     id: "half-century",

@@ -3,6 +3,12 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Weekdays, parts of days, clock times. */
 export const dayRules: readonly DateRule[] = [
   {
+    id: "some-weekday",
+    pattern: "[einem|eines] <weekday>|<weekdayPart=weekday>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
+    examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder."],
+  },
+  {
     id: "weekday",
     pattern: "<weekday>|<weekdayPart=weekday> <dayPartAdverb>?",
     means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPartAdverb" },
@@ -88,6 +94,12 @@ export const dayRules: readonly DateRule[] = [
     pattern: "punkt|genau <int2=hour> ~.|: ~<int2=minute> uhr <zone>?",
     means: { kind: "clock", hour: "$hour", minute: "$minute" },
     examples: ["Um [genau 22:30 Uhr GMT](2023-09-13T22:30) hob sie ab."],
+  },
+  {
+    id: "clock-half",
+    pattern: "[um|gegen|ab|bis|kurz|nach|vor] halb <halfHour=hour>",
+    means: { kind: "clock", hour: "$hour", minute: 30 },
+    examples: ["Um [halb acht](2023-09-13T07:30) begann es."],
   },
   {
     id: "clock-bare",

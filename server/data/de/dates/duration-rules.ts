@@ -119,6 +119,30 @@ export const durationRules: readonly DateRule[] = [
     examples: ["In [diesen Tagen](PXD) wird verhandelt."],
   },
   {
+    id: "a-few",
+    pattern: "ein|einem paar <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Das dauerte nur [ein paar Wochen](PXW)."],
+  },
+  {
+    id: "hundreds",
+    pattern: "hunderte|hunderten|tausende|tausenden|hunderttausende <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Das dauerte [Tausende Jahre](PXY)."],
+  },
+  {
+    id: "whole-unit",
+    pattern: "[den|einen|die|eine|das|ein] ganzen|ganze|ganzes <unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 1 },
+    examples: ["Sie warteten den [ganzen Tag](P1D)."],
+  },
+  {
+    id: "unit-long",
+    pattern: "<unitPlural=unit> [lang]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Sie warteten [Stunden](PTXH) lang."],
+  },
+  {
     id: "duration-past",
     pattern: "<shiftPast> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
@@ -235,7 +259,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "money-per-unit",
-    pattern: "[euro|dollar|prozent|rubel|mal|stunden|franken] im <unitSingular=unit> [^<year>]",
+    pattern: "[euro|dollar|prozent|rubel|mal|stunden|franken] im|am <unitSingular=unit> [^<year>]",
     means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
     examples: ["Er bekommt 500 Euro [im Monat](P1M)."],
   },

@@ -100,6 +100,13 @@ export const dateLexicon: DateLexicon = {
   shiftPast: only("past"),
   shiftFuture: only("future"),
   quantifier: inflected({ viel: "X", wenig: "X", einig: "X", mehrer: "X", etlich: "X", lang: "X", zahllos: "X" }),
+  earlyLate: { frühen: "START", späten: "END" },
+  /** The hour before the one that is named: `halb acht` is 7.30. */
+  halfHour: Object.fromEntries(
+    Object.entries(cardinals)
+      .filter(([, hour]) => Number.isInteger(hour) && hour >= 1 && hour <= 12)
+      .map(([word, hour]) => [word === "ein" ? "eins" : word, hour === 1 ? 12 : hour - 1]),
+  ),
   position: { anfang: "START", beginn: "START", mitte: "MID", ende: "END" },
   yearPart: { jahresanfang: "START", jahresbeginn: "START", jahresmitte: "MID", jahresende: "END" },
   weekPart: { wochenanfang: "START", wochenbeginn: "START", wochenmitte: "MID" },

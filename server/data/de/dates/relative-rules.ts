@@ -182,6 +182,21 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Im [Mai 2021](2021-05) fiel der Ort, im [selben Jahr](2021) floh er."],
   },
   {
+    id: "unit-later",
+    pattern: "[im|am|den|dem|die|der|das] <unitSingular=unit> <laterWord=sign>",
+    means: { kind: "relative", unit: "$unit", amount: 1, sign: "$sign", from: "text" },
+    examples: [
+      "Im [Mai 2021](2021-05) kam er, im [Jahr darauf](2022) sie.",
+      "Am [12. Mai 2021](2021-05-12) kam er, die [Woche zuvor](2021-W18) sie.",
+    ],
+  },
+  {
+    id: "next-day-part",
+    pattern: "[am] nächsten|folgenden <dayPart>",
+    means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPart", from: "text" },
+    examples: ["Am [Montag](2023-09-11) kam er an, am [nächsten Morgen](2023-09-12TMO) reiste er weiter."],
+  },
+  {
     id: "units-later",
     pattern: "<approximator>? <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> <laterWord=sign>",
     means: { kind: "relative", unit: "$unit", amount: "$amount", sign: "$sign", from: "text" },
