@@ -1,7 +1,7 @@
 import type { DateGrammar } from "../language.ts";
 import type { Span, Token } from "../model.ts";
 import { isAdjacent } from "../tokens.ts";
-import type { DateTemplate } from "./rules.ts";
+import type { DateTemplate, Slot } from "./rules.ts";
 
 /**
  * The earlier parts of a list or range whose last part has been found: `3., 4.` in “3., 4. und 7. Oktober”,
@@ -45,12 +45,16 @@ const LONGEST_JOINT = 2;
 type Reader = (tokens: readonly Token[], last: number, free: number) => ListItem | undefined;
 
 function readerFor(means: DateTemplate, grammar: DateGrammar): Reader | undefined {
-  if (means.kind === "clock") return (tokens, last, free) => clock(tokens, last, free, grammar);
+  if (means.kind === "clock") return (tokens, last, free) => withEvery(clock(tokens, last, free, grammar), means.every);
   if (means.kind === "calendar" && means.day !== undefined && means.month !== undefined) {
     const { weekday: _, ...rest } = means;
     return (tokens, last, free) => day(tokens, last, free, rest);
   }
   return undefined;
+}
+
+function withEvery(item: ListItem | undefined, every: Slot | undefined): ListItem | undefined {
+  return item === undefined || every === undefined ? item : { ...item, means: { ...item.means, every } as DateTemplate };
 }
 
 /** `14`, `20.30`, `20:30`, that end at token `last`. */

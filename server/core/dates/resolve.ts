@@ -90,8 +90,10 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
       return { type: "DATE", value: `${means.from}/${completed(Number(means.from), Number(means.to))}`, evidence: [] };
     case "dayPart":
       return ofDay(String(means.dayPart), context);
-    case "clock":
-      return ofDay(`T${two(means.hour)}:${two(means.minute ?? 0)}`, context);
+    case "clock": {
+      const time = `T${two(means.hour)}:${two(means.minute ?? 0)}`;
+      return means.every === undefined ? ofDay(time, context) : { type: "TIME", value: time, evidence: [] };
+    }
     case "decade":
       return { type: "DATE", value: String(Math.floor(fullYear(Number(means.year), 1900) / 10)), evidence: [] };
     case "century":

@@ -19,7 +19,8 @@ export type Slot = number | string;
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which.
  * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
  *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`).
- * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day.
+ * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
+ *   with `every` of no particular one.
  * - `decade`: the first year, of the 20th century where none is said (`60`); `century`: its ordinal.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
  *   As a `SET` it says how often.
@@ -52,7 +53,7 @@ export type DateTemplate =
       readonly from?: "text";
     }
   | { readonly kind: "dayPart"; readonly dayPart: Slot }
-  | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot }
+  | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot }
   | { readonly kind: "decade"; readonly year: Slot }
   | { readonly kind: "century"; readonly ordinal: Slot }
   | { readonly kind: "duration"; readonly unit: Slot; readonly amount?: Slot; readonly type?: "SET" }

@@ -73,6 +73,12 @@ export const dayRules: readonly DateRule[] = [
     examples: ["Gegen [Mitternacht](2023-09-13T24:00) war Ruhe."],
   },
   {
+    id: "clock-every",
+    pattern: "[jeweils|täglich|wochentags|werktags|stets|immer] <int2=hour> uhr",
+    means: { kind: "clock", hour: "$hour", every: 1 },
+    examples: ["Gespielt wird jeweils [20 Uhr](T20:00)."],
+  },
+  {
     id: "clock",
     pattern: "<int2=hour> uhr <zone>|<daily>?",
     means: { kind: "clock", hour: "$hour" },

@@ -21,6 +21,13 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["[Heute](PRESENT_REF) würde er anders entscheiden."],
   },
   {
+    id: "today-set",
+    pattern: "heute [ab|um|von|und|,|-|–|<int>|bis]",
+    means: { kind: "relative", unit: "D", amount: 0 },
+    direction: "future",
+    examples: ["Im Pfarrsaal, [heute](2023-09-13) ab [15 Uhr](2023-09-13T15:00)."],
+  },
+  {
     id: "relative-day",
     pattern: "<day>",
     means: { kind: "relative", unit: "D", amount: "$day" },

@@ -11,8 +11,15 @@ export const tenseCues: TenseCues = {
     "lief liefen sprach sprachen rief riefen trat traten zog zogen flog flogen fuhr fuhren stieg stiegen hieß hießen bekam bekamen half halfen",
     "brach brachen trug trugen entschied beschloss beschlossen erschien erschienen unterschrieb wies sah sahen ließ nannte nannten brachte brachten dachte",
   ),
-  // endings of regular preterites, with the words that end so and are none
-  pastEndings: ["te", "ten"],
+  // the words that end so and are no preterites follow
+  pastEndings: [
+    "te",
+    "ten",
+    // strong verbs behind a prefix: `erhielt`, `unternahmen`
+    ..."kam nahm gab ging stand fand ließ hielt lief rief schlug trug zog bot schloss schrieb blieb trieb stieg schien brach sprach traf warf starb sank trat saß sah fiel wies griff riss bat fuhr lud wuchs schoss floh flog schuf gelang geschah zwang verschwand"
+      .split(" ")
+      .flatMap((stem) => [stem, `${stem}en`]),
+  ],
   noPast: words(
     "heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten rechte rechten weite weiten späte späten alte alten kalte kalten",
     "gute guten leichte leichten echte echten nächste nächsten beste besten meiste meisten bunte bunten sollte sollten könnte könnten müsste müssten",
