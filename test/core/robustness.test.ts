@@ -107,9 +107,9 @@ describe("any text gives an annotated article", () => {
       "3., ",
     ]) {
       const started = process.hrtime.bigint();
-      analyse(unit.repeat(10_000));
+      analyse(unit.repeat(5_000));
       const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
-      assert.ok(milliseconds < 1_000, `${JSON.stringify(unit)} took ${milliseconds} ms`);
+      assert.ok(milliseconds < 500, `${JSON.stringify(unit)} took ${milliseconds} ms`);
     }
   });
 });
