@@ -1,3 +1,4 @@
+import { timexToEdtf } from "../core/dates/edtf.ts";
 import type { AnnotatedArticle, ArticleDate, Evidence, Mention, Span } from "../core/model.ts";
 import { type OffsetUnit, offsetsIn } from "./offsets.ts";
 
@@ -9,9 +10,12 @@ export interface JsonlRecord {
   readonly offsetUnit: OffsetUnit;
   /** The article's own date, `null` where nothing says it. */
   readonly date: ArticleDate | null;
-  /** In text order; the fields are those of `Mention` in `server/core/model.ts`. */
-  readonly mentions: readonly Mention[];
+  /** In text order. */
+  readonly mentions: readonly JsonlMention[];
 }
+
+/** The fields of `Mention` in `server/core/model.ts`, and the same as EDTF for a date that EDTF can say. */
+export type JsonlMention = Mention & { readonly edtf?: string };
 
 /**
  * JSON Lines (https://jsonlines.org): one record, ended by LF. Absent fields are left out.
@@ -36,7 +40,8 @@ export function toJsonl(annotated: AnnotatedArticle, file: string, unit: OffsetU
 }
 
 /** The position first and the evidence last, whatever order the recognisers built the value in: lines of two runs compare. */
-function inOrder({ start, end, text, kind, entity, candidates, form, timex, evidence, ...rest }: Mention): Mention {
+function inOrder({ start, end, text, kind, entity, candidates, form, timex, evidence, ...rest }: Mention): JsonlMention {
+  const edtf = timex && timexToEdtf(timex);
   return {
     start,
     end,
@@ -46,6 +51,7 @@ function inOrder({ start, end, text, kind, entity, candidates, form, timex, evid
     ...(candidates && { candidates }),
     ...(form && { form }),
     ...(timex && { timex }),
+    ...(edtf !== undefined && { edtf }),
     ...rest,
     evidence,
   };

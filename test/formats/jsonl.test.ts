@@ -19,7 +19,7 @@ describe("jsonl", () => {
         '{"file":"a/b.txt","offsetUnit":"utf-16","date":{"value":"2023-09","precision":"month","source":"fileName"},"mentions":[',
         '{"start":0,"end":3,"text":"Kim","kind":"person","entity":"kim-jong-un","form":"part",',
         '"evidence":[{"by":"onlyBearer","name":"Kim Jong Un"}]},',
-        '{"start":7,"end":15,"text":"Mittwoch","kind":"date","timex":{"type":"DATE","value":"2023-09-13"},"evidence":[]},',
+        '{"start":7,"end":15,"text":"Mittwoch","kind":"date","timex":{"type":"DATE","value":"2023-09-13"},"edtf":"2023-09-13","evidence":[]},',
         '{"start":17,"end":32,"text":"152-mm-Munition","kind":"weapon","calibre":{"from":152,"to":152},',
         '"weaponClass":"artillery-shell","evidence":[]}]}',
       ].join("")}\n`,
