@@ -48,6 +48,9 @@ export interface NameGrammar {
   readonly placePrepositions: ReadonlySet<string>;
   /** `von` is one of them only where this follows the name: `von Pjöngjang bis`. */
   readonly placeFrames: readonly { readonly before: string; readonly after: string }[];
+  /** Nouns that make a mere place of the name behind `von`: `Nähe` in “in der Nähe von Pjöngjang”. */
+  readonly placeNouns: ReadonlySet<string>;
+  readonly placeNounPreposition: string;
   /** Words that join equals: `und`. */
   readonly conjunctions: ReadonlySet<string>;
   /** First parts of a hyphenated name that make it a region: `Ost` in “Ost-Ukraine”. */

@@ -42,6 +42,7 @@ describe("names of actors", () => {
     check("[Moskau](state russland) bestätigte den Besuch, [Pekings](state china) Segen fehlt.");
     check("In [Moskau](place russland) regnet es, er reiste nach [Pjöngjang](place nordkorea).");
     check("Der Zug fährt von [Pjöngjang](place nordkorea) bis nach Wladiwostok.");
+    check("Er kam in der Nähe von [Pjöngjang](place nordkorea) zur Welt.");
     check("Ein Deal zwischen [Moskau](state russland) und [Pjöngjang](state nordkorea).");
     check("Sie sei nach Wladiwostok und [Moskau](place russland) gereist.");
     check("Der [Kreml](state russland) schweigt, das [Weiße Haus](state usa) auch.");

@@ -121,5 +121,6 @@ function isPlace(
     before--;
   const preposition = lower[before] as string;
   if (grammar.placePrepositions.has(preposition)) return true;
+  if (preposition === grammar.placeNounPreposition && grammar.placeNouns.has(lower[before - 1] as string)) return true;
   return grammar.placeFrames.some((frame) => frame.before === preposition && frame.after === lower[lastToken]);
 }

@@ -39,6 +39,12 @@ export const nameGrammar: NameGrammar = {
     "stadt",
     "hauptstadt",
   ]),
+  placeNouns: new Set(
+    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer".split(
+      " ",
+    ),
+  ),
+  placeNounPreposition: "von",
   placeFrames: [{ before: "von", after: "bis" }],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
