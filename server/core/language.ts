@@ -95,6 +95,8 @@ export interface TenseCues {
   /** Endings of regular preterites, and words that end so and are none. */
   readonly pastEndings: readonly string[];
   readonly noPast: ReadonlySet<string>;
+  /** Words behind which such an ending is an adjective's. */
+  readonly determiners: ReadonlySet<string>;
   /** Words that make a past of a participle. */
   readonly pastAuxiliaries: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;

@@ -96,6 +96,7 @@ function isPast(tokens: readonly Token[], lower: readonly string[], at: number, 
   const word = lower[at] as string;
   if (cues.past.has(word)) return true;
   if (word.length < SHORTEST_PRETERITE || !isLowerCase(tokens, lower, at)) return false;
+  if (cues.determiners.has(lower[at - 1] ?? "")) return false;
   return cues.pastEndings.some((ending) => word.endsWith(ending)) && !cues.noPast.has(word) && !cues.future.has(word);
 }
 

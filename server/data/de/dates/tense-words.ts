@@ -28,17 +28,23 @@ export const tenseCues: TenseCues = {
     "geplante geplanten leiten arbeiten vertreten beraten verraten kosten starten warten bieten retten bitten streiten bedeuten enthalten melden richten",
     "berichten verzichten beobachten betrachten gestalten veranstalten auftreten eintreten antreten stattfinden anbieten dichte dichten gestrigen",
   ),
+  /** Behind one of these a word of that ending is an adjective: `von regelrechten Lawinen`. */
+  determiners: words(
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein sein ihr seine ihre seinen ihren seinem ihrem seiner ihrer",
+    "von vom mit in im an am zu zum zur aus auf bei beim für durch gegen ohne über unter nach vor seit diese dieser dieses diesen diesem alle allen viele vielen",
+    "mehrere mehreren einige einigen wenige wenigen sehr so ganz zwei drei vier fünf",
+  ),
   /** With a participle they make a perfect: `ist gestorben`. */
-  pastAuxiliaries: words("ist sind sei seien"),
+  pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
   future: words(
-    "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten kann können künftig",
+    "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten künftig",
     "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
   ),
   /** Present tense of what is announced: `findet statt`, `lädt ein`. */
   announcing: words(
     "findet finden beginnt beginnen startet starten lädt laden trifft treffen tagt tagen tritt treten endet enden öffnet öffnen läuft laufen eröffnet",
     "steht stehen gibt spielt spielen feiert feiern stellt stellen folgt folgen kommt kommen reist reisen geht gehen hält halten erscheint liest singt referiert zeigt präsentiert",
-    "empfängt gastiert wählt wählen stimmt stimmen entscheidet verhandelt organisiert veranstaltet bietet bieten heißt dreht warten wartet",
+    "kann können empfängt gastiert wählt wählen stimmt stimmen entscheidet verhandelt organisiert veranstaltet bietet bieten heißt dreht warten wartet",
   ),
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab"),
