@@ -3,7 +3,7 @@
  * and to the loader; a test keeps both in step.
  */
 
-/** EDTF: a day, month or year, with `~` for approximate; `..` for an open end. */
+/** EDTF: a day, month or year, with `~` for approximate. */
 export type Edtf = string;
 
 export type EntryKind = "person" | "state" | "organisation" | "weapon";
@@ -31,8 +31,8 @@ export interface Office {
   /** Id of the state or organisation. */
   readonly of?: string;
   readonly from: Edtf;
-  /** Absent while held. */
-  readonly to?: Edtf;
+  /** Absent while held; empty where the office has ended and the day is not known (EDTF's unknown end). */
+  readonly to?: Edtf | "";
 }
 
 export interface PersonEntry extends EntryBase {
@@ -76,6 +76,8 @@ export interface OrganisationEntry extends EntryBase {
     | "company"
     | "research"
     | "other";
+  /** Forms that need the full name before them: `Sicherheitsrat`, `Arbeiterpartei`. */
+  readonly parts?: readonly string[];
   readonly parent?: string;
   /** Seat state. */
   readonly state?: string;

@@ -2,7 +2,8 @@ import type { Office, PersonEntry } from "../catalogue/types.ts";
 
 /**
  * The offices a person held on a date, later ones first. A date known only to the month or year counts
- * as long as some day of it lies in the office's time; for an unknown date nothing is said.
+ * as long as some day of it lies in the office's time; for an unknown date nothing is said. Of an office whose end is
+ * unknown only the beginning is certain.
  *
  * @param date EDTF `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */

@@ -47,7 +47,7 @@ describe("the built-in catalogue", () => {
       for (const { from, to } of entry.offices ?? []) {
         for (const date of [from, to])
           if (date !== undefined) assert.ok(parseIsoDate(date.replace("~", "")), `${entry.id}: ${date}`);
-        if (to !== undefined) assert.ok(from.slice(0, to.length) <= to, `${entry.id}: ${from} to ${to}`);
+        if (to) assert.ok(from.slice(0, to.length) <= to, `${entry.id}: ${from} to ${to}`);
       }
     }
   });

@@ -100,7 +100,8 @@ function* formsOf(entry: Entry, catalogue: Catalogue, grammar: NameGrammar): Ite
   for (const name of [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...designations, ...territory])
     yield* as("full", nameForms(name, grammar));
   for (const form of entry.forms ?? []) yield { form, lemma: form, ending: "", role: "full" };
-  if (entry.kind === "person") for (const part of entry.parts ?? []) yield* as("part", nameForms(part, grammar));
+  if (entry.kind === "person" || entry.kind === "organisation")
+    for (const part of entry.parts ?? []) yield* as("part", nameForms(part, grammar));
   if (entry.kind !== "state") return;
   for (const adjective of entry.adjectives ?? []) yield* as("adjective", adjectiveForms(adjective, grammar));
   for (const demonym of entry.demonyms ?? []) yield* as("demonym", demonymForms(demonym, grammar));

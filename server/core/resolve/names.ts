@@ -76,13 +76,19 @@ function nameMention(article: Article, block: Block, candidate: NameCandidate, i
   ];
 }
 
-/** The places where a person is named in full, in the order of the text. */
+/** The places where a person or organisation is named in full, in the order of the text. */
 function fullNames(placed: readonly PlacedBlock[]): { readonly entity: string; readonly name: string; readonly span: Span }[] {
   return placed.flatMap(({ block, recognised }) =>
     recognised.candidates.flatMap(({ type, candidate }) => {
       if (type !== "name") return [];
       const [only, ...others] = bestReadings((candidate as NameCandidate).readings);
-      if (only === undefined || others.length > 0 || only.role !== "full" || only.entry.kind !== "person") return [];
+      if (
+        only === undefined ||
+        others.length > 0 ||
+        only.role !== "full" ||
+        (only.entry.kind !== "person" && only.entry.kind !== "organisation")
+      )
+        return [];
       return [
         {
           entity: only.entry.id,
