@@ -1,10 +1,13 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import type { Entry, Office, PersonEntry } from "../catalogue/types.ts";
 import { classPath, nameOf } from "../core/catalogue.ts";
-import type { Mention } from "../core/model.ts";
+import { timexToEdtf } from "../core/dates/edtf.ts";
+import type { Mention, Timex } from "../core/model.ts";
 import { officesOn } from "../core/offices.ts";
 import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
+import { dateInWords } from "./date-words.ts";
+import { reasons } from "./reasons.ts";
 
 /**
  * A short card: what it is, what was true of it on the article's date, how often it is named, why it was found.
@@ -21,7 +24,7 @@ export function hover(
     headline(article, mention, context),
     ...about(article, mention, context),
     ...counts(article, mention, context),
-    ...why(article, mention, context),
+    why(article, mention, context),
     links(article, mention, context),
   ];
   return {
@@ -84,15 +87,34 @@ function dateValue(
   if (timex === undefined) return undefined;
   if (impossible !== undefined) return messages.impossible(impossible);
   if (timex.value.endsWith("_REF")) return messages.vague(timex.value);
-  if (timex.value.includes("X") && timex.type !== "DURATION" && timex.type !== "SET") {
-    const missing = evidence.find((one) => one.by === "undetermined")?.missing;
-    return messages.openDate(timex.value, missing, article.annotated.article.date?.value);
+  if (isOpen(timex)) {
+    // what counts from an earlier date and has none says nothing but its rule
+    const missing = evidence.find((one) => one.by === "undetermined")?.missing ?? (evidence.length > 1 ? undefined : "anchor");
+    return messages.openDate(dateInWords(timex, messages.dateWords), missing, article.annotated.article.date?.value);
   }
   return timex.mod === undefined ? `\`${timex.value}\`` : `\`${timex.value}\` · ${messages.mods[timex.mod]}`;
 }
 
+const isOpen = ({ type, value }: Timex) => value.includes("X") && type !== "DURATION" && type !== "SET";
+
+/** The date in words, unless the text has the very same, and as EDTF, unless its TIMEX3 value is the same. */
+function dateLine({ text, timex, impossible }: Mention, { messages }: FeatureContext): string | undefined {
+  if (timex === undefined || impossible !== undefined || isOpen(timex)) return undefined;
+  const { value, mod } = timex;
+  const words = dateInWords(timex, messages.dateWords);
+  const isPlaced = mod === undefined || mod === "START" || mod === "MID" || mod === "END";
+  const said = words === undefined || isPlaced ? words : `${messages.mods[mod]} ${words}`;
+  const edtf = timexToEdtf(timex);
+  return join([
+    // “3.” at the start of a line would be an item of a list
+    said !== text.replace(/\s+/g, " ") && said && plain(said).replace(/^(\d+)\./, "$1\\."),
+    edtf !== undefined && edtf !== value && `EDTF \`${edtf}\``,
+  ]);
+}
+
 function about(article: ArticleDocument, mention: Mention, context: FeatureContext): (string | undefined)[] {
   const { messages, resources } = context;
+  if (mention.timex !== undefined) return [dateLine(mention, context)];
   const entry = entryOf(mention.entity, context);
   const date = article.annotated.article.date?.value;
   if (mention.candidates !== undefined)
@@ -111,7 +133,7 @@ function offices(person: PersonEntry, date: string | undefined, context: Feature
   if (held.length === 0)
     return described(person, context) ?? (date === undefined || all.length === 0 ? undefined : messages.noOfficeOn(date));
   const named = held.slice(0, MOST_OFFICES).map(({ title, titleEn, from, to }) => {
-    const period = to === undefined ? messages.since(plain(from)) : messages.period(plain(from), plain(to));
+    const period = to === undefined ? messages.since(plain(from)) : messages.period(plain(from), plain(to || "?"));
     return `${plain(messages.pick(title, titleEn))} (${period})`;
   });
   return `${named.join("; ")} — ${date === undefined ? messages.articleDateUnknown : messages.asOf(date)}`;
@@ -142,13 +164,10 @@ function counts(article: ArticleDocument, mention: Mention, { dossier, messages 
   return [join([messages.counts(here.length, totals.mentions, totals.articles), also])];
 }
 
-function why(article: ArticleDocument, mention: Mention, { messages }: FeatureContext): (string | undefined)[] {
-  const line = (offset: number) => article.document.positionAt(offset).line + 1;
-  const reasons = mention.evidence.map((evidence) => messages.evidence(evidence, line)).filter((reason) => reason !== undefined);
-  return reasons.length === 0 ? [] : [`↳ ${reasons.map(plainReason).join(", ")}`];
+function why(article: ArticleDocument, mention: Mention, context: FeatureContext): string | undefined {
+  const said = reasons(article, mention, context);
+  return said && `↳ ${said}`;
 }
-
-const plainReason = (reason: string) => reason.replace(/[*_[\]<>#|~\\]/g, "\\$&").replace(/\s+/g, " ");
 
 function links(article: ArticleDocument, mention: Mention, context: FeatureContext): string | undefined {
   if (!context.commandLinks || referentOf(mention) === undefined || mention.kind === "place" || isVague(mention))

@@ -1,3 +1,4 @@
+import { dateWordsDe } from "./date-words-de.ts";
 import type { Messages } from "./types.ts";
 
 export const de: Messages = {
@@ -16,6 +17,7 @@ export const de: Messages = {
     EQUAL_OR_MORE: "mindestens",
   },
   timex: { DATE: "Datum", TIME: "Zeit", DURATION: "Dauer", SET: "wiederholt" },
+  dateWords: dateWordsDe,
   dateSources: {
     header: "aus der Kopfzeile",
     frontMatter: "aus dem Vorspann",
@@ -43,9 +45,8 @@ export const de: Messages = {
       : value === "FUTURE_REF"
         ? "irgendwann in der Zukunft"
         : "die Gegenwart",
-  openDate: (value, missing, articleDate) => {
-    const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
-    const what = day === undefined ? "nicht bestimmbar" : `ein ${WEEKDAYS[Number(day) - 1]}`;
+  openDate: (what = "nicht bestimmbar", missing, articleDate) => {
+    if (missing === "anchor") return `${what}: Davor nennt der Text kein Datum, von dem aus zu zählen wäre`;
     if (missing === "articleDate" || articleDate === undefined) return `${what}: Das Datum des Artikels ist nicht bekannt`;
     return missing === "articleDay" ? `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt` : what;
   },
@@ -108,5 +109,3 @@ export const de: Messages = {
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",
 };
-
-const WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];

@@ -1,3 +1,4 @@
+import { dateWordsEn } from "./date-words-en.ts";
 import type { Messages } from "./types.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -18,6 +19,7 @@ export const en: Messages = {
     EQUAL_OR_MORE: "at least",
   },
   timex: { DATE: "date", TIME: "time", DURATION: "duration", SET: "repeated" },
+  dateWords: dateWordsEn,
   dateSources: {
     header: "the header line",
     frontMatter: "the front matter",
@@ -41,9 +43,8 @@ export const en: Messages = {
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} to ${to} mm`),
   vague: (value) =>
     value === "PAST_REF" ? "some time in the past" : value === "FUTURE_REF" ? "some time to come" : "the present",
-  openDate: (value, missing, articleDate) => {
-    const day = /^XXXX-WXX-(\d)/.exec(value)?.[1];
-    const what = day === undefined ? "not determined" : `a ${WEEKDAYS[Number(day) - 1]}`;
+  openDate: (what = "not determined", missing, articleDate) => {
+    if (missing === "anchor") return `${what}: no date before it in the text to count from`;
     if (missing === "articleDate" || articleDate === undefined) return `${what}: ${en.articleDateUnknown}`;
     return missing === "articleDay" ? `${what}: only ${articleDate} is known of the article's date` : what;
   },
@@ -102,5 +103,3 @@ export const en: Messages = {
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",
 };
-
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

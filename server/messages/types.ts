@@ -1,4 +1,5 @@
 import type { ArticleDate, Evidence, MentionKind, TimexMod } from "../core/model.ts";
+import type { DateWords } from "./date-words.ts";
 
 type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"];
 
@@ -8,6 +9,7 @@ export interface Messages {
   readonly forms: { readonly part: string; readonly derived: string };
   readonly mods: Readonly<Record<TimexMod, string>>;
   readonly timex: { readonly DATE: string; readonly TIME: string; readonly DURATION: string; readonly SET: string };
+  readonly dateWords: DateWords;
   readonly dateSources: Readonly<Record<ArticleDate["source"], string>>;
   readonly outline: { readonly actors: string; readonly weapons: string; readonly dates: string; readonly untitled: string };
   readonly links: { readonly catalogue: string; readonly mentions: string };
@@ -26,8 +28,13 @@ export interface Messages {
   unknownEntity: string;
   calibre(from: number, to: number): string;
   vague(value: string): string;
-  /** A date that is not determined, and what would have to be known of the article's date. */
-  openDate(value: string, missing: Undetermined | undefined, articleDate: string | undefined): string;
+  /**
+   * A date that is not determined, and what would have to be known.
+   *
+   * @param what as much as is known, in words.
+   * @param missing `anchor`: a date named earlier in the text.
+   */
+  openDate(what: string | undefined, missing: Undetermined | "anchor" | undefined, articleDate: string | undefined): string;
   impossible(day: string): string;
   /** One line a piece of evidence; undefined where it says nothing a reader needs. */
   evidence(evidence: Evidence, line: (offset: number) => number): string | undefined;

@@ -184,6 +184,7 @@ describe("hover on a date", () => {
       `${DAY}Er wird am Mitt|woch reisen, am 13. September 2023.`,
       `
       **Mittwoch** · date · \`2023-09-13\`
+      Wednesday, 13 September 2023
       2× here · also *13. September 2023*
       ↳ counted from the article's date 2023-09-12 (the header line), “wird” looks ahead
       `,
@@ -192,12 +193,29 @@ describe("hover on a date", () => {
       "Er wird am Mitt|woch reisen.",
       `
       **Mittwoch** · Datum · \`2024-01-03\`
+      Mittwoch, 3. Januar 2024
       1× hier
       ↳ gezählt vom Datum des Artikels, 2024-01-02 (aus der Einstellung \`lagebild.articleDate\`), „wird“ blickt voraus
       `,
       { articleDate: "2024-01-02", locale: "de" },
     );
-    check(`${DAY}Anfang Sep|tember 2023.`, "**Anfang September 2023** · date · `2023-09` · beginning\n1× here");
+    check(
+      `${DAY}Anfang Sep|tember 2023.`,
+      "**Anfang September 2023** · date · `2023-09` · beginning\nbeginning of September 2023\n1× here",
+    );
+  });
+  test("in words and as EDTF: the second line, unless the text and the value say the same", () => {
+    const second = (text: string, options?: Options) => card(DAY + text, options)?.split("\n")[1];
+    const german = (text: string) => second(text, { locale: "de" });
+    assert.equal(second("Es lief seit Som|mer 2023."), "summer 2023 · EDTF `2023-22`");
+    assert.equal(second("Es lief in den Sechziger|jahren."), "the 1960s · EDTF `196X`");
+    assert.equal(second("Vergangene Wo|che kam er."), "week 36 of 2023, 4 to 10 September 2023");
+    assert.equal(second("Es dauerte 24 Ja|hre."), "24 years");
+    assert.equal(second("Jeden Mon|tag traf er sie."), "every Monday");
+    assert.equal(german("Im 3. Quar|tal 2022 war Ruhe."), "EDTF `2022-35`");
+    assert.equal(german("Im dritten Quar|tal 2022 war Ruhe."), "3\\. Quartal 2022 · EDTF `2022-35`");
+    assert.equal(german("Nach mehr als zwei Jah|ren war Schluss."), "mehr als 2 Jahre");
+    assert.equal(german("Sie bauten im Sep|tember 2021."), "1× hier");
   });
   test("open, and what is missing", () => {
     check(
