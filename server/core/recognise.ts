@@ -2,7 +2,7 @@ import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import type { NameReading } from "./names/gazetteer.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
-import { recogniseUnknownPersons, type UnknownPerson } from "./names/unknown.ts";
+import type { UnknownPerson } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { lowerCase, tokenize } from "./tokens.ts";
@@ -36,10 +36,9 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const persons =
     kind === "byline"
       ? bylinePersons(tokens, names, language.names.conjunctions)
-      : recogniseUnknownPersons(
+      : resources.recognisePersons(
           tokens,
           lower,
-          language.names,
           (at) => taken.has(at),
           (at) => surnames.has(at),
         );
@@ -58,6 +57,7 @@ const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, nam
 
 /** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
   const ranked = [...candidates].sort(
     (a, b) =>
       PRECEDENCE[a.type] - PRECEDENCE[b.type] ||

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { createDateRecogniser, type DateRecogniser } from "./dates/recognise.ts";
 import type { Language } from "./language.ts";
 import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+import { createPersonRecogniser, type PersonRecogniser } from "./names/unknown.ts";
 import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
 
 /** A language and a catalogue, compiled once for any number of articles. */
@@ -11,6 +12,7 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly recogniseDates: DateRecogniser;
   readonly recogniseWeapons: WeaponRecogniser;
+  readonly recognisePersons: PersonRecogniser;
 }
 
 export function buildResources(language: Language, catalogue: Catalogue): Resources {
@@ -20,5 +22,6 @@ export function buildResources(language: Language, catalogue: Catalogue): Resour
     gazetteer: buildGazetteer(catalogue, language.names),
     recogniseDates: createDateRecogniser(language),
     recogniseWeapons: createWeaponRecogniser(language),
+    recognisePersons: createPersonRecogniser(language.names),
   };
 }

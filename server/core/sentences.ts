@@ -10,7 +10,8 @@ export function splitSentences(tokens: readonly Token[], language: Language): Se
   const sentences: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!TERMINATORS.has((tokens[index] as Token).text)) continue;
+    const { kind, text } = tokens[index] as Token;
+    if (kind !== "mark" || !TERMINATORS.has(text)) continue;
     let last = index;
     while (tokens[last + 1]?.start === tokens[last]?.end && CLOSERS.has(tokens[last + 1]?.text as string)) last++;
     if (last + 1 < tokens.length && !endsHere(tokens, index, last, language)) continue;

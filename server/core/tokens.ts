@@ -21,7 +21,7 @@ export function tokenize(text: string): Token[] {
     while (at < length) {
       const next = classAt(text, at);
       if (next === COMBINING) plain = false;
-      else if (!(next === first && first !== MARK) && !(first === LETTER && next === DIGIT)) break;
+      else if (first === MARK || (next !== first && !(first === LETTER && next === DIGIT))) break;
       at += widthAt(text, at);
     }
     const raw = text.slice(start, at);
@@ -32,7 +32,16 @@ export function tokenize(text: string): Token[] {
 
 /** The tokens' texts in lower case, for comparison with the word lists. */
 export function lowerCase(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => text.toLowerCase());
+  return tokens.map(({ text }) => (hasNoCapital(text) ? text : text.toLowerCase()));
+}
+
+/** Looking is faster than asking for a copy. False for what is neither ASCII nor one of `ß` to `ÿ`. */
+function hasNoCapital(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? code >= 0x41 && code <= 0x5a : code < 0xdf || code > 0xff) return false;
+  }
+  return true;
 }
 
 /** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
@@ -52,6 +61,8 @@ export function isAdjacent(left: Token | undefined, right: Token | undefined): b
 
 export function isCapitalised(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  if (code < 0x80) return code <= 0x5a;
   const first = token.text[0] as string;
   return first !== first.toLowerCase();
 }
@@ -64,19 +75,28 @@ const MARK = 4;
 type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof COMBINING | typeof MARK;
 const KINDS: Record<CharClass, TokenKind> = { 0: "mark", 1: "word", 2: "number", 3: "mark", 4: "mark" };
 
-// Latin text is the common case: a table for the first blocks, Unicode properties for the rest.
-const TABLE_SIZE = 0x250;
-const table = new Uint8Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = classOf(String.fromCharCode(code));
+// Every character is put to the regular expressions once. Surrogates say nothing alone and stay unknown.
+const UNKNOWN = 0xff;
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function classAt(text: string, at: number): CharClass {
+  const known = classes[text.charCodeAt(at)] as CharClass | typeof UNKNOWN;
+  return known === UNKNOWN ? askedClass(text, at) : known;
+}
+
+function askedClass(text: string, at: number): CharClass {
   const code = text.charCodeAt(at);
-  if (code < TABLE_SIZE) return table[code] as CharClass;
-  return classOf(String.fromCodePoint(text.codePointAt(at) as number));
+  const asked = classOf(String.fromCodePoint(text.codePointAt(at) as number));
+  if (!isSurrogate(code)) classes[code] = asked;
+  return asked;
 }
 
 function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+function isSurrogate(code: number): boolean {
+  return (code & 0xf800) === 0xd800;
 }
 
 function classOf(character: string): CharClass {

@@ -3,6 +3,7 @@ import { type Catalogue, nameOf } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { CatalogueLayerName, Token } from "../model.ts";
 import { isAdjacent, isHyphen, tokenize } from "../tokens.ts";
+import { createDerivedReader } from "./derived.ts";
 import { adjectiveForms, demonymForms, nameForms, type WordForm } from "./inflection.ts";
 
 /** What a written form says of its entity. */
@@ -26,8 +27,8 @@ export interface GazetteerMatch {
 export interface Gazetteer {
   /** The longest name that begins at a token. */
   longestAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined;
-  /** Readings of a single word. */
-  word(text: string): readonly NameReading[] | undefined;
+  /** An adjective that is made of a name and not listed as a form of it. */
+  derivedAt(tokens: readonly Token[], lower: readonly string[], at: number): GazetteerMatch | undefined;
 }
 
 /**
@@ -41,8 +42,12 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     for (const { form, lemma, ending, role } of formsOf(entry, catalogue, grammar))
       insert(root, form, { entry, layer, role, lemma, ending });
   }
+  const derived = createDerivedReader((word) => root.children?.get(word)?.readings, grammar);
   return {
-    word: (text) => root.children?.get(text)?.readings,
+    derivedAt(tokens, lower, at) {
+      const readings = derived((tokens[at] as Token).text, lower[at] as string);
+      return readings && { lastToken: at + 1, readings };
+    },
     longestAt(tokens, at) {
       let node = root.children?.get((tokens[at] as Token).text);
       if (node === undefined) return undefined;

@@ -25,7 +25,7 @@ export function recogniseNames(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === "mark") continue;
-    const match = gazetteer.longestAt(tokens, at) ?? withPrefix(token, at, gazetteer, grammar);
+    const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, lower, at);
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
     const last = tokens[match.lastToken - 1] as Token;
     const readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
@@ -71,21 +71,6 @@ function formOf(readings: readonly NameReading[], tokens: readonly Token[], last
     isAdjacent(hyphen, tokens[lastToken + 1]) &&
     tokens[lastToken + 1]?.kind !== "mark";
   return joins ? "part" : undefined;
-}
-
-/** `ostrussische`, `prorussischen`: an adjective of the same state behind a prefix. */
-function withPrefix({ text }: Token, at: number, gazetteer: Gazetteer, { adjectivePrefixes, placeAdjectiveEnding }: NameGrammar) {
-  const lower = text.toLowerCase();
-  for (const prefix of adjectivePrefixes) {
-    if (!lower.startsWith(prefix) || lower.length < prefix.length + 5) continue;
-    const readings = gazetteer.word(lower.slice(prefix.length))?.filter(({ role }) => role === "adjective");
-    if (readings !== undefined && readings.length > 0) return { lastToken: at + 1, readings };
-  }
-  if (!text.endsWith(placeAdjectiveEnding)) return undefined;
-  const seats = gazetteer.word(text.slice(0, -placeAdjectiveEnding.length))?.filter(({ role }) => role === "seat");
-  return seats !== undefined && seats.length > 0
-    ? { lastToken: at + 1, readings: seats.map((seat) => ({ ...seat, role: "adjective" as const })) }
-    : undefined;
 }
 
 /** “Ost-Ukraine” is a region, no state. */

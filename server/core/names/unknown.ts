@@ -1,3 +1,4 @@
+import { indexByEnding } from "../endings.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence, Span, Token } from "../model.ts";
 import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
@@ -10,35 +11,38 @@ export interface UnknownPerson extends Span {
 }
 
 /**
- * Finds persons by the role that stands before the name (`Verteidigungsminister Shin Wok-sik`) or after it
- * (`Adrienne Watson, Sprecherin des …`). A single capitalised word is not enough: German capitalises every noun.
- *
  * @param isTaken whether a token belongs to something the catalogue found.
  * @param isSurname whether a token is a part of a name that the catalogue knows.
  */
-export function recogniseUnknownPersons(
+export type PersonRecogniser = (
   tokens: readonly Token[],
   lower: readonly string[],
-  { roles }: NameGrammar,
   isTaken: (token: number) => boolean,
   isSurname: (token: number) => boolean,
-): UnknownPerson[] {
-  const found: UnknownPerson[] = [];
-  const roleEndings = roles.map((role) => role.toLowerCase());
-  const roleAt = (at: number) =>
-    isCapitalised(tokens[at]) && roleEndings.some((role) => (lower[at] as string).endsWith(role))
-      ? (tokens[at] as Token).text
-      : undefined;
-  for (let at = 0; at < tokens.length; at++) {
-    const role = roleAt(at);
-    if (role === undefined) continue;
-    const after = nameFrom(tokens, at + 1, isTaken, isSurname);
-    if (after !== undefined && isSpaced(tokens, at) && roleAt(at + 1) === undefined)
-      found.push(person(tokens, at + 1, after, role));
-    const before = nameBefore(tokens, at, isTaken);
-    if (before !== undefined) found.push(person(tokens, before, at - 1, role));
-  }
-  return found;
+) => UnknownPerson[];
+
+/**
+ * Finds persons by the role that stands before the name (`Verteidigungsminister Shin Wok-sik`) or after it
+ * (`Adrienne Watson, Sprecherin des …`). A single capitalised word is not enough: German capitalises every noun.
+ */
+export function createPersonRecogniser({ roles }: NameGrammar): PersonRecogniser {
+  const rolesOf = indexByEnding(
+    roles.map((role) => role.toLowerCase()),
+    (role) => role,
+  );
+  return (tokens, lower, isTaken, isSurname) => {
+    const found: UnknownPerson[] = [];
+    const isRole = (at: number) => isCapitalised(tokens[at]) && rolesOf(lower[at] as string).length > 0;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!isRole(at)) continue;
+      const role = (tokens[at] as Token).text;
+      const after = nameFrom(tokens, at + 1, isTaken, isSurname);
+      if (after !== undefined && isSpaced(tokens, at) && !isRole(at + 1)) found.push(person(tokens, at + 1, after, role));
+      const before = nameBefore(tokens, at, isTaken);
+      if (before !== undefined) found.push(person(tokens, before, at - 1, role));
+    }
+    return found;
+  };
 }
 
 const SHORTEST = 2;

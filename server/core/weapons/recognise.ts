@@ -1,3 +1,4 @@
+import { indexByEnding } from "../endings.ts";
 import type { Language, WeaponGrammar, WeaponHead } from "../language.ts";
 import type { Calibre, Evidence, Span, Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
@@ -28,7 +29,8 @@ export function createWeaponRecogniser({ weapons }: Language): WeaponRecogniser 
     const found: WeaponCandidate[] = [];
     const byToken = new Map(names.map((name) => [name.firstToken, name]));
     for (let at = 0; at < tokens.length; at++) {
-      const chain = chainAt(tokens, at);
+      if ((tokens[at] as Token).kind === "mark") continue;
+      const chain = chainAt(tokens, lower, at);
       const head = findHead(chain.text, heads, isCapitalised(tokens[chain.last]));
       const name = byToken.get(at);
       const system = name?.readings.find(({ entry }) => entry.kind === "weapon")?.entry;
@@ -66,22 +68,22 @@ interface Chain {
   readonly text: string;
 }
 
-/** The word at a token with everything that hangs on it by hyphens. */
-function chainAt(tokens: readonly Token[], at: number): Chain {
+/** The word or number at a token with everything that hangs on it by hyphens. */
+function chainAt(tokens: readonly Token[], lower: readonly string[], at: number): Chain {
   let last = at;
-  let text = (tokens[at] as Token).text;
-  while ((tokens[last] as Token).kind !== "mark") {
+  let text = lower[at] as string;
+  for (;;) {
     const next = tokens[last + 1];
     if (next === undefined || !isAdjacent(tokens[last], next)) break;
     if (next.kind !== "mark") {
       last += 1;
-      text += next.text;
+      text += lower[last];
     } else if (isHyphen(next) && isAdjacent(next, tokens[last + 2]) && (tokens[last + 2] as Token).kind !== "mark") {
       last += 2;
-      text += `-${(tokens[last] as Token).text}`;
+      text += `-${lower[last]}`;
     } else break;
   }
-  return { last, text: text.toLowerCase() };
+  return { last, text };
 }
 
 interface HeadForm {
@@ -94,33 +96,28 @@ interface FoundHead extends HeadForm {
   readonly modifier: string;
 }
 
-function indexHeads({ heads }: WeaponGrammar): ReadonlyMap<string, readonly HeadForm[]> {
-  const byLength = new Map<string, HeadForm[]>();
-  for (const head of heads) {
-    for (const written of [head.lemma, ...head.endings.map((ending) => head.lemma + ending), ...(head.forms ?? [])]) {
-      const form = written.toLowerCase();
-      const list = byLength.get(form);
-      if (list === undefined) byLength.set(form, [{ head, form }]);
-      else list.push({ head, form });
-    }
-  }
-  return byLength;
+type HeadIndex = (word: string) => readonly HeadForm[];
+
+function indexHeads({ heads }: WeaponGrammar): HeadIndex {
+  const forms = heads.flatMap((head) =>
+    [head.lemma, ...head.endings.map((ending) => head.lemma + ending), ...(head.forms ?? [])].map((written) => ({
+      head,
+      form: written.toLowerCase(),
+    })),
+  );
+  return indexByEnding(forms, ({ form }) => form);
 }
 
-const SHORTEST_HEAD = 3;
-const LONGEST_HEAD = 20;
 const SHORTEST_MODIFIER = 3;
 
 /** The longest head that ends the word; German nouns are capitalised, so a lower-case word is none. */
-function findHead(word: string, heads: ReadonlyMap<string, readonly HeadForm[]>, capitalised: boolean): FoundHead | undefined {
+function findHead(word: string, heads: HeadIndex, capitalised: boolean): FoundHead | undefined {
   if (!capitalised && !word.includes("-")) return undefined;
-  for (let length = Math.min(word.length, LONGEST_HEAD); length >= SHORTEST_HEAD; length--) {
-    const candidates = heads.get(word.slice(word.length - length));
-    if (candidates === undefined) continue;
-    const modifier = word.slice(0, word.length - length).replace(/-$/, "");
-    const hyphenated = word[word.length - length - 1] === "-";
-    const match = candidates.find(({ head }) => accepts(head, modifier, hyphenated));
-    if (match !== undefined) return { ...match, modifier };
+  for (const { head, form } of heads(word)) {
+    const before = word.length - form.length;
+    const hyphenated = word[before - 1] === "-";
+    const modifier = word.slice(0, hyphenated ? before - 1 : before);
+    if (accepts(head, modifier, hyphenated)) return { head, form, modifier };
   }
   return undefined;
 }
