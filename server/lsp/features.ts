@@ -11,6 +11,7 @@ import type { FeatureContext } from "../features/context.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { hover } from "../features/hover.ts";
+import { inlayHint } from "../features/inlay-hint.ts";
 import { references } from "../features/references.ts";
 import {
   SEMANTIC_TOKEN_MODIFIERS,
@@ -31,6 +32,8 @@ export interface Wiring {
   readonly params: InitializeParams;
   /** Settles when the articles of the folder have been read. */
   readonly dossierReady: () => Promise<void>;
+  /** The setting `lagebild.dateHints` as it is now. */
+  readonly dateHints: () => boolean;
 }
 
 /** The interface of the server on one page: a line a request. */
@@ -43,6 +46,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onDocumentHighlight(inArticle([], documentHighlight));
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
+  connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
   connection.languages.diagnostics.on(guarded(NO_FINDINGS, (params) => diagnosticReport(wiring, params)));
@@ -61,6 +65,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Lagebild" },
     workspaceSymbolProvider: true,
+    inlayHintProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [...SEMANTIC_TOKEN_MODIFIERS] },
       full: true,

@@ -46,7 +46,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   let sync: DossierSync | undefined;
   let push: (() => void) | undefined;
   const log = (error: unknown) => connection.console.error(String(error));
-  const state = { params: undefined as InitializeParams | undefined, articleDate: "" };
+  const state = { params: undefined as InitializeParams | undefined, articleDate: "", dateHints: true };
   const open = new OpenArticles(documents, dossier, () => ({ resources, settingDate: state.articleDate }));
 
   connection.onInitialize((params) => {
@@ -73,7 +73,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       messages: context.messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
     });
-    registerFeatures({ connection, open, context, params, dossierReady: sync.ready });
+    registerFeatures({ connection, open, context, params, dossierReady: sync.ready, dateHints: () => state.dateHints });
     if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context });
     connection.onInitialized(() => void afterInitialized(params));
     return {
@@ -119,10 +119,18 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const settings = asks
       ? await connection.workspace.getConfiguration("lagebild")
       : (sent as Partial<Record<string, unknown>> | null)?.lagebild;
-    const { articleDate } = (settings ?? {}) as { readonly articleDate?: unknown };
-    const date = typeof articleDate === "string" ? articleDate : "";
-    if (date === state.articleDate) return;
-    state.articleDate = date;
+    const { articleDate, dateHints } = (settings ?? {}) as { readonly articleDate?: unknown; readonly dateHints?: unknown };
+    const before = { ...state };
+    state.articleDate = typeof articleDate === "string" ? articleDate : "";
+    state.dateHints = dateHints !== "off";
+    const redated = state.articleDate !== before.articleDate;
+    if (redated) await analyseAgain();
+    const { inlayHint } = state.params?.capabilities.workspace ?? {};
+    if (inlayHint?.refreshSupport === true && (redated || state.dateHints !== before.dateHints))
+      await connection.languages.inlayHint.refresh();
+  }
+
+  async function analyseAgain(): Promise<void> {
     open.forgetAll();
     sync?.reload();
     if (push !== undefined) push();

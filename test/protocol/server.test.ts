@@ -7,6 +7,7 @@ import {
   ErrorCodes,
   type FullDocumentDiagnosticReport,
   type Hover,
+  type InlayHint,
   type Location,
   type LocationLink,
   LSPErrorCodes,
@@ -47,9 +48,9 @@ describe("initialize", () => {
     const client = await start();
     const { capabilities, serverInfo } = client.initialized;
     assert.equal(serverInfo?.name, "Lagebild");
-    await client.open(URI, TEXT);
+    await client.open(URI, `${TEXT} Am 3. Mai 2021 floh er, zwei Tage später kam er zurück.`);
     const textDocument = { uri: URI };
-    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const requests: Record<string, [provider: unknown, method: string, params: unknown]> = {
       hoverProvider: [true, "textDocument/hover", at(1)],
       definitionProvider: [true, "textDocument/definition", at(1)],
@@ -62,6 +63,7 @@ describe("initialize", () => {
         "textDocument/diagnostic",
         { textDocument },
       ],
+      inlayHintProvider: [true, "textDocument/inlayHint", { textDocument, range }],
       semanticTokensProvider: [capabilities.semanticTokensProvider, "textDocument/semanticTokens/full", { textDocument }],
     };
     const providers = Object.entries(capabilities).filter(([name]) => name.endsWith("Provider"));
@@ -218,6 +220,29 @@ describe("settings", () => {
     assert.ok(after.kind === "full");
     assert.deepEqual(after.items, []);
     assert.deepEqual((await mentions(client, 4)).sort(), [URI, other]);
+  });
+  test("hints behind relative dates, turned off and on", async () => {
+    let dateHints: unknown;
+    const client = await start({ settings: () => ({ articleDate: "2023-09-12", dateHints }) });
+    await client.next("workspace/inlayHint/refresh");
+    await client.open(URI, `${RELATIVE} Am 3. Mai 2021 nicht.`);
+    const hints = async () => {
+      const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+      const found = await client.request<InlayHint[]>("textDocument/inlayHint", { textDocument: { uri: URI }, range });
+      return found.map(({ label, position: { line, character } }) => [label, line, character]);
+    };
+    const wednesday = [["2023-09-06", 0, 11]];
+    assert.deepEqual(await hints(), wednesday);
+    for (const [setting, expected] of [
+      ["off", []],
+      ["on", wednesday],
+    ] as const) {
+      dateHints = setting;
+      await client.notify("workspace/didChangeConfiguration", { settings: null });
+      await client.next("workspace/inlayHint/refresh");
+      assert.deepEqual(await hints(), expected);
+    }
+    assert.deepEqual(client.log, []);
   });
   test("a client that can't be asked sends them", async () => {
     const client = await start({ params: { capabilities: {} } });

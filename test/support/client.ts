@@ -50,7 +50,12 @@ export const CAPABILITIES: InitializeParams["capabilities"] = {
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
-  workspace: { textDocumentContent: {}, configuration: true, diagnostics: { refreshSupport: true } },
+  workspace: {
+    textDocumentContent: {},
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+  },
 };
 
 /** A server in this process at the other end of two streams. */
@@ -72,10 +77,11 @@ export async function connect(
   const inbox = keepNotifications(connection, log);
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(settings));
   connection.onRequest("client/registerCapability", () => null);
-  connection.onRequest("workspace/diagnostic/refresh", () => {
-    inbox.put("workspace/diagnostic/refresh", undefined);
-    return null;
-  });
+  for (const refresh of ["workspace/diagnostic/refresh", "workspace/inlayHint/refresh"])
+    connection.onRequest(refresh, () => {
+      inbox.put(refresh, undefined);
+      return null;
+    });
   connection.onRequest("lagebild/findArticles", () => [...(files?.keys() ?? [])]);
   connection.onRequest("lagebild/readFile", ({ uri }: { uri: string }) => {
     const content = files?.get(uri);
