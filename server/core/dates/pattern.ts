@@ -14,6 +14,8 @@ export interface PatternMatch {
 export interface Pattern {
   /** Every lower-case first form or `<int>`-like class a match can begin with; used to skip rules. */
   readonly starts: ReadonlySet<string>;
+  /** The same of the token behind it; undefined where any token or none may follow. */
+  readonly seconds: ReadonlySet<string> | undefined;
   match(tokens: readonly Token[], at: number, lower: readonly string[]): PatternMatch | undefined;
 }
 
@@ -27,6 +29,7 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
   const notRight = notAfter.map((text) => parseElement(text, lexicon));
   return {
     starts: startsOf(elements),
+    seconds: secondsOf(elements, right),
     match(tokens, at, lower) {
       const captures: Record<string, Slot> = {};
       if (left.length > 0 && !matchBackwards(left, tokens, at, lower)) return undefined;
@@ -100,15 +103,33 @@ function parseAtom(text: string, lexicon: DateLexicon): Atom {
 function startsOf(elements: readonly Element[]): ReadonlySet<string> {
   const starts = new Set<string>();
   for (const element of elements) {
-    for (const atom of element.atoms) {
-      if (atom.exact !== undefined) starts.add(atom.exact.toLowerCase());
-      else if (atom.literal !== undefined) starts.add(atom.literal);
-      else if (atom.category !== undefined) for (const form of Object.keys(atom.category)) starts.add(form);
-      else starts.add(NUMBER_START);
-    }
+    for (const form of element.atoms.flatMap(formsOf)) starts.add(form);
     if (!element.optional) break;
   }
   return starts;
+}
+
+function secondsOf(elements: readonly Element[], right: readonly Element[]): ReadonlySet<string> | undefined {
+  const all = [...elements, ...right];
+  const seconds = new Set<string>();
+  for (let first = 0; first < elements.length; first++) {
+    let at = first + 1;
+    for (; at < all.length; at++) {
+      const { atoms, optional } = all[at] as Element;
+      if (atoms.some(({ lowerCase }) => lowerCase === true)) return undefined;
+      for (const form of atoms.flatMap(formsOf)) seconds.add(form);
+      if (!optional) break;
+    }
+    if (at === all.length) return undefined;
+    if (!(elements[first] as Element).optional) break;
+  }
+  return seconds;
+}
+
+function formsOf({ exact, literal, category }: Atom): readonly string[] {
+  if (exact !== undefined) return [exact.toLowerCase()];
+  if (literal !== undefined) return [literal];
+  return category === undefined ? [NUMBER_START] : Object.keys(category);
 }
 
 /** Stands in `Pattern.starts` for any number. */

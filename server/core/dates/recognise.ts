@@ -2,7 +2,8 @@ import type { Language } from "../language.ts";
 import type { Sentence, Span, Token } from "../model.ts";
 import { isAdjacent, isHyphen } from "../tokens.ts";
 import { listItems } from "./lists.ts";
-import { type Captures, compilePattern, NUMBER_START, type Pattern } from "./pattern.ts";
+import type { Captures } from "./pattern.ts";
+import { type CompiledRule, indexRules } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
 import { type Direction, readDirection, type SentenceCues, sentenceCues } from "./tense.ts";
 
@@ -30,15 +31,7 @@ export type DateRecogniser = (
  * of equally long ones the rule that stands first in the table.
  */
 export function createDateRecogniser({ dates }: Language): DateRecogniser {
-  const byStart = new Map<string, CompiledRule[]>();
-  for (const rule of dates.rules) {
-    const compiled = { rule, pattern: compilePattern(rule.pattern, dates.lexicon) };
-    for (const start of compiled.pattern.starts) {
-      const list = byStart.get(start);
-      if (list === undefined) byStart.set(start, [compiled]);
-      else list.push(compiled);
-    }
-  }
+  const rulesAt = indexRules(dates);
   return (tokens, lower, sentences) => {
     const found: DateCandidate[] = [];
     let sentenceIndex = 0;
@@ -46,8 +39,8 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      const rules = byStart.get(token.kind === "number" ? NUMBER_START : (lower[at] as string));
-      if (rules === undefined || startsInsideCompound(tokens, at)) continue;
+      const rules = rulesAt(tokens, lower, at);
+      if (rules.length === 0 || startsInsideCompound(tokens, at)) continue;
       const best = longest(rules, tokens, at, lower);
       if (best === undefined) continue;
       const freeBefore = free;
@@ -71,11 +64,6 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     }
     return found;
   };
-}
-
-interface CompiledRule {
-  readonly rule: DateRule;
-  readonly pattern: Pattern;
 }
 
 interface Match {
