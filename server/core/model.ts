@@ -129,6 +129,7 @@ export type Evidence =
   | { readonly by: "fullName"; readonly name: string; readonly span: Span; readonly where: "before" | "after" }
   | { readonly by: "onlyBearer"; readonly name: string }
   | { readonly by: "metonymy"; readonly seat: string }
+  | { readonly by: "similar"; readonly name: string }
   | { readonly by: "byline" }
   | { readonly by: "role"; readonly role: string };
 

@@ -2,7 +2,7 @@ import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import type { NameReading } from "./names/gazetteer.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
-import type { UnknownPerson } from "./names/unknown.ts";
+import type { UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { lowerCase, tokenize } from "./tokens.ts";
@@ -18,7 +18,7 @@ export interface RecognisedBlock {
 
 export type Candidate =
   | { readonly type: "name"; readonly candidate: NameCandidate }
-  | { readonly type: "person"; readonly candidate: UnknownPerson }
+  | { readonly type: "unknown"; readonly candidate: UnknownName }
   | { readonly type: "weapon"; readonly candidate: WeaponCandidate }
   | { readonly type: "date"; readonly candidate: DateCandidate };
 
@@ -47,13 +47,13 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     ...names
       .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
       .map((candidate) => ({ type: "name" as const, candidate })),
-    ...persons.map((candidate) => ({ type: "person" as const, candidate })),
+    ...persons.map((candidate) => ({ type: "unknown" as const, candidate })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
   return { tokens, sentences, candidates: settle(candidates, text.length) };
 }
 
-const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, person: 1, date: 2 };
+const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, unknown: 1, date: 2 };
 
 /** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {
@@ -89,15 +89,16 @@ function bylinePersons(
   tokens: readonly Token[],
   names: readonly NameCandidate[],
   conjunctions: ReadonlySet<string>,
-): UnknownPerson[] {
+): UnknownName[] {
   const known = new Set(names.map(({ firstToken }) => firstToken));
-  const found: UnknownPerson[] = [];
+  const found: UnknownName[] = [];
   let first = 1;
   for (let at = 1; at <= tokens.length; at++) {
     const token = tokens[at];
     if (token !== undefined && token.text !== "," && !conjunctions.has(token.text)) continue;
     if (at - first >= 2 && !known.has(first)) {
       found.push({
+        kind: "person",
         start: (tokens[first] as Token).start,
         end: (tokens[at - 1] as Token).end,
         firstToken: first,

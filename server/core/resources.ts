@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { createDateRecogniser, type DateRecogniser } from "./dates/recognise.ts";
 import type { Language } from "./language.ts";
 import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import { createPersonRecogniser, type PersonRecogniser } from "./names/unknown.ts";
 import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
 
@@ -10,6 +11,7 @@ export interface Resources {
   readonly language: Language;
   readonly catalogue: Catalogue;
   readonly gazetteer: Gazetteer;
+  readonly similarPersons: SimilarPersons;
   readonly recogniseDates: DateRecogniser;
   readonly recogniseWeapons: WeaponRecogniser;
   readonly recognisePersons: PersonRecogniser;
@@ -20,6 +22,7 @@ export function buildResources(language: Language, catalogue: Catalogue): Resour
     language,
     catalogue,
     gazetteer: buildGazetteer(catalogue, language.names),
+    similarPersons: createSimilarPersons(catalogue),
     recogniseDates: createDateRecogniser(language),
     recogniseWeapons: createWeaponRecogniser(language),
     recognisePersons: createPersonRecogniser(language.names),

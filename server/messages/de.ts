@@ -89,6 +89,8 @@ export const de: Messages = {
         return "im Katalog die einzige Person dieses Namens im Amt; im Artikel kein voller Name";
       case "metonymy":
         return `„${evidence.seat}“ steht für die Regierung`;
+      case "similar":
+        return `vermutlich eine Variante oder Verschreibung von „${evidence.name}“`;
       case "byline":
         return "in der Autorenzeile genannt";
       case "role":

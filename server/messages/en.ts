@@ -83,6 +83,8 @@ export const en: Messages = {
         return "the only one of this name the catalogue knows in office; no full name in this article";
       case "metonymy":
         return `“${evidence.seat}” stands for the government`;
+      case "similar":
+        return `probably a variant or slip of “${evidence.name}”`;
       case "byline":
         return "named in the byline";
       case "role":

@@ -59,12 +59,35 @@ describe("names of actors", () => {
   });
 
   test("unknown persons by role and byline; a lone surname is not enough", () => {
-    check("Das sagte der Verteidigungsminister [Shin Wok-sik](person shin-wok-sik) zu.");
+    check("Das sagte der Oberst [Ryu Seung-hak](person ryu-seung-hak) zu, und [Ryu](person ryu-seung-hak) ging.");
     check("Das erklärte [Marta Beispiel](person marta-beispiel), Sprecherin der Behörde.");
     checkSilent("Das sagte der Minister Lehmann.");
     check(
       "Ein Titel\n\nVon [Anna Muster](person anna-muster) und [Jan Probe](person jan-probe), Wien\n\nEs regnet dort seit langem.",
     );
+  });
+});
+
+describe("persons the catalogue doesn't know", () => {
+  test("the surname refers to the one introduced in full", () => {
+    check(
+      "Das sagte die Analystin [Marta Beispiel](person marta-beispiel). [Beispiels](person marta-beispiel) Rat gilt, der [Beispiel](person marta-beispiel part)-Plan auch.".replace(
+        "der [",
+        "ihr [",
+      ),
+    );
+    check("Das sagte Minister [Karl Koch](person karl-koch). Der Koch schwieg, [Koch](person karl-koch) nicht.");
+  });
+
+  test("two with one surname: neither is taken", () => {
+    check("Das sagten Minister [Karl Koch](person karl-koch) und Ministerin [Anna Koch](person anna-koch). Koch schwieg.");
+  });
+
+  test("a slip of the pen is no new person", () => {
+    check(
+      "Das sagte Verteidigungsminister [Shin Wok-sik](person shin-won-sik), Präsident [Wladmir Putin](person wladimir-putin) nicht.",
+    );
+    check("Das sagte Präsidentin [Joa Bidenowa](person joa-bidenowa).");
   });
 });
 

@@ -3,8 +3,9 @@ import type { NameGrammar } from "../language.ts";
 import type { Evidence, Span, Token } from "../model.ts";
 import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
 
-/** A person the catalogue doesn't know, introduced with given name and surname. */
-export interface UnknownPerson extends Span {
+/** A name that was found by what stands around it, or by statistics, not by the catalogue. */
+export interface UnknownName extends Span {
+  readonly kind: "person" | "organisation" | "place";
   readonly firstToken: number;
   readonly lastToken: number;
   readonly evidence: readonly Evidence[];
@@ -19,7 +20,7 @@ export type PersonRecogniser = (
   lower: readonly string[],
   isTaken: (token: number) => boolean,
   isSurname: (token: number) => boolean,
-) => UnknownPerson[];
+) => UnknownName[];
 
 /**
  * Finds persons by the role that stands before the name (`Verteidigungsminister Shin Wok-sik`) or after it
@@ -31,7 +32,7 @@ export function createPersonRecogniser({ roles }: NameGrammar): PersonRecogniser
     (role) => role,
   );
   return (tokens, lower, isTaken, isSurname) => {
-    const found: UnknownPerson[] = [];
+    const found: UnknownName[] = [];
     const isRole = (at: number) => isCapitalised(tokens[at]) && rolesOf(lower[at] as string).length > 0;
     for (let at = 0; at < tokens.length; at++) {
       if (!isRole(at)) continue;
@@ -46,10 +47,11 @@ export function createPersonRecogniser({ roles }: NameGrammar): PersonRecogniser
 }
 
 const SHORTEST = 2;
-const LONGEST = 3;
+const LONGEST = 4;
 
-function person(tokens: readonly Token[], firstToken: number, lastToken: number, role: string): UnknownPerson {
+function person(tokens: readonly Token[], firstToken: number, lastToken: number, role: string): UnknownName {
   return {
+    kind: "person",
     start: (tokens[firstToken] as Token).start,
     end: (tokens[lastToken - 1] as Token).end,
     firstToken,
@@ -75,8 +77,8 @@ function nameFrom(
     at = end;
     if (!isSpaced(tokens, at - 1)) break;
   }
-  // behind a known surname a noun is as likely as a name (`Machthaber Kim Raketen`), save `Shin Wok-sik`
-  return words >= SHORTEST && (hyphenated || !isSurname(first)) ? at : undefined;
+  // behind a known surname a noun is as likely as a name (`Machthaber Kim Raketen`), save `Shin Wok-sik`, `Kim Yong Bok`
+  return words >= SHORTEST && (hyphenated || words > SHORTEST || !isSurname(first)) ? at : undefined;
 }
 
 function isNameWord(tokens: readonly Token[], at: number, isTaken: (token: number) => boolean): boolean {

@@ -5,9 +5,14 @@ import type { NameCandidate } from "../names/recognise.ts";
 import { officesOn } from "../offices.ts";
 import type { Resources } from "../resources.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";
+import { createStrangers } from "./strangers.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
-export function resolveNames(article: Article, placed: readonly PlacedBlock[], { catalogue }: Resources): Mention[] {
+export function resolveNames(
+  article: Article,
+  placed: readonly PlacedBlock[],
+  { catalogue, language, similarPersons }: Resources,
+): Mention[] {
   const introductions = createIntroductions(fullNames(placed), (id) => {
     const entry = catalogue.entries.get(id)?.entry;
     return (
@@ -15,32 +20,24 @@ export function resolveNames(article: Article, placed: readonly PlacedBlock[], {
       (article.date === undefined ? (entry.offices ?? []) : officesOn(entry, article.date.value)).length > 0
     );
   });
+  const strangers = createStrangers(article, placed, similarPersons);
   return placed.flatMap(({ block, recognised }) => {
     const mentions: Mention[] = [];
     for (const { type, candidate } of recognised.candidates) {
       if (type === "name") mentions.push(...nameMention(article, block, candidate, introductions));
-      else if (type === "person") {
-        const place = at(article, block, candidate);
-        mentions.push({ ...place, kind: "person", entity: slug(place.text), evidence: candidate.evidence });
+      else if (type === "unknown") {
+        const identity =
+          candidate.kind === "place" ? { evidence: [] } : strangers.identify(candidate.kind, at(article, block, candidate));
+        mentions.push({
+          ...at(article, block, candidate),
+          kind: candidate.kind,
+          ...identity,
+          evidence: [...candidate.evidence, ...identity.evidence],
+        });
       }
     }
-    return mentions;
+    return [...mentions, ...strangers.surnames(block, recognised, language.names)];
   });
-}
-
-/** Lower-case letters and digits with hyphens between; the umlauts written out. */
-export function slug(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .normalize("NFD");
-  return plain
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 }
 
 /** Which role of a name decides when one form has several. */

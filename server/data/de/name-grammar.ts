@@ -48,6 +48,7 @@ export const nameGrammar: NameGrammar = {
   placeFrames: [{ before: "von", after: "bis" }],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
+  articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
   roles: [
     "Präsident",
     "Präsidentin",

@@ -1,0 +1,61 @@
+import { distance } from "fastest-levenshtein";
+import type { Catalogue } from "../catalogue.ts";
+
+export interface SimilarPerson {
+  readonly entity: string;
+  /** The catalogue's form that is almost the same. */
+  readonly name: string;
+}
+
+/** The one person of the catalogue whose full name differs from a text in a letter or two of one word, if there is just one. */
+export type SimilarPersons = (text: string) => SimilarPerson | undefined;
+
+/**
+ * Finds misspelt names (`Shin Wok-sik`, `Wladmir Putin`): all words but one are equal, and that one nearly.
+ * A short word may differ in one letter only where two others agree; “Michaela” is not a misspelt “Michael”.
+ */
+export function createSimilarPersons({ entries }: Catalogue): SimilarPersons {
+  const byWord = new Map<string, { readonly person: SimilarPerson; readonly words: readonly string[] }[]>();
+  for (const { entry } of entries.values()) {
+    if (entry.kind !== "person") continue;
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+      if (name === undefined) continue;
+      const words = wordsOf(name);
+      const item = { person: { entity: entry.id, name }, words };
+      for (const word of new Set(words)) {
+        const list = byWord.get(word);
+        if (list === undefined) byWord.set(word, [item]);
+        else list.push(item);
+      }
+    }
+  }
+  return (text) => {
+    const words = wordsOf(text);
+    const matches = new Map<string, SimilarPerson>();
+    for (const word of words) {
+      for (const { person, words: known } of byWord.get(word) ?? []) if (isNear(words, known)) matches.set(person.entity, person);
+    }
+    return matches.size === 1 ? [...matches.values()][0] : undefined;
+  };
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .split(/[\s-]+/);
+}
+
+const SHORT = 6;
+
+function isNear(words: readonly string[], known: readonly string[]): boolean {
+  if (words.length !== known.length || words.length < 2) return false;
+  const different = words.map((word, index) => [word, known[index] as string] as const).filter(([word, other]) => word !== other);
+  const [pair] = different;
+  if (pair === undefined || different.length > 1) return false;
+  const [word, other] = pair;
+  if (word === `${other}a` || other === `${word}a` || word === `${other}s`) return false;
+  const shortest = Math.min(word.length, other.length);
+  return (shortest >= SHORT || words.length >= 3) && distance(word, other) <= (shortest >= SHORT + 2 ? 2 : 1);
+}

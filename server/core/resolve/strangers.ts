@@ -1,0 +1,116 @@
+import { at, type PlacedBlock } from "../analyse.ts";
+import type { NameGrammar } from "../language.ts";
+import type { Article, Block, Evidence, Mention, Span, Token } from "../model.ts";
+import type { SimilarPersons } from "../names/similar.ts";
+import type { RecognisedBlock } from "../recognise.ts";
+import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+
+export interface Identity {
+  readonly entity?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Names of an article that the catalogue doesn't know. */
+export interface Strangers {
+  /** Which entity an unknown name is: a known one that is written almost so, one introduced in full, else one of its own. */
+  identify(kind: "person" | "organisation", name: Span & { readonly text: string }): Identity;
+  /** The second pass: surnames of persons introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
+  surnames(block: Block, recognised: RecognisedBlock, grammar: NameGrammar): Mention[];
+}
+
+interface Introduced extends Span {
+  readonly entity: string;
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export function createStrangers(article: Article, placed: readonly PlacedBlock[], similar: SimilarPersons): Strangers {
+  const bySurname = introduce(article, placed, similar);
+  const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
+  return {
+    identify(kind, { text }) {
+      const name = text.replace(/\s+/g, " ");
+      const words = name.split(" ");
+      const introduced = kind === "person" ? lookUp(surnameOf(words)) : undefined;
+      // a full name of its own, or the genitive of the one that was introduced
+      if (introduced !== undefined && (words.length === 1 || introduced.name === name || `${introduced.name}s` === name)) {
+        return { entity: introduced.entity, evidence: words.length === 1 ? [reference(introduced)] : introduced.evidence };
+      }
+      return { entity: slug(name), evidence: [] };
+    },
+    surnames(block, { tokens, candidates }, { articles }) {
+      if (bySurname.size === 0) return [];
+      const found: Mention[] = [];
+      let next = 0;
+      for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index] as Token;
+        while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+        const introduced = isCapitalised(token) ? lookUp(token.text) : undefined;
+        const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < token.end;
+        // behind an article it is the noun: “der Koch”
+        if (introduced === undefined || covered || articles.has((tokens[index - 1]?.text ?? "").toLowerCase())) continue;
+        const part =
+          isHyphen(tokens[index + 1]) && isAdjacent(token, tokens[index + 1]) && isAdjacent(tokens[index + 1], tokens[index + 2]);
+        found.push({
+          ...at(article, block, token),
+          kind: "person",
+          entity: introduced.entity,
+          ...(part && { form: "part" as const }),
+          evidence: [reference(introduced)],
+        });
+      }
+      return found;
+    },
+  };
+}
+
+/** Persons named in full, by surname; of two with one surname neither is taken. */
+function introduce(article: Article, placed: readonly PlacedBlock[], similar: SimilarPersons): ReadonlyMap<string, Introduced> {
+  const bySurname = new Map<string, Introduced>();
+  const shared = new Set<string>();
+  for (const { block, recognised } of placed) {
+    for (const { type, candidate } of recognised.candidates) {
+      if (type !== "unknown" || candidate.kind !== "person") continue;
+      const place = at(article, block, candidate);
+      const name = place.text.replace(/\s+/g, " ");
+      const words = name.split(" ");
+      if (words.length < 2) continue;
+      const surname = surnameOf(words);
+      const known = bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
+      if (known !== undefined) {
+        if (known.name !== name && `${known.name}s` !== name) shared.add(surname);
+        continue;
+      }
+      const match = similar(name);
+      const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
+      bySurname.set(surname, { start: place.start, end: place.end, entity: match?.entity ?? slug(name), name, evidence });
+    }
+  }
+  for (const surname of shared) bySurname.delete(surname);
+  return bySurname;
+}
+
+/** The last word; where it is of the form `Wok-sik`, the family name stands first. */
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) as string;
+  return words.length > 1 && /^\p{Lu}\p{L}+-\p{Ll}/u.test(last) ? (words[0] as string) : last;
+}
+
+function reference({ name, start, end }: Introduced): Evidence {
+  return { by: "fullName", name, span: { start, end }, where: "before" };
+}
+
+/** Lower-case letters and digits with hyphens between; the umlauts written out. */
+export function slug(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFD");
+  return plain
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
