@@ -108,3 +108,61 @@ describe("offices on a date", () => {
     );
   });
 });
+
+describe("entries among each other", () => {
+  test("no full name means two entries", () => {
+    const owners = new Map<string, string>();
+    const clashes: string[] = [];
+    for (const entry of entries) {
+      const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];
+      const designations = entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : [];
+      for (const name of new Set([entry.name, ...(entry.aliases ?? []), ...territory, ...designations])) {
+        if (name === undefined) continue;
+        const key = name.replace(/[-\s]+/g, " ").replace(/(?<= ).+/, (rest) => rest.toLowerCase());
+        const owner = owners.get(key);
+        if (owner !== undefined && owner !== entry.id) clashes.push(`${name}: ${owner}, ${entry.id}`);
+        owners.set(key, entry.id);
+      }
+    }
+    assert.deepEqual(clashes, []);
+  });
+
+  test("an office with one holder is held by one person at a time", () => {
+    const terms = entries.flatMap((entry) =>
+      entry.kind !== "person"
+        ? []
+        : (entry.offices ?? []).flatMap(({ title, of, from, to }) => {
+            const single = SINGLE_HOLDER.find((one) => title === one || title === `${one}in`);
+            return single === undefined || of === undefined || to === ""
+              ? []
+              : [{ id: entry.id, office: `${single} ${of}`, from, to: to ?? "9999" }];
+          }),
+    );
+    const overlaps: string[] = [];
+    for (const [index, a] of terms.entries()) {
+      for (const b of terms.slice(index + 1)) {
+        if (a.office !== b.office || a.id === b.id) continue;
+        const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+        // the day or month of the handover belongs to both
+        const length = Math.min(first.to.length, second.from.length);
+        if (first.to.slice(0, length) > second.from.slice(0, length))
+          overlaps.push(`${first.office}: ${first.id} to ${first.to}, ${second.id} from ${second.from}`);
+      }
+    }
+    assert.deepEqual(overlaps, []);
+  });
+});
+
+/** Masculine titles of offices that one person holds at a time. */
+const SINGLE_HOLDER = [
+  "Präsident",
+  "Bundespräsident",
+  "Bundeskanzler",
+  "Kanzler",
+  "Ministerpräsident",
+  "Premierminister",
+  "Außenminister",
+  "Verteidigungsminister",
+  "Generalsekretär",
+  "Vizepräsident",
+];

@@ -124,6 +124,12 @@ describe("coreference of names", () => {
     );
   });
 
+  test("behind an article a surname is a noun", () => {
+    check(
+      "[Donald Trump](person donald-trump) kam. Ein Trump und [Trumps](person donald-trump) Rede, die [Trump](person donald-trump part)-Rede.",
+    );
+  });
+
   test("without any full name only an office holder is taken for granted", () => {
     check("[Putin](person wladimir-putin) kam.", { settingDate: "2023-09" });
     checkSilent("Frau Watson kam.", { settingDate: "2023-09" });

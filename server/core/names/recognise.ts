@@ -31,6 +31,7 @@ export function recogniseNames(
     const readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
+      if (form === undefined && isNoun(readings, lower[at - 1], grammar)) continue;
       const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar);
       found.push({
         start: token.start,
@@ -53,6 +54,11 @@ function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: b
   if (ending !== "") evidence.push({ by: "inflection", lemma, ending });
   if ((role === "seat" && !place) || role === "metonym") evidence.push({ by: "metonymy", seat: lemma });
   return evidence;
+}
+
+/** Behind an article a surname is the noun it was made of: “der Fischer”, “ein Wagner”. */
+function isNoun(readings: readonly NameReading[], before: string | undefined, { articles }: NameGrammar): boolean {
+  return before !== undefined && articles.has(before) && readings.every(({ role }) => role === "part");
 }
 
 /** A digit or letter that follows without a break makes it another name: `KN-23` is not in `KN-23X`. */
