@@ -24,6 +24,8 @@ export interface DateGrammar {
   readonly tense: TenseCues;
   /** What joins the parts of a list or range that share their last words: `3., 4. und 7. Oktober`, `14-18 Uhr`. */
   readonly listJoints: ReadonlySet<string>;
+  /** What stands between the ends of a range, lower case: `bis`, `bis zum`. */
+  readonly rangeWords: ReadonlySet<string>;
   /** Letters that a clock time of the list may have: `20.30`, `20:30`. */
   readonly clockMarks: ReadonlySet<string>;
 }

@@ -12,5 +12,6 @@ export const dateGrammar: DateGrammar = {
   rules: [...calendarRules, ...dayRules, ...relativeRules, ...durationRules],
   tense: tenseCues,
   listJoints: new Set(["und", "oder", "bis", "sowie", "bzw", ",", "-", "–", "/", "auf", "am", "vom"]),
+  rangeWords: new Set(["bis", "bis zum", "bis zu", "bis einschließlich"]),
   clockMarks: new Set([".", ":"]),
 };
