@@ -59,5 +59,5 @@ function datesOf(text: string, { language, recogniseDates }: Resources): Recogni
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens, language);
   const found = recogniseDates(tokens, lowerCase(tokens), sentences);
-  return { tokens, sentences, candidates: found.map((candidate) => ({ type: "date", candidate })) };
+  return { tokens, sentences, candidates: found.map((candidate) => ({ type: "date", candidate })), openWords: [] };
 }

@@ -34,9 +34,10 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
 function recogniseBlocks(article: Article, resources: Resources, cache: BlockCache | undefined): PlacedBlock[] {
   const fresh: BlockCache = new Map();
   const placed = article.blocks.map((block) => {
-    const key = `${block.kind === "byline" ? "b" : "t"}${block.text}`;
-    const recognised = cache?.get(key) ?? fresh.get(key) ?? recogniseBlock(block.text, block.kind, resources);
-    fresh.set(key, recognised);
+    // the kind needs no part in the key: what makes a byline is its text alone
+    const { text, kind } = block;
+    const recognised = cache?.get(text) ?? fresh.get(text) ?? recogniseBlock(text, kind, resources);
+    fresh.set(text, recognised);
     return { block, recognised };
   });
   if (cache !== undefined) {
@@ -62,22 +63,13 @@ function headerDate({ text, date }: Article): Mention[] {
 }
 
 function weapons(article: Article, placed: readonly PlacedBlock[]): Mention[] {
-  return placed.flatMap(({ block, recognised }) =>
-    recognised.candidates.flatMap(({ type, candidate }) => {
-      if (type !== "weapon") return [];
-      const { entity, weaponClass, calibre, evidence } = candidate;
-      return [
-        {
-          ...at(article, block, candidate),
-          kind: "weapon" as const,
-          weaponClass,
-          evidence,
-          ...(entity !== undefined && { entity }),
-          ...(calibre !== undefined && { calibre }),
-        },
-      ];
-    }),
-  );
+  const mentions: Mention[] = [];
+  for (const { block, recognised } of placed) {
+    for (const { type, candidate } of recognised.candidates) {
+      if (type === "weapon") mentions.push({ ...candidate, ...at(article, block, candidate), kind: "weapon" });
+    }
+  }
+  return mentions;
 }
 
 /** Span and text of a candidate in the article. */

@@ -5,7 +5,7 @@ import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
-import { lowerCase, tokenize } from "./tokens.ts";
+import { isCapitalised, lowerCase, tokenize } from "./tokens.ts";
 import type { WeaponCandidate } from "./weapons/recognise.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
@@ -14,6 +14,8 @@ export interface RecognisedBlock {
   readonly sentences: readonly Sentence[];
   /** Sorted by start and free of overlaps. */
   readonly candidates: readonly Candidate[];
+  /** Capitalised words outside all candidates, by token: each may turn out to be the surname of somebody another block introduces. */
+  readonly openWords: readonly number[];
 }
 
 export type Candidate =
@@ -42,7 +44,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           (at) => taken.has(at),
           (at) => surnames.has(at),
         );
-  const candidates: Candidate[] = [
+  const found: Candidate[] = [
     ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
     ...names
       .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
@@ -50,7 +52,26 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     ...persons.map((candidate) => ({ type: "unknown" as const, candidate })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
-  return { tokens, sentences, candidates: settle(candidates, text.length) };
+  const candidates = settle(found, text.length);
+  return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
+}
+
+/** Behind an article it is the noun: “der Koch”. */
+function openWords(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  candidates: readonly Candidate[],
+  articles: ReadonlySet<string>,
+): number[] {
+  const open: number[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < token.end;
+    if (!covered && isCapitalised(token) && !articles.has(lower[at - 1] ?? "")) open.push(at);
+  }
+  return open;
 }
 
 const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, unknown: 1, date: 2 };

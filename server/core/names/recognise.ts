@@ -8,6 +8,9 @@ export interface NameCandidate extends Span {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly readings: readonly NameReading[];
+  /** Those of the role that decides, and the entities they mean. */
+  readonly best: readonly NameReading[];
+  readonly entities: readonly string[];
   readonly form?: MentionForm;
   /** Overrides the entry's kind: a seat of government as a mere place. */
   readonly kind?: MentionKind;
@@ -33,12 +36,15 @@ export function recogniseNames(
       const form = formOf(readings, tokens, match.lastToken);
       if (form === undefined && isNoun(readings, lower[at - 1], grammar)) continue;
       const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar);
+      const best = bestOf(readings);
       found.push({
         start: token.start,
         end: last.end,
         firstToken: at,
         lastToken: match.lastToken,
         readings,
+        best,
+        entities: [...new Set(best.map(({ entry }) => entry.id))],
         ...(form !== undefined && { form }),
         ...(place && { kind: "place" as const }),
         evidence: evidenceOf(readings[0] as NameReading, place),
@@ -47,6 +53,15 @@ export function recogniseNames(
     }
   }
   return found;
+}
+
+/** Which role of a name decides when one form has several. */
+const RANK: Readonly<Record<NameReading["role"], number>> = { full: 0, metonym: 1, adjective: 2, demonym: 3, seat: 4, part: 5 };
+
+function bestOf(readings: readonly NameReading[]): readonly NameReading[] {
+  if (readings.length === 1) return readings;
+  const rank = Math.min(...readings.map(({ role }) => RANK[role]));
+  return readings.filter(({ role }) => RANK[role] === rank);
 }
 
 function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: boolean): Evidence[] {

@@ -1,17 +1,17 @@
 import { at, type PlacedBlock } from "../analyse.ts";
-import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import type { Article, Block, Mention, Span } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { officesOn } from "../offices.ts";
 import type { Resources } from "../resources.ts";
-import { createIntroductions, type Introductions } from "./introductions.ts";
+import { createIntroductions, type Introduction, type Introductions } from "./introductions.ts";
 import { createStrangers } from "./strangers.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
 export function resolveNames(
   article: Article,
   placed: readonly PlacedBlock[],
-  { catalogue, language, similarPersons }: Resources,
+  { catalogue, similarPersons }: Resources,
 ): Mention[] {
   const introductions = createIntroductions(fullNames(placed), (id) => {
     const entry = catalogue.entries.get(id)?.entry;
@@ -21,78 +21,58 @@ export function resolveNames(
     );
   });
   const strangers = createStrangers(article, placed, similarPersons);
-  return placed.flatMap(({ block, recognised }) => {
-    const mentions: Mention[] = [];
+  const mentions: Mention[] = [];
+  for (const { block, recognised } of placed) {
     for (const { type, candidate } of recognised.candidates) {
-      if (type === "name") mentions.push(...nameMention(article, block, candidate, introductions));
-      else if (type === "unknown") {
-        const identity =
-          candidate.kind === "place" ? { evidence: [] } : strangers.identify(candidate.kind, at(article, block, candidate));
-        mentions.push({
-          ...at(article, block, candidate),
-          kind: candidate.kind,
-          ...identity,
-          evidence: [...candidate.evidence, ...identity.evidence],
-        });
+      if (type === "name") {
+        const mention = nameMention(article, block, candidate, introductions);
+        if (mention !== undefined) mentions.push(mention);
+      } else if (type === "unknown") {
+        const place = at(article, block, candidate);
+        const identity = candidate.kind === "place" ? { evidence: [] } : strangers.identify(candidate.kind, place);
+        mentions.push({ ...place, kind: candidate.kind, ...identity, evidence: [...candidate.evidence, ...identity.evidence] });
       }
     }
-    return [...mentions, ...strangers.surnames(block, recognised, language.names)];
-  });
-}
-
-/** Which role of a name decides when one form has several. */
-const RANK: readonly NameReading["role"][] = ["full", "metonym", "adjective", "demonym", "seat", "part"];
-
-function bestReadings(readings: readonly NameReading[]): readonly NameReading[] {
-  const rank = Math.min(...readings.map(({ role }) => RANK.indexOf(role)));
-  return readings.filter(({ role }) => RANK.indexOf(role) === rank);
-}
-
-function nameMention(article: Article, block: Block, candidate: NameCandidate, introductions: Introductions): Mention[] {
-  const place = at(article, block, candidate);
-  const readings = bestReadings(candidate.readings);
-  const first = readings[0] as NameReading;
-  const inDateline = article.dateline?.places.some((span) => span.start === place.start) === true;
-  const kind = inDateline ? "place" : (candidate.kind ?? (first.entry.kind === "weapon" ? "organisation" : first.entry.kind));
-  const base = { ...place, kind, ...(candidate.form !== undefined && { form: candidate.form }) };
-  const entries = [...new Set(readings.map(({ entry }) => entry.id))];
-  if (first.role === "part") {
-    const choice = introductions.choose(entries, place.start);
-    if (choice === undefined) return [];
-    const evidence: Evidence[] = [...candidate.evidence, ...choice.evidence];
-    return [
-      choice.entity !== undefined
-        ? { ...base, entity: choice.entity, evidence }
-        : { ...base, candidates: choice.candidates, evidence },
-    ];
+    for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
   }
-  return [
-    entries.length === 1
-      ? { ...base, entity: first.entry.id, evidence: candidate.evidence }
-      : { ...base, candidates: entries, evidence: candidate.evidence },
-  ];
+  return mentions;
+}
+
+function nameMention(
+  article: Article,
+  block: Block,
+  candidate: NameCandidate,
+  introductions: Introductions,
+): Mention | undefined {
+  const place = at(article, block, candidate);
+  const { best, entities, form } = candidate;
+  const { role, entry } = best[0] as NameReading;
+  const choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
+  if (role === "part" && choice === undefined) return undefined;
+  const kind = isInDateline(article, place)
+    ? "place"
+    : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
+  const evidence = choice === undefined ? candidate.evidence : [...candidate.evidence, ...choice.evidence];
+  const base = form === undefined ? { ...place, kind, evidence } : { ...place, kind, evidence, form };
+  const entity = choice !== undefined ? choice.entity : entities.length === 1 ? entities[0] : undefined;
+  return entity !== undefined ? { ...base, entity } : { ...base, candidates: choice?.candidates ?? entities };
+}
+
+function isInDateline({ dateline }: Article, { start }: Span): boolean {
+  return dateline !== undefined && start < dateline.end && dateline.places.some((place) => place.start === start);
 }
 
 /** The places where a person or organisation is named in full, in the order of the text. */
-function fullNames(placed: readonly PlacedBlock[]): { readonly entity: string; readonly name: string; readonly span: Span }[] {
-  return placed.flatMap(({ block, recognised }) =>
-    recognised.candidates.flatMap(({ type, candidate }) => {
-      if (type !== "name") return [];
-      const [only, ...others] = bestReadings((candidate as NameCandidate).readings);
-      if (
-        only === undefined ||
-        others.length > 0 ||
-        only.role !== "full" ||
-        (only.entry.kind !== "person" && only.entry.kind !== "organisation")
-      )
-        return [];
-      return [
-        {
-          entity: only.entry.id,
-          name: only.lemma,
-          span: { start: block.start + candidate.start, end: block.start + candidate.end },
-        },
-      ];
-    }),
-  );
+function fullNames(placed: readonly PlacedBlock[]): Introduction[] {
+  const introductions: Introduction[] = [];
+  for (const { block, recognised } of placed) {
+    for (const { type, candidate } of recognised.candidates) {
+      if (type !== "name" || candidate.best.length > 1) continue;
+      const { role, entry, lemma } = candidate.best[0] as NameReading;
+      if (role !== "full" || (entry.kind !== "person" && entry.kind !== "organisation")) continue;
+      const span = { start: block.start + candidate.start, end: block.start + candidate.end };
+      introductions.push({ entity: entry.id, name: lemma, span });
+    }
+  }
+  return introductions;
 }

@@ -1,9 +1,8 @@
 import { at, type PlacedBlock } from "../analyse.ts";
-import type { NameGrammar } from "../language.ts";
 import type { Article, Block, Evidence, Mention, Span, Token } from "../model.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import type { RecognisedBlock } from "../recognise.ts";
-import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { isAdjacent, isHyphen } from "../tokens.ts";
 
 export interface Identity {
   readonly entity?: string;
@@ -15,7 +14,7 @@ export interface Strangers {
   /** Which entity an unknown name is: a known one that is written almost so, one introduced in full, else one of its own. */
   identify(kind: "person" | "organisation", name: Span & { readonly text: string }): Identity;
   /** The second pass: surnames of persons introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
-  surnames(block: Block, recognised: RecognisedBlock, grammar: NameGrammar): Mention[];
+  surnames(block: Block, recognised: RecognisedBlock): Mention[];
 }
 
 interface Introduced extends Span {
@@ -38,17 +37,13 @@ export function createStrangers(article: Article, placed: readonly PlacedBlock[]
       }
       return { entity: slug(name), evidence: [] };
     },
-    surnames(block, { tokens, candidates }, { articles }) {
-      if (bySurname.size === 0) return [];
+    surnames(block, { tokens, openWords }) {
       const found: Mention[] = [];
-      let next = 0;
-      for (let index = 0; index < tokens.length; index++) {
+      if (bySurname.size === 0) return found;
+      for (const index of openWords) {
         const token = tokens[index] as Token;
-        while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-        const introduced = isCapitalised(token) ? lookUp(token.text) : undefined;
-        const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < token.end;
-        // behind an article it is the noun: “der Koch”
-        if (introduced === undefined || covered || articles.has((tokens[index - 1]?.text ?? "").toLowerCase())) continue;
+        const introduced = lookUp(token.text);
+        if (introduced === undefined) continue;
         const part =
           isHyphen(tokens[index + 1]) && isAdjacent(token, tokens[index + 1]) && isAdjacent(tokens[index + 1], tokens[index + 2]);
         found.push({
