@@ -53,3 +53,13 @@ export function lemmaOf({ evidence, text }: Mention): string {
 export function isVague({ timex }: Mention): boolean {
   return timex?.value.endsWith("_REF") === true;
 }
+
+/** Base name of a uri's path, decoded. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

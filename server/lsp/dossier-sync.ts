@@ -5,9 +5,10 @@ import type { Resources } from "../core/resources.ts";
 import { decodeText } from "../corpus/decode.ts";
 import type { Dossier } from "../corpus/dossier.ts";
 import { uriKey } from "../corpus/uri-key.ts";
+import { fileNameOf } from "../features/article-document.ts";
 import type { Messages } from "../messages/index.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
-import { fileNameOf, type OpenArticles } from "./open-articles.ts";
+import type { OpenArticles } from "./open-articles.ts";
 
 export interface DossierSync {
   /** Settles when all articles known at the time of asking have been read. */

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -22,7 +23,7 @@ import {
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInFiles } from "../main/resources.ts";
 import { createGuard } from "./guard.ts";
-import { type ArticleFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
+import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 
 export interface Wiring {
@@ -46,6 +47,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onDocumentHighlight(inArticle([], documentHighlight));
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
+  connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
   connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
@@ -65,6 +67,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Lagebild" },
     workspaceSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     inlayHintProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [...SEMANTIC_TOKEN_MODIFIERS] },

@@ -1,13 +1,17 @@
-import type {
-  ClientCapabilities,
-  DefinitionLink,
-  DefinitionParams,
-  DocumentSymbol,
-  DocumentSymbolParams,
-  Location,
-  SymbolInformation,
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionParams,
+  type DefinitionLink,
+  type DefinitionParams,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type Location,
+  type SymbolInformation,
+  TextEdit,
 } from "vscode-languageserver";
 import type { ArticleDocument } from "../features/article-document.ts";
+import { codeAction } from "../features/code-action.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { definition } from "../features/definition.ts";
 import { documentSymbol } from "../features/document-symbol.ts";
@@ -21,6 +25,17 @@ export function definitionFor({
   if (textDocument?.definition?.linkSupport === true) return definition;
   return (...of) =>
     definition(...of).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+}
+
+/** Edits say to which version they belong; a client that knows no versions gets them without. One that knows only commands gets none. */
+export function codeActionFor({ textDocument, workspace }: ClientCapabilities): ArticleFeature<CodeActionParams, CodeAction[]> {
+  if (textDocument?.codeAction?.codeActionLiteralSupport === undefined) return () => [];
+  if (workspace?.workspaceEdit?.documentChanges === true) return codeAction;
+  return (...of) =>
+    codeAction(...of).map(({ edit, ...action }) => {
+      const edits = edit?.documentChanges?.flatMap((change) => ("edits" in change ? change.edits : [])) ?? [];
+      return { ...action, edit: { changes: { [of[0].uri]: edits.filter(TextEdit.is) } } };
+    });
 }
 
 /** A client that knows no tree gets a list, each symbol with the name of what it belongs to. */

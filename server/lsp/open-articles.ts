@@ -4,7 +4,7 @@ import { analyseArticle, type BlockCache } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Dossier } from "../corpus/dossier.ts";
 import { uriKey } from "../corpus/uri-key.ts";
-import type { ArticleDocument } from "../features/article-document.ts";
+import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
 
 interface Known {
   readonly version: number;
@@ -77,15 +77,5 @@ export class OpenArticles {
   /** What all articles are analysed by has changed. */
   forgetAll(): void {
     this.#known.clear();
-  }
-}
-
-/** Base name of a uri's path, decoded. */
-export function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
   }
 }

@@ -43,8 +43,18 @@ export interface Messages {
     malformedDate(text: string): string;
     malformedFrontMatter(text: string): string;
     impossibleDate(text: string, day: string): string;
+    /** @param day in words; weekdays by their names. */
+    weekdayMismatch(day: string, actual: string, named: string): string;
+    reversedRange(text: string): string;
     spellingVaries(here: string, other: string, name: string): string;
     spelledHere(form: string): string;
+  };
+  /** Titles of quick fixes. */
+  readonly fixes: {
+    /** @param text the passage as it would be. */
+    write(text: string): string;
+    dateFromName(date: string): string;
+    dateFromText(date: string, text: string): string;
   };
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;

@@ -78,6 +78,87 @@ describe("date/impossible", () => {
   });
 });
 
+describe("date/weekday-mismatch", () => {
+  test("a weekday beside a date of another one", () => {
+    check(`${DAY}Am Dienstag, 12. Juni 2024, kam er.`, [
+      "3:3-26 warning date/weekday-mismatch 12 June 2024 is a Wednesday, not a Tuesday.",
+    ]);
+    check(
+      `${DAY}Am Dienstag, dem 12. Juni 2024, kam er.`,
+      ["3:3-30 warning date/weekday-mismatch Der 12. Juni 2024 ist ein Mittwoch, kein Dienstag."],
+      { locale: "de" },
+    );
+    check(`${DAY}Am Dienstag (12.06.2024) kam er.`, [
+      "3:3-24 warning date/weekday-mismatch 12 June 2024 is a Wednesday, not a Tuesday.",
+    ]);
+    check(`${DAY}Am Sonnabend, 29. Februar 2024, kam er.`, [
+      "3:3-30 warning date/weekday-mismatch 29 February 2024 is a Thursday, not a Saturday.",
+    ]);
+  });
+  test("not where it fits, or the text itself doesn't give day, month and year", () => {
+    silent(
+      `${DAY}Am Mittwoch, 12. Juni 2024, kam er.`,
+      `${DAY}Am Dienstag, 12. Juni, kam er.`,
+      `${DAY}Am Dienstag, dem 3. Mai, und im Juni 2024 kam er.`,
+      `${DAY}Am Dienstag kam er. 12. Juni 2024 ist Schluss.`,
+      `${DAY}Seit Dienstag oder seit 12. Juni 2024.`,
+      `${DAY}Montag und Dienstag, 12. und 13. Juni 2024.`,
+      `${DAY}Er kam jeden Dienstag (12. Juni 2024 nicht).`,
+      `${DAY}Am Dienstag, 30. Juni, war Ruhe.`,
+      `${DAY}Am Sonnabend, 15. Juni 2024, kam er.`,
+    );
+  });
+  test("not a date of old style that is right in its own calendar", () => {
+    // the assault on the Winter Palace: 7 November in the Gregorian calendar
+    silent(`${DAY}Am Mittwoch, 25. Oktober 1917, fiel der Palast.`, `${DAY}Am Mittwoch, 7. November 1917, fiel der Palast.`);
+    check(`${DAY}Am Montag, 25. Oktober 1917, fiel der Palast.`, [
+      "3:3-27 warning date/weekday-mismatch 25 October 1917 is a Thursday, not a Monday.",
+    ]);
+  });
+});
+
+describe("date/reversed-range", () => {
+  test("a range that ends before it begins", () => {
+    check(`${DAY}Vom 13. bis 10. September war Ruhe.`, [
+      "3:4-25 information date/reversed-range “13. bis 10. September” ends before it begins.",
+    ]);
+    check(
+      `${DAY}Von 1945 bis 1943 war Krieg.`,
+      ["3:4-17 information date/reversed-range „1945 bis 1943“ endet, bevor es beginnt."],
+      {
+        locale: "de",
+      },
+    );
+    check(`${DAY}Von Mai 2023 bis April 2023 war Ruhe.`, [
+      "3:4-27 information date/reversed-range “Mai 2023 bis April 2023” ends before it begins.",
+    ]);
+    check(`${DAY}Georg Fuhg (1976-1898) malte.`, ["3:12-21 information date/reversed-range “1976-1898” ends before it begins."]);
+    check(`${DAY}Vom 3. Mai 2021 bis zum 1. April 2021 war Ruhe.`, [
+      "3:4-37 information date/reversed-range “3. Mai 2021 bis zum 1. April 2021” ends before it begins.",
+    ]);
+    check("Vom 13. bis 10. September war Ruhe.", [
+      "1:0-3 information date/missing The article's date is not known: weekdays and dates without a year stay unresolved. Begin the file with “date YYYY-MM-DD”.",
+      "1:4-25 information date/reversed-range “13. bis 10. September” ends before it begins.",
+    ]);
+  });
+  test("not one that runs on, or may run over the end of a week, a year or a day", () => {
+    silent(
+      `${DAY}Vom 10. bis 13. September war Ruhe.`,
+      `${DAY}Vom 28. Dezember bis 3. Januar war Ruhe.`,
+      `${DAY}Von Dezember bis Februar war Ruhe.`,
+      `${DAY}Von Freitag bis Montag war Ruhe.`,
+      `${DAY}Von 22 bis 6 Uhr war Ruhe.`,
+      `${DAY}Von 1943 bis 1945 war Krieg.`,
+      `${DAY}Vom 3. Mai bis 1. April 2024 war Ruhe.`,
+      `${DAY}Von 1500 bis 1200 v. Chr. war Ruhe, von 100 v. Chr. bis 50 v. Chr. auch.`,
+      `${DAY}Er kam 1990 – 1989 war die Mauer gefallen – zurück.`,
+      `${DAY}Er kam 2015 und 2010.`,
+      `${DAY}Vom 12.09.49 bis 03.04.51 war Ruhe.`,
+      `${DAY}Von Mai 2023 bis 2023 war Ruhe.`,
+    );
+  });
+});
+
 describe("actor/spelling-varies", () => {
   test("one person in two spellings, once for each", () => {
     check(`${DAY}Sergej Schoigu kam. Schoigu ging. Sergej Shoigu blieb. Sergej Shoigu schlief.`, [

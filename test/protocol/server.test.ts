@@ -7,6 +7,7 @@ import {
   ErrorCodes,
   type FullDocumentDiagnosticReport,
   type Hover,
+  type InitializeParams,
   type InlayHint,
   type Location,
   type LocationLink,
@@ -63,6 +64,11 @@ describe("initialize", () => {
         "textDocument/diagnostic",
         { textDocument },
       ],
+      codeActionProvider: [
+        { codeActionKinds: ["quickfix"] },
+        "textDocument/codeAction",
+        { textDocument, range, context: { diagnostics: [] } },
+      ],
       inlayHintProvider: [true, "textDocument/inlayHint", { textDocument, range }],
       semanticTokensProvider: [capabilities.semanticTokensProvider, "textDocument/semanticTokens/full", { textDocument }],
     };
@@ -77,12 +83,7 @@ describe("initialize", () => {
       const answer = await client.request<object>(method, params);
       assert.ok(JSON.stringify(answer).length > 20, `${method} has an answer: ${JSON.stringify(answer)}`);
     }
-    await assert.rejects(
-      client.request<CodeAction[]>("textDocument/codeAction", { textDocument, range, context: { diagnostics: [] } }),
-      {
-        code: ErrorCodes.MethodNotFound,
-      },
-    );
+    await assert.rejects(client.request("textDocument/rename", { ...at(1), newName: "x" }), { code: ErrorCodes.MethodNotFound });
     assert.deepEqual(client.log, []);
   });
   test("the locale decides the language", async () => {
@@ -190,6 +191,34 @@ describe("diagnostics", () => {
     await new Promise((resolve) => setTimeout(resolve));
     await pull(client);
     assert.equal(pushed, false);
+  });
+});
+
+describe("quick fixes", () => {
+  const fixes = async (capabilities: InitializeParams["capabilities"]) => {
+    const client = await start({ params: { capabilities } });
+    await client.open(URI, TEXT, 7);
+    const range = { start: { line: 0, character: 20 }, end: { line: 0, character: 20 } };
+    const context = { diagnostics: [] };
+    return client.request<CodeAction[]>("textDocument/codeAction", { textDocument: { uri: URI }, range, context });
+  };
+  const range = { start: { line: 0, character: 19 }, end: { line: 0, character: 21 } };
+  const edits = [{ range, newText: "30" }];
+
+  test("edit the version they were asked for", async () => {
+    const [fix, ...others] = await fixes(CAPABILITIES);
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      [fix?.title, fix?.kind, codes(fix?.diagnostics ?? [])],
+      ["Write “30. Juni 2023”", "quickfix", ["date/impossible"]],
+    );
+    assert.deepEqual(fix?.edit, { documentChanges: [{ textDocument: { uri: URI, version: 7 }, edits }] });
+  });
+  test("for a client without versions, and one without actions", async () => {
+    const { codeAction } = CAPABILITIES.textDocument ?? {};
+    const [fix] = await fixes({ textDocument: { ...(codeAction && { codeAction }) } });
+    assert.deepEqual(fix?.edit, { changes: { [URI]: edits } });
+    assert.deepEqual(await fixes({}), []);
   });
 });
 

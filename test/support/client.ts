@@ -47,12 +47,14 @@ export interface Published {
 export const CAPABILITIES: InitializeParams["capabilities"] = {
   textDocument: {
     diagnostic: {},
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: {
     textDocumentContent: {},
     configuration: true,
+    workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
   },
