@@ -96,6 +96,35 @@ suite("an article in the editor", () => {
     );
   });
 
+  test("inlay hints: the day behind a weekday", async () => {
+    const document = await article("gipfel.txt");
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = await execute<vscode.InlayHint[]>("vscode.executeInlayHintProvider", document.uri, whole);
+    const { end } = document.getWordRangeAtPosition(inside(document, "Mittwoch")) ?? {};
+    assert.deepEqual(
+      hints.map(({ label, position }) => [label, position]),
+      [["2023-09-13", end]],
+    );
+  });
+
+  test("quick fixes: a day that exists", async () => {
+    const document = await article("munition.txt");
+    const at = inside(document, "31. Juni");
+    const actions = await execute<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      new vscode.Range(at, at),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ title }) => title === "Write “30. Juni 2023”");
+    assert.ok(fix?.edit, `not among: ${actions.map(({ title }) => title).join(", ")}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(document.getText(), /am 30\. Juni 2023/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    assert.equal(document.isDirty, false);
+  });
+
   test("semantic tokens: actors, weapons and dates are coloured", async () => {
     const { uri } = await article("munition.txt");
     const legend = await execute<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", uri);
