@@ -66,7 +66,13 @@ function weapons(article: Article, placed: readonly PlacedBlock[]): Mention[] {
   const mentions: Mention[] = [];
   for (const { block, recognised } of placed) {
     for (const { type, candidate } of recognised.candidates) {
-      if (type === "weapon") mentions.push({ ...candidate, ...at(article, block, candidate), kind: "weapon" });
+      if (type !== "weapon") continue;
+      const { weaponClass, entity, calibre, evidence } = candidate;
+      const mention = draft("weapon", at(article, block, candidate), evidence);
+      mention.weaponClass = weaponClass;
+      if (entity !== undefined) mention.entity = entity;
+      if (calibre !== undefined) mention.calibre = calibre;
+      mentions.push(mention);
     }
   }
   return mentions;
@@ -77,4 +83,13 @@ export function at({ text }: Article, block: Block, span: Span): Span & { readon
   const start = block.start + span.start;
   const end = block.start + span.end;
   return { start, end, text: text.slice(start, end) };
+}
+
+/** A mention to which its optional fields are still to be set: spreading them in costs ten times as much, and a keystroke makes all mentions anew. */
+export function draft(
+  kind: Mention["kind"],
+  { start, end, text }: Span & { readonly text: string },
+  evidence: Mention["evidence"],
+): { -readonly [K in keyof Mention]: Mention[K] } {
+  return { start, end, text, kind, evidence };
 }

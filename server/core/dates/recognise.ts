@@ -88,7 +88,8 @@ function longest(
     if (endsInsideNumber(tokens, match.lastToken)) continue;
     const means = fill(rule.means, match.captures);
     if (!isPlausible(means)) continue;
-    best = { rule, means, ...match };
+    const { firstToken, lastToken, captures } = match;
+    best = { rule, means, firstToken, lastToken, captures };
   }
   return best;
 }

@@ -54,12 +54,11 @@ export type Meaning<K extends DateTemplate["kind"]> = Extract<DateTemplate, { ki
 export function resolveDate(candidate: DateCandidate, articleDate: ArticleDate | undefined, story: Story): ResolvedDate {
   const now = articleDate && parseIsoDate(articleDate.value);
   const result = byKind(candidate.means, { now, story, candidate, articleDate });
+  const { type, value, impossible } = result;
   const mod = candidate.mod as TimexMod | undefined;
-  return {
-    timex: { type: result.type, value: result.value, ...(mod !== undefined && { mod }) },
-    ...(result.impossible !== undefined && { impossible: result.impossible }),
-    evidence: [{ by: "dateRule", rule: candidate.rule }, ...result.evidence],
-  };
+  const timex = mod === undefined ? { type, value } : { type, value, mod };
+  const evidence: Evidence[] = [{ by: "dateRule", rule: candidate.rule }, ...result.evidence];
+  return impossible === undefined ? { timex, evidence } : { timex, impossible, evidence };
 }
 
 /** The day part of a value that names a day: what a following clock time belongs to. */

@@ -30,12 +30,16 @@ export function sentenceCues(
   const announcing: number[] = [];
   let auxiliary = false;
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind !== "word") continue;
     const word = lower[at] as string;
-    if (isPast(tokens, lower, at, cues)) past.push(at);
+    // verbs are lower case: a noun such as “Seite” is none
+    const mayBeVerb = text === word;
+    if (cues.past.has(word) || (mayBeVerb && isPreterite(word, lower[at - 1], cues))) past.push(at);
     else if (cues.future.has(word)) future.push(at);
     else if (cues.pastAuxiliaries.has(word)) auxiliary = true;
-    else if (cues.announcing.has(word) && isLowerCase(tokens, lower, at)) announcing.push(at);
-    if (isParticiple(tokens, lower, at, cues)) participles.push(at);
+    else if (mayBeVerb && cues.announcing.has(word)) announcing.push(at);
+    if (mayBeVerb && isParticiple(word, cues)) participles.push(at);
   }
   return { past, future, perfect: auxiliary ? participles : [], announcing };
 }
@@ -85,29 +89,19 @@ function nearest(indices: readonly number[], to: number): number | undefined {
   return to - before <= after - to ? before : after;
 }
 
-/** Verbs are lower case: a noun such as “Seite” is none. */
-function isLowerCase(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
-  return (tokens[at] as Token).text === lower[at];
-}
-
 const SHORTEST_PRETERITE = 5;
+const SHORTEST_PARTICIPLE = 6;
 
-function isPast(tokens: readonly Token[], lower: readonly string[], at: number, cues: TenseCues): boolean {
-  const word = lower[at] as string;
-  if (cues.past.has(word)) return true;
-  if (word.length < SHORTEST_PRETERITE || !isLowerCase(tokens, lower, at)) return false;
-  if (cues.determiners.has(lower[at - 1] ?? "")) return false;
-  return cues.pastEndings.some((ending) => word.endsWith(ending)) && !cues.noPast.has(word) && !cues.future.has(word);
+function isPreterite(word: string, before: string | undefined, { determiners, pastEndings, noPast, future }: TenseCues): boolean {
+  if (word.length < SHORTEST_PRETERITE || !endsInOneOf(word, pastEndings) || noPast.has(word) || future.has(word)) return false;
+  return before === undefined || !determiners.has(before);
 }
 
-function isParticiple(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  at: number,
-  { participle: { prefix, endings } }: TenseCues,
-): boolean {
-  const word = lower[at] as string;
-  return (
-    word.length >= 6 && isLowerCase(tokens, lower, at) && word.includes(prefix) && endings.some((ending) => word.endsWith(ending))
-  );
+function isParticiple(word: string, { participle: { prefix, endings } }: TenseCues): boolean {
+  return word.length >= SHORTEST_PARTICIPLE && endsInOneOf(word, endings) && word.includes(prefix);
+}
+
+function endsInOneOf(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }

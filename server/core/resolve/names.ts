@@ -1,11 +1,11 @@
-import { at, type PlacedBlock } from "../analyse.ts";
+import { at, draft, type PlacedBlock } from "../analyse.ts";
 import type { Article, Block, Mention, Span } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { officesOn } from "../offices.ts";
 import type { Resources } from "../resources.ts";
 import { createIntroductions, type Introduction, type Introductions } from "./introductions.ts";
-import { createStrangers } from "./strangers.ts";
+import { createStrangers, type Identity } from "./strangers.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
 export function resolveNames(
@@ -29,14 +29,18 @@ export function resolveNames(
         if (mention !== undefined) mentions.push(mention);
       } else if (type === "unknown") {
         const place = at(article, block, candidate);
-        const identity = candidate.kind === "place" ? { evidence: [] } : strangers.identify(candidate.kind, place);
-        mentions.push({ ...place, kind: candidate.kind, ...identity, evidence: [...candidate.evidence, ...identity.evidence] });
+        const identity = candidate.kind === "place" ? NOBODY : strangers.identify(candidate.kind, place);
+        const mention = draft(candidate.kind, place, [...candidate.evidence, ...identity.evidence]);
+        if (identity.entity !== undefined) mention.entity = identity.entity;
+        mentions.push(mention);
       }
     }
     for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
   }
   return mentions;
 }
+
+const NOBODY: Identity = { evidence: [] };
 
 function nameMention(
   article: Article,
@@ -53,9 +57,12 @@ function nameMention(
     ? "place"
     : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
   const evidence = choice === undefined ? candidate.evidence : [...candidate.evidence, ...choice.evidence];
-  const base = form === undefined ? { ...place, kind, evidence } : { ...place, kind, evidence, form };
+  const mention = draft(kind, place, evidence);
   const entity = choice !== undefined ? choice.entity : entities.length === 1 ? entities[0] : undefined;
-  return entity !== undefined ? { ...base, entity } : { ...base, candidates: choice?.candidates ?? entities };
+  if (form !== undefined) mention.form = form;
+  if (entity !== undefined) mention.entity = entity;
+  else mention.candidates = choice?.candidates ?? entities;
+  return mention;
 }
 
 function isInDateline({ dateline }: Article, { start }: Span): boolean {

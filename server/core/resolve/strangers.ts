@@ -1,4 +1,4 @@
-import { at, type PlacedBlock } from "../analyse.ts";
+import { at, draft, type PlacedBlock } from "../analyse.ts";
 import type { Article, Block, Evidence, Mention, Span, Token } from "../model.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import type { RecognisedBlock } from "../recognise.ts";
@@ -46,13 +46,10 @@ export function createStrangers(article: Article, placed: readonly PlacedBlock[]
         if (introduced === undefined) continue;
         const part =
           isHyphen(tokens[index + 1]) && isAdjacent(token, tokens[index + 1]) && isAdjacent(tokens[index + 1], tokens[index + 2]);
-        found.push({
-          ...at(article, block, token),
-          kind: "person",
-          entity: introduced.entity,
-          ...(part && { form: "part" as const }),
-          evidence: [reference(introduced)],
-        });
+        const mention = draft("person", at(article, block, token), [reference(introduced)]);
+        mention.entity = introduced.entity;
+        if (part) mention.form = "part";
+        found.push(mention);
       }
       return found;
     },
