@@ -39,6 +39,9 @@ describe("date/missing", () => {
       { locale: "de" },
     );
   });
+  test("once, however many depend on it", () => {
+    assert.equal(found("Er kam am Mittwoch, ging im Mai und war im vergangenen Jahr dort.").length, 1);
+  });
   test("not where nothing depends on it or it is known", () => {
     silent("", "\n", "Er kam.", "Er kam am 3. Mai 2023.", `${DAY}Er kam am Mittwoch.`, " date 2023-09 X\n\nEr kam am Mittwoch.");
     check("Er kam am Mittwoch.", [], { articleDate: "2023-09-12" });
@@ -74,7 +77,15 @@ describe("date/impossible", () => {
     });
   });
   test("not one it has", () => {
-    silent(`${DAY}Am 30. Juni 2023 und am 29. Februar 2024.`);
+    silent(
+      `${DAY}Am 30. Juni 2023 und am 29. Februar 2024.`,
+      `${DAY}Am 31. August und am 31.12.2023.`,
+      // without a year the day is taken for granted
+      `${DAY}Am 29. Februar war Ruhe.`,
+      `${DAY}Die Fassung 31.6. gilt, der 70. Jahrestag auch.`,
+      `${DAY}Es stand 31:06 nach 30.02 Minuten.`,
+      `${DAY}Stand: 2024-02-29.`,
+    );
   });
 });
 

@@ -227,6 +227,23 @@ describe("hover on a date", () => {
       locale: "de",
     });
   });
+  test("open, and what is known of it", () => {
+    const first = (text: string, options?: Options) => card(text, options)?.split("\n")[0];
+    assert.equal(first("Er kam am 3. M|ai an."), "**3. Mai** · date · 3 May, year open: the article's date is not known");
+    assert.equal(first("Er kam am Montag|abend."), "**Montagabend** · time · a Monday evening: the article's date is not known");
+    assert.equal(
+      first(`${DAY}Zwei Tage spä|ter war Ruhe.`),
+      "**Zwei Tage später** · date · not determined: no date before it in the text to count from",
+    );
+    assert.equal(
+      first(`${DAY}Zwei Tage spä|ter war Ruhe.`, { locale: "de" }),
+      "**Zwei Tage später** · Datum · nicht bestimmbar: Davor nennt der Text kein Datum, von dem aus zu zählen wäre",
+    );
+    assert.equal(
+      first("Er kam am 3. M|ai an.", { locale: "de" }),
+      "**3. Mai** · Datum · 3. Mai, Jahr offen: Das Datum des Artikels ist nicht bekannt",
+    );
+  });
   test("impossible, vague", () => {
     check(`${DAY}Es war am 31. Ju|ni 2023.`, "**31. Juni 2023** · date · there is no 2023-06-31");
     check(`${DAY}Es war am 31. Ju|ni 2023.`, "**31. Juni 2023** · Datum · 2023-06-31 gibt es nicht", { locale: "de" });

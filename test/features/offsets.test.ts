@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
+import { codeAction } from "../../server/features/code-action.ts";
 import { definition } from "../../server/features/definition.ts";
 import { diagnostics } from "../../server/features/diagnostics.ts";
 import { documentHighlight } from "../../server/features/document-highlight.ts";
@@ -41,6 +43,12 @@ for (const [what, head] of [
     test("diagnostics", () => {
       const [impossible] = diagnostics(article, undefined, context).filter(({ code }) => code === "date/impossible");
       assert.equal(written(impossible?.range), "31. Juni 2023");
+    });
+    test("quick fixes", () => {
+      const whole = { start: { line: 0, character: 0 }, end: article.document.positionAt(999) };
+      const [change] = codeAction(article, { range: whole, context: {} }, context)[0]?.edit?.documentChanges ?? [];
+      assert.ok(TextDocumentEdit.is(change) && TextEdit.is(change.edits[0]));
+      assert.deepEqual([written(change.edits[0].range), change.edits[0].newText], ["31", "30"]);
     });
     test("semantic tokens", () => {
       const { data } = semanticTokens(article);

@@ -7,7 +7,7 @@ import { changeDay, edited } from "./edits.ts";
 export const impossibleDates: Check = ({ article, mentions }, _resources, { findings, fixes }) =>
   mentions.flatMap((mention): Finding[] => {
     const { impossible, text, start, end } = mention;
-    if (impossible === undefined) return [];
+    if (impossible === undefined || isLeapDayOfUnwrittenYear(mention)) return [];
     const fix = lastDay(mention, impossible, (changed) => fixes.write(changed), article.text);
     return [
       {
@@ -20,6 +20,11 @@ export const impossibleDates: Check = ({ article, mentions }, _resources, { find
       },
     ];
   });
+
+/** Whether there is a 29 February hangs on the year: one that the text doesn't name may be another. */
+function isLeapDayOfUnwrittenYear({ impossible, text }: Mention): boolean {
+  return impossible?.endsWith("-02-29") === true && !/\d{4}|\d\D{1,3}\d{1,2}\D{1,3}\d{2}/.test(text);
+}
 
 function lastDay(mention: Mention, impossible: string, title: (text: string) => string, article: string): Fix | undefined {
   const [year, month, day] = impossible.split("-").map(Number) as [number, number, number];
