@@ -18,6 +18,8 @@ export function tokenize(text: string): Token[] {
     at += widthAt(text, at);
     if (first === SPACE) continue;
     let plain = true;
+    // most words end here: the table alone, one look a character
+    if (first !== MARK) while (at < length && classes[text.charCodeAt(at)] === first) at++;
     while (at < length) {
       const next = classAt(text, at);
       if (next === COMBINING) plain = false;

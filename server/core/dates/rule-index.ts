@@ -28,8 +28,12 @@ export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
       else start.rules.push(compiled);
     }
   }
+  // most words begin nothing: their shape tells before they are looked up
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of byStart.keys()) shapes[shapeOf(word)] = 1;
   return (tokens, lower, at) => {
-    const start = byStart.get((tokens[at] as Token).kind === "number" ? NUMBER_START : (lower[at] as string));
+    const first = (tokens[at] as Token).kind === "number" ? NUMBER_START : (lower[at] as string);
+    const start = shapes[shapeOf(first)] === 1 ? byStart.get(first) : undefined;
     if (start === undefined) return NONE;
     const word = lower[at + 1];
     // words that are second in no pattern are one, so that the pairs cannot grow without bound
@@ -50,6 +54,14 @@ interface Start {
 
 function admits({ seconds }: Pattern, second: string): boolean {
   return seconds === undefined || seconds.has(second) || (/^\d/.test(second) && seconds.has(NUMBER_START));
+}
+
+const SHAPES = 0x1000;
+
+/** A number that equal words have in common and others seldom, from three letters and the length. */
+function shapeOf(word: string): number {
+  const last = word.length - 1;
+  return ((word.charCodeAt(0) * 31 + word.charCodeAt(last >> 1)) * 31 + word.charCodeAt(last) * 7 + last) & (SHAPES - 1);
 }
 
 const NONE: readonly never[] = [];
