@@ -6,7 +6,7 @@ import type { RecognisedBlock } from "../server/core/recognise.ts";
 import { resolveDates } from "../server/core/resolve/dates.ts";
 import type { Resources } from "../server/core/resources.ts";
 import { splitSentences } from "../server/core/sentences.ts";
-import { lowerCase, tokenize } from "../server/core/tokens.ts";
+import { scan } from "../server/core/tokens.ts";
 import { barePass, type Figure, median, time } from "./measure.ts";
 
 /** MB/s of UTF-8 on one core, article by article. Every way begins with the text: what it needs of tokens and sentences is in its time. */
@@ -37,14 +37,14 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
   return {
     [BARE]: ({ text }) => barePass(text),
     "full analysis": (article) => analyseArticle(article, resources),
-    "tokens and sentences": ({ text }) => splitSentences(tokenize(text), language),
+    "tokens and sentences": ({ text }) => splitSentences(scan(text).tokens, language),
     names: ({ text }) => {
-      const tokens = tokenize(text);
-      return recogniseNames(tokens, lowerCase(tokens), gazetteer, language.names);
+      const { tokens, lower } = scan(text);
+      return recogniseNames(tokens, lower, gazetteer, language.names);
     },
     weapons: ({ text }) => {
-      const tokens = tokenize(text);
-      return resources.recogniseWeapons(tokens, lowerCase(tokens), []);
+      const { tokens, lower } = scan(text);
+      return resources.recogniseWeapons(tokens, lower, []);
     },
     [DATES]: (input) => {
       const article = parseArticle(input, language);
@@ -56,8 +56,8 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
 }
 
 function datesOf(text: string, { language, recogniseDates }: Resources): RecognisedBlock {
-  const tokens = tokenize(text);
+  const { tokens, lower } = scan(text);
   const sentences = splitSentences(tokens, language);
-  const found = recogniseDates(tokens, lowerCase(tokens), sentences);
+  const found = recogniseDates(tokens, lower, sentences);
   return { tokens, sentences, candidates: found.map((candidate) => ({ type: "date", candidate })), openWords: [] };
 }

@@ -5,7 +5,7 @@ import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
-import { isCapitalised, lowerCase, tokenize } from "./tokens.ts";
+import { isCapitalised, scan } from "./tokens.ts";
 import type { WeaponCandidate } from "./weapons/recognise.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
@@ -27,8 +27,7 @@ export type Candidate =
 /** Runs the recognisers over a block and settles what they dispute. Depends on the text of the block and nothing else, so it can be cached by it. */
 export function recogniseBlock(text: string, kind: BlockKind, resources: Resources): RecognisedBlock {
   const { language, gazetteer } = resources;
-  const tokens = tokenize(text);
-  const lower = lowerCase(tokens);
+  const { tokens, lower } = scan(text);
   const sentences = splitSentences(tokens, language);
   const names = recogniseNames(tokens, lower, gazetteer, language.names);
   const weapons = resources.recogniseWeapons(tokens, lower, names);

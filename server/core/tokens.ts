@@ -9,7 +9,19 @@ import type { Token, TokenKind } from "./model.ts";
  * @returns tokens in order, offsets in UTF-16 code units of `text`; `Token.text` is the search form.
  */
 export function tokenize(text: string): Token[] {
+  return scan(text).tokens;
+}
+
+export interface Scanned {
+  readonly tokens: Token[];
+  /** The tokens' texts in lower case, for comparison with the word lists. */
+  readonly lower: string[];
+}
+
+/** Tokens together with their lower case: what has no capital is seen in passing, and the rest alone is converted. */
+export function scan(text: string): Scanned {
   const tokens: Token[] = [];
+  const lower: string[] = [];
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -17,33 +29,24 @@ export function tokenize(text: string): Token[] {
     const first = classAt(text, at);
     at += widthAt(text, at);
     if (first === SPACE) continue;
+    const kind = first === CAPITAL ? LETTER : first;
     let plain = true;
+    let same = first === LETTER || first === DIGIT || (first === MARK && text.charCodeAt(start) < 0x80);
     // most words end here: the table alone, one look a character
-    if (first !== MARK) while (at < length && classes[text.charCodeAt(at)] === first) at++;
+    if (kind !== MARK) while (at < length && classes[text.charCodeAt(at)] === kind) at++;
     while (at < length) {
       const next = classAt(text, at);
       if (next === COMBINING) plain = false;
-      else if (first === MARK || (next !== first && !(first === LETTER && next === DIGIT))) break;
+      else if (kind === LETTER && next === CAPITAL) same = false;
+      else if (kind === MARK || (next !== kind && !(kind === LETTER && next === DIGIT))) break;
       at += widthAt(text, at);
     }
     const raw = text.slice(start, at);
-    tokens.push({ start, end: at, kind: KINDS[first], text: plain ? raw : searchForm(raw) });
+    const form = plain ? raw : searchForm(raw);
+    tokens.push({ start, end: at, kind: KINDS[kind], text: form });
+    lower.push(same && plain ? form : form.toLowerCase());
   }
-  return tokens;
-}
-
-/** The tokens' texts in lower case, for comparison with the word lists. */
-export function lowerCase(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => (hasNoCapital(text) ? text : text.toLowerCase()));
-}
-
-/** Looking is faster than asking for a copy. False for what is neither ASCII nor one of `ß` to `ÿ`. */
-function hasNoCapital(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80 ? code >= 0x41 && code <= 0x5a : code < 0xdf || code > 0xff) return false;
-  }
-  return true;
+  return { tokens, lower };
 }
 
 /** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
@@ -74,8 +77,10 @@ const LETTER = 1;
 const DIGIT = 2;
 const COMBINING = 3;
 const MARK = 4;
-type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof COMBINING | typeof MARK;
-const KINDS: Record<CharClass, TokenKind> = { 0: "mark", 1: "word", 2: "number", 3: "mark", 4: "mark" };
+/** A letter that lower case changes. */
+const CAPITAL = 5;
+type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof COMBINING | typeof MARK | typeof CAPITAL;
+const KINDS: Record<CharClass, TokenKind> = { 0: "mark", 1: "word", 2: "number", 3: "mark", 4: "mark", 5: "word" };
 
 // Every character is put to the regular expressions once. Surrogates say nothing alone and stay unknown.
 const UNKNOWN = 0xff;
@@ -103,7 +108,7 @@ function isSurrogate(code: number): boolean {
 
 function classOf(character: string): CharClass {
   if (/[\p{White_Space}\u200B\uFEFF]/u.test(character)) return SPACE;
-  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{L}/u.test(character)) return character === character.toLowerCase() ? LETTER : CAPITAL;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{M}\u00AD\u200C\u200D]/u.test(character)) return COMBINING;
   return MARK;
