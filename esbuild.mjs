@@ -3,6 +3,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
+import { cataloguePlugin, writeCatalogues } from "./scripts/esbuild-catalogue.mjs";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { writeNotices } from "./scripts/esbuild-notices.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
@@ -19,9 +20,7 @@ const common = {
   logLevel: "warning",
   minify: !dev,
   sourcemap: dev,
-  plugins: [cldrPlugin(), schemaPlugin()],
-  // Catalogue files stay text: the server parses them and "go to definition" shows the same characters.
-  loader: { ".catalogue.json": "text" },
+  plugins: [cldrPlugin(), schemaPlugin(), cataloguePlugin()],
   define: { LAGEBILD_VERSION: JSON.stringify(version) },
 };
 /** @type {esbuild.BuildOptions} */
@@ -98,6 +97,7 @@ if (flags.has("--watch")) {
   console.log("watching");
 } else {
   const built = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
+  writeCatalogues(await glob("server/catalogue/*.catalogue.json"), "dist/catalogue");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),
     "dist/ThirdPartyNotices.txt",

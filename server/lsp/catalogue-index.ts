@@ -11,18 +11,22 @@ export interface CatalogueIndex {
 /**
  * Finds entries in the texts of the catalogue files. A file is parsed when first asked for.
  *
+ * @param textOf a catalogue file as it is shown.
  * @param folder uri of a folder that holds the files under the same names, for clients that cannot show the server's own.
  */
-export function createCatalogueIndex(files: ReadonlyMap<string, string>, catalogue: Catalogue, folder?: string): CatalogueIndex {
+export function createCatalogueIndex(
+  textOf: (uri: string) => string | undefined,
+  catalogue: Catalogue,
+  folder?: string,
+): CatalogueIndex {
   const parsed = new Map<string, ReadonlyMap<string, Location["range"]>>();
   return {
     locationOf(id) {
       const entry = catalogue.entries.get(id);
-      const text = entry && files.get(entry.uri);
-      if (entry === undefined || text === undefined) return undefined;
+      if (entry === undefined) return undefined;
       let ranges = parsed.get(entry.uri);
       if (ranges === undefined) {
-        ranges = entryRanges(text);
+        ranges = entryRanges(textOf(entry.uri) ?? "");
         parsed.set(entry.uri, ranges);
       }
       const range = ranges.get(id);

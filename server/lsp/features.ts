@@ -21,7 +21,7 @@ import {
   semanticTokensInRange,
 } from "../features/semantic-tokens.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
-import { builtInFiles } from "../main/resources.ts";
+import { builtInText } from "../main/resources.ts";
 import { createGuard } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
@@ -54,7 +54,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.languages.diagnostics.on(guarded(NO_FINDINGS, (params) => diagnosticReport(wiring, params)));
   connection.onRequest(
     TextDocumentContentRequest.type,
-    guarded({ text: "" }, ({ uri }) => ({ text: builtInFiles.get(uri) ?? "" })),
+    guarded({ text: "" }, ({ uri }) => ({ text: builtInText(uri) ?? "" })),
   );
 }
 

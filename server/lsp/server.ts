@@ -11,7 +11,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { FeatureContext } from "../features/context.ts";
-import { builtInFiles, builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
+import { builtInResources, builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { createCatalogueIndex } from "./catalogue-index.ts";
 import { DOSSIER_FILE, type DossierSync, keepDossier } from "./dossier-sync.ts";
@@ -54,7 +54,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     for (const { uri } of params.workspaceFolders ?? rootOf(params)) roots.add(uri);
     const { commandLinks = false, clientFiles: fromClient = false } = (params.initializationOptions ?? {}) as ClientOptions;
     const showsContent = params.capabilities.workspace?.textDocumentContent !== undefined;
-    const catalogue = createCatalogueIndex(builtInFiles, resources.catalogue, showsContent ? undefined : host.catalogueFolder);
+    const catalogue = createCatalogueIndex(builtInText, resources.catalogue, showsContent ? undefined : host.catalogueFolder);
     const context: FeatureContext = {
       resources,
       dossier,

@@ -13,13 +13,19 @@ import { german } from "../data/de/index.ts";
 /** Scheme of the built-in catalogue files: read-only documents whose text the server holds. */
 export const CATALOGUE_SCHEME = "lagebild-catalogue";
 
-/** Texts of the built-in catalogue files by uri. */
+/** JSON of the built-in catalogue files by uri, without white space. */
 export const builtInFiles: ReadonlyMap<string, string> = new Map(
   Object.entries({ persons, states, organisations, media, weapons }).map(([name, text]) => [
     `${CATALOGUE_SCHEME}:/${name}.catalogue.json`,
     text,
   ]),
 );
+
+/** A built-in catalogue file as it is shown; undefined for an unknown uri. */
+export function builtInText(uri: string): string | undefined {
+  const json = builtInFiles.get(uri);
+  return json && `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
+}
 
 /** Everything shipped, with the user's own layers above it. The built-in files are checked against their schema by a test, not at every start. */
 export function builtInResources(layers: readonly CatalogueLayer[] = []): Resources {

@@ -10,6 +10,6 @@ export function runStdio(): void {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   startServer(connection, {
     files: localFiles,
-    catalogueFolder: pathToFileURL(path.join(__dirname, "..", "server", "catalogue")).href,
+    catalogueFolder: pathToFileURL(path.join(__dirname, "catalogue")).href,
   });
 }

@@ -31,6 +31,6 @@ describe("definition", () => {
     );
   });
   test("leads nowhere from what the catalogue doesn't hold", () => {
-    for (const text of ["Ra|keten flogen.", "Am Mitt|woch.", "Der Minister Shin Wok-s|ik.", "Es war| ruhig.", "|"]) check(text);
+    for (const text of ["Ra|keten flogen.", "Am Mitt|woch.", "Der Minister Ryu Seung-h|ak.", "Es war| ruhig.", "|"]) check(text);
   });
 });

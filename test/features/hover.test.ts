@@ -54,9 +54,9 @@ describe("hover on a person", () => {
       `,
     );
     check(
-      `${DAY}Der Verteidigungsminister Shin Wok-s|ik sprach.`,
+      `${DAY}Der Verteidigungsminister Ryu Seung-h|ak sprach.`,
       `
-      **Shin Wok-sik** · person
+      **Ryu Seung-hak** · person
       not in the catalogue
       1× here
       ↳ named with the role “Verteidigungsminister”
@@ -126,7 +126,7 @@ describe("hover on a person", () => {
       known,
       `[Catalogue](command:lagebild.showCatalogueEntry?${argument}) · [All mentions](command:lagebild.showMentions?${argument})`,
     );
-    const unknown = card(`${DAY}Der Verteidigungsminister Shin Wok-s|ik sprach.`, { commandLinks: true });
+    const unknown = card(`${DAY}Der Verteidigungsminister Ryu Seung-h|ak sprach.`, { commandLinks: true });
     assert.match(unknown ?? "", /^\[All mentions\]\(command:/m);
     assert.doesNotMatch(card(`${DAY}Er fuhr nach Mos|kau.`, { commandLinks: true }) ?? "", /command:/);
   });

@@ -6,7 +6,7 @@ import { Dossier } from "../../server/corpus/dossier.ts";
 import type { ArticleDocument } from "../../server/features/article-document.ts";
 import type { FeatureContext } from "../../server/features/context.ts";
 import { createCatalogueIndex } from "../../server/lsp/catalogue-index.ts";
-import { builtInFiles, builtInResources } from "../../server/main/resources.ts";
+import { builtInResources, builtInText } from "../../server/main/resources.ts";
 import { messagesFor } from "../../server/messages/index.ts";
 
 /** Articles by file name; a `|` in one of them is the cursor. One article alone may be given as its text. */
@@ -48,7 +48,7 @@ export function world(marked: Marked, { locale = "en", articleDate, commandLinks
     articles.set(name, article);
     if (offset >= 0) cursor = { article, offset };
   }
-  const { locationOf } = createCatalogueIndex(builtInFiles, resources.catalogue);
+  const { locationOf } = createCatalogueIndex(builtInText, resources.catalogue);
   const [first] = articles.values();
   if (first === undefined) throw new Error("no article");
   return {
@@ -76,7 +76,7 @@ export function showLocation({ uri, range }: { readonly uri: string; readonly ra
   const name = uri.slice(uri.lastIndexOf("/") + 1);
   const article = articles.get(name);
   if (article !== undefined) return `${name}:${showRange(range)} ${article.document.getText(range)}`;
-  const text = builtInFiles.get(uri);
+  const text = builtInText(uri);
   if (text === undefined) throw new Error(`neither an article nor a catalogue file: ${uri}`);
   return `${name}: ${TextDocument.create(uri, "json", 0, text).getText(range)}`;
 }

@@ -21,7 +21,10 @@ export function resolveCalendar(means: Calendar, context: DateContext): DateResu
   if (month === undefined) return { type, value: start, evidence };
   const value = `${start}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
   // without a year 29 February is taken for granted
-  if (day !== undefined && !isValidDay({ year: year ?? 2000, month, day })) {
+  if (day !== undefined && !isValidDay({ year: year ?? LEAP_YEAR, month, day })) {
+    if (means.year === undefined && isValidDay({ year: LEAP_YEAR, month, day })) {
+      return { type, value: `XXXX-${two(month)}-${two(day)}${suffix}`, evidence: [missing("articleDay", context)] };
+    }
     return { type, value: `${start}-${two(month)}-XX`, impossible: value, evidence };
   }
   return { type, value: value + suffix, evidence };
@@ -94,6 +97,8 @@ const NEAR_MONTHS = 3;
 const BACK_MONTHS = 5;
 const NEXT_MONTHS = 2;
 const FAR_MONTHS = 8;
+const LEAP_YEAR = 2000;
+
 const PART_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
 /** How far the date lies after the article's in the same year, in months; a later day of the same month counts as a fraction. */

@@ -179,5 +179,6 @@ function startsInsideCompound(tokens: readonly Token[], at: number): boolean {
   if (!isAdjacent(mark, token) || !isAdjacent(before, mark)) return false;
   if (token?.kind === "number" && before?.kind === "number")
     return mark?.kind === "mark" && !isHyphen(mark) && mark.text !== "–" && mark.text !== "/";
-  return isHyphen(mark);
+  // `13.-15. September`: a range, unlike `KN-23`
+  return isHyphen(mark) && !(token?.kind === "number" && before?.kind === "mark");
 }

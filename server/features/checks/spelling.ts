@@ -9,7 +9,8 @@ import type { Check, Finding } from "../diagnostics.ts";
 export const varyingSpellings: Check = ({ mentions }, { catalogue }, messages) => {
   const byPerson = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (mention.kind !== "person" || mention.entity === undefined) continue;
+    // in a compound the hyphens are the compound's: “Kim-Il-Sung-Platz”
+    if (mention.kind !== "person" || mention.entity === undefined || mention.form === "part") continue;
     const list = byPerson.get(mention.entity);
     if (list === undefined) byPerson.set(mention.entity, [mention]);
     else list.push(mention);

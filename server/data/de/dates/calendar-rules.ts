@@ -3,12 +3,20 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Days, months, years, seasons, decades by their names and numbers. */
 export const calendarRules: readonly DateRule[] = [
   {
+    id: "before-christ-range",
+    pattern: "<int=year> [bis|-|– <int> v . chr .]",
+    means: { kind: "calendar", year: "$year", era: "BC" },
+    examples: ["Von [1500](BC1500) bis [1200 v. Chr.](BC1200) herrschten sie."],
+  },
+  {
     id: "day-month-year",
     pattern: "<int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
     examples: [
       "Am [12. September 2023](2023-09-12) begann es.",
       "Der Vorstoß vom [6. August](2023-08-06) gelang.",
+      "Er kam am [3. Mai](2023-05-03).",
+      "Vom [13.](2023-09-13) bis zum [15. September](2023-09-15) wird getagt, am [13.](2023-09-13)-[15. September](2023-09-15) auch.",
       "Am [24. Oktober](2023-10-24) soll gewählt werden.",
       "Am [31. Juni 2024](2024-06-XX) war nichts.",
       "Am [12. Oktober](2023-10-12) spielt sie.",
@@ -39,6 +47,12 @@ export const calendarRules: readonly DateRule[] = [
       "Am [Dienstag, den 12. September](2023-09-12) tagte der Rat.",
       "Am [Donnerstag, 25. Januar](2024-01-25), sein erster Tag.",
     ],
+  },
+  {
+    id: "weekday-numeric",
+    pattern: "<weekday> ,? den|dem? <int2=day> ~. <int2=month> ~. <year>?",
+    means: { kind: "calendar", weekday: "$weekday", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [Dienstag, 12.9.2023](2023-09-12), war es so weit."],
   },
   {
     id: "numeric",
@@ -368,6 +382,12 @@ export const calendarRules: readonly DateRule[] = [
     pattern: "heiligen|heiliger abend <year>?",
     means: { kind: "calendar", monthDay: "12-24", year: "$year" },
     examples: ["Am [Heiligen Abend 2022](2022-12-24) schneite es."],
+  },
+  {
+    id: "feast",
+    pattern: "[an|zu|über|vor|nach|bis|seit|um] <feast=easter> <year>?",
+    means: { kind: "calendar", easter: "$easter", year: "$year" },
+    examples: ["An [Ostern](2023-04-09) war er dort."],
   },
   {
     id: "easter",

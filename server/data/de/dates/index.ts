@@ -11,7 +11,7 @@ export const dateGrammar: DateGrammar = {
   lexicon: dateLexicon,
   rules: [...calendarRules, ...dayRules, ...relativeRules, ...durationRules],
   tense: tenseCues,
-  listJoints: new Set(["und", "oder", "bis", "sowie", "bzw", ",", "-", "–", "/", "auf", "am", "vom"]),
+  listJoints: new Set(["und", "oder", "bis", "sowie", "bzw", ",", "-", "–", "/", "auf", "am", "vom", "zum"]),
   rangeWords: new Set(["bis", "bis zum", "bis zu", "bis einschließlich"]),
   clockMarks: new Set([".", ":"]),
 };

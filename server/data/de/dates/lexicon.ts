@@ -71,7 +71,9 @@ const season = { frühling: "SP", frühjahr: "SP", sommer: "SU", herbst: "FA", w
 export const dateLexicon: DateLexicon = {
   month: { ...numbered(months.wide), jänner: 1, feber: 2 },
   /** Only with its full stop, if it has one: `Jan.`. */
-  monthShort: Object.fromEntries(Object.entries(numbered(months.abbreviated)).filter(([name]) => name.length <= 4)),
+  monthShort: Object.fromEntries(
+    months.abbreviated.flatMap((name, index) => (name.endsWith(".") ? [[name.slice(0, -1).toLowerCase(), index + 1]] : [])),
+  ),
   weekday,
   weekdayPart,
   dayPart: dayPartNoun,
@@ -120,6 +122,8 @@ export const dateLexicon: DateLexicon = {
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** Month and day; those that move with Easter count the days from Easter Sunday. */
   holiday: { silvester: "12-31", neujahr: "01-01", heiligabend: "12-24", dreikönig: "01-06" },
+  /** Feasts by their bare names, as days from Easter Sunday. */
+  feast: { ostern: 0, pfingsten: 49 },
   easter: {
     gründonnerstag: -3,
     karfreitag: -2,
