@@ -72,6 +72,8 @@ export interface WeaponHead {
   readonly endings: readonly string[];
   /** Whole forms the endings don't give: `Sprengköpfe`. */
   readonly forms?: readonly string[];
+  /** Single ones have names that stand behind it in quotation marks: a ship. */
+  readonly hasNames?: boolean;
   /** Only as the end of a compound: `System`, `Schiff`. */
   readonly compoundOnly?: boolean;
   /** If given, a compound counts only with one of these before the head. */

@@ -116,6 +116,7 @@ export type Evidence =
   | { readonly by: "catalogue"; readonly entry: string; readonly alias: string; readonly layer: CatalogueLayerName }
   | { readonly by: "inflection"; readonly lemma: string; readonly ending: string }
   | { readonly by: "compound"; readonly head: string }
+  | { readonly by: "quotedName"; readonly head: string }
   | { readonly by: "adjective"; readonly entry: string; readonly lemma: string }
   | { readonly by: "calibre"; readonly text: string }
   | { readonly by: "dateRule"; readonly rule: string }

@@ -3,6 +3,7 @@ import media from "../catalogue/media.catalogue.json";
 import organisations from "../catalogue/organisations.catalogue.json";
 import persons from "../catalogue/persons.catalogue.json";
 import states from "../catalogue/states.catalogue.json";
+import statesWorld from "../catalogue/states-world.catalogue.json";
 import type { CatalogueFile } from "../catalogue/types.ts";
 import weaponClasses from "../catalogue/weapon-classes.catalogue.json";
 import weapons from "../catalogue/weapons.catalogue.json";
@@ -15,10 +16,14 @@ export const CATALOGUE_SCHEME = "lagebild-catalogue";
 
 /** JSON of the built-in catalogue files by uri, without white space. */
 export const builtInFiles: ReadonlyMap<string, string> = new Map(
-  Object.entries({ persons, states, organisations, media, weapons }).map(([name, text]) => [
-    `${CATALOGUE_SCHEME}:/${name}.catalogue.json`,
-    text,
-  ]),
+  Object.entries({
+    persons,
+    states,
+    "states-world": statesWorld,
+    organisations,
+    media,
+    weapons,
+  }).map(([name, text]) => [`${CATALOGUE_SCHEME}:/${name}.catalogue.json`, text]),
 );
 
 /** A built-in catalogue file as it is shown; undefined for an unknown uri. */

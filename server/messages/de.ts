@@ -63,6 +63,8 @@ export const de: Messages = {
         return `„${evidence.lemma}“ mit der Endung „${evidence.ending}“`;
       case "compound":
         return `Grundwort „${evidence.head}“`;
+      case "quotedName":
+        return `ein Name in Anführungszeichen hinter „${evidence.head}“`;
       case "adjective":
         return `„${evidence.lemma}“ nennt die Art`;
       case "calibre":

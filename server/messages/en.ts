@@ -57,6 +57,8 @@ export const en: Messages = {
         return `“${evidence.lemma}” with the ending “${evidence.ending}”`;
       case "compound":
         return `head “${evidence.head}”`;
+      case "quotedName":
+        return `a name in quotation marks behind “${evidence.head}”`;
       case "adjective":
         return `“${evidence.lemma}” gives the kind`;
       case "calibre":

@@ -63,7 +63,7 @@ describe("names of actors", () => {
     check("Das erklärte [Marta Beispiel](person marta-beispiel), Sprecherin der Behörde.");
     checkSilent("Das sagte der Minister Lehmann.");
     check(
-      "Ein Titel\n\nVon [Anna Muster](person anna-muster) und [Jan Probe](person jan-probe), Wien\n\nEs regnet dort seit langem.",
+      "Ein Titel\n\nVon [Anna Muster](person anna-muster) und [Jan Probe](person jan-probe), [Wien](place oesterreich)\n\nEs regnet dort seit langem.",
     );
   });
 });

@@ -33,6 +33,13 @@ describe("weapons", () => {
     check("Zwei [US](state usa part)-[Drohnen](weapon drone) flogen.");
   });
 
+  test("ships by their names in quotation marks", () => {
+    check(
+      "Das [Landungsschiff](weapon ship) „[Minsk](weapon ship)“ und das [U-Boot](weapon submarine) „[Rostow am Don](weapon submarine)“ brannten.",
+    );
+    check("Ein [Zerstörer](weapon destroyer) „ohne Namen, aber mit einem langen Satz dahinter“.");
+  });
+
   test("compounds cut short", () => {
     checkSilent("Ein enormer Waffen- und Soldatenverschleiß.");
   });

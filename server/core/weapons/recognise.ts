@@ -51,7 +51,9 @@ export function createWeaponRecogniser({ weapons }: Language): WeaponRecogniser 
             weapons,
           ),
         );
-        at = chain.last;
+        const ship = head.head.hasNames === true ? quotedName(tokens, chain.last + 1, head.head) : undefined;
+        if (ship !== undefined) found.push(ship.candidate);
+        at = ship?.lastToken ?? chain.last;
       } else if (system?.kind === "weapon" && name !== undefined && name.lastToken > chain.last) {
         found.push({ start: name.start, end: name.end, entity: system.id, weaponClass: system.class, evidence: name.evidence });
         at = name.lastToken - 1;
@@ -60,6 +62,33 @@ export function createWeaponRecogniser({ weapons }: Language): WeaponRecogniser 
     return found;
   };
 }
+
+/** The name of a ship in quotation marks behind its kind: the Fregatte “Hessen” is no federal state. */
+function quotedName(
+  tokens: readonly Token[],
+  opening: number,
+  head: WeaponHead,
+): { readonly candidate: WeaponCandidate; readonly lastToken: number } | undefined {
+  if (!QUOTES.has(tokens[opening]?.text ?? "")) return undefined;
+  for (let closing = opening + 2; closing <= Math.min(opening + LONGEST_SHIP_NAME + 1, tokens.length - 1); closing++) {
+    if (!QUOTES.has((tokens[closing] as Token).text)) continue;
+    const first = tokens[opening + 1] as Token;
+    const last = tokens[closing - 1] as Token;
+    return {
+      candidate: {
+        start: first.start,
+        end: last.end,
+        weaponClass: head.class,
+        evidence: [{ by: "quotedName", head: head.lemma }],
+      },
+      lastToken: closing,
+    };
+  }
+  return undefined;
+}
+
+const QUOTES = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'"]);
+const LONGEST_SHIP_NAME = 5;
 
 interface Chain {
   /** Index of the last token. */

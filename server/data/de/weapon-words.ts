@@ -68,9 +68,10 @@ export const weaponGrammar: WeaponGrammar = {
     { lemma: "Hubschrauber", class: "helicopter", endings: ["n", "s"], notAfter: ["rettungs", "polizei", "notarzt", "lösch"] },
     { lemma: "Drohne", class: "drone", endings: ["n"], notAfter: ["liefer", "kamera", "renn", "hobby", "paket"] },
     // Ships
-    { lemma: "U-Boot", class: "submarine", endings: ["e", "en", "s", "es"] },
+    { lemma: "U-Boot", hasNames: true, class: "submarine", endings: ["e", "en", "s", "es"] },
     {
       lemma: "Schiff",
+      hasNames: true,
       class: "ship",
       endings: ["e", "en", "s", "es"],
       compoundOnly: true,
@@ -83,10 +84,10 @@ export const weaponGrammar: WeaponGrammar = {
       compoundOnly: true,
       modifiers: ["kanonen", "schnell", "spreng"],
     },
-    { lemma: "Zerstörer", class: "destroyer", endings: ["n", "s"] },
-    { lemma: "Fregatte", class: "frigate", endings: ["n"] },
-    { lemma: "Korvette", class: "corvette", endings: ["n"] },
-    { lemma: "Flugzeugträger", class: "aircraft-carrier", endings: ["n", "s"] },
+    { lemma: "Zerstörer", hasNames: true, class: "destroyer", endings: ["n", "s"] },
+    { lemma: "Fregatte", hasNames: true, class: "frigate", endings: ["n"] },
+    { lemma: "Korvette", hasNames: true, class: "corvette", endings: ["n"] },
+    { lemma: "Flugzeugträger", hasNames: true, class: "aircraft-carrier", endings: ["n", "s"] },
     // Systems
     {
       lemma: "System",
