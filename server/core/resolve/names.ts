@@ -53,9 +53,8 @@ function nameMention(
   const { role, entry } = best[0] as NameReading;
   const choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
   if (role === "part" && choice === undefined) return undefined;
-  const kind = isInDateline(article, place)
-    ? "place"
-    : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
+  const whereWritten = isInDateline(article, place) || (block.kind === "byline" && role === "seat");
+  const kind = whereWritten ? "place" : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
   const evidence = choice === undefined ? candidate.evidence : [...candidate.evidence, ...choice.evidence];
   const mention = draft(kind, place, evidence);
   const entity = choice !== undefined ? choice.entity : entities.length === 1 ? entities[0] : undefined;
