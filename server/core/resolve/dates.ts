@@ -16,16 +16,14 @@ export function resolveDates(article: Article, placed: readonly PlacedBlock[], {
       if (type !== "date") continue;
       const resolved = resolveDate(candidate, article.date, storyFor(candidate, here, told));
       const { timex, impossible, evidence } = resolved;
-      mentions.push({
-        ...at(article, block, candidate),
-        kind: "date",
-        timex,
-        evidence,
-        ...(impossible !== undefined && { impossible }),
-      });
+      const { start, end, text } = at(article, block, candidate);
+      const mention: Mention = { start, end, text, kind: "date", timex, evidence };
+      mentions.push(impossible === undefined ? mention : { ...mention, impossible });
       // “zum ersten Mal seit dem 25. April 2019” looks aside: the story stays on its own day
       if (tense.pastPrepositions.has(candidate.direction?.cue.toLowerCase() ?? "")) continue;
-      here = { ...here, ...advance(candidate, resolved, articleYear) };
+      const step = advance(candidate, resolved, articleYear);
+      if (step === NOTHING) continue;
+      here = { ...here, ...step };
       told = here.date === undefined ? told : { ...told, ...here };
     }
   }
@@ -46,8 +44,9 @@ function storyFor({ means, sentence, direction }: DateCandidate, here: Story, to
 }
 
 /** What an expression adds to the story. “Dieses Jahr” leads back from another year into the present. */
+const NOTHING: Story = {};
 function advance({ means, sentence, direction }: DateCandidate, { timex }: ResolvedDate, articleYear: number | undefined): Story {
-  if (timex.type !== "DATE" && timex.type !== "TIME") return {};
+  if (timex.type !== "DATE" && timex.type !== "TIME") return NOTHING;
   const day = dayOf(timex.value);
   const date = /^\d{4}/.test(timex.value) || day !== undefined ? timex.value : undefined;
   const told = { ...(day !== undefined && { day, sentence }), ...(date !== undefined && { date }) };
