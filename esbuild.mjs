@@ -1,6 +1,6 @@
 // Builds every bundle: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the test bundles into out/test/ as well.
-// `--bench` adds the benchmark (out/bench.cjs). `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
-import { readFileSync, rmSync } from "node:fs";
+// `--bench` adds the benchmark (out/bench.cjs), `--training` the training of the name tagger (out/training/main.cjs). `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
 import { cataloguePlugin, writeCatalogues } from "./scripts/esbuild-catalogue.mjs";
@@ -90,6 +90,15 @@ if (flags.has("--tests")) {
     });
 }
 
+// Its packages stay outside: one reads a file beside its code.
+if (flags.has("--training"))
+  bundles.push({
+    ...node,
+    minify: false,
+    packages: "external",
+    entryPoints: ["training/main.ts"],
+    outfile: "out/training/main.cjs",
+  });
 if (flags.has("--bench")) bundles.push({ ...node, entryPoints: ["bench/main.ts"], outfile: "out/bench.cjs" });
 
 if (flags.has("--watch")) {
@@ -97,6 +106,8 @@ if (flags.has("--watch")) {
   console.log("watching");
 } else {
   const built = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
+  mkdirSync("dist/model", { recursive: true });
+  copyFileSync("server/model/names.de.bin", "dist/model/names.de.bin");
   writeCatalogues(await glob("server/catalogue/*.catalogue.json"), "dist/catalogue");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { type ExtensionContext, Uri } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { type Api, start } from "./extension.ts";
 
@@ -11,6 +11,8 @@ export function activate(context: ExtensionContext): Api {
   const server = async () => {
     worker?.terminate();
     worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server/browser.js").toString(true));
+    // before the first message of the protocol: the worker reads no files
+    worker.postMessage(await readModel(context));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   api = start(context, "web", (options) => new LanguageClient("lagebild", "Lagebild", server, options));
@@ -18,3 +20,12 @@ export function activate(context: ExtensionContext): Api {
 }
 
 export const deactivate = () => api?.stop();
+
+/** The model of the name tagger; without it the server finds fewer names. */
+async function readModel({ extensionUri }: ExtensionContext): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await workspace.fs.readFile(Uri.joinPath(extensionUri, "dist/model/names.de.bin")));
+  } catch {
+    return null;
+  }
+}

@@ -1,6 +1,8 @@
+import path from "node:path";
 import { analyseArticle } from "../core/analyse.ts";
 import type { AnnotatedArticle } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
+import { readModelFile } from "../main/model.ts";
 import { builtInResources } from "../main/resources.ts";
 import type { Expanded, Source } from "./files.ts";
 import { readArticle } from "./read.ts";
@@ -30,7 +32,8 @@ export async function* analysed(
 ): AsyncGenerator<Analysed> {
   try {
     for (const problem of problems) report.problem(problem);
-    const resources = builtInResources();
+    const model = readModelFile(path.join(__dirname, "model", "names.de.bin"), report.note);
+    const resources = builtInResources([], model);
     for (const source of sources) {
       const annotated = await read(source);
       if (annotated) yield { source, annotated, resources };

@@ -34,6 +34,8 @@ export interface DateGrammar {
 export interface NameGrammar {
   /** Endings of a name of several words or one: the genitive `s`. */
   readonly nameEndings: readonly string[];
+  /** Further endings of organisations, which are nouns more often than names: `Sicherheitsrates`. */
+  readonly organisationEndings: readonly string[];
   /** Names that end in one of these take no further `s` but an apostrophe. */
   readonly sibilants: readonly string[];
   readonly apostrophes: readonly string[];

@@ -131,6 +131,7 @@ export type Evidence =
   | { readonly by: "onlyBearer"; readonly name: string }
   | { readonly by: "metonymy"; readonly seat: string }
   | { readonly by: "similar"; readonly name: string }
+  | { readonly by: "statistics"; readonly margin: number }
   | { readonly by: "byline" }
   | { readonly by: "role"; readonly role: string };
 

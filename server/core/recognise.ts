@@ -2,6 +2,7 @@ import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import type { NameReading } from "./names/gazetteer.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
+import { proposeTagged } from "./names/tagged.ts";
 import type { UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
@@ -43,12 +44,17 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           (at) => taken.has(at),
           (at) => surnames.has(at),
         );
+  const { tagger, isRole } = resources;
+  const tagged =
+    tagger === undefined || kind === "byline"
+      ? []
+      : proposeTagged(tagger, tokens, sentences, names, (at) => isRole(lower[at] as string));
   const found: Candidate[] = [
     ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
     ...names
       .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
       .map((candidate) => ({ type: "name" as const, candidate })),
-    ...persons.map((candidate) => ({ type: "unknown" as const, candidate })),
+    ...[...persons, ...tagged].map((candidate) => ({ type: "unknown" as const, candidate })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
   const candidates = settle(found, text.length);

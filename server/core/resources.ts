@@ -3,7 +3,8 @@ import { createDateRecogniser, type DateRecogniser } from "./dates/recognise.ts"
 import type { Language } from "./language.ts";
 import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
-import { createPersonRecogniser, type PersonRecogniser } from "./names/unknown.ts";
+import { createPersonRecogniser, createRoleTest, type PersonRecogniser, type RoleTest } from "./names/unknown.ts";
+import type { Tagger } from "./tagger/tagger.ts";
 import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
 
 /** A language and a catalogue, compiled once for any number of articles. */
@@ -15,9 +16,13 @@ export interface Resources {
   readonly recogniseDates: DateRecogniser;
   readonly recogniseWeapons: WeaponRecogniser;
   readonly recognisePersons: PersonRecogniser;
+  readonly isRole: RoleTest;
+  /** Proposes names the catalogue doesn't know; without it there are only those that rules find. */
+  readonly tagger?: Tagger;
 }
 
-export function buildResources(language: Language, catalogue: Catalogue): Resources {
+export function buildResources(language: Language, catalogue: Catalogue, tagger?: Tagger): Resources {
+  const isRole = createRoleTest(language.names);
   return {
     language,
     catalogue,
@@ -25,6 +30,8 @@ export function buildResources(language: Language, catalogue: Catalogue): Resour
     similarPersons: createSimilarPersons(catalogue),
     recogniseDates: createDateRecogniser(language),
     recogniseWeapons: createWeaponRecogniser(language),
-    recognisePersons: createPersonRecogniser(language.names),
+    recognisePersons: createPersonRecogniser(isRole),
+    isRole,
+    ...(tagger !== undefined && { tagger }),
   };
 }

@@ -26,6 +26,8 @@ export interface Host {
   readonly files?: (roots: () => readonly string[]) => ArticleFiles;
   /** Folder uri with the catalogue files, for clients that can't show documents the server holds. */
   readonly catalogueFolder?: string;
+  /** Bytes of the tagger's model file. */
+  readonly model?: Uint8Array;
 }
 
 interface ClientOptions {
@@ -41,7 +43,7 @@ interface ClientOptions {
 export function startServer(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
   const dossier = new Dossier();
-  const resources: Resources = builtInResources();
+  const resources = resourcesOf(host, connection);
   const roots = new Set<string>();
   let sync: DossierSync | undefined;
   let push: (() => void) | undefined;
@@ -141,6 +143,16 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   documents.listen(connection);
   connection.listen();
+}
+
+/** A damaged model costs unknown names, not the server. */
+function resourcesOf({ model }: Host, connection: Connection): Resources {
+  try {
+    return builtInResources([], model);
+  } catch (error) {
+    connection.console.error(`name model: ${String(error)}`);
+    return builtInResources();
+  }
 }
 
 /** Of clients from before there were workspace folders. */

@@ -1,7 +1,11 @@
 import { territories } from "cldr:de";
 import media from "../catalogue/media.catalogue.json";
 import organisations from "../catalogue/organisations.catalogue.json";
+import organisationsWorld from "../catalogue/organisations-world.catalogue.json";
 import persons from "../catalogue/persons.catalogue.json";
+import personsAmericaRussia from "../catalogue/persons-america-russia.catalogue.json";
+import personsAsiaAfrica from "../catalogue/persons-asia-africa.catalogue.json";
+import personsEurope from "../catalogue/persons-europe.catalogue.json";
 import states from "../catalogue/states.catalogue.json";
 import statesWorld from "../catalogue/states-world.catalogue.json";
 import type { CatalogueFile } from "../catalogue/types.ts";
@@ -9,6 +13,7 @@ import weaponClasses from "../catalogue/weapon-classes.catalogue.json";
 import weapons from "../catalogue/weapons.catalogue.json";
 import { buildCatalogue, type CatalogueLayer, type WeaponClass } from "../core/catalogue.ts";
 import { buildResources, type Resources } from "../core/resources.ts";
+import { loadTagger } from "../core/tagger/tagger.ts";
 import { german } from "../data/de/index.ts";
 
 /** Scheme of the built-in catalogue files: read-only documents whose text the server holds. */
@@ -18,9 +23,13 @@ export const CATALOGUE_SCHEME = "lagebild-catalogue";
 export const builtInFiles: ReadonlyMap<string, string> = new Map(
   Object.entries({
     persons,
+    "persons-america-russia": personsAmericaRussia,
+    "persons-asia-africa": personsAsiaAfrica,
+    "persons-europe": personsEurope,
     states,
     "states-world": statesWorld,
     organisations,
+    "organisations-world": organisationsWorld,
     media,
     weapons,
   }).map(([name, text]) => [`${CATALOGUE_SCHEME}:/${name}.catalogue.json`, text]),
@@ -32,11 +41,21 @@ export function builtInText(uri: string): string | undefined {
   return json && `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 }
 
-/** Everything shipped, with the user's own layers above it. The built-in files are checked against their schema by a test, not at every start. */
-export function builtInResources(layers: readonly CatalogueLayer[] = []): Resources {
+/**
+ * Everything shipped, with the user's own layers above it. The built-in files are checked against their schema by a test,
+ * not at every start.
+ *
+ * @param model bytes of the tagger's model file.
+ * @throws Error if the model is damaged.
+ */
+export function builtInResources(layers: readonly CatalogueLayer[] = [], model?: Uint8Array): Resources {
   const builtIn = [...builtInFiles].map(
     ([uri, text]): CatalogueLayer => ({ name: "built-in", uri, file: JSON.parse(text) as CatalogueFile }),
   );
   const { classes } = JSON.parse(weaponClasses) as { classes: readonly WeaponClass[] };
-  return buildResources(german, buildCatalogue([...builtIn, ...layers], classes, territories));
+  return buildResources(
+    german,
+    buildCatalogue([...builtIn, ...layers], classes, territories),
+    model === undefined ? undefined : loadTagger(model),
+  );
 }

@@ -93,6 +93,8 @@ export const de: Messages = {
         return `„${evidence.seat}“ steht für die Regierung`;
       case "similar":
         return `vermutlich eine Variante oder Verschreibung von „${evidence.name}“`;
+      case "statistics":
+        return `sieht hier wie ein Name aus (Statistik, Abstand ${evidence.margin})`;
       case "byline":
         return "in der Autorenzeile genannt";
       case "role":

@@ -87,6 +87,8 @@ export const en: Messages = {
         return `“${evidence.seat}” stands for the government`;
       case "similar":
         return `probably a variant or slip of “${evidence.name}”`;
+      case "statistics":
+        return `looks like a name here (statistics, margin ${evidence.margin})`;
       case "byline":
         return "named in the byline";
       case "role":

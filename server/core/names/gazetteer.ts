@@ -100,10 +100,11 @@ interface Form extends WordForm {
 }
 
 function* formsOf(entry: Entry, catalogue: Catalogue, grammar: NameGrammar): Iterable<Form> {
+  const organisations = { ...grammar, nameEndings: [...grammar.nameEndings, ...grammar.organisationEndings] };
   const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];
   const designations = entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : [];
   for (const name of [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...designations, ...territory])
-    yield* as("full", nameForms(name, grammar));
+    yield* as("full", nameForms(name, entry.kind === "organisation" ? organisations : grammar));
   for (const form of entry.forms ?? []) yield { form, lemma: form, ending: "", role: "full" };
   if (entry.kind === "person" || entry.kind === "organisation")
     for (const part of entry.parts ?? []) yield* as("part", nameForms(part, grammar));

@@ -11,6 +11,17 @@ export interface UnknownName extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+/** Whether a word, in lower case, is a role or ends with one: `verteidigungsminister`. */
+export type RoleTest = (lower: string) => boolean;
+
+export function createRoleTest({ roles }: NameGrammar): RoleTest {
+  const rolesOf = indexByEnding(
+    roles.map((role) => role.toLowerCase()),
+    (role) => role,
+  );
+  return (lower) => rolesOf(lower).length > 0;
+}
+
 /**
  * @param isTaken whether a token belongs to something the catalogue found.
  * @param isSurname whether a token is a part of a name that the catalogue knows.
@@ -26,14 +37,10 @@ export type PersonRecogniser = (
  * Finds persons by the role that stands before the name (`Verteidigungsminister Shin Wok-sik`) or after it
  * (`Adrienne Watson, Sprecherin des …`). A single capitalised word is not enough: German capitalises every noun.
  */
-export function createPersonRecogniser({ roles }: NameGrammar): PersonRecogniser {
-  const rolesOf = indexByEnding(
-    roles.map((role) => role.toLowerCase()),
-    (role) => role,
-  );
+export function createPersonRecogniser(isRoleWord: RoleTest): PersonRecogniser {
   return (tokens, lower, isTaken, isSurname) => {
     const found: UnknownName[] = [];
-    const isRole = (at: number) => isCapitalised(tokens[at]) && rolesOf(lower[at] as string).length > 0;
+    const isRole = (at: number) => isCapitalised(tokens[at]) && isRoleWord(lower[at] as string);
     for (let at = 0; at < tokens.length; at++) {
       if (!isRole(at)) continue;
       const role = (tokens[at] as Token).text;

@@ -13,24 +13,25 @@ export function resolveNames(
   placed: readonly PlacedBlock[],
   { catalogue, similarPersons }: Resources,
 ): Mention[] {
-  const introductions = createIntroductions(fullNames(placed), (id) => {
+  const holdsOffice = (id: string) => {
     const entry = catalogue.entries.get(id)?.entry;
-    return (
-      entry?.kind === "person" &&
-      (article.date === undefined ? (entry.offices ?? []) : officesOn(entry, article.date.value)).length > 0
-    );
-  });
+    if (entry?.kind !== "person") return false;
+    return (article.date === undefined ? (entry.offices ?? []) : officesOn(entry, article.date.value)).length > 0;
+  };
+  const introductions = createIntroductions(fullNames(placed), holdsOffice);
   const strangers = createStrangers(article, placed, similarPersons);
   const mentions: Mention[] = [];
   for (const { block, recognised } of placed) {
     for (const { type, candidate } of recognised.candidates) {
       if (type === "name") {
-        const mention = nameMention(article, block, candidate, introductions);
+        const mention = nameMention(article, block, candidate, introductions, holdsOffice);
         if (mention !== undefined) mentions.push(mention);
       } else if (type === "unknown") {
         const place = at(article, block, candidate);
-        const identity = candidate.kind === "place" ? NOBODY : strangers.identify(candidate.kind, place);
-        const mention = draft(candidate.kind, place, [...candidate.evidence, ...identity.evidence]);
+        // a surname that was introduced is a person's, whatever it looks like here
+        const kind = strangers.isSurname(place.text) ? "person" : candidate.kind;
+        const identity = kind === "place" ? NOBODY : strangers.identify(kind, place);
+        const mention = draft(kind, place, [...candidate.evidence, ...identity.evidence]);
         if (identity.entity !== undefined) mention.entity = identity.entity;
         mentions.push(mention);
       }
@@ -47,9 +48,13 @@ function nameMention(
   block: Block,
   candidate: NameCandidate,
   introductions: Introductions,
+  holdsOffice: (entity: string) => boolean,
 ): Mention | undefined {
   const place = at(article, block, candidate);
-  const { best, entities, form } = candidate;
+  const { best, form } = candidate;
+  // of two persons with one full name the one in office on the article's date
+  const inOffice = candidate.entities.length > 1 && best[0]?.role === "full" ? candidate.entities.filter(holdsOffice) : [];
+  const entities = inOffice.length === 1 ? inOffice : candidate.entities;
   const { role, entry } = best[0] as NameReading;
   const choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
   if (role === "part" && choice === undefined) return undefined;

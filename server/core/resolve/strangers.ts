@@ -13,6 +13,8 @@ export interface Identity {
 export interface Strangers {
   /** Which entity an unknown name is: a known one that is written almost so, one introduced in full, else one of its own. */
   identify(kind: "person" | "organisation", name: Span & { readonly text: string }): Identity;
+  /** Whether a text is the surname of somebody who was introduced in full. */
+  isSurname(text: string): boolean;
   /** The second pass: surnames of persons introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
 }
@@ -27,6 +29,7 @@ export function createStrangers(article: Article, placed: readonly PlacedBlock[]
   const bySurname = introduce(article, placed, similar);
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
+    isSurname: (text) => lookUp(text) !== undefined,
     identify(kind, { text }) {
       const name = text.replace(/\s+/g, " ");
       const words = name.split(" ");

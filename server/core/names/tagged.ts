@@ -1,0 +1,68 @@
+import type { Sentence, Token } from "../model.ts";
+import type { TaggedName, Tagger } from "../tagger/tagger.ts";
+import type { NameCandidate } from "./recognise.ts";
+import type { UnknownName } from "./unknown.ts";
+
+/**
+ * Names that the statistical tagger proposes and the catalogue doesn't contradict: it proposes, the catalogue decides.
+ * A name the catalogue knows in full stays as it is; an organisation may contain others (`Universität der Bundeswehr`).
+ */
+export function proposeTagged(
+  { tagNames }: Tagger,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  known: readonly NameCandidate[],
+  isRole: (token: number) => boolean,
+): UnknownName[] {
+  const byToken = new Map<number, NameCandidate>();
+  for (const name of known) for (let at = name.firstToken; at < name.lastToken; at++) byToken.set(at, name);
+  return tagNames(tokens, sentences).flatMap((proposed) => {
+    const name = proposed.type === "person" ? withoutTitle(proposed, isRole) : proposed;
+    if (name.firstToken === name.lastToken || name.margin < LEAST_MARGIN[name.type] || contradicts(name, byToken)) return [];
+    return [
+      {
+        kind: name.type,
+        start: (tokens[name.firstToken] as Token).start,
+        end: (tokens[name.lastToken - 1] as Token).end,
+        firstToken: name.firstToken,
+        lastToken: name.lastToken,
+        evidence: [{ by: "statistics", margin: Math.round(name.margin * 10) / 10 }],
+      },
+    ];
+  });
+}
+
+/** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
+function withoutTitle(name: TaggedName, isRole: (token: number) => boolean): TaggedName {
+  let first = name.firstToken;
+  while (first < name.lastToken && isRole(first)) first++;
+  return first === name.firstToken ? name : { ...name, firstToken: first };
+}
+
+/** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
+const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1, place: 0.5 };
+
+function contradicts(tagged: TaggedName, byToken: ReadonlyMap<number, NameCandidate>): boolean {
+  const { firstToken, lastToken, type, margin } = tagged;
+  for (let at = firstToken; at < lastToken; at++) {
+    const known = byToken.get(at);
+    if (known === undefined) continue;
+    const [reading] = known.best;
+    if (reading?.role === "part") {
+      // “Trumps Launen”: a genitive ends the name
+      if (reading.ending !== "" && known.lastToken < lastToken) return true;
+      continue;
+    }
+    const contains =
+      firstToken <= known.firstToken &&
+      lastToken >= known.lastToken &&
+      lastToken - firstToken > known.lastToken - known.firstToken;
+    // “Politbüro der Arbeiterpartei” names the party, “Universität der Bundeswehr München” not the army
+    const mayStandInside =
+      reading?.role === "adjective" || (reading?.entry.kind === "organisation" && known.lastToken < lastToken);
+    if (type !== "organisation" || !contains || !mayStandInside || margin < CONTAINING_MARGIN) return true;
+  }
+  return false;
+}
+
+const CONTAINING_MARGIN = 2;

@@ -1,0 +1,158 @@
+import { Casing, casingOf, shapeOf } from "./casing.ts";
+import { combine, hashRange, hashText, mix } from "./hash.ts";
+import { Flag, type Lexicon } from "./lexicon.ts";
+
+/** What conjunctions see of a word. */
+export interface WordLook {
+  /** Hash of the word; 0 for a word that must not be recognised as such. */
+  readonly word: number;
+  /** The word itself if it is a mark or a common word, else casing and flags. */
+  readonly shapeClass: number;
+  readonly casing: number;
+}
+
+/** A word without its surroundings, as the features see it. */
+export interface WordType extends WordLook {
+  /**
+   * Unsalted hashes of its features. The first `far` of them count for the words two away, the first `near` for the neighbours,
+   * all for the word itself.
+   */
+  readonly hashes: readonly number[];
+  readonly far: number;
+  readonly near: number;
+}
+
+export interface WordOptions {
+  /** Words that conjunctions see as themselves, in lower case. */
+  readonly common: ReadonlySet<string>;
+  /** In training: hides which word it is and keeps how it looks. */
+  readonly anonymous?: boolean;
+  /** In training: flags the lexicon has only because of this very occurrence. */
+  readonly withoutFlags?: number;
+}
+
+/** Describes a word. Training and product both see words through this function and nothing else. */
+export function describeWord(text: string, lexicon: Lexicon, { common, anonymous, withoutFlags }: WordOptions): WordType {
+  const casing = casingOf(text);
+  const lower = casing === Casing.lower || casing === Casing.mark ? text : text.toLowerCase();
+  const flags = flagsOf(text, lower, casing, lexicon) & ~(withoutFlags ?? 0);
+  const length = text.length;
+  const hashes: number[] = [];
+  const word = anonymous ? 0 : hashText(text, 1);
+  if (!anonymous) hashes.push(word, hashText(lower, 2));
+  hashes.push(3 + (casing << 8), combine(4, flags), suffix(lower, 3));
+  const far = hashes.length;
+  hashes.push(combine(5 + (casing << 8), flags));
+  for (let rest = flags, bit = 0; rest !== 0; rest >>>= 1, bit++) if (rest & 1) hashes.push(6 + (bit << 8));
+  hashes.push(suffix(lower, 1), suffix(lower, 2), suffix(lower, 4), prefix(lower, 2), prefix(lower, 3));
+  hashes.push(hashText(shapeOf(text), 7));
+  const near = hashes.length;
+  hashes.push(suffix(lower, 5), prefix(lower, 4), prefix(lower, 5), 8 + (Math.min(length, 20) << 8));
+  const hyphen = text.indexOf("-", 1);
+  if (hyphen > 0) {
+    const tail = text.lastIndexOf("-") + 1;
+    hashes.push(hashRange(text, 0, hyphen, 9), combine(11, lexicon.flagsOf(text.slice(0, hyphen))));
+    hashes.push(hashRange(lower, tail, length, 10), hashRange(lower, Math.max(tail, length - 4), length, 12));
+    hashes.push(combine(13, lexicon.flagsOf(text.slice(tail))));
+  }
+  const asItself = casing === Casing.mark || (common.has(lower) && !anonymous);
+  const shapeClass = asItself ? hashText(lower, 14) : combine(15 + (casing << 8), flags);
+  return { word, shapeClass, casing, hashes, far, near };
+}
+
+/** A word of which nothing is known but how it is cased. */
+export function describeMasked(casing: number): WordType {
+  return { word: 0, shapeClass: combine(15 + (casing << 8), 0), casing, hashes: [3 + (casing << 8)], far: 1, near: 1 };
+}
+
+/** What lies beyond the ends of a sentence. */
+export const EDGE: WordType = { word: 16, shapeClass: 17, casing: Casing.mark, hashes: [16], far: 1, near: 1 };
+
+/** Row of the weight table for a word's feature at a distance of -2 to 2. */
+export const rowAt = (hash: number, offset: number): number => mix(hash ^ (SALTS[offset + 2] as number)) >>> ROW_SHIFT;
+
+export const ROW_BITS = 22;
+const ROW_SHIFT = 32 - ROW_BITS;
+const SALTS = [0x3c6ef372, 0x1b873593, 0, 0x5bd1e995, 0x27d4eb2f];
+
+/**
+ * Rows of what `center` and its surroundings have together, written to `rows`; returns how many.
+ *
+ * @param enclosure see `enclosuresOf`.
+ */
+export function conjunctionRows(
+  left2: WordLook,
+  left: WordLook,
+  center: WordLook,
+  right: WordLook,
+  right2: WordLook,
+  first: boolean,
+  enclosure: number,
+  rows: Int32Array,
+): number {
+  let count = 0;
+  const c0 = center.shapeClass;
+  const l = left.shapeClass;
+  const r = right.shapeClass;
+  const lc = combine(l, c0);
+  rows[count++] = row(lc, 20);
+  rows[count++] = row(combine(c0, r), 21);
+  rows[count++] = row(combine(lc, r), 22);
+  if (left.word !== 0) rows[count++] = row(combine(left.word, c0), 23);
+  if (right.word !== 0) rows[count++] = row(combine(c0, right.word), 24);
+  if (center.word !== 0) {
+    if (left.word !== 0) rows[count++] = row(combine(left.word, center.word), 25);
+    if (right.word !== 0) rows[count++] = row(combine(center.word, right.word), 26);
+  }
+  rows[count++] = row(combine(c0, enclosure), 27);
+  rows[count++] = row(combine(left2.shapeClass, lc), 28);
+  rows[count++] = row(combine(combine(c0, r), right2.shapeClass), 29);
+  rows[count++] = row(center.casing, 30);
+  if (first) rows[count++] = row(c0, 31);
+  return count;
+}
+
+export const MAX_CONJUNCTIONS = 12;
+
+const row = (hash: number, template: number): number => mix(hash ^ Math.imul(template, 0x9e3779b1)) >>> ROW_SHIFT;
+
+const suffix = (word: string, length: number) => hashRange(word, Math.max(0, word.length - length), word.length, 0x100 + length);
+const prefix = (word: string, length: number) => hashRange(word, 0, Math.min(length, word.length), 0x200 + length);
+
+// Beyond the lexicon's own flags: what the lexicon says of the word without its ending, and of the last part of a compound.
+const GENITIVE_PERSON = 1 << 16;
+const GENITIVE_PLACE = 1 << 17;
+const PLACE_ADJECTIVE = 1 << 18;
+const COMPOUND = 1 << 19;
+const GENITIVE_NOUN = 1 << 20;
+
+const PERSON = Flag.givenCommon | Flag.givenMiddling | Flag.surname;
+const PLACE = Flag.bigCity | Flag.city | Flag.country | Flag.region;
+
+function flagsOf(text: string, lower: string, casing: number, lexicon: Lexicon): number {
+  if (casing === Casing.mark) return 0;
+  const length = text.length;
+  let flags = lexicon.flagsOf(text);
+  if (lower !== text) flags |= lexicon.flagsOf(lower) & (Flag.lower | Flag.saying);
+  if (casing !== Casing.initial || length < 4) return flags;
+  const first = text.charCodeAt(0);
+  if (text.endsWith("s")) {
+    const stem = lexicon.flagsOfPart(text, 0, length - 1, first);
+    if (stem & PERSON) flags |= GENITIVE_PERSON;
+    if (stem & PLACE) flags |= GENITIVE_PLACE;
+    if (stem & Flag.noun) flags |= GENITIVE_NOUN;
+  } else if (text.endsWith("er") && lexicon.flagsOfPart(text, 0, length - 2, first) & PLACE) flags |= PLACE_ADJECTIVE;
+  if ((flags & Flag.noun) === 0)
+    for (let at = 3; at <= length - 4; at++) {
+      if (lexicon.flagsOfPart(text, at, length, capital(text.charCodeAt(at))) & Flag.noun) {
+        flags |= COMPOUND;
+        break;
+      }
+    }
+  return flags;
+}
+
+/** Capital of a small Latin-1 letter; others are left as they are. */
+function capital(code: number): number {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xfe) ? code - 0x20 : code;
+}

@@ -1,0 +1,65 @@
+import type { Tagger } from "../server/core/tagger/tagger.ts";
+import { tokenize } from "../server/core/tokens.ts";
+
+type Type = "PER" | "LOC" | "ORG";
+const TYPES: readonly Type[] = ["PER", "LOC", "ORG"];
+const NAMES = { person: "PER", place: "LOC", organisation: "ORG" } as const;
+
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Strict F1 of the outer names by type and over all: same type, same span. Each sentence is read as running text with blanks between its tokens. */
+export function evaluate(
+  tagger: Tagger,
+  sentences: readonly { readonly tokens: readonly string[]; readonly labels: readonly string[] }[],
+): Record<Type | "all", Score> {
+  const counts: Record<string, { gold: number; found: number; right: number }> = {};
+  for (const type of [...TYPES, "all"]) counts[type] = { gold: 0, found: 0, right: 0 };
+  const count = (type: Type, key: "gold" | "found" | "right") => {
+    for (const name of [type, "all"]) (counts[name] as Record<typeof key, number>)[key]++;
+  };
+  for (const { tokens: words, labels } of sentences) {
+    const gold = new Set(goldNames(words, labels));
+    const tokens = tokenize(words.join(" "));
+    const found = tagger
+      .tagNames(tokens, [{ start: 0, end: 0, firstToken: 0, lastToken: tokens.length }])
+      .map(({ firstToken, lastToken, type }) => `${NAMES[type]} ${tokens[firstToken]?.start} ${tokens[lastToken - 1]?.end}`);
+    for (const name of gold) count(name.slice(0, 3) as Type, "gold");
+    for (const name of found) {
+      count(name.slice(0, 3) as Type, "found");
+      if (gold.has(name)) count(name.slice(0, 3) as Type, "right");
+    }
+  }
+  return Object.fromEntries(Object.entries(counts).map(([type, value]) => [type, toScore(value)])) as Record<Type | "all", Score>;
+}
+
+function goldNames(words: readonly string[], labels: readonly string[]): string[] {
+  const names: string[] = [];
+  let offset = 0;
+  let open: { readonly type: string; readonly start: number; end: number } | undefined;
+  const close = () => {
+    if (open !== undefined) names.push(`${open.type} ${open.start} ${open.end}`);
+    open = undefined;
+  };
+  words.forEach((word, at) => {
+    const label = labels[at] as string;
+    const type = label.slice(2);
+    if (label.startsWith("I-") && open?.type === type) open.end = offset + word.length;
+    else {
+      close();
+      if ((TYPES as readonly string[]).includes(type)) open = { type, start: offset, end: offset + word.length };
+    }
+    offset += word.length + 1;
+  });
+  close();
+  return names;
+}
+
+function toScore({ gold, found, right }: { gold: number; found: number; right: number }): Score {
+  const precision = found === 0 ? 0 : right / found;
+  const recall = gold === 0 ? 0 : right / gold;
+  return { precision, recall, f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}

