@@ -42,6 +42,8 @@ describe("names of actors", () => {
     check("[Moskau](state russland) bestätigte den Besuch, [Pekings](state china) Segen fehlt.");
     check("In [Moskau](place russland) regnet es, er reiste nach [Pjöngjang](place nordkorea).");
     check("Der Zug fährt von [Pjöngjang](place nordkorea) bis nach Wladiwostok.");
+    check("Das sagte die Universität [Peking](place china). [Tokio](place japan) – Die Preise steigen.");
+    check("Auch [Moskau](state russland) schweigt, und [Joe Biden](person joe-biden) [Kiew](state ukraine) nicht.");
     check("Er kam in der Nähe von [Pjöngjang](place nordkorea) zur Welt.");
     check("Ein Deal zwischen [Moskau](state russland) und [Pjöngjang](state nordkorea).");
     check("Sie sei nach Wladiwostok und [Moskau](place russland) gereist.");

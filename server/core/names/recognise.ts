@@ -35,7 +35,7 @@ export function recogniseNames(
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
       if (form === undefined && isNoun(readings, lower[at - 1], grammar)) continue;
-      const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar);
+      const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
       const best = bestOf(readings);
       found.push({
         start: token.start,
@@ -107,6 +107,7 @@ function isPlace(
   at: number,
   lastToken: number,
   grammar: NameGrammar,
+  afterName: boolean,
 ): boolean {
   const { role, lemma } = readings[0] as NameReading;
   if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isCapitalised(tokens[at]))) return false;
@@ -125,8 +126,29 @@ function isPlace(
     /(?:en|e)$/.test(lower[before] as string)
   )
     before--;
+  if (opensDateline(tokens, at, lastToken)) return true;
+  // “die Politik Moskaus” is the government's
+  if (readings[0]?.ending === "" && followsNoun(tokens, at, afterName)) return true;
   const preposition = lower[before] as string;
   if (grammar.placePrepositions.has(preposition)) return true;
   if (preposition === grammar.placeNounPreposition && grammar.placeNouns.has(lower[before - 1] as string)) return true;
   return grammar.placeFrames.some((frame) => frame.before === preposition && frame.after === lower[lastToken]);
+}
+
+const STOPS = new Set([".", "!", "?", "/", ":"]);
+const DASHES = new Set(["–", "—"]);
+
+/** `Wien – Die Inflationsrate`: a dateline, also where several texts run into one. */
+function opensDateline(tokens: readonly Token[], at: number, lastToken: number): boolean {
+  const [before, dash] = [tokens[at - 1], tokens[lastToken]];
+  const starts = before === undefined || STOPS.has(before.text);
+  if (dash?.text === "/" && starts) return isCapitalised(tokens[lastToken + 1]) && isAdjacent(tokens[lastToken - 1], dash);
+  return starts && dash !== undefined && DASHES.has(dash.text) && isCapitalised(tokens[lastToken + 1]);
+}
+
+/** `Universität Wien`, `Flughafen Kiew`: a noun directly before it, other than the first word of the sentence or a name. */
+function followsNoun(tokens: readonly Token[], at: number, afterName: boolean): boolean {
+  const [first, noun, seat] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (afterName || noun === undefined || first === undefined || first.kind === "mark") return false;
+  return isCapitalised(noun) && seat?.start === noun.end + 1;
 }

@@ -12,7 +12,7 @@ export type SimilarPersons = (text: string) => SimilarPerson | undefined;
 
 /**
  * Finds misspelt names (`Shin Wok-sik`, `Wladmir Putin`): all words but one are equal, and that one nearly.
- * A short word may differ in one letter only where two others agree; “Michaela” is not a misspelt “Michael”.
+ * A short word may differ in one letter only where two others agree, a surname never; “Michaela” is not a misspelt “Michael”.
  */
 export function createSimilarPersons({ entries }: Catalogue): SimilarPersons {
   const byWord = new Map<string, { readonly person: SimilarPerson; readonly words: readonly string[] }[]>();
@@ -57,5 +57,7 @@ function isNear(words: readonly string[], known: readonly string[]): boolean {
   const [word, other] = pair;
   if (word === `${other}a` || other === `${word}a` || word === `${other}s`) return false;
   const shortest = Math.min(word.length, other.length);
+  // two words: only the given name may differ, since surnames a letter apart are two families (“Müller”, “Mullen”)
+  if (words.length === 2 && word !== words[0]) return false;
   return (shortest >= SHORT || words.length >= 3) && distance(word, other) <= (shortest >= SHORT + 2 ? 2 : 1);
 }

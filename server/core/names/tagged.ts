@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
+import { isHyphen } from "../tokens.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 
@@ -18,7 +19,13 @@ export function proposeTagged(
   for (const name of known) for (let at = name.firstToken; at < name.lastToken; at++) byToken.set(at, name);
   return tagNames(tokens, sentences).flatMap((proposed) => {
     const name = proposed.type === "person" ? withoutTitle(proposed, isRole) : proposed;
-    if (name.firstToken === name.lastToken || name.margin < LEAST_MARGIN[name.type] || contradicts(name, byToken)) return [];
+    if (
+      name.firstToken === name.lastToken ||
+      isDesignator(name, tokens) ||
+      name.margin < LEAST_MARGIN[name.type] ||
+      contradicts(name, byToken)
+    )
+      return [];
     return [
       {
         kind: name.type,
@@ -39,8 +46,13 @@ function withoutTitle(name: TaggedName, isRole: (token: number) => boolean): Tag
   return first === name.firstToken ? name : { ...name, firstToken: first };
 }
 
+/** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means. */
+function isDesignator({ firstToken, lastToken }: TaggedName, tokens: readonly Token[]): boolean {
+  return lastToken - firstToken > 2 && isHyphen(tokens[firstToken + 1]) && tokens[firstToken + 2]?.kind === "number";
+}
+
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
-const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1, place: 0.5 };
+const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1.5, place: 0.5 };
 
 function contradicts(tagged: TaggedName, byToken: ReadonlyMap<number, NameCandidate>): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
@@ -48,7 +60,7 @@ function contradicts(tagged: TaggedName, byToken: ReadonlyMap<number, NameCandid
     const known = byToken.get(at);
     if (known === undefined) continue;
     const [reading] = known.best;
-    if (reading?.role === "part") {
+    if (reading?.role === "part" && reading.entry.kind === "person") {
       // “Trumps Launen”: a genitive ends the name
       if (reading.ending !== "" && known.lastToken < lastToken) return true;
       continue;

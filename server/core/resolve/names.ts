@@ -18,8 +18,16 @@ export function resolveNames(
     if (entry?.kind !== "person") return false;
     return (article.date === undefined ? (entry.offices ?? []) : officesOn(entry, article.date.value)).length > 0;
   };
-  const introductions = createIntroductions(fullNames(placed), holdsOffice);
-  const strangers = createStrangers(article, placed, similarPersons);
+  const isProminent = (id: string) => {
+    const entry = catalogue.entries.get(id)?.entry;
+    return entry?.kind === "person" && entry.prominent === true && holdsOffice(id);
+  };
+  const introductions = createIntroductions(fullNames(placed), isProminent);
+  const strangers = createStrangers(article, placed, (name) => {
+    const match = similarPersons(name);
+    // somebody in office is meant more likely than a namesake who differs in a letter
+    return match !== undefined && holdsOffice(match.entity) ? match : undefined;
+  });
   const mentions: Mention[] = [];
   for (const { block, recognised } of placed) {
     for (const { type, candidate } of recognised.candidates) {

@@ -39,6 +39,7 @@ export const nameGrammar: NameGrammar = {
     "im",
     "stadt",
     "hauptstadt",
+    "ins",
   ]),
   placeNouns: new Set(
     "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer".split(

@@ -8,7 +8,7 @@ export const weaponGrammar: WeaponGrammar = {
   heads: [
     // Munition
     { lemma: "Munition", class: "munition", endings: ["en"] },
-    { lemma: "Granate", class: "munition", endings: ["n"], notAfter: ["tränengas", "leucht", "schock"] },
+    { lemma: "Granate", class: "munition", endings: ["n"], notAfter: ["tränengas", "reizgas", "leucht", "schock", "rauch"] },
     {
       lemma: "Geschoss",
       class: "munition",
@@ -114,7 +114,12 @@ export const weaponGrammar: WeaponGrammar = {
       endings: ["n"],
       notAfter: ["spritz", "wasser", "heißluft", "klebe", "schreckschuss"],
     },
-    { lemma: "Waffe", class: "weapon", endings: ["n"], notAfter: ["luft", "geheim", "wunder", "allzweck", "ton"] },
+    {
+      lemma: "Waffe",
+      class: "weapon",
+      endings: ["n"],
+      notAfter: ["luft", "geheim", "wunder", "allzweck", "ton", "tat", "dienst"],
+    },
   ],
   modifierClasses: [
     { modifier: "artillerie", of: "munition", class: "artillery-shell" },
