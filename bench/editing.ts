@@ -29,7 +29,14 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
   const article = { uri: document.uri, document, annotated };
   const dossier = new Dossier();
   dossier.set(article);
-  const context = { resources, dossier, messages: messagesFor("en"), entryLocation: () => undefined, commandLinks: true };
+  const context = {
+    resources,
+    dossier,
+    messages: messagesFor("en"),
+    entryLocation: () => undefined,
+    catalogueTargets: () => [],
+    commandLinks: true,
+  };
   const every = Math.ceil(annotated.mentions.length / 500);
   const hovers = annotated.mentions
     .filter((_, index) => index % every === 0)

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type Folders, findArticles } from "./folders.ts";
+import { type Folders, findArticles, findCatalogues } from "./folders.ts";
 
 /**
  * Gives the server the files of the dossier, on every host in the same way: in the browser it has no other access.
  * - `lagebild/findArticles` → `string[]`, the URIs of all articles of the workspace;
+ * - `lagebild/findCatalogues` → `string[]`, the URIs of the folders' own catalogue files, lowest first;
  * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64: the server knows how articles are encoded;
  * - `lagebild/dossierChanged`, a notification to the server: ask for the articles again.
  */
@@ -12,6 +13,10 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode
   return vscode.Disposable.from(
     client.onRequest("lagebild/findArticles", async () => {
       const uris = await findArticles(folders);
+      return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    }),
+    client.onRequest("lagebild/findCatalogues", async () => {
+      const uris = await findCatalogues();
       return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => ({

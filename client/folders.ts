@@ -6,6 +6,10 @@ export const ARTICLE = "article";
 /** The file at the root of a workspace folder that makes it a dossier. */
 export const DOSSIER_FILE = "lagebild.json";
 
+/** The catalogue of a workspace folder, at its root, and the folder for more of them. */
+const CATALOGUE_FILE = "lagebild.catalogue.json";
+const CATALOGUE_FOLDER = ".lagebild/catalogue";
+
 /** What the file says when the command writes it, and what holds where it says nothing. */
 export const DEFAULT_ARTICLES: readonly string[] = ["**/*.txt", "**/*.article"];
 
@@ -56,6 +60,35 @@ export async function findArticles(folders: Folders): Promise<vscode.Uri[]> {
   });
   const byUri = new Map((await Promise.all(perFolder)).flat().map((uri) => [uri.toString(), uri]));
   return [...byUri.values()];
+}
+
+/**
+ * The folders' own catalogue files, lowest first: those of `.lagebild/catalogue` by name, then the one at the root.
+ * Read from the folder, not searched for: what `files.exclude` hides from the eye still counts.
+ */
+export async function findCatalogues(): Promise<vscode.Uri[]> {
+  const perFolder = (vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => {
+    const below = vscode.Uri.joinPath(uri, CATALOGUE_FOLDER);
+    const [inFolder, atRoot] = await Promise.all([filesIn(below), filesIn(uri)]);
+    return [
+      ...inFolder
+        .filter((name) => name.endsWith(".json"))
+        .sort()
+        .map((name) => vscode.Uri.joinPath(below, name)),
+      ...(atRoot.includes(CATALOGUE_FILE) ? [vscode.Uri.joinPath(uri, CATALOGUE_FILE)] : []),
+    ];
+  });
+  return (await Promise.all(perFolder)).flat();
+}
+
+/** Names of the files of a folder; none where there is no such folder. */
+async function filesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
+  } catch {
+    return [];
+  }
 }
 
 /** The globs of `lagebild.json`, else those of the setting. A file that cannot be read as intended still opts in. */

@@ -7,21 +7,24 @@ import {
   TextEdit,
 } from "vscode-languageserver-types";
 import { type ArticleDocument, fileNameOf, rangeOf } from "./article-document.ts";
+import { catalogueActions } from "./catalogue-actions.ts";
 import type { FeatureContext } from "./context.ts";
 import { type Finding, type Fix, findings, toDiagnostic } from "./diagnostics.ts";
 
-/** Quick fixes of the findings that touch the range. */
+/** Quick fixes of the findings that touch the range, and for a name the catalogue doesn't know. */
 export function codeAction(
   article: ArticleDocument,
   { range, context: { only } }: { readonly range: Range; readonly context: Pick<CodeActionContext, "only"> },
-  { resources, messages }: FeatureContext,
+  context: FeatureContext,
 ): CodeAction[] {
+  const { resources, messages } = context;
   if (only !== undefined && !only.some(coversQuickFix)) return [];
   const start = article.document.offsetAt(range.start);
   const end = article.document.offsetAt(range.end);
-  return findings(article.annotated, resources, messages, fileNameOf(article.uri))
+  const fixes = findings(article.annotated, resources, messages, fileNameOf(article.uri))
     .filter((finding) => finding.start <= end && finding.end >= start)
     .flatMap((finding) => (finding.fixes ?? []).map((fix) => action(article, finding, fix)));
+  return [...fixes, ...catalogueActions(article, range, context)];
 }
 
 /** A kind stands for all below it; the empty one for every kind. */

@@ -1,6 +1,6 @@
 import type { Location } from "vscode-languageserver-types";
 import { nameOf } from "../core/catalogue.ts";
-import type { Mention } from "../core/model.ts";
+import type { CatalogueLayerName, Mention } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDocument } from "./article-document.ts";
@@ -12,8 +12,18 @@ export interface FeatureContext {
   readonly messages: Messages;
   /** Where a catalogue entry is written. */
   entryLocation(id: string): Location | undefined;
+  /** Catalogue files that a quick fix in an article may write to, first the one that is meant most likely. */
+  catalogueTargets(articleUri: string): readonly CatalogueTarget[];
   /** Whether the client runs the command links of hovers. */
   readonly commandLinks: boolean;
+}
+
+/** A catalogue file of the user's own. */
+export interface CatalogueTarget {
+  readonly layer: Exclude<CatalogueLayerName, "built-in">;
+  readonly uri: string;
+  /** Absent where the file doesn't exist yet. */
+  readonly text?: string;
 }
 
 /** The articles of the folder, by what they name. */

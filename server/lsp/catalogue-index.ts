@@ -12,7 +12,7 @@ export interface CatalogueIndex {
  * Finds entries in the texts of the catalogue files. A file is parsed when first asked for.
  *
  * @param textOf a catalogue file as it is shown.
- * @param folder uri of a folder that holds the files under the same names, for clients that cannot show the server's own.
+ * @param folder uri of a folder that holds the built-in files under the same names, for clients that cannot show the server's own.
  */
 export function createCatalogueIndex(
   textOf: (uri: string) => string | undefined,
@@ -30,7 +30,10 @@ export function createCatalogueIndex(
         parsed.set(entry.uri, ranges);
       }
       const range = ranges.get(id);
-      const uri = folder === undefined ? entry.uri : `${folder}/${entry.uri.slice(entry.uri.lastIndexOf("/") + 1)}`;
+      const uri =
+        folder === undefined || entry.layer !== "built-in"
+          ? entry.uri
+          : `${folder}/${entry.uri.slice(entry.uri.lastIndexOf("/") + 1)}`;
       return range && { uri, range };
     },
   };

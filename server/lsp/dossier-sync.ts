@@ -1,4 +1,4 @@
-import { type Connection, FileChangeType } from "vscode-languageserver";
+import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
@@ -17,6 +17,10 @@ export interface DossierSync {
   refresh(): void;
   /** Reads all articles again: something changed that they are analysed by. */
   reload(): void;
+  /** Files in the client's folders came, went or were written. */
+  filesChanged(changes: readonly FileEvent[]): void;
+  /** Runs between the reading of articles; requests that wait for the dossier wait for it, too. */
+  queue(task: () => Promise<void>): void;
 }
 
 interface Options {
@@ -24,7 +28,7 @@ interface Options {
   readonly dossier: Dossier;
   readonly open: OpenArticles;
   readonly files: ArticleFiles | undefined;
-  readonly resources: Resources;
+  readonly resources: () => Resources;
   readonly settingDate: () => string;
   readonly messages: Messages;
   readonly reportsProgress: boolean;
@@ -59,7 +63,7 @@ export function keepDossier(options: Options): DossierSync {
     listed?.();
   };
   connection.onNotification("lagebild/dossierChanged", refresh);
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  const filesChanged: DossierSync["filesChanged"] = (changes) => {
     if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(`/${DOSSIER_FILE}`))) refresh();
     // a known file can be created: many programs save by replacing the file
     const keys = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uriKey(uri));
@@ -71,7 +75,7 @@ export function keepDossier(options: Options): DossierSync {
           options,
         ),
       );
-  });
+  };
   open.onClosed = (uri) =>
     queue(async () => {
       const member = members.get(uriKey(uri));
@@ -80,6 +84,8 @@ export function keepDossier(options: Options): DossierSync {
     });
   return {
     refresh,
+    filesChanged,
+    queue,
     reload: () => queue(() => readAll([...members.values()], options)),
     async ready() {
       await first;
@@ -119,7 +125,7 @@ async function readOne(uri: string, { connection, dossier, open, files, resource
     const date = settingDate();
     const annotated = analyseArticle(
       { text: decoded.text, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) },
-      resources,
+      resources(),
     );
     // it may have been opened meanwhile
     if (!open.has(uri)) dossier.set({ uri, document: TextDocument.create(uri, "article", 0, decoded.text), annotated });

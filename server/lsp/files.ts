@@ -1,9 +1,11 @@
 import type { Connection } from "vscode-languageserver";
 
-/** The articles of the client's folders, wherever they lie. */
+/** The articles and catalogues of the client's folders, wherever they lie. */
 export interface ArticleFiles {
   /** Uris of all articles. */
   list(): Promise<readonly string[]>;
+  /** Uris of the folders' own catalogue files, lowest first. */
+  listCatalogues(): Promise<readonly string[]>;
   /** The bytes of a file. Rejects where it is gone or can't be read. */
   read(uri: string): Promise<Uint8Array>;
 }
@@ -20,6 +22,7 @@ export function refuseLarge(bytes: number): void {
 export function clientFiles(connection: Connection): ArticleFiles {
   return {
     list: () => connection.sendRequest<string[]>("lagebild/findArticles"),
+    listCatalogues: () => connection.sendRequest<string[]>("lagebild/findCatalogues"),
     read: async (uri) => fromBase64((await connection.sendRequest<{ data: string }>("lagebild/readFile", { uri })).data),
   };
 }

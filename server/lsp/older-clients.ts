@@ -7,7 +7,9 @@ import {
   type DocumentSymbol,
   type DocumentSymbolParams,
   type Location,
+  ResourceOperationKind,
   type SymbolInformation,
+  TextDocumentEdit,
   TextEdit,
 } from "vscode-languageserver";
 import type { ArticleDocument } from "../features/article-document.ts";
@@ -27,15 +29,24 @@ export function definitionFor({
     definition(...of).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
 }
 
-/** Edits say to which version they belong; a client that knows no versions gets them without. One that knows only commands gets none. */
+/**
+ * Edits say to which version they belong; a client that knows no versions gets them without. One that can't create files
+ * gets no action that would, one that knows only commands none at all.
+ */
 export function codeActionFor({ textDocument, workspace }: ClientCapabilities): ArticleFeature<CodeActionParams, CodeAction[]> {
   if (textDocument?.codeAction?.codeActionLiteralSupport === undefined) return () => [];
-  if (workspace?.workspaceEdit?.documentChanges === true) return codeAction;
-  return (...of) =>
-    codeAction(...of).map(({ edit, ...action }) => {
-      const edits = edit?.documentChanges?.flatMap((change) => ("edits" in change ? change.edits : [])) ?? [];
-      return { ...action, edit: { changes: { [of[0].uri]: edits.filter(TextEdit.is) } } };
-    });
+  const { documentChanges = false, resourceOperations = [] } = workspace?.workspaceEdit ?? {};
+  if (documentChanges && resourceOperations.includes(ResourceOperationKind.Create)) return codeAction;
+  const withoutFiles: ArticleFeature<CodeActionParams, CodeAction[]> = (...of) =>
+    codeAction(...of).filter(({ edit }) => edit?.documentChanges?.every(TextDocumentEdit.is) !== false);
+  return documentChanges ? withoutFiles : (...of) => withoutFiles(...of).map(withoutVersions);
+}
+
+function withoutVersions({ edit, ...action }: CodeAction): CodeAction {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const change of (edit?.documentChanges ?? []).filter(TextDocumentEdit.is))
+    changes[change.textDocument.uri] = change.edits.filter(TextEdit.is);
+  return { ...action, edit: { changes } };
 }
 
 /** A client that knows no tree gets a list, each symbol with the name of what it belongs to. */

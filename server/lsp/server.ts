@@ -2,23 +2,26 @@ import {
   type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { CatalogueLayer } from "../core/catalogue.ts";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { FeatureContext } from "../features/context.ts";
-import { builtInResources, builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
+import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
-import { createCatalogueIndex } from "./catalogue-index.ts";
-import { DOSSIER_FILE, type DossierSync, keepDossier } from "./dossier-sync.ts";
+import { type DossierSync, keepDossier } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
+import { createKnowledge } from "./knowledge.ts";
 import { OpenArticles } from "./open-articles.ts";
+import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
+import { settingsOf } from "./settings.ts";
+import { type Watch, watchFiles } from "./watch.ts";
 
 /** What differs between hosts. */
 export interface Host {
@@ -38,41 +41,52 @@ interface ClientOptions {
 /**
  * Runs the language server on a connection until the client ends it. The same on every host and for every client.
  * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands;
- * `clientFiles`, whether the client answers `lagebild/findArticles` and `lagebild/readFile`.
+ * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findCatalogues` and `lagebild/readFile`.
  */
 export function startServer(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
   const dossier = new Dossier();
-  const resources = resourcesOf(host, connection);
   const roots = new Set<string>();
   let sync: DossierSync | undefined;
+  let own: OwnCatalogues | undefined;
+  let watch: Watch | undefined;
   let push: (() => void) | undefined;
   const log = (error: unknown) => connection.console.error(String(error));
-  const state = { params: undefined as InitializeParams | undefined, articleDate: "", dateHints: true };
-  const open = new OpenArticles(documents, dossier, () => ({ resources, settingDate: state.articleDate }));
+  const state = { params: undefined as InitializeParams | undefined, ...settingsOf(undefined) };
+  const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
+  const knowledge = createKnowledge(builder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
+  const open = new OpenArticles(documents, dossier, () => ({
+    resources: knowledge.resources,
+    settingDate: state.articleDate,
+  }));
 
   connection.onInitialize((params) => {
     state.params = params;
     for (const { uri } of params.workspaceFolders ?? rootOf(params)) roots.add(uri);
     const { commandLinks = false, clientFiles: fromClient = false } = (params.initializationOptions ?? {}) as ClientOptions;
-    const showsContent = params.capabilities.workspace?.textDocumentContent !== undefined;
-    const catalogue = createCatalogueIndex(builtInText, resources.catalogue, showsContent ? undefined : host.catalogueFolder);
+    const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
+    const messages = messagesFor(params.locale);
+    const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue, messages });
     const context: FeatureContext = {
-      resources,
+      get resources() {
+        return knowledge.resources;
+      },
       dossier,
-      messages: messagesFor(params.locale),
-      entryLocation: catalogue.locationOf,
+      messages,
+      entryLocation: knowledge.locationOf,
+      catalogueTargets: catalogues.targets,
       commandLinks,
     };
-    const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
+    own = catalogues;
+    watch = watchFiles(connection, params.capabilities);
     sync = keepDossier({
       connection,
       dossier,
       open,
       files,
-      resources,
+      resources: () => knowledge.resources,
       settingDate: () => state.articleDate,
-      messages: context.messages,
+      messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
     });
     registerFeatures({ connection, open, context, params, dossierReady: sync.ready, dateHints: () => state.dateHints });
@@ -84,7 +98,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
-          ...(showsContent && { textDocumentContent: { schemes: [CATALOGUE_SCHEME] } }),
+          ...(showsContent() && { textDocumentContent: { schemes: [CATALOGUE_SCHEME] } }),
         },
       },
       serverInfo: { name: "Lagebild", version: LAGEBILD_VERSION },
@@ -95,6 +109,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     // a client that refuses one thing has its articles read all the same
     await registerWith(capabilities).catch(log);
     await readSettings().catch(log);
+    sync?.queue(readCatalogues);
     sync?.refresh();
   }
 
@@ -103,16 +118,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) roots.delete(uri);
         for (const { uri } of added) roots.add(uri);
+        sync?.queue(readCatalogues);
         sync?.refresh();
       });
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "lagebild" });
     }
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = ["**/*.{txt,article,md}", `**/${DOSSIER_FILE}`].map((globPattern) => ({ globPattern }));
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
+    await watch?.folders();
   }
 
   /** @param sent settings as clients give them that can't be asked. */
@@ -121,10 +134,12 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const settings = asks
       ? await connection.workspace.getConfiguration("lagebild")
       : (sent as Partial<Record<string, unknown>> | null)?.lagebild;
-    const { articleDate, dateHints } = (settings ?? {}) as { readonly articleDate?: unknown; readonly dateHints?: unknown };
     const before = { ...state };
-    state.articleDate = typeof articleDate === "string" ? articleDate : "";
-    state.dateHints = dateHints !== "off";
+    Object.assign(state, settingsOf(settings));
+    if (state.userCatalogue !== before.userCatalogue) {
+      sync?.queue(readCatalogues);
+      await watch?.userFile(state.userCatalogue).catch(log);
+    }
     const redated = state.articleDate !== before.articleDate;
     if (redated) await analyseAgain();
     const { inlayHint } = state.params?.capabilities.workspace ?? {};
@@ -132,27 +147,47 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await connection.languages.inlayHint.refresh();
   }
 
+  /** What is in the user's own catalogues; what was analysed without it is analysed again. */
+  async function readCatalogues(): Promise<void> {
+    if (own === undefined || !(await own.read())) return;
+    knowledge.learn(own.layers(), own.textOf);
+    void analyseAgain().catch(log);
+  }
+
   async function analyseAgain(): Promise<void> {
     open.forgetAll();
     sync?.reload();
+    const { semanticTokens } = state.params?.capabilities.workspace ?? {};
+    if (semanticTokens?.refreshSupport === true) void connection.languages.semanticTokens.refresh().catch(log);
     if (push !== undefined) push();
     else if (state.params?.capabilities.workspace?.diagnostics?.refreshSupport === true)
       await connection.languages.diagnostics.refresh();
   }
 
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const ofCatalogues = changes.filter(({ uri }) => own?.includes(uri) === true);
+    if (ofCatalogues.length > 0) sync?.queue(readCatalogues);
+    if (ofCatalogues.length < changes.length) sync?.filesChanged(changes.filter((change) => !ofCatalogues.includes(change)));
+  });
   documents.listen(connection);
   connection.listen();
 }
 
 /** A damaged model costs unknown names, not the server. */
-function resourcesOf({ model }: Host, connection: Connection): Resources {
-  try {
-    return builtInResources([], model);
-  } catch (error) {
-    connection.console.error(`name model: ${String(error)}`);
-    return builtInResources();
-  }
+function builder(host: Host, connection: Connection): (layers: readonly CatalogueLayer[]) => Resources {
+  let { model } = host;
+  return (layers) => {
+    try {
+      return builtInResources(layers, model);
+    } catch (error) {
+      // the first time there are no layers: it is the model
+      if (model === undefined || layers.length > 0) throw error;
+      connection.console.error(`name model: ${String(error)}`);
+      model = undefined;
+      return builtInResources(layers);
+    }
+  };
 }
 
 /** Of clients from before there were workspace folders. */

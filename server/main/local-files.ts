@@ -4,21 +4,20 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
 import { type ArticleFiles, refuseLarge } from "../lsp/files.ts";
+import { cataloguesOf } from "./local-catalogues.ts";
 
 const ALWAYS = ["**/*.article"];
 const IN_DOSSIERS = ["**/*.txt", "**/*.article"];
 
 /** Articles below local folders: those of folders with a `lagebild.json` by its globs, elsewhere `.article` files only. */
 export function localFiles(roots: () => readonly string[]): ArticleFiles {
+  const inEach = async (list: (folder: string) => Promise<string[]>) => {
+    const folders = roots().filter((uri) => uri.startsWith("file:"));
+    return (await Promise.all(folders.map((uri) => list(fileURLToPath(uri))))).flat();
+  };
   return {
-    list: async () =>
-      (
-        await Promise.all(
-          roots()
-            .filter((uri) => uri.startsWith("file:"))
-            .map((uri) => articlesBelow(fileURLToPath(uri))),
-        )
-      ).flat(),
+    list: () => inEach(articlesBelow),
+    listCatalogues: () => inEach(async (folder) => (await cataloguesOf(folder)).map((file) => pathToFileURL(file).href)),
     async read(uri) {
       const file = fileURLToPath(uri);
       refuseLarge((await stat(file)).size);

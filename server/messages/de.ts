@@ -1,6 +1,9 @@
 import { dateWordsDe } from "./date-words-de.ts";
 import type { Messages } from "./types.ts";
 
+const OWN = { user: "den eigenen Katalog", workspace: "den Katalog des Arbeitsbereichs" } as const;
+const OWN_IN = { user: "im eigenen Katalog", workspace: "im Katalog des Arbeitsbereichs" } as const;
+
 export const de: Messages = {
   kinds: { person: "Person", state: "Staat", organisation: "Organisation", weapon: "Waffe", date: "Datum", place: "Ort" },
   forms: { part: "Teil einer Zusammensetzung", derived: "Adjektiv oder Einwohnername" },
@@ -113,11 +116,16 @@ export const de: Messages = {
     reversedRange: (text) => `„${text}“ endet, bevor es beginnt.`,
     spellingVaries: (here, other, name) => `${name} heißt hier „${here}“, anderswo im Artikel „${other}“.`,
     spelledHere: (form) => `„${form}“`,
+    catalogueInvalid: (problem) => `Dieser Katalog wird nicht verwendet: ${problem}.`,
   },
   fixes: {
     write: (text) => `„${text}“ schreiben`,
     dateFromName: (date) => `Artikel auf ${date} datieren (aus dem Dateinamen)`,
     dateFromText: (date, text) => `Artikel auf ${date} datieren (aus „${text}“)`,
+    addToCatalogue: (name, layer) => `„${name}“ in ${OWN[layer]} aufnehmen`,
+    addToCatalogueAs: (name, kind, layer) =>
+      `„${name}“ als ${kind === "person" ? "Person" : "Organisation"} in ${OWN[layer]} aufnehmen`,
+    linkTo: (name, target, layer) => `„${name}“ ${OWN_IN[layer]} mit ${target} verknüpfen`,
   },
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",

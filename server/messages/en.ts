@@ -3,6 +3,8 @@ import type { Messages } from "./types.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const OWN = { user: "your catalogue", workspace: "the workspace catalogue" } as const;
+
 export const en: Messages = {
   kinds: { person: "person", state: "state", organisation: "organisation", weapon: "weapon", date: "date", place: "place" },
   forms: { part: "part of a compound", derived: "adjective or demonym" },
@@ -107,11 +109,16 @@ export const en: Messages = {
     reversedRange: (text) => `“${text}” ends before it begins.`,
     spellingVaries: (here, other, name) => `${name} is written “${here}” here and “${other}” elsewhere in this article.`,
     spelledHere: (form) => `“${form}”`,
+    catalogueInvalid: (problem) => `This catalogue is not used: ${problem}.`,
   },
   fixes: {
     write: (text) => `Write “${text}”`,
     dateFromName: (date) => `Date the article ${date} (from the file name)`,
     dateFromText: (date, text) => `Date the article ${date} (from “${text}”)`,
+    addToCatalogue: (name, layer) => `Add “${name}” to ${OWN[layer]}`,
+    addToCatalogueAs: (name, kind, layer) =>
+      `Add “${name}” to ${OWN[layer]} as ${kind === "person" ? "a person" : "an organisation"}`,
+    linkTo: (name, target, layer) => `Link “${name}” to ${target} in ${OWN[layer]}`,
   },
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",

@@ -1,6 +1,7 @@
-import type { ArticleDate, Evidence, MentionKind, TimexMod } from "../core/model.ts";
+import type { ArticleDate, CatalogueLayerName, Evidence, MentionKind, TimexMod } from "../core/model.ts";
 import type { DateWords } from "./date-words.ts";
 
+type OwnLayer = Exclude<CatalogueLayerName, "built-in">;
 type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"];
 
 /** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
@@ -48,6 +49,8 @@ export interface Messages {
     reversedRange(text: string): string;
     spellingVaries(here: string, other: string, name: string): string;
     spelledHere(form: string): string;
+    /** Of a catalogue file of the user's own. */
+    catalogueInvalid(problem: string): string;
   };
   /** Titles of quick fixes. */
   readonly fixes: {
@@ -55,6 +58,10 @@ export interface Messages {
     write(text: string): string;
     dateFromName(date: string): string;
     dateFromText(date: string, text: string): string;
+    addToCatalogue(name: string, layer: OwnLayer): string;
+    addToCatalogueAs(name: string, kind: "person" | "organisation", layer: OwnLayer): string;
+    /** @param target the catalogue's name of whom the text means. */
+    linkTo(name: string, target: string, layer: OwnLayer): string;
   };
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;

@@ -4,7 +4,7 @@ import { analyseArticle } from "../../server/core/analyse.ts";
 import type { CatalogueLayer } from "../../server/core/catalogue.ts";
 import { Dossier } from "../../server/corpus/dossier.ts";
 import type { ArticleDocument } from "../../server/features/article-document.ts";
-import type { FeatureContext } from "../../server/features/context.ts";
+import type { CatalogueTarget, FeatureContext } from "../../server/features/context.ts";
 import { createCatalogueIndex } from "../../server/lsp/catalogue-index.ts";
 import { builtInResources, builtInText } from "../../server/main/resources.ts";
 import { messagesFor } from "../../server/messages/index.ts";
@@ -17,6 +17,8 @@ export interface Options {
   readonly articleDate?: string;
   readonly commandLinks?: boolean;
   readonly layers?: readonly CatalogueLayer[];
+  /** The user's own catalogue files that quick fixes may write to. */
+  readonly targets?: readonly CatalogueTarget[];
 }
 
 export interface World {
@@ -29,7 +31,10 @@ export interface World {
 }
 
 /** A dossier of the articles with everything shipped, and what a request about the cursor is given. */
-export function world(marked: Marked, { locale = "en", articleDate, commandLinks = false, layers }: Options = {}): World {
+export function world(
+  marked: Marked,
+  { locale = "en", articleDate, commandLinks = false, layers, targets = [] }: Options = {},
+): World {
   const resources = layers === undefined ? shipped : builtInResources(layers);
   const dossier = new Dossier();
   const articles = new Map<string, ArticleDocument>();
@@ -52,7 +57,14 @@ export function world(marked: Marked, { locale = "en", articleDate, commandLinks
   const [first] = articles.values();
   if (first === undefined) throw new Error("no article");
   return {
-    context: { resources, dossier, messages: messagesFor(locale), entryLocation: locationOf, commandLinks },
+    context: {
+      resources,
+      dossier,
+      messages: messagesFor(locale),
+      entryLocation: locationOf,
+      catalogueTargets: () => targets,
+      commandLinks,
+    },
     articles,
     article: cursor?.article ?? first,
     get position() {

@@ -86,7 +86,7 @@ function introduce(article: Article, placed: readonly PlacedBlock[], similar: Si
 }
 
 /** The last word; where it is of the form `Wok-sik`, the family name stands first. */
-function surnameOf(words: readonly string[]): string {
+export function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) as string;
   return words.length > 1 && /^\p{Lu}\p{L}+-\p{Ll}/u.test(last) ? (words[0] as string) : last;
 }

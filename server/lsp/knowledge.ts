@@ -1,0 +1,40 @@
+import type { CatalogueLayer } from "../core/catalogue.ts";
+import type { Resources } from "../core/resources.ts";
+import { builtInText } from "../main/resources.ts";
+import { type CatalogueIndex, createCatalogueIndex } from "./catalogue-index.ts";
+
+/** What articles are analysed by; it changes with the user's own catalogues, so ask each time. */
+export interface Knowledge extends CatalogueIndex {
+  readonly resources: Resources;
+  /**
+   * Puts layers above what is shipped, in place of those before. What can't be built changes nothing.
+   *
+   * @param textOf the text of a layer's file.
+   * @throws whatever the building throws.
+   */
+  learn(layers: readonly CatalogueLayer[], textOf: (uri: string) => string | undefined): void;
+}
+
+/** @param folder see `createCatalogueIndex`; asked when an entry is looked up. */
+export function createKnowledge(
+  build: (layers: readonly CatalogueLayer[]) => Resources,
+  folder: () => string | undefined,
+): Knowledge {
+  let resources = build([]);
+  let textOfOwn: (uri: string) => string | undefined = () => undefined;
+  let index: CatalogueIndex | undefined;
+  return {
+    get resources() {
+      return resources;
+    },
+    learn(layers, textOf) {
+      resources = build(layers);
+      textOfOwn = textOf;
+      index = undefined;
+    },
+    locationOf(id) {
+      index ??= createCatalogueIndex((uri) => textOfOwn(uri) ?? builtInText(uri), resources.catalogue, folder());
+      return index.locationOf(id);
+    },
+  };
+}

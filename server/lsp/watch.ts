@@ -1,0 +1,40 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type FileSystemWatcher,
+} from "vscode-languageserver";
+import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
+import { DOSSIER_FILE } from "./dossier-sync.ts";
+
+export interface Watch {
+  /** Has the client tell of everything in its folders that the server reads. */
+  folders(): Promise<void>;
+  /** Also of the user's catalogue, wherever it lies, instead of the one before. */
+  userFile(uri: string | undefined): Promise<void>;
+}
+
+/** Watching by the client; one that cannot do it is asked for nothing. */
+export function watchFiles(connection: Connection, { workspace }: ClientCapabilities): Watch {
+  const { dynamicRegistration, relativePatternSupport } = workspace?.didChangeWatchedFiles ?? {};
+  const register = (watchers: FileSystemWatcher[]) =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  let ofUser: Disposable | undefined;
+  return {
+    async folders() {
+      if (dynamicRegistration !== true) return;
+      const patterns = ["**/*.{txt,article,md}", `**/${DOSSIER_FILE}`, `**/${CATALOGUE_FILE}`, `**/${CATALOGUE_FOLDER}/*.json`];
+      await register(patterns.map((globPattern) => ({ globPattern })));
+    },
+    async userFile(uri) {
+      ofUser?.dispose();
+      ofUser = undefined;
+      if (uri === undefined || dynamicRegistration !== true || relativePatternSupport !== true) return;
+      const slash = uri.lastIndexOf("/");
+      // what a glob could take for a pattern stands for any character
+      const pattern = decodeURIComponent(uri.slice(slash + 1)).replace(/[[\]{}*!]/g, "?");
+      ofUser = await register([{ globPattern: { baseUri: uri.slice(0, slash), pattern } }]);
+    },
+  };
+}
