@@ -1,6 +1,7 @@
 // Builds every bundle: `node esbuild.mjs` into dist/, `node esbuild.mjs --tests` the test bundles into out/test/ as well.
 // `--bench` adds the benchmark (out/bench.cjs), `--training` the training of the name tagger (out/training/main.cjs). `--dev` adds source maps and leaves the code readable; `--watch` rebuilds on change.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
 import { cataloguePlugin, writeCatalogues } from "./scripts/esbuild-catalogue.mjs";
@@ -108,6 +109,8 @@ if (flags.has("--watch")) {
   const built = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
   mkdirSync("dist/model", { recursive: true });
   copyFileSync("server/model/names.de.bin", "dist/model/names.de.bin");
+  for (const schema of ["server/catalogue/catalogue.schema.json", "client/lagebild.schema.json"])
+    copyFileSync(schema, `dist/${path.basename(schema)}`);
   writeCatalogues(await glob("server/catalogue/*.catalogue.json"), "dist/catalogue");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),

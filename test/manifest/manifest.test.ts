@@ -14,13 +14,14 @@ interface Manifest {
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
+    readonly jsonValidation: readonly { readonly fileMatch: string | readonly string[]; readonly url: string }[];
   };
 }
 
 const text = (file: string) => readFileSync(file, "utf8");
 const json = <T>(file: string) => JSON.parse(text(file)) as T;
 const manifest = json<Manifest>("package.json");
-const { commands, languages, grammars, configuration, configurationDefaults } = manifest.contributes;
+const { commands, languages, grammars, configuration, configurationDefaults, jsonValidation } = manifest.contributes;
 
 const client = sources("client");
 const server = sources("server/lsp");
@@ -98,11 +99,20 @@ suite("files", () => {
       manifest.l10n,
       ...languages.map((language) => language.configuration),
       ...grammars.map((grammar) => grammar.path),
+      ...jsonValidation.map(({ url }) => url),
     ];
     assert.deepEqual(
       named.filter((file) => !existsSync(file)),
       [],
     );
+  });
+
+  test("the files that are checked against a schema are those that are read", () => {
+    const matched = jsonValidation.flatMap(({ fileMatch }) => fileMatch);
+    const [own, folder] = ["CATALOGUE_FILE", "CATALOGUE_FOLDER"].map(
+      (name) => all(client, new RegExp(`const ${name} = "([^"]+)"`, "g"))[0],
+    );
+    assert.deepEqual(matched, [`/${own}`, `/${folder}/*.json`, "/lagebild.json"]);
   });
 
   test("every bundle that the client starts exists", () => {

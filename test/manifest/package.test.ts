@@ -17,8 +17,10 @@ suite("the package", async () => {
   test("ships the bundles, the grammar and the texts", () => {
     const expected = [
       "dist/ThirdPartyNotices.txt",
+      "dist/catalogue.schema.json",
       "dist/client/browser.cjs",
       "dist/client/node.cjs",
+      "dist/lagebild.schema.json",
       "dist/server/browser.js",
       "dist/server/node.cjs",
       "images/icon.png",
