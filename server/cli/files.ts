@@ -17,6 +17,8 @@ export interface Source {
 
 export interface Expanded {
   readonly sources: readonly Source[];
+  /** PATHs that are folders. */
+  readonly folders: readonly string[];
   /** PATHs that lead nowhere. */
   readonly problems: readonly string[];
 }
@@ -28,6 +30,7 @@ export interface Expanded {
 export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
   const found = new Map<string, Omit<Source, "output">>();
   const bases: string[] = [];
+  const folders: string[] = [];
   const problems: string[] = [];
   for (const given of paths) {
     if (given === "-") {
@@ -35,7 +38,8 @@ export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
       continue;
     }
     try {
-      const { base, names } = await expandOne(given);
+      const { base, names, isFolder } = await expandOne(given);
+      if (isFolder) folders.push(given);
       if (names.length === 0) problems.push(`${given}: no articles found`);
       else bases.push(path.resolve(base));
       for (const name of names.sort()) {
@@ -47,22 +51,26 @@ export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
     }
   }
   const root = commonFolder(bases);
-  return { sources: [...found.values()].map((source) => ({ ...source, output: outputOf(source.path, root) })), problems };
+  return {
+    sources: [...found.values()].map((source) => ({ ...source, output: outputOf(source.path, root) })),
+    folders,
+    problems,
+  };
 }
 
 const ARTICLES = "**/*.{txt,article}";
 
 /** `names` are relative where `given` is; `base` is the folder they lie below. */
-async function expandOne(given: string): Promise<{ base: string; names: string[] }> {
+async function expandOne(given: string): Promise<{ base: string; names: string[]; isFolder: boolean }> {
   const info = await stat(given).catch((error: unknown) => {
     if (given !== "" && isDynamicPattern(slashed(given))) return undefined;
     throw error;
   });
   if (info?.isDirectory()) {
     const names = await filesBelow(given, ARTICLES, false);
-    return { base: given, names: names.map((name) => path.join(given, name)) };
+    return { base: given, names: names.map((name) => path.join(given, name)), isFolder: true };
   }
-  if (info) return { base: path.dirname(given), names: [given] };
+  if (info) return { base: path.dirname(given), names: [given], isFolder: false };
   const pattern = slashed(given);
   const segments = pattern.split("/");
   const fixed = segments.slice(
@@ -71,7 +79,7 @@ async function expandOne(given: string): Promise<{ base: string; names: string[]
   );
   const base = fixed.length > 0 ? fixed.join("/") || "/" : ".";
   const names = await filesBelow(base, segments.slice(fixed.length).join("/"), true);
-  return { base, names: names.map((name) => path.join(base, name)) };
+  return { base, names: names.map((name) => path.join(base, name)), isFolder: false };
 }
 
 /** Also what links lead to, but each file once: a link may lead up, or to a file that is found anyway. */

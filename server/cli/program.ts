@@ -95,6 +95,11 @@ function withCommon(command: Command, description: string): Command {
     .description(description)
     .argument("<path...>", PATHS)
     .option("--date <date>", "date of articles that don't give one: YYYY-MM-DD or YYYY-MM", calendarDate)
+    .option(
+      "-c, --catalogue <file>",
+      "entries of your own, above the built-in ones and those of a lagebild.catalogue.json in a folder given; may be repeated",
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .option("-q, --quiet", "no progress bar and no notes; errors are still printed")
     .addHelpText("after", EXIT_HELP);
 }

@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import { readModelFile } from "../main/model.ts";
 import { builtInResources } from "../main/resources.ts";
+import { ownLayers } from "./catalogues.ts";
 import type { Expanded, Source } from "./files.ts";
 import { readArticle } from "./read.ts";
 import { describeError, type Reporter } from "./report.ts";
@@ -13,6 +14,8 @@ export interface CommonOptions {
   /** `YYYY-MM-DD` or `YYYY-MM`, for articles that don't say theirs. */
   readonly date?: string;
   readonly quiet?: boolean;
+  /** Catalogue files of the user's own. */
+  readonly catalogue?: readonly string[];
 }
 
 export interface Analysed {
@@ -26,14 +29,14 @@ export interface Analysed {
  * An article that can't be read is reported and left out. Ends the report's bar whatever happens.
  */
 export async function* analysed(
-  { sources, problems }: Expanded,
+  { sources, folders, problems }: Expanded,
   options: CommonOptions,
   report: Reporter,
 ): AsyncGenerator<Analysed> {
   try {
     for (const problem of problems) report.problem(problem);
     const model = readModelFile(path.join(__dirname, "model", "names.de.bin"), report.note);
-    const resources = builtInResources([], model);
+    const resources = builtInResources(await ownLayers(folders, options.catalogue ?? [], report), model);
     for (const source of sources) {
       const annotated = await read(source);
       if (annotated) yield { source, annotated, resources };

@@ -206,6 +206,43 @@ describe("lagebild annotate", () => {
   });
 });
 
+describe("catalogues of the user's own", () => {
+  const person = (id: string, name: string) => JSON.stringify({ entries: [{ id, kind: "person", name }] });
+  const entities = ({ stdout }: Run) =>
+    JSON.parse(stdout)
+      .mentions.filter(({ kind }: { kind: string }) => kind === "person")
+      .map(({ entity, evidence }: { entity: string; evidence: { layer?: string }[] }) => [entity, evidence[0]?.layer]);
+
+  test("that of the folder counts by itself, one that is named goes before it", async () => {
+    const article = " date 2023-09-12 Reise\n\nEs kamen Zora Quentin und Yara Quist.\n";
+    await files({
+      "d/a.txt": article,
+      "d/lagebild.catalogue.json": person("zq-root", "Zora Quentin"),
+      "d/.lagebild/catalogue/more.json": person("yq", "Yara Quist"),
+      "mine.json": `\uFEFF${person("zq-root", "Yara Quist")}`,
+    });
+    const found = await lagebild(["annotate", "d"]);
+    assert.deepEqual([found.code, found.stderr], [0, ""]);
+    assert.deepEqual(entities(found), [
+      ["zq-root", "workspace"],
+      ["yq", "workspace"],
+    ]);
+    assert.ok(!entities(await lagebild(["annotate", "d/a.txt"])).some(([id]: string[]) => id === "zq-root"));
+    const named = entities(await lagebild(["annotate", "d/a.txt", "--catalogue", "mine.json"]));
+    assert.deepEqual(named.at(-1), ["zq-root", "user"]);
+  });
+
+  test("one that can't be used is told, the articles are read all the same", async () => {
+    await files({ "d/a.txt": FINE, "d/lagebild.catalogue.json": '{"entries": [{"id": "x", "kind": "person"}]}' });
+    const faulty = await lagebild(["annotate", "d"]);
+    assert.deepEqual([faulty.code, names(faulty.stdout)], [2, ["d/a.txt"]]);
+    oneLine(faulty.stderr, /lagebild\.catalogue\.json: not used as a catalogue: entries\/0 .*'name'/);
+    const gone = await lagebild(["annotate", "d/a.txt", "-c", "gone.json"]);
+    assert.equal(gone.code, 2);
+    oneLine(gone.stderr, /gone\.json: no such file/);
+  });
+});
+
 describe("lagebild check", () => {
   test("prints file, line, column, severity, code and message, and exits with 1", async () => {
     await files({ "d/a.txt": WRONG });
