@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
-import { cataloguePlugin, writeCatalogues } from "./scripts/esbuild-catalogue.mjs";
+import { catalogueFilePlugin, cataloguePlugin, writeCatalogues } from "./scripts/esbuild-catalogue.mjs";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { writeNotices } from "./scripts/esbuild-notices.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
@@ -39,12 +39,20 @@ const node = {
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: "browser", target: "es2022", external: ["vscode"], mainFields: ["browser", "module", "main"] };
 
+const shipped = (file) => ({ plugins: [cldrPlugin(), schemaPlugin(), catalogueFilePlugin(file)] });
+
 const bundles = [
   { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },
   { ...web, format: "cjs", entryPoints: ["client/browser.ts"], outfile: "dist/client/browser.cjs" },
-  { ...node, entryPoints: ["server/main/node.ts"], outfile: "dist/server/node.cjs" },
-  { ...web, format: "iife", entryPoints: ["server/main/browser.ts"], outfile: "dist/server/browser.js" },
-  { ...node, entryPoints: ["server/main/cli.ts"], outfile: "dist/cli.cjs", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, ...shipped("../catalogue.json"), entryPoints: ["server/main/node.ts"], outfile: "dist/server/node.cjs" },
+  { ...web, ...shipped(), format: "iife", entryPoints: ["server/main/browser.ts"], outfile: "dist/server/browser.js" },
+  {
+    ...node,
+    ...shipped("catalogue.json"),
+    entryPoints: ["server/main/cli.ts"],
+    outfile: "dist/cli.cjs",
+    banner: { js: "#!/usr/bin/env node" },
+  },
 ];
 
 const SHIPPED = bundles.length;
@@ -111,7 +119,7 @@ if (flags.has("--watch")) {
   copyFileSync("server/model/names.de.bin", "dist/model/names.de.bin");
   for (const schema of ["server/catalogue/catalogue.schema.json", "client/lagebild.schema.json"])
     copyFileSync(schema, `dist/${path.basename(schema)}`);
-  writeCatalogues(await glob("server/catalogue/*.catalogue.json"), "dist/catalogue");
+  writeCatalogues(await glob("server/catalogue/*.catalogue.json"), "dist");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),
     "dist/ThirdPartyNotices.txt",

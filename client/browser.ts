@@ -12,7 +12,7 @@ export function activate(context: ExtensionContext): Api {
     worker?.terminate();
     worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server/browser.js").toString(true));
     // before the first message of the protocol: the worker reads no files
-    worker.postMessage(await readModel(context));
+    worker.postMessage(await shippedData(context));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   api = start(context, "web", (options) => new LanguageClient("lagebild", "Lagebild", server, options));
@@ -21,11 +21,13 @@ export function activate(context: ExtensionContext): Api {
 
 export const deactivate = () => api?.stop();
 
-/** The model of the name tagger; without it the server finds fewer names. */
-async function readModel({ extensionUri }: ExtensionContext): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await workspace.fs.readFile(Uri.joinPath(extensionUri, "dist/model/names.de.bin")));
-  } catch {
-    return null;
-  }
+/** The catalogue, and the model of the name tagger, without which the server finds fewer names. */
+async function shippedData({ extensionUri }: ExtensionContext): Promise<{ catalogue: unknown; model?: Uint8Array }> {
+  const read = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, "dist", file));
+  const catalogue: unknown = JSON.parse(new TextDecoder().decode(await read("catalogue.json")));
+  const model = await read("model/names.de.bin").then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  );
+  return { catalogue, ...(model !== undefined && { model }) };
 }

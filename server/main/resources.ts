@@ -1,5 +1,6 @@
 import { territories } from "cldr:de";
 import media from "../catalogue/media.catalogue.json";
+import mediaWorld from "../catalogue/media-world.catalogue.json";
 import organisations from "../catalogue/organisations.catalogue.json";
 import organisationsWorld from "../catalogue/organisations-world.catalogue.json";
 import persons from "../catalogue/persons.catalogue.json";
@@ -31,6 +32,7 @@ export const builtInFiles: ReadonlyMap<string, string> = new Map(
     organisations,
     "organisations-world": organisationsWorld,
     media,
+    "media-world": mediaWorld,
     weapons,
   }).map(([name, text]) => [`${CATALOGUE_SCHEME}:/${name}.catalogue.json`, text]),
 );
