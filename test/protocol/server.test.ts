@@ -429,6 +429,168 @@ describe("catalogue files", () => {
   });
 });
 
+describe("catalogues of the user's own", () => {
+  const ROOT = "file:///dossier/lagebild.catalogue.json";
+  const MORE = "file:///dossier/.lagebild/catalogue/more.json";
+  const MINE = "file:///home/mine.json";
+  const person = (id: string, name: string) =>
+    JSON.stringify({ entries: [{ id, kind: "person", name, description: id }] }, null, 2);
+  const ARTICLE = "Zora Quentin kam.";
+  const params = { workspaceFolders: [{ uri: "file:///dossier", name: "dossier" }] };
+  /** When everything that was told has been read. */
+  const settled = (client: TestClient) => client.request("workspace/symbol", { query: "-" });
+  const changed = (client: TestClient, uri: string, type: 1 | 2 | 3) =>
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri, type }] });
+  const card = async (client: TestClient) => {
+    const shown = await client.request<Hover | null>("textDocument/hover", at(2));
+    return shown === null ? null : (shown.contents as MarkupContent).value;
+  };
+  const published = (client: TestClient, uri: string) =>
+    client.next<Published>("textDocument/publishDiagnostics", (one) => one.uri === uri);
+
+  test("count from the start; the root's goes before the folder's; definition leads into them", async () => {
+    const files = new Map([
+      [URI, ARTICLE],
+      [MORE, person("from-more", "Zora Quentin")],
+      [ROOT, person("from-root", "Zora Quentin")],
+    ]);
+    const client = await start({ files, params });
+    await client.open(URI, ARTICLE);
+    await settled(client);
+    // two entries with one name are two persons
+    assert.match((await card(client)) ?? "", /Could be/);
+    files.set(ROOT, person("from-more", "Zora Quentin").replace('"description": "from-more"', '"description": "replaced"'));
+    await changed(client, ROOT, 2);
+    await settled(client);
+    assert.match((await card(client)) ?? "", /^\*\*Zora Quentin\*\* · person {2}\nreplaced.*from your workspace catalogue/s);
+    const [link] = await definitionOf<LocationLink>(client);
+    assert.equal(link?.targetUri, ROOT);
+    const { line, character } = link.targetSelectionRange.start;
+    assert.ok(files.get(ROOT)?.split("\n")[line]?.slice(character).startsWith('"from-more"'));
+    assert.deepEqual(client.log, []);
+  });
+  test("come, change and go: open articles and those of the folder are read again, the client is told", async () => {
+    const other = "file:///dossier/b.txt";
+    const files = new Map([
+      [URI, ARTICLE],
+      [other, ARTICLE],
+    ]);
+    const workspace = { ...CAPABILITIES.workspace, semanticTokens: { refreshSupport: true } };
+    const client = await start({ files, params: { ...params, capabilities: { ...CAPABILITIES, workspace } } });
+    const refreshed = new Promise<void>((resolve) => {
+      client.connection.onRequest("workspace/semanticTokens/refresh", () => {
+        resolve();
+        return null;
+      });
+    });
+    const symbols = async () =>
+      (await client.request<{ containerName: string }[]>("workspace/symbol", { query: "quentin" })).map(
+        ({ containerName }) => containerName,
+      );
+    await client.open(URI, ARTICLE);
+    assert.deepEqual(await symbols(), []);
+    files.set(ROOT, person("zora", "Zora Quentin"));
+    await changed(client, ROOT, 1);
+    assert.deepEqual(await symbols(), ["2× in 2 articles"]);
+    await Promise.all([refreshed, client.next("workspace/diagnostic/refresh")]);
+    files.delete(ROOT);
+    await changed(client, ROOT, 3);
+    assert.deepEqual(await symbols(), []);
+    assert.deepEqual(client.log, []);
+  });
+  test("one with problems is left out and says where; the others count; in order again it has none", async () => {
+    const faulty = JSON.stringify({ entries: [{ id: "x", kind: "person", name: "X", alias: [] }] }, null, 2);
+    const files = new Map([
+      [MORE, person("zora", "Zora Quentin")],
+      [ROOT, faulty],
+    ]);
+    const client = await start({ files, params });
+    await client.open(URI, ARTICLE);
+    const { diagnostics } = await published(client, ROOT);
+    assert.deepEqual(
+      diagnostics.map(({ code, source, severity, message, range }) => [code, source, severity, message, range.start.line]),
+      [["catalogue/invalid", "Lagebild", 1, "This catalogue is not used: “alias” is not a property here.", 6]],
+    );
+    await settled(client);
+    assert.match((await card(client)) ?? "", /zora/);
+    files.set(ROOT, `${faulty},`);
+    await changed(client, ROOT, 2);
+    const [syntax] = (await published(client, ROOT)).diagnostics;
+    assert.deepEqual(syntax?.range.start, { line: faulty.split("\n").length - 1, character: 1 });
+    files.set(ROOT, "");
+    await changed(client, ROOT, 2);
+    assert.deepEqual((await published(client, ROOT)).diagnostics, []);
+    files.set(ROOT, faulty);
+    await changed(client, ROOT, 2);
+    assert.equal((await published(client, ROOT)).diagnostics.length, 1);
+    files.delete(ROOT);
+    await changed(client, ROOT, 3);
+    assert.deepEqual((await published(client, ROOT)).diagnostics, []);
+    assert.deepEqual(client.log, []);
+  });
+  test("the user's own file, below those of the workspace, by path or uri", async () => {
+    let userCatalogue = "/home/mine.json";
+    const files = new Map([[URI, ARTICLE]]);
+    const client = await start({ files, params, settings: () => ({ userCatalogue }) });
+    const more = new Map([
+      [MINE, person("zora", "Zora Quentin").replace('"description": "zora"', '"description": "of the user"')],
+      ["memfs:/b.json", person("zora", "Zora Quentin").replace('"description": "zora"', '"description": "elsewhere"')],
+    ]);
+    client.connection.onRequest("lagebild/readFile", ({ uri }: { uri: string }) => {
+      const content = files.get(uri) ?? more.get(uri);
+      if (content === undefined) throw new Error("no such file");
+      return { data: Buffer.from(content).toString("base64") };
+    });
+    await client.open(URI, ARTICLE);
+    await settled(client);
+    assert.match((await card(client)) ?? "", /of the user/);
+    files.set(ROOT, person("zora", "Zora Quentin").replace('"description": "zora"', '"description": "of the workspace"'));
+    await changed(client, ROOT, 1);
+    await settled(client);
+    assert.match((await card(client)) ?? "", /of the workspace/);
+    files.delete(ROOT);
+    await changed(client, ROOT, 3);
+    userCatalogue = "memfs:/b.json";
+    await client.notify("workspace/didChangeConfiguration", { settings: null });
+    // told when the other file has been read
+    await client.next("workspace/diagnostic/refresh");
+    await settled(client);
+    assert.match((await card(client)) ?? "", /elsewhere/);
+    for (userCatalogue of ["mine.json", " ", "memfs:/gone.json"]) {
+      await client.notify("workspace/didChangeConfiguration", { settings: null });
+      await settled(client);
+    }
+  });
+  test("quick fixes write into the file of the article's folder, or make it, as far as the client can", async () => {
+    const text = " date 2023-09-12 Reise\n\nMinisterin Zora Quentin kam.";
+    const fixes = async (files: Map<string, string>, capabilities: InitializeParams["capabilities"]) => {
+      const client = await start({ files, params: { ...params, capabilities } });
+      await client.open(URI, text);
+      await settled(client);
+      const position = { line: 2, character: 14 };
+      return client.request<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri: URI },
+        range: { start: position, end: position },
+        context: { diagnostics: [] },
+      });
+    };
+    const canCreate = {
+      ...CAPABILITIES,
+      workspace: { ...CAPABILITIES.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] } },
+    };
+    const [made] = await fixes(new Map(), canCreate);
+    assert.equal(made?.title, "Add “Zora Quentin” to the workspace catalogue");
+    assert.deepEqual(made?.edit?.documentChanges?.[0], { kind: "create", uri: ROOT });
+    assert.deepEqual(await fixes(new Map(), CAPABILITIES), []);
+    const there = new Map([[ROOT, '{ "entries": [] }']]);
+    const [extended] = await fixes(there, CAPABILITIES);
+    assert.equal(extended?.edit?.documentChanges?.length, 1);
+    const { codeAction } = CAPABILITIES.textDocument ?? {};
+    const [plain] = await fixes(there, { textDocument: { ...(codeAction && { codeAction }) } });
+    assert.deepEqual(Object.keys(plain?.edit?.changes ?? {}), [ROOT]);
+  });
+});
+
 describe("a client that knows less", () => {
   test("gets symbols as a list", async () => {
     const client = await start({ params: { capabilities: {} } });

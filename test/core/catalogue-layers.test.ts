@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Entry } from "../../server/catalogue/types.ts";
+import { analyseArticle } from "../../server/core/analyse.ts";
+import type { CatalogueLayer } from "../../server/core/catalogue.ts";
+import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
+import { builtInResources } from "../../server/main/resources.ts";
+
+const layer = (name: "user" | "workspace", ...entries: Entry[]): CatalogueLayer => ({
+  name,
+  uri: `file:///${name}.json`,
+  file: { entries },
+});
+
+describe("layers of the catalogue", () => {
+  const user = layer(
+    "user",
+    { id: "wladimir-putin", kind: "person", name: "Wladimir Putin", description: "Ersetzt" },
+    { id: "zora-quentin", kind: "person", name: "Zora Quentin", parts: ["Quentin"] },
+  );
+  const workspace = layer("workspace", { id: "zora-quentin", kind: "organisation", type: "company", name: "Zora Quentin" });
+
+  test("an entry of a higher layer replaces the one with its id, whole; the others stay", () => {
+    const { entries } = builtInResources([user, workspace]).catalogue;
+    assert.deepEqual(entries.get("wladimir-putin"), { entry: user.file.entries[0], layer: "user", uri: user.uri });
+    assert.deepEqual(entries.get("zora-quentin"), { entry: workspace.file.entries[0], layer: "workspace", uri: workspace.uri });
+    assert.equal(entries.get("kim-jong-un")?.layer, "built-in");
+    assert.equal(entries.size, builtInResources().catalogue.entries.size + 1);
+  });
+  test("what they name is found, and the evidence says by which", () => {
+    const found = analyseArticle({ text: "Zora Quentin kam." }, builtInResources([user, workspace])).mentions;
+    assert.deepEqual(
+      found.map(({ kind, entity, evidence }) => [kind, entity, evidence[0]?.by === "catalogue" && evidence[0].layer]),
+      [["organisation", "zora-quentin", "workspace"]],
+    );
+  });
+});
+
+describe("problems of a catalogue file", () => {
+  const problems = (text: string) => {
+    const read = readCatalogueFile(text);
+    return "problems" in read ? read.problems.map(({ path, message }) => `${path?.join("/")}: ${message}`) : [];
+  };
+  test("say where and what, each once", () => {
+    assert.deepEqual(problems('{"entries": [{"id": "a", "kind": "person", "name": "A"}, {"id": "x", "kind": "person"}]}'), [
+      "entries/1: must have required property 'name'",
+    ]);
+    assert.deepEqual(problems('{"entries": [{"id": "x", "kind": "person", "name": "X", "alias": []}]}'), [
+      "entries/0/alias: “alias” is not a property here",
+    ]);
+    assert.deepEqual(problems('{"entries": [{"id": "x", "kind": "ship", "name": "X"}]}'), [
+      "entries/0/kind: must be equal to one of the allowed values: person, state, organisation, weapon",
+    ]);
+    assert.deepEqual(problems("{").length, 1);
+  });
+});
