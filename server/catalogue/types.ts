@@ -20,7 +20,10 @@ interface EntryBase {
   readonly forms?: readonly string[];
   /** Q-id, only where confirmed. */
   readonly wikidata?: string;
-  /** Where the facts of this entry can be checked: titles or addresses of public pages. */
+  /**
+   * Where the facts of this entry can be checked: titles or addresses of public pages. An address says that they were;
+   * entries of the built-in catalogue without one are shown as not yet checked.
+   */
   readonly source?: readonly string[];
 }
 

@@ -120,9 +120,19 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
   if (mention.candidates !== undefined)
     return [messages.ambiguous(mention.candidates.map((id) => `**${plain(entityName(id, context, id))}**`).join(" / "))];
   if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(nameOf(entry, resources.catalogue)))];
-  if (entry?.kind === "person") return [offices(entry, date, context)];
-  if (entry?.kind === "organisation") return [described(entry, context)];
+  const facts =
+    entry?.kind === "person"
+      ? offices(entry, date, context)
+      : entry?.kind === "organisation"
+        ? described(entry, context)
+        : undefined;
+  if (entry !== undefined) return [join([facts, facts !== undefined && isUnchecked(entry, context) && messages.unchecked])];
   return mention.entity !== undefined && entry === undefined ? [messages.unknownEntity] : [];
+}
+
+/** A built-in entry without an address: where its facts can be checked is said, but nobody has yet. */
+function isUnchecked({ id, source = [] }: Entry, { resources }: FeatureContext): boolean {
+  return resources.catalogue.entries.get(id)?.layer === "built-in" && !source.some((one) => /^https?:/.test(one));
 }
 
 /** The offices on the article's date; where it is unknown the last ones with their times, which are true on any date. */

@@ -34,6 +34,7 @@ export const de: Messages = {
   since: (from) => `seit ${from}`,
   period: (from, to) => `${from} bis ${to}`,
   asOf: (date) => `Stand ${date}`,
+  unchecked: "noch nicht geprüft",
   noOfficeOn: (date) => `kein Amt bekannt — ${de.asOf(date)}`,
   articleDateUnknown: "das Datum des Artikels ist nicht bekannt",
   counts: (here, mentions, articles) => (articles <= 1 ? `${here}× hier` : `${here}× hier, ${mentions}× in ${articles} Artikeln`),

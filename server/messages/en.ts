@@ -35,6 +35,7 @@ export const en: Messages = {
   since: (from) => `since ${from}`,
   period: (from, to) => `${from} to ${to}`,
   asOf: (date) => `as of ${date}`,
+  unchecked: "not yet checked",
   noOfficeOn: (date) => `no known office ${en.asOf(date)}`,
   articleDateUnknown: "the article's date is not known",
   counts: (here, mentions, articles) => (articles <= 1 ? `${here}× here` : `${here}× here, ${mentions}× in ${articles} articles`),

@@ -20,6 +20,8 @@ export interface Messages {
   period(from: string, to: string): string;
   asOf(date: string): string;
   /** Of a person who held offices, but none on the date. */
+  /** Of facts of the built-in catalogue that nobody has looked up. */
+  readonly unchecked: string;
   noOfficeOn(date: string): string;
   articleDateUnknown: string;
   counts(here: number, mentions: number, articles: number): string;

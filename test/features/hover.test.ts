@@ -36,6 +36,14 @@ describe("hover on a person", () => {
       `,
     );
   });
+  test("facts that nobody has looked up are said to be so", () => {
+    const shown = card(" date 2009-05 Rede\n\nNicolas Sar|kozy sprach.");
+    assert.match(shown ?? "", /as of 2009-05 · not yet checked$/m);
+    assert.match(
+      card(" date 2009-05 Rede\n\nNicolas Sar|kozy sprach.", { locale: "de" }) ?? "",
+      /Stand 2009-05 · noch nicht geprüft$/m,
+    );
+  });
   test("no date, no office on the date, no office at all", () => {
     check(
       "Angela Mer|kel sprach.",
