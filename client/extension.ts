@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { provideCodeActions } from "./code-actions.ts";
 import { LINK_COMMANDS, registerCommands } from "./commands.ts";
 import { watchDossiers } from "./dossier.ts";
 import { serveFiles } from "./files.ts";
@@ -27,6 +28,7 @@ export function start(
     outputChannel,
     documentSelector: [{ language: ARTICLE }],
     initializationOptions: { commandLinks: true, clientFiles: true },
+    middleware: { provideCodeActions },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });
   context.subscriptions.push(outputChannel, dossiers, registerCommands(dossiers, client), serveFiles(dossiers, client));
