@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Hover, Location, LocationLink, MarkupContent } from "vscode-languageserver/node";
+import type { Hover, Location, LocationLink, MarkupContent, RegistrationParams } from "vscode-languageserver/node";
 import { type ClientOptions, connect, type TestClient } from "../support/client.ts";
 
 // The bundles as an editor starts them.
@@ -148,6 +148,52 @@ describe("lagebild --stdio", () => {
     await change([], [other]);
     assert.equal(await symbols(), 0);
     await end(served);
+    await rm(other, { recursive: true });
+  });
+  test("catalogues of the folder and of the user, watched as far as the client can", async () => {
+    const other = await mkdtemp(path.join(tmpdir(), "lagebild-stdio-"));
+    const mine = path.join(other, "[mine].json");
+    const entry = (id: string, name: string) => JSON.stringify({ entries: [{ id, kind: "person", name }] });
+    await writeFile(mine, entry("mine", "Yara Quist"));
+    await mkdir(path.join(folder, ".lagebild/catalogue"), { recursive: true });
+    const own = path.join(folder, ".lagebild/catalogue/a.json");
+    await writeFile(own, entry("own", "Zora Quentin"));
+    const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport: true };
+    const served = await serve("dist/cli.cjs", {
+      settings: () => ({ userCatalogue: mine }),
+      params: { capabilities: { workspace: { configuration: true, didChangeWatchedFiles } } },
+    });
+    const { client } = served;
+    const watched: unknown[] = [];
+    client.connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      for (const { registerOptions } of registrations) watched.push(...(registerOptions?.watchers ?? []));
+      return null;
+    });
+    await client.open(uri("a.txt"), "Zora Quentin und Yara Quist.");
+    // waits for the folder
+    await client.request("textDocument/references", at("a.txt"));
+    const definition = async (character: number) => {
+      const position = { line: 0, character };
+      const [place] = await client.request<Location[]>("textDocument/definition", { ...at("a.txt"), position });
+      return place && fileURLToPath(place.uri);
+    };
+    assert.deepEqual([await definition(2), await definition(20)], [own, mine]);
+    assert.deepEqual(
+      watched.map((one) => (one as { globPattern: unknown }).globPattern),
+      [
+        "**/*.{txt,article,md}",
+        "**/lagebild.json",
+        "**/lagebild.catalogue.json",
+        "**/.lagebild/catalogue/*.json",
+        { baseUri: pathToFileURL(other).href, pattern: "?mine?.json" },
+      ],
+    );
+    await writeFile(mine, entry("mine", "Zora Quist"));
+    await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: pathToFileURL(mine).href, type: 2 }] });
+    await client.request("textDocument/references", at("a.txt"));
+    assert.equal(await definition(20), undefined);
+    await end(served);
+    await rm(path.join(folder, ".lagebild"), { recursive: true });
     await rm(other, { recursive: true });
   });
   test("a client that only has a root, and one that shows the server's documents", async () => {
