@@ -36,6 +36,24 @@ describe("layers of the catalogue", () => {
   });
 });
 
+describe("a layer with odd names and references that lead nowhere", () => {
+  const odd = ["-", ".", "'", "s", "ss", "der", "Am", "\u00AD", "🚀", "\uD83D", "a-b-c", "- -", ")", "[", "2023", "__proto__"];
+  const common = { name: "-", aliases: odd, forms: odd };
+  const entries: readonly Entry[] = [
+    { ...common, id: "p", kind: "person", parts: odd, state: "nowhere", offices: [{ title: "x", of: "nobody", from: "2020" }] },
+    { ...common, id: "s", kind: "state", adjectives: odd, demonyms: odd, seats: odd, metonyms: odd, iso: "ZZ" },
+    { ...common, id: "o", kind: "organisation", type: "other", parts: odd, parent: "o", state: "nowhere" },
+    { ...common, id: "w", kind: "weapon", class: "none", origin: "nowhere" },
+  ];
+  for (const entry of entries)
+    test(`${entry.kind}: any text is still analysed`, () => {
+      const text = ` date 2023-09-12 Der Am\n\nAm 3. Mai 2023 kam Kim Jong Un. ${odd.join(" ")} ${odd.join("-")}`;
+      const { mentions } = analyseArticle({ text }, builtInResources([layer("user", entry)]));
+      for (const { start, end, text: quoted } of mentions) assert.equal(text.slice(start, end), quoted);
+      assert.ok(mentions.some(({ entity }) => entity === "kim-jong-un"));
+    });
+});
+
 describe("problems of a catalogue file", () => {
   const problems = (text: string) => {
     const read = readCatalogueFile(text);
