@@ -23,7 +23,8 @@ export function proposeTagged(
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       name.margin < LEAST_MARGIN[name.type] ||
-      contradicts(name, byToken)
+      (name.type === "organisation" && isRole(name.firstToken)) ||
+      contradicts(name, tokens, byToken)
     )
       return [];
     return [
@@ -54,7 +55,7 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: readonly To
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
 const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1.5, place: 0.5 };
 
-function contradicts(tagged: TaggedName, byToken: ReadonlyMap<number, NameCandidate>): boolean {
+function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: ReadonlyMap<number, NameCandidate>): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
   for (let at = firstToken; at < lastToken; at++) {
     const known = byToken.get(at);
@@ -69,12 +70,17 @@ function contradicts(tagged: TaggedName, byToken: ReadonlyMap<number, NameCandid
       firstToken <= known.firstToken &&
       lastToken >= known.lastToken &&
       lastToken - firstToken > known.lastToken - known.firstToken;
-    // “Politbüro der Arbeiterpartei” names the party, “Universität der Bundeswehr München” not the army
+    // “Politbüro der Arbeiterpartei” names the party, “Universität der Bundeswehr München” not the army,
+    // “NASA-Sonde New Horizons” the NASA; “afghanische Polizei” the state, “Afghanische Volkspartei” a party
     const mayStandInside =
-      reading?.role === "adjective" || (reading?.entry.kind === "organisation" && known.lastToken < lastToken);
+      reading?.role === "adjective"
+        ? known.firstToken > firstToken || !isLowerCase(tokens[firstToken])
+        : reading?.entry.kind === "organisation" && known.lastToken < lastToken && !isHyphen(tokens[known.lastToken]);
     if (type !== "organisation" || !contains || !mayStandInside || margin < CONTAINING_MARGIN) return true;
   }
   return false;
 }
 
 const CONTAINING_MARGIN = 2;
+
+const isLowerCase = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toLowerCase();

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { analyseArticle } from "../../server/core/analyse.ts";
+import type { Tagger } from "../../server/core/tagger/tagger.ts";
+import { builtInResources } from "../../server/main/resources.ts";
+import { mark } from "../support/marked.ts";
+
+const resources = builtInResources();
+
+describe("the tagger proposes, the catalogue decides", () => {
+  test("an unknown name is taken", () => {
+    propose("organisation", "Nordhafen Werft", "Die [Nordhafen Werft](organisation nordhafen-werft) liefert.");
+    propose("person", "Zora Quentin", "Danach kam [Zora Quentin](person zora-quentin) an.");
+  });
+
+  test("a rank is no part of a name and begins no organisation", () => {
+    propose("person", "Hauptmann Zora Quentin", "Das sagte Hauptmann [Zora Quentin](person zora-quentin) später.");
+    propose(
+      "organisation",
+      "Fregattenkapitän Zora Quentin",
+      "Das sagte Fregattenkapitän [Zora Quentin](person zora-quentin) später.",
+    );
+  });
+
+  test("the first part of a compound stays what it is", () => {
+    propose("organisation", "NASA-Sonde Zora", "Die [NASA](organisation nasa part)-Sonde Zora fliegt.");
+  });
+
+  test("an adjective in lower case is the state's, one in upper case may begin a name", () => {
+    propose("organisation", "afghanischen Nordpolizei", "Bei der [afghanischen](state afghanistan derived) Nordpolizei.");
+    propose(
+      "organisation",
+      "Afghanische Nordpartei",
+      "Die [Afghanische Nordpartei](organisation afghanische-nordpartei) verlor.",
+    );
+  });
+
+  test("letters, a hyphen and digits name a thing", () => {
+    propose("organisation", "ZX-47 Albatros", "Der ZX-47 Albatros landet.");
+  });
+});
+
+/** Analyses the text without its marks, with a tagger that is sure of one name. */
+function propose(type: "person" | "organisation", name: string, marked: string): void {
+  const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
+  const tagger: Tagger = {
+    tagNames: (tokens) => {
+      const start = text.indexOf(name);
+      const firstToken = tokens.findIndex((token) => token.start === start);
+      const last = tokens.findIndex((token) => token.end === start + name.length);
+      return [{ type, firstToken, lastToken: last + 1, margin: 9 }];
+    },
+  };
+  assert.equal(mark(analyseArticle({ text }, { ...resources, tagger })), marked);
+}
