@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { ACTOR_KINDS, type Block, type Mention, type MentionKind, type Span } from "../core/model.ts";
 import { type ArticleDocument, isVague, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
+import { SYMBOL_KINDS } from "./symbol-kind.ts";
 
 /**
  * The outline: the headline with the sections or, where there are none, the paragraphs of the article;
@@ -21,15 +22,6 @@ export function documentSymbol(article: ArticleDocument, _params: unknown, conte
     ...group(article, outline.dates, ["date"], context),
   ];
 }
-
-const KINDS: Readonly<Record<MentionKind, SymbolKind>> = {
-  person: SymbolKind.Interface,
-  state: SymbolKind.Namespace,
-  organisation: SymbolKind.Module,
-  weapon: SymbolKind.Event,
-  date: SymbolKind.Constant,
-  place: SymbolKind.Field,
-};
 
 const FIRST_WORDS = 60;
 
@@ -86,9 +78,9 @@ function entity(article: ArticleDocument, mentions: readonly Mention[], context:
   const name = first.entity === undefined ? first.text : entityName(first.entity, context, first.text);
   const value = first.timex === undefined || first.timex.value === first.text ? "" : ` ${first.timex.value}`;
   const children = mentions.map((mention) =>
-    symbol(article, clip(mention.text), KINDS[mention.kind], mention, mention, [], sentenceOf(article, mention)),
+    symbol(article, clip(mention.text), SYMBOL_KINDS[mention.kind], mention, mention, [], sentenceOf(article, mention)),
   );
-  return symbol(article, clip(name), KINDS[first.kind], first, first, children, `${mentions.length}×${value}`);
+  return symbol(article, clip(name), SYMBOL_KINDS[first.kind], first, first, children, `${mentions.length}×${value}`);
 }
 
 /** The words around a mention, so that it is recognised in a list. */

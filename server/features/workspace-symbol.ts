@@ -1,7 +1,8 @@
-import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
-import type { Mention, MentionKind } from "../core/model.ts";
+import type { WorkspaceSymbol } from "vscode-languageserver-types";
+import type { Mention } from "../core/model.ts";
 import { type ArticleDocument, lemmaOf, rangeOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
+import { SYMBOL_KINDS } from "./symbol-kind.ts";
 
 /** Everything the dossier names whose name, alias or written form matches the query as a subsequence; the most frequent first. */
 export function workspaceSymbol({ query }: { readonly query: string }, context: FeatureContext): WorkspaceSymbol[] {
@@ -24,7 +25,7 @@ export function workspaceSymbol({ query }: { readonly query: string }, context: 
       symbol: {
         // the client filters by the name again: the form that matched must be part of it
         name: matching === name ? name : `${name} (${matching})`,
-        kind: KINDS[mention.kind],
+        kind: SYMBOL_KINDS[mention.kind],
         containerName: context.messages.occurrences(totals.mentions, totals.articles),
         location: { uri: article.uri, range: rangeOf(article, mention) },
       },
@@ -32,15 +33,6 @@ export function workspaceSymbol({ query }: { readonly query: string }, context: 
   }
   return found.sort((a, b) => b.mentions - a.mentions).map(({ symbol }) => symbol);
 }
-
-const KINDS: Readonly<Record<MentionKind, SymbolKind>> = {
-  person: SymbolKind.Interface,
-  state: SymbolKind.Namespace,
-  organisation: SymbolKind.Module,
-  weapon: SymbolKind.Event,
-  date: SymbolKind.Constant,
-  place: SymbolKind.Field,
-};
 
 function otherNames(id: string, { resources: { catalogue } }: FeatureContext): readonly string[] {
   const entry = catalogue.entries.get(id)?.entry;
