@@ -11,6 +11,8 @@ export function writeNotices(metafiles, target) {
   const folders = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
   for (const name of DATA_PACKAGES) folders.add(`node_modules/${name}`);
   const notices = [...folders].sort().map(notice);
+  // the model's licences ask that those be named from whose work it was made
+  notices.push(`── Name tagger\n\n${readFileSync("server/model/README.md", "utf8").trim()}`);
   writeFileSync(target, `Lagebild contains work of others:\n\n${notices.join("\n\n")}\n`);
 }
 
