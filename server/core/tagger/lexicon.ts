@@ -31,15 +31,15 @@ export interface LexiconData {
   readonly sets: readonly number[];
   /** Number of cells by bucket. */
   readonly counts: Uint8Array;
-  /** Fingerprint of the word in the upper 11 bits, code of its flag set in the lower 5; bucket after bucket. */
+  /** Fingerprint of the word in the upper 10 bits, code of its flag set in the lower 6; bucket after bucket. */
   readonly cells: Uint16Array;
 }
 
-export const CODE_BITS = 5;
+export const CODE_BITS = 6;
 const SEED = 0x1e81;
 const BUCKET_MASK = 0x1fffff;
 
-/** A lexicon of fingerprints: without the words, so that about one unknown word in a thousand gets the flags of another. */
+/** A lexicon of fingerprints: without the words, so that about three unknown words in a thousand gets the flags of another. */
 export function readLexicon({ sets, counts, cells }: LexiconData): Lexicon {
   const starts = new Uint32Array(counts.length + 1);
   for (let bucket = 0; bucket < counts.length; bucket++) {
@@ -64,7 +64,7 @@ export function readLexicon({ sets, counts, cells }: LexiconData): Lexicon {
 
 export const lexiconHash = (word: string): number => mix(hashText(word, SEED));
 export const bucketOf = (hash: number, buckets: number): number => (hash & BUCKET_MASK) % buckets;
-export const fingerprintOf = (hash: number): number => hash >>> 21;
+export const fingerprintOf = (hash: number): number => hash >>> 22;
 
 /** `hashRange` from a hash already begun. */
 const hashTail = (word: string, from: number, to: number, begun: number): number => hashRange(word, from, to, begun ^ 0x811c9dc5);

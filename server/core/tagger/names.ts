@@ -20,14 +20,14 @@ const TYPES: readonly (TaggedName["type"] | undefined)[] = LABELS.map((label) =>
 /** Labels a name can begin with, each for a reading. */
 const READINGS = LABELS.flatMap((label, at) => (label.startsWith("I-") ? [] : [at]));
 
-/** Picks the persons, places and organisations from a labelled sentence. */
+/** Picks the persons, places and organisations from a labelled sentence and adds them to `names`. */
 export function readNames(
   words: readonly Word[],
   labels: Uint8Array,
   scores: Int32Array,
   { transitions, scale }: Pick<TaggerModel, "transitions" | "scale">,
-): TaggedName[] {
-  const names: TaggedName[] = [];
+  names: TaggedName[],
+): void {
   const pathScore = (first: number, last: number, begin: number): number => {
     let sum = 0;
     let before = first === 0 ? L : (labels[first - 1] as number);
@@ -40,8 +40,12 @@ export function readNames(
   };
   for (let first = 0; first < words.length; ) {
     const label = labels[first] as number;
+    if (label === OUTSIDE) {
+      first++;
+      continue;
+    }
     let last = first + 1;
-    if (label !== OUTSIDE) while (last < words.length && insideOf(label) !== label && labels[last] === insideOf(label)) last++;
+    while (last < words.length && insideOf(label) !== label && labels[last] === insideOf(label)) last++;
     const type = TYPES[label];
     if (type !== undefined) {
       const others = READINGS.filter((reading) => reading !== label).map((reading) => pathScore(first, last, reading));
@@ -54,5 +58,4 @@ export function readNames(
     }
     first = last;
   }
-  return names;
 }

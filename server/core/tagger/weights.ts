@@ -6,12 +6,13 @@ export type AddRow = (row: number, scores: Int16Array | Int32Array, at: number) 
 
 /** Makes a weight table of the packed rows: a bitmap of the rows there are, and where each word of it begins. */
 export function readWeights({ gaps, masks, values }: TaggerModel): AddRow {
-  const bitmap = new Uint32Array(2 ** (ROW_BITS - 5));
-  const ranks = new Uint32Array(bitmap.length);
-  const starts = new Uint32Array(masks.length);
+  // Pairs, since what is read together should lie together: 32 rows as bits and the number of rows before them …
+  const bitmap = new Int32Array(2 ** (ROW_BITS - 4));
+  // … and by row where its values start and which labels they are for.
+  const index = new Int32Array(masks.length * 2);
   let row = -1;
   let rows = 0;
-  for (let at = 0; at < gaps.length; ) {
+  for (let at = 0; at < gaps.length; rows++) {
     let gap = 0;
     let byte = 0x80;
     for (let shift = 0; byte & 0x80; shift += 7) {
@@ -19,27 +20,29 @@ export function readWeights({ gaps, masks, values }: TaggerModel): AddRow {
       gap |= (byte & 0x7f) << shift;
     }
     row += gap + 1;
-    rows++;
-    bitmap[row >>> 5] = (bitmap[row >>> 5] as number) | (1 << (row & 31));
+    const word = (row >>> 5) << 1;
+    bitmap[word] = (bitmap[word] as number) | (1 << (row & 31));
   }
   let start = 0;
   for (let at = 0; at < masks.length; at++) {
-    starts[at] = start;
+    index[at * 2] = start;
+    index[at * 2 + 1] = masks[at] as number;
     start += countBits(masks[at] as number);
   }
   if (rows !== masks.length || start !== values.length || row >= 2 ** ROW_BITS) {
     throw new Error("Name tagger model is damaged: its sections do not agree");
   }
-  for (let word = 1; word < bitmap.length; word++) {
-    ranks[word] = (ranks[word - 1] as number) + countBits(bitmap[word - 1] as number);
+  for (let word = 2; word < bitmap.length; word += 2) {
+    bitmap[word + 1] = (bitmap[word - 1] as number) + countBits(bitmap[word - 2] as number);
   }
   return (row, scores, at) => {
-    const word = bitmap[row >>> 5] as number;
-    const below = row & 31;
-    if (((word >>> below) & 1) === 0) return;
-    const number = (ranks[row >>> 5] as number) + countBits(word & ((1 << below) - 1));
-    let value = starts[number] as number;
-    for (let mask = masks[number] as number; mask !== 0; mask &= mask - 1) {
+    const word = (row >>> 5) << 1;
+    const bits = bitmap[word] as number;
+    const bit = 1 << (row & 31);
+    if ((bits & bit) === 0) return;
+    const entry = ((bitmap[word + 1] as number) + countBits(bits & (bit - 1))) << 1;
+    let value = index[entry] as number;
+    for (let mask = index[entry + 1] as number; mask !== 0; mask &= mask - 1) {
       const label = at + 31 - Math.clz32(mask & -mask);
       scores[label] = (scores[label] as number) + (values[value++] as number);
     }

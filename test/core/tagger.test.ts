@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { splitSentences } from "../../server/core/sentences.ts";
+import { Casing, casingOf, shapeOf } from "../../server/core/tagger/casing.ts";
+import { enclosuresOf } from "../../server/core/tagger/enclosures.ts";
+import { loadTagger } from "../../server/core/tagger/tagger.ts";
+import { joinWords } from "../../server/core/tagger/words.ts";
+import { tokenize } from "../../server/core/tokens.ts";
+import { german } from "../../server/data/de/index.ts";
+
+const bytes = new Uint8Array(readFileSync("server/model/names.de.bin"));
+const tagger = loadTagger(bytes);
+
+function names(text: string, { tagNames } = tagger): string[] {
+  const tokens = tokenize(text);
+  return tagNames(tokens, splitSentences(tokens, german)).map(
+    ({ firstToken, lastToken, type }) => `${type}: ${text.slice(tokens[firstToken]?.start, tokens[lastToken - 1]?.end)}`,
+  );
+}
+
+describe("tagger", () => {
+  test("persons, places and organisations no catalogue knows", () => {
+    assert.deepEqual(names("Gestern sprach Hannelore Brinkmann in Oldenburg mit Journalisten."), [
+      "person: Hannelore Brinkmann",
+      "place: Oldenburg",
+    ]);
+    assert.deepEqual(names("Der Vorstand der Brinkmann AG tagte am Montag in Kassel."), [
+      "organisation: Brinkmann AG",
+      "place: Kassel",
+    ]);
+  });
+
+  test("common nouns are no names", () => {
+    assert.deepEqual(names("Die Regierung kündigte am Mittwoch neue Maßnahmen gegen die Teuerung an."), []);
+  });
+
+  test("hyphens and initials are within a name", () => {
+    assert.deepEqual(names("Das sagte Anna-Lena Müller-Wagner der Zeitung."), ["person: Anna-Lena Müller-Wagner"]);
+    assert.deepEqual(names("Nach Angaben von Peter K. Hoffmann war es spät."), ["person: Peter K. Hoffmann"]);
+  });
+
+  test("a margin is above zero for what is proposed", () => {
+    const tokens = tokenize("Peter Hoffmann wohnt in Hamburg.");
+    const found = tagger.tagNames(tokens, splitSentences(tokens, german));
+    assert.equal(found.length, 2);
+    for (const { margin } of found) assert.ok(margin > 0);
+  });
+
+  test("any text is borne", () => {
+    for (const text of ["", " ", "-", "A", "„(„(", "\ud83d", "…".repeat(300), "Name ".repeat(3000)]) assert.ok(names(text));
+  });
+
+  test("the same text gives the same names, whatever was read before", () => {
+    const text = "Laut Sabine Kröger eröffnet die Firma Nordmetall im Herbst ein Werk in Rostock.";
+    const first = names(text, loadTagger(bytes));
+    names(Array.from({ length: 140_000 }, (_, at) => `w${at}`).join(" "));
+    assert.deepEqual(names(text), first);
+  });
+});
+
+describe("tagger model file", () => {
+  test("may lie anywhere in a buffer", () => {
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    assert.deepEqual(names("Peter Hoffmann wohnt hier.", loadTagger(shifted.subarray(3))), ["person: Peter Hoffmann"]);
+  });
+
+  test("damage is noticed", () => {
+    const damaged = bytes.slice();
+    damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] as number) ^ 1;
+    assert.throws(() => loadTagger(damaged), /damaged: checksum/);
+    assert.throws(() => loadTagger(bytes.subarray(0, -1)), /damaged: checksum/);
+    assert.throws(() => loadTagger(new Uint8Array()), /Not a name tagger model/);
+    assert.throws(() => loadTagger(new Uint8Array(64).fill(7)), /Not a name tagger model/);
+    const later = bytes.slice();
+    later[4] = 99;
+    assert.throws(() => loadTagger(later), /version 99/);
+  });
+
+  test("fits its budget", () => {
+    assert.ok(bytes.length <= 3_000_000);
+  });
+});
+
+describe("tagger words", () => {
+  const words = (text: string) => {
+    const tokens = tokenize(text);
+    return joinWords(tokens, 0, tokens.length).map((word) => word.text);
+  };
+
+  test("are written as in the corpora", () => {
+    assert.deepEqual(words("Al-Kaida, O'Neill (H&M): 1.000 9K720 Ost- und J. F. Müller."), [
+      ...["Al-Kaida", ",", "O'Neill", "(", "H&M", ")", ":", "1.000", "9K720", "Ost-", "und", "J.", "F.", "Müller", "."],
+    ]);
+  });
+
+  test("are joined only where they touch", () => {
+    assert.deepEqual(words("A - B ' C"), ["A", "-", "B", "'", "C"]);
+    assert.deepEqual(words("Vitamin C."), ["Vitamin", "C", "."]);
+  });
+
+  test("casing and shape", () => {
+    assert.equal(casingOf("US-Präsident"), Casing.upperHyphen);
+    assert.equal(casingOf("iPhone"), Casing.mixed);
+    assert.equal(casingOf("1989"), Casing.year);
+    assert.equal(shapeOf("KN-23b"), "X-9x");
+  });
+
+  test("short quotations and brackets", () => {
+    assert.deepEqual(
+      [...enclosuresOf(["Das", "„", "Neue", "Blatt", "“", "(", "AFP", ")", "„", "so"])],
+      [0, 0, 1, 2, 0, 0, 5, 0, 0, 0],
+    );
+  });
+});
