@@ -16,21 +16,19 @@ export interface FillOptions {
   readonly random: () => number;
   /** Where the stand-ins come from. */
   readonly sources: readonly Sample[];
-  /** Nouns that the lexicon has from elsewhere. */
-  readonly keptNouns: ReadonlySet<string>;
   /** Further names, by label. */
   readonly names: ReadonlyMap<number, readonly string[]>;
   readonly nameShare: number;
 }
 
 /** A stand-in is a rare word of the same label and casing that the model must not recognise: a model of unknown words is what we need. */
-export function createDescriber({ lexicon, words, share, random, sources, names, nameShare, keptNouns }: FillOptions): Describe {
+export function createDescriber({ lexicon, words, share, random, sources, names, nameShare }: FillOptions): Describe {
   const pools = collectPools(sources);
   const plain: WordOptions = { common: words.common };
   const cache = new Map<string, WordType>();
   const describe = (text: string, isNoun: boolean, anonymous: boolean): WordType => {
     // A noun the lexicon knows from this place alone would not be known elsewhere.
-    const hideNoun = isNoun && words.nouns.get(text) === 1 && !keptNouns.has(text);
+    const hideNoun = isNoun && words.nouns.get(text) === 1;
     const key = `${hideNoun ? 1 : 0}${anonymous ? 1 : 0}${text}`;
     let type = cache.get(key);
     if (type === undefined) {

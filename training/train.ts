@@ -1,10 +1,10 @@
 import path from "node:path";
 import { LABELS } from "../server/core/tagger/labels.ts";
-import { Flag, readLexicon } from "../server/core/tagger/lexicon.ts";
+import { readLexicon } from "../server/core/tagger/lexicon.ts";
 import { addCorpusWords, collectWords } from "./corpus-words.ts";
 import { createLearner } from "./crf.ts";
 import { createDescriber } from "./fill.ts";
-import { add, readGazetteers, readGivenNames, readSurnames } from "./gazetteers.ts";
+import { readGazetteers, readGivenNames, readSurnames } from "./gazetteers.ts";
 import { readGermEval } from "./germeval.ts";
 import { type PackOptions, packModel } from "./pack.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -41,27 +41,18 @@ export const SHIPPED: Settings = {
   budget: 2_950_000,
 };
 
-/** What must not ship, to measure what it would bring. */
-export interface Additions {
-  readonly samples?: readonly Sample[];
-  /** Sentences from which only stand-ins are taken. */
-  readonly sources?: readonly Sample[];
-  readonly nouns?: Iterable<string>;
-}
-
 /** Makes the file of what was learnt. */
 export type Pack = (options: PackOptions) => Uint8Array;
 
 /** Trains a model from the corpora in `folder` (DATA/ner); the same settings give the same bytes. */
-export function train(folder: string, settings: Settings, log: (line: string) => void, additions: Additions = {}): Pack {
+export function train(folder: string, settings: Settings, log: (line: string) => void): Pack {
   const random = createRandom(settings.seed);
   const germEval = readGermEval(path.join(folder, "germeval.train.masked.tsv.gz"), 1);
   const smartData = readSmartData(path.join(folder, "smartdata.v1.jsonl.gz"), settings.smartDataWeight);
-  const samples: Sample[] = [...germEval, ...smartData, ...(additions.samples ?? [])].filter(({ words }) => words.length > 0);
+  const samples: Sample[] = [...germEval, ...smartData].filter(({ words }) => words.length > 0);
   const words = collectWords(samples, settings.commonWords);
   const flags = readGazetteers(folder);
   addCorpusWords(flags, words);
-  for (const noun of additions.nouns ?? []) add(flags, noun, Flag.noun);
   const lexiconData = packLexicon(flags);
   log(`${samples.length} sentences, ${words.nouns.size} nouns, ${flags.size} words in the lexicon`);
   const describe = createDescriber({
@@ -69,10 +60,9 @@ export function train(folder: string, settings: Settings, log: (line: string) =>
     words,
     share: settings.fillShare,
     random,
-    sources: [...samples, ...(additions.sources ?? [])],
+    sources: samples,
     names: standInNames(folder),
     nameShare: settings.nameShare,
-    keptNouns: new Set(additions.nouns),
   });
   const index = indexRows(samples, describe, settings.minimum);
   log(`${index.size} rows`);
