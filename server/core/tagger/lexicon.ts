@@ -39,7 +39,7 @@ export const CODE_BITS = 6;
 const SEED = 0x1e81;
 const BUCKET_MASK = 0x1fffff;
 
-/** A lexicon of fingerprints: without the words, so that about three unknown words in a thousand gets the flags of another. */
+/** A lexicon of fingerprints: without the words, so that about three unknown words in a thousand get the flags of another. */
 export function readLexicon({ sets, counts, cells }: LexiconData): Lexicon {
   const starts = new Uint32Array(counts.length + 1);
   for (let bucket = 0; bucket < counts.length; bucket++) {
