@@ -1,6 +1,5 @@
 // `npm run train`: trains the name tagger, writes server/model/names.de.bin and prints its scores on GermEval's development part.
-// `--dry` writes nothing; `--set name=value` changes a setting of `SHIPPED`; `--with europarl` and `--with wikiann` add what
-// must not ship, to measure what it would bring, and write nothing.
+// `--dry` writes nothing; `--set name=value` changes a setting of `SHIPPED`.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -9,9 +8,7 @@ import { evaluate } from "./evaluate.ts";
 import { readGermEvalGold } from "./germeval.ts";
 import { type Settings, SHIPPED, train } from "./train.ts";
 
-const { values } = parseArgs({
-  options: { dry: { type: "boolean" }, set: { type: "string", multiple: true }, with: { type: "string", multiple: true } },
-});
+const { values } = parseArgs({ options: { dry: { type: "boolean" }, set: { type: "string", multiple: true } } });
 const changes = (values.set ?? []).map((change) => {
   const [name = "", value = ""] = change.split("=");
   if (!(name in SHIPPED)) throw new Error(`No setting ${name}: ${Object.keys(SHIPPED).join(", ")}`);
@@ -22,12 +19,8 @@ const folder = path.resolve(process.env.LAGEBILD_DATA ?? "../shared", "ner");
 
 const started = performance.now();
 const log = (line: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
-const additions: Additions = {
-  ...(values.with?.includes("europarl") && { samples: readEuroparl(folder, settings.smartDataWeight) }),
-  ...(values.with?.includes("wikiann") && { sources: readWikiAnn(folder) }),
-};
-const bytes = train(folder, settings, log, additions)(settings);
-if (!values.dry && values.with === undefined) writeFileSync("server/model/names.de.bin", bytes);
+const bytes = train(folder, settings, log)(settings);
+if (!values.dry) writeFileSync("server/model/names.de.bin", bytes);
 
 const loading = performance.now();
 const tagger = loadTagger(bytes);
