@@ -5,9 +5,10 @@ import { classPath } from "../../server/core/catalogue.ts";
 import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
 import { officesOn } from "../../server/core/offices.ts";
 import { german } from "../../server/data/de/index.ts";
-import { builtInFiles, builtInResources } from "../../server/main/resources.ts";
+import { builtInFiles } from "../../server/main/resources.ts";
+import { resources } from "../support/marked.ts";
 
-const { catalogue } = builtInResources();
+const { catalogue } = resources;
 const entries = [...catalogue.entries.values()].map(({ entry }) => entry);
 
 describe("the built-in catalogue", () => {

@@ -2,10 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { analyseArticle, type BlockCache } from "../../server/core/analyse.ts";
-import { builtInResources } from "../../server/main/resources.ts";
-import { analyse } from "../support/marked.ts";
+import { analyse, resources } from "../support/marked.ts";
 
-const resources = builtInResources();
 /** Pieces that take part in the grammar, so that random texts reach its corners. */
 const piece = fc.oneof(
   fc.constantFrom(

@@ -2,10 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyseArticle } from "../../server/core/analyse.ts";
 import type { Tagger } from "../../server/core/tagger/tagger.ts";
-import { builtInResources } from "../../server/main/resources.ts";
-import { mark } from "../support/marked.ts";
-
-const resources = builtInResources();
+import { mark, resources } from "../support/marked.ts";
 
 describe("the tagger proposes, the catalogue decides", () => {
   test("an unknown name is taken", () => {

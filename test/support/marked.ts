@@ -4,7 +4,8 @@ import type { ArticleInput } from "../../server/core/article.ts";
 import type { AnnotatedArticle, Mention } from "../../server/core/model.ts";
 import { builtInResources } from "../../server/main/resources.ts";
 
-const resources = builtInResources();
+/** What is shipped, without the tagger; made once, since it takes longer than most tests. */
+export const resources = builtInResources();
 
 /**
  * Marked text in, marked text out: `[Kims](person kim-jong-un) Besuch am [Montag](date XXXX-WXX-1)`.
