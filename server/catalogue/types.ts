@@ -96,10 +96,17 @@ export interface WeaponEntry extends EntryBase {
   readonly class: string;
   /** Names in other naming systems: `{ "system": "DVRK", "name": "Hwasong-11Ga" }`; they are found like aliases. */
   readonly designations?: readonly { readonly system: string; readonly name: string }[];
-  readonly calibreMm?: number;
+  /** Short forms that mean something else elsewhere: `Leopard`, `Taurus`. */
+  readonly parts?: readonly string[];
+  /** Calibre in millimetres, or several. */
+  readonly calibreMm?: number | readonly number[];
   readonly rangeKm?: { readonly min?: number; readonly max: number };
-  /** Id of the state of origin. */
-  readonly origin?: string;
+  /** Id of the state of origin, or of those that developed it together. */
+  readonly origin?: string | readonly string[];
+  /** Ids of states whose forces have or had it, as far as confirmed. */
+  readonly operators?: readonly string[];
+  readonly description?: string;
+  readonly descriptionEn?: string;
   /** First seen or in service. */
   readonly from?: Edtf;
 }

@@ -73,9 +73,14 @@ function weaponPath(id: string, { resources: { catalogue }, messages }: FeatureC
 
 function homeOf(entry: Entry | undefined, context: FeatureContext): string | undefined {
   if (entry === undefined) return undefined;
-  const id =
+  const homes =
     entry.kind === "person" || entry.kind === "organisation" ? entry.state : entry.kind === "weapon" ? entry.origin : undefined;
-  return id === undefined ? undefined : plain(entityName(id, context, id));
+  return homes === undefined
+    ? undefined
+    : [homes]
+        .flat()
+        .map((id) => plain(entityName(id, context, id)))
+        .join(", ");
 }
 
 /** The day or period; where it isn't determined, what the article's date doesn't suffice for. */

@@ -32,7 +32,7 @@ describe("the built-in catalogue", () => {
       const references = [
         "state" in entry ? entry.state : undefined,
         "parent" in entry ? entry.parent : undefined,
-        "origin" in entry ? entry.origin : undefined,
+        ...(entry.kind === "weapon" ? [entry.origin, entry.operators].flat() : []),
         ...(entry.kind === "person" ? (entry.offices ?? []).map(({ of }) => of) : []),
       ];
       for (const id of references) if (id !== undefined) assert.ok(catalogue.entries.has(id), `${entry.id} → ${id}`);
