@@ -1,5 +1,7 @@
 import type { TenseCues } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
+import { isCapitalised } from "../tokens.ts";
+import { createWordFilter, marksOf } from "../word-filter.ts";
 
 /** Which way an undated expression looks, and the word that says so. */
 export interface Direction {
@@ -17,32 +19,40 @@ export interface SentenceCues {
   readonly announcing: readonly number[];
 }
 
-/** Collects the cues of a sentence once, for all its expressions. */
-export function sentenceCues(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  sentence: Sentence,
-  cues: TenseCues,
-): SentenceCues {
-  const past: number[] = [];
-  const future: number[] = [];
-  const participles: number[] = [];
-  const announcing: number[] = [];
-  let auxiliary = false;
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const { kind, text } = tokens[at] as Token;
-    if (kind !== "word") continue;
-    const word = lower[at] as string;
-    // verbs are lower case: a noun such as “Seite” is none
-    const mayBeVerb = text === word;
-    if (cues.past.has(word) || (mayBeVerb && isPreterite(word, lower[at - 1], cues))) past.push(at);
-    else if (cues.future.has(word)) future.push(at);
-    else if (cues.pastAuxiliaries.has(word)) auxiliary = true;
-    else if (mayBeVerb && cues.announcing.has(word)) announcing.push(at);
-    if (mayBeVerb && isParticiple(word, cues)) participles.push(at);
-  }
-  return { past, future, perfect: auxiliary ? participles : [], announcing };
+/** Collects the cues of a sentence, once for all its expressions. */
+export type CueReader = (tokens: readonly Token[], lower: readonly string[], sentence: Sentence) => SentenceCues;
+
+export function createCueReader(cues: TenseCues): CueReader {
+  const listed = createWordFilter([...cues.past, ...cues.future, ...cues.pastAuxiliaries, ...cues.announcing]);
+  // what no list has may still be a preterite or a participle, by its last letter
+  const shaped = new Set([...cues.pastEndings, ...cues.participle.endings].map(lastOf));
+  return (tokens, lower, sentence) => {
+    const past: number[] = [];
+    const future: number[] = [];
+    const participles: number[] = [];
+    const announcing: number[] = [];
+    let auxiliary = false;
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      const { kind, text, hash } = tokens[at] as Token;
+      if (kind !== "word") continue;
+      const word = lower[at] as string;
+      // verbs are lower case: a noun such as “Seite” is none
+      const mayBeVerb = !isCapitalised(tokens[at]) && text === word;
+      const mayBeShaped = mayBeVerb && word.length >= SHORTEST_PRETERITE && shaped.has(lastOf(word));
+      const mayBeListed = marksOf(listed, hash) !== 0;
+      if ((mayBeListed && cues.past.has(word)) || (mayBeShaped && isPreterite(word, lower[at - 1], cues))) past.push(at);
+      else if (mayBeListed) {
+        if (cues.future.has(word)) future.push(at);
+        else if (cues.pastAuxiliaries.has(word)) auxiliary = true;
+        else if (mayBeVerb && cues.announcing.has(word)) announcing.push(at);
+      }
+      if (mayBeShaped && isParticiple(word, cues)) participles.push(at);
+    }
+    return { past, future, perfect: auxiliary ? participles : [], announcing };
+  };
 }
+
+const lastOf = (word: string) => word.charCodeAt(word.length - 1);
 
 /**
  * Reads tense from the words around an expression: `seit` directly before it decides, else the nearest finite verb of
