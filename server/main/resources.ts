@@ -12,6 +12,10 @@ import statesWorld from "../catalogue/states-world.catalogue.json";
 import type { CatalogueFile } from "../catalogue/types.ts";
 import weaponClasses from "../catalogue/weapon-classes.catalogue.json";
 import weapons from "../catalogue/weapons.catalogue.json";
+import weaponsAir from "../catalogue/weapons-air.catalogue.json";
+import weaponsLand from "../catalogue/weapons-land.catalogue.json";
+import weaponsMissiles from "../catalogue/weapons-missiles.catalogue.json";
+import weaponsSea from "../catalogue/weapons-sea.catalogue.json";
 import { buildCatalogue, type CatalogueLayer, type WeaponClass } from "../core/catalogue.ts";
 import { buildResources, type Resources } from "../core/resources.ts";
 import { loadTagger } from "../core/tagger/tagger.ts";
@@ -34,6 +38,10 @@ export const builtInFiles: ReadonlyMap<string, string> = new Map(
     media,
     "media-world": mediaWorld,
     weapons,
+    "weapons-air": weaponsAir,
+    "weapons-land": weaponsLand,
+    "weapons-missiles": weaponsMissiles,
+    "weapons-sea": weaponsSea,
   }).map(([name, text]) => [`${CATALOGUE_SCHEME}:/${name}.catalogue.json`, text]),
 );
 

@@ -144,8 +144,10 @@ function* namesOf(catalogue: Catalogue, grammar: NameGrammar): Iterable<Name> {
       entry.kind === "organisation" ? (name) => nameForms(name, organisations) : inflected,
     );
     yield* named("full", entry.forms, (form) => [{ form, lemma: form, ending: "" }]);
-    if (entry.kind === "person" || entry.kind === "organisation") yield* named("part", entry.parts, inflected);
-    if (entry.kind !== "state") continue;
+    if (entry.kind !== "state") {
+      yield* named("part", entry.parts, inflected);
+      continue;
+    }
     yield* named("adjective", entry.adjectives, (adjective) => adjectiveForms(adjective, grammar));
     yield* named("demonym", entry.demonyms, (demonym) => demonymForms(demonym, grammar));
     yield* named("seat", entry.seats, inflected);
