@@ -91,6 +91,10 @@ export interface WeaponHead {
    * Compounds (`Raketenwerfer`) need none.
    */
   readonly needs?: string;
+  /** As a bare word it is none where these `civilWords` stand around it and no military ones: “die stärkste Waffe des Teams”. */
+  readonly unless?: string;
+  /** Words behind it that make a saying of it: “die Flinte ins Korn werfen”. */
+  readonly notBefore?: readonly string[];
 }
 
 export interface WeaponGrammar {
@@ -107,6 +111,10 @@ export interface WeaponGrammar {
   readonly typeWords: ReadonlySet<string>;
   /** Of these, what may begin a name and is left out behind another: `Typ` in “vom Typ 055”. */
   readonly typeNouns: ReadonlySet<string>;
+  /** What stands before numbers in names and makes no family of designators: `Typ`, `Klasse`. */
+  readonly noFamilies: ReadonlySet<string>;
+  /** Designators of civil things that fit a military family, without spaces and hyphens: `tu154`. */
+  readonly civilDesignators: ReadonlySet<string>;
   readonly calibreWords: ReadonlySet<string>;
   /** Units of calibres in millimetres. */
   readonly calibreUnits: Readonly<Record<string, number>>;

@@ -57,7 +57,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     ...[...persons, ...tagged].map((candidate) => ({ type: "unknown" as const, candidate })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
-  const candidates = settle(found, text.length);
+  const candidates = settle(withoutPartsOfNames(found), text.length);
   return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
 }
 
@@ -78,6 +78,20 @@ function openWords(
   }
   return open;
 }
+
+/** “New England Patriots”: a system's bare name inside a longer name is a word of that. */
+function withoutPartsOfNames(found: readonly Candidate[]): readonly Candidate[] {
+  const names = found.filter(({ type }) => type === "name" || type === "unknown");
+  return found.filter(
+    (one) =>
+      one.type !== "weapon" ||
+      one.candidate.entity === undefined ||
+      one.candidate.lastToken !== one.candidate.firstToken + 1 ||
+      !names.some(({ candidate }) => sizeOf(candidate) > sizeOf(one.candidate) && contains(candidate, one.candidate)),
+  );
+}
+
+const contains = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 
 const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, unknown: 1, date: 2 };
 /** A name that may be a word gives way to everything that is surely something else. */

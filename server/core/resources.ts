@@ -25,7 +25,7 @@ export interface Resources {
 
 export function buildResources(language: Language, catalogue: Catalogue, tagger?: Tagger): Resources {
   const isRole = createRoleTest(language.names);
-  const arsenal = createArsenal(catalogue);
+  const arsenal = createArsenal(catalogue, language.weapons);
   return {
     language,
     catalogue,

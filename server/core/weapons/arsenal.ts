@@ -1,5 +1,6 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
 import { type Catalogue, classPath } from "../catalogue.ts";
+import type { WeaponGrammar } from "../language.ts";
 import { tokenize } from "../tokens.ts";
 
 /** The weapons of a catalogue by what their names are made of. */
@@ -8,6 +9,8 @@ export interface Arsenal {
   designated(key: string): WeaponEntry | undefined;
   /** Systems whose designators begin so and go on with a number: `kn`. */
   family(prefix: string): Family | undefined;
+  /** A designator, as above, of something civil that fits a family. */
+  isCivil(key: string): boolean;
   /** Words that follow a designator in names of the system: `Poseidon` in “P-8 Poseidon”, in lower case. */
   nicknames(id: string): ReadonlySet<string>;
   /** Whether one class is the other or lies above it; the root of the tree says too little. */
@@ -25,7 +28,7 @@ export interface Family {
 /** `KN-23`, `S-300PMU2`, `Hwasong-11A`: letters, a number and what follows it without a space. */
 const DESIGNATOR = /^(\p{L}{1,12})[- ]?(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
 
-export function createArsenal(catalogue: Catalogue): Arsenal {
+export function createArsenal(catalogue: Catalogue, { noFamilies, civilDesignators }: WeaponGrammar): Arsenal {
   const designators = new Map<string, WeaponEntry>();
   const families = new Map<string, { prefix: string; members: Map<number, WeaponEntry> }>();
   const nicknames = new Map<string, Set<string>>();
@@ -44,6 +47,7 @@ export function createArsenal(catalogue: Catalogue): Arsenal {
         }
         continue;
       }
+      if (noFamilies.has(prefix.toLowerCase())) continue;
       const family = families.get(prefix.toLowerCase());
       if (family === undefined) families.set(prefix.toLowerCase(), { prefix, members: new Map([[Number(number), entry]]) });
       else if (!family.members.has(Number(number))) family.members.set(Number(number), entry);
@@ -66,6 +70,7 @@ export function createArsenal(catalogue: Catalogue): Arsenal {
       const members = [...family.members].map(([number, entry]) => ({ number, entry })).sort((a, b) => a.number - b.number);
       return { prefix: family.prefix, members };
     },
+    isCivil: (key) => civilDesignators.has(key),
     nicknames: (id) => nicknames.get(id) ?? NONE,
     related(one, other) {
       const [path, others] = [pathOf(one), pathOf(other)];

@@ -27,6 +27,7 @@ export function createContextReader({ militaryWords, civilWords }: WeaponGrammar
       words ??= wordsOf(tokens, lower, filter, militaryWords);
       const peaceful = certain === undefined && speaksAgainst(doubt, words, civilWords);
       if (peaceful && words.military === undefined) return [];
+      if (doubt.unless !== undefined) return [cleared(candidate)];
       const military = certain !== undefined ? textOf(tokens, certain) : peaceful ? undefined : words.military;
       return [military === undefined ? candidate : sure(candidate, { by: "militaryText", text: military })];
     });
@@ -70,9 +71,13 @@ export function settleNames(
   return settled;
 }
 
-/** The candidate without its doubt. */
-export function sure({ doubt: _, ...candidate }: WeaponCandidate, why: Evidence): WeaponCandidate {
-  return { ...candidate, evidence: [...candidate.evidence, why] };
+/** The candidate without its doubt, and what took it. */
+export function sure(candidate: WeaponCandidate, why: Evidence): WeaponCandidate {
+  return { ...cleared(candidate), evidence: [...candidate.evidence, why] };
+}
+
+function cleared({ doubt: _, ...candidate }: WeaponCandidate): WeaponCandidate {
+  return candidate;
 }
 
 interface BlockWords {
@@ -100,8 +105,8 @@ function wordsOf(
   return { military, civil };
 }
 
-function speaksAgainst({ needs }: Doubt, { civil }: BlockWords, civilWords: WeaponGrammar["civilWords"]): boolean {
-  const against = needs === undefined ? undefined : civilWords[needs];
+function speaksAgainst({ needs, unless }: Doubt, { civil }: BlockWords, civilWords: WeaponGrammar["civilWords"]): boolean {
+  const against = civilWords[needs ?? unless ?? ""];
   return against !== undefined && civil.some((word) => against.has(word));
 }
 

@@ -43,7 +43,7 @@ export function readDesignator(
       short: last === lastToken && isShort(prefix, number, written.joined),
     };
   }
-  const family = arsenal.family(keyOf(prefix));
+  const family = arsenal.isCivil(stem) ? undefined : arsenal.family(keyOf(prefix));
   if (family === undefined || !fits(family, written)) return undefined;
   const nearest = nearestOf(family, Number(number));
   return {

@@ -29,8 +29,9 @@ export interface WeaponCandidate extends Span {
  */
 export interface Doubt {
   readonly of: "name" | "word";
-  /** Key of the words that speak against it. */
+  /** Key of the words that speak against it; with `unless` it stands where none of them is said. */
   readonly needs?: string;
+  readonly unless?: string;
   /** A name of letters and digits: any weapon beside it will do. */
   readonly short?: boolean;
 }
@@ -58,7 +59,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       while (nextName < names.length && (names[nextName] as NameCandidate).firstToken < at) nextName++;
       const name = names[nextName]?.firstToken === at ? names[nextName] : undefined;
       const chain = chainAt(tokens, lower, at);
-      const named = name && systemOf(name, tokens);
+      const named = name && systemOf(name, tokens, lower, grammar);
       const read = mayBeDesignator(tokens, at) ? readDesignator(tokens, lower, at, arsenal) : undefined;
       const system: System | undefined =
         read !== undefined && (named === undefined || read.lastToken > named.lastToken)
@@ -71,7 +72,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       );
       // `Waffen- und Soldatenverschleiß`: the head of a compound cut short stands further on
       const cutShort = isHyphen(tokens[chain.last + 1]) && isAdjacent(tokens[chain.last], tokens[chain.last + 1]);
-      if (head !== undefined && !cutShort) {
+      if (head !== undefined && !cutShort && !isSaying(head, lower, chain.last + 1)) {
         // `US-Drohnen`: the actor is a mention of its own
         const actor = system === undefined && name?.form === "part" ? Math.min(name.lastToken + 1, chain.last) : at;
         const longer = system !== undefined && system.lastToken > chain.last + 1 ? system : undefined;
@@ -102,6 +103,11 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
   };
 }
 
+/** “die Flinte ins Korn werfen” */
+function isSaying({ head: { notBefore } }: FoundHead, lower: readonly string[], next: number): boolean {
+  return notBefore?.includes(`${lower[next]} ${lower[next + 1]}`) === true;
+}
+
 interface System {
   readonly lastToken: number;
   readonly entity?: string;
@@ -122,7 +128,12 @@ function nameBehind(
   return at;
 }
 
-function systemOf(name: NameCandidate, tokens: readonly Token[]): System | undefined {
+function systemOf(
+  name: NameCandidate,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  { noFamilies }: WeaponGrammar,
+): System | undefined {
   const reading =
     name.readings.find(({ entry, role }) => entry.kind === "weapon" && role === "full") ??
     name.readings.find(({ entry }) => entry.kind === "weapon");
@@ -135,7 +146,7 @@ function systemOf(name: NameCandidate, tokens: readonly Token[]): System | undef
     entity: id,
     weaponClass,
     evidence,
-    ...((reading.role === "part" || isApart(tokens, name)) && {
+    ...((reading.role === "part" || isApart(tokens, name) || noFamilies.has(lower[name.firstToken] as string)) && {
       doubt: { of: "name", short: /\d/.test(reading.lemma) } as const,
     }),
   };
@@ -195,14 +206,16 @@ function compose(
   if (calibre !== undefined) evidence.push({ by: "calibre", text: calibre.text });
   const behind = calibre ?? readCalibreBehind(tokens, lower, last + 1, grammar);
   if (behind !== undefined && calibre === undefined) evidence.push({ by: "calibre", text: behind.text });
-  const doubtful = head.needs !== undefined && modifier === "" && system === undefined && first === bare && behind === undefined;
+  const plain = modifier === "" && system === undefined && first === bare && behind === undefined;
+  const { needs, unless } = head;
   return {
     ...spanOf(tokens, first, last + 1),
     ...(system?.entity !== undefined && { entity: system.entity }),
     weaponClass,
     ...(behind !== undefined && { calibre: { from: behind.from, to: behind.to } }),
     evidence,
-    ...(doubtful && { doubt: { of: "word" as const, needs: head.needs as string } }),
+    ...(plain && needs !== undefined && { doubt: { of: "word", needs } as const }),
+    ...(plain && unless !== undefined && { doubt: { of: "word", unless } as const }),
   };
 }
 

@@ -25,6 +25,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Patrone",
     class: "small-arms-munition",
     endings: ["n"],
+    needs: "munition",
     notAfter: ["tinten", "drucker", "toner", "filter", "gas", "co2", "farb"],
   },
   { lemma: "Sprengkopf", class: "warhead", endings: ["s", "es"], forms: ["Sprengköpfe", "Sprengköpfen"] },
@@ -49,6 +50,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Mine",
     class: "mine",
     endings: ["n"],
+    needs: "mine",
     modifiers: "land see panzer antipersonen antipanzer spreng tret schützen richt treib anker anti-personen haft splitter".split(
       " ",
     ),
@@ -60,12 +62,12 @@ export const weaponHeads: readonly WeaponHead[] = [
     class: "missile",
     endings: ["n"],
     notAfter:
-      "silvester feuerwerks träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn".split(
+      "silvester feuerwerks träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn proton angara vega atlas-v atlas zenit delta antares falcon falcon-9 elektron mehrweg schwerlast weltraumtransport".split(
         " ",
       ),
     needs: "missile",
   },
-  { lemma: "Flugkörper", class: "missile", endings: ["n", "s"] },
+  { lemma: "Flugkörper", class: "missile", endings: ["n", "s"], needs: "missile" },
   { lemma: "Marschflugkörper", class: "cruise-missile", endings: ["n", "s"] },
   { lemma: "Lenkwaffe", class: "missile", endings: ["n"] },
   // Guns
@@ -73,7 +75,7 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Geschütz", class: "gun", endings: ["e", "en", "es"] },
   { lemma: "Haubitze", class: "howitzer", endings: ["n"] },
   { lemma: "Panzerhaubitze", class: "self-propelled-howitzer", endings: ["n"] },
-  { lemma: "Mörser", class: "mortar", endings: ["n", "s"] },
+  { lemma: "Mörser", class: "mortar", endings: ["n", "s"], needs: "gun" },
   {
     lemma: "Kanone",
     class: "gun",
@@ -130,7 +132,7 @@ export const weaponHeads: readonly WeaponHead[] = [
   },
   { lemma: "Transportflugzeug", class: "transport-aircraft", endings: ["e", "en", "s", "es"], needs: "aircraft" },
   { lemma: "Tankflugzeug", class: "tanker-aircraft", endings: ["e", "en", "s", "es"], needs: "aircraft" },
-  { lemma: "Bomber", class: "bomber", endings: ["n", "s"], notAfter: ["fußball", "rosinen", "selbstmord"] },
+  { lemma: "Bomber", class: "bomber", endings: ["n", "s"], notAfter: ["fußball", "rosinen", "selbstmord"], needs: "aircraft" },
   { lemma: "Jagdbomber", class: "combat-aircraft", endings: ["n", "s"] },
   { lemma: "Abfangjäger", class: "combat-aircraft", endings: ["n", "s"] },
   { lemma: "Kampfjäger", class: "combat-aircraft", endings: ["n", "s"] },
@@ -227,7 +229,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     notAfter: "spritz wasser heißluft klebe schreckschuss start farb spielzeug gas massage".split(" "),
   },
   { lemma: "Revolver", class: "pistol", endings: ["n", "s"] },
-  { lemma: "Flinte", class: "shotgun", endings: ["n"] },
+  { lemma: "Flinte", class: "shotgun", endings: ["n"], notBefore: ["ins korn"] },
   { lemma: "Kalaschnikow", class: "assault-rifle", endings: ["s"] },
   { lemma: "Panzerfaust", class: "anti-tank-weapon", endings: [], forms: ["Panzerfäuste", "Panzerfäusten"] },
   { lemma: "Kampfstoff", class: "chemical-weapon", endings: ["e", "en", "s", "es"] },
@@ -238,6 +240,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Waffe",
     class: "weapon",
     endings: ["n"],
+    unless: "sport",
     notAfter: "luft geheim wunder allzweck tat dienst spielzeug mord stich schlag hieb stoß mehrzweck biege".split(" "),
   },
 ];

@@ -171,6 +171,12 @@ export const weaponGrammar: WeaponGrammar = {
   truncators: words("und oder sowie bzw beziehungsweise bis"),
   typeWords: words("vom des der dem"),
   typeNouns: words("typ typs"),
+  noFamilies: words("typ type klasse class projekt project modell model mark mk block los serie nummer"),
+  // airliners, trains and their like
+  civilDesignators: words(
+    "tu104 tu114 tu124 tu134 tu144 tu154 tu204 tu214 tu334 il12 il14 il18 il62 il86 il96 il103 il114 an2 an24 an28 an38 an72 an74 an140 an148 an158 jak40 jak42 mi34 su26 su29 su31 ka18 ka26 ka32 ka226",
+    "ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
+  ),
   calibreWords: words("kaliber kalibers kalibern"),
   calibreUnits: { mm: 1, millimeter: 1, millimetern: 1, cm: 10, zentimeter: 10, zentimetern: 10, zoll: 25.4 },
   calibreAdjective: "er",
@@ -214,6 +220,10 @@ export const weaponGrammar: WeaponGrammar = {
     armour: words("schildkröte schildkröten insekten käfer krebs tier tiere echse"),
     ship: words("kreuzfahrt passagiere reederei container fähre"),
     projectile: words("stock stockwerk wohnung erdgeschoss obergeschoss gebäude haus dachgeschoss"),
-    gun: words("schnee piste fußball tor torschütze wasser"),
+    munition: words("drucker tinte toner druckerpatrone tintenpatrone füller"),
+    sport: words(
+      "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback",
+    ),
+    gun: words("steine stein stößel samen küche gewürze schnee piste fußball tor torschütze wasser"),
   },
 };
