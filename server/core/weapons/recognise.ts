@@ -55,10 +55,14 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
     const found: WeaponCandidate[] = [];
     let nextName = 0;
     for (let at = 0; at < tokens.length; at++) {
-      if ((tokens[at] as Token).kind === "mark") continue;
+      const token = tokens[at] as Token;
+      if (token.kind === "mark") continue;
       while (nextName < names.length && (names[nextName] as NameCandidate).firstToken < at) nextName++;
       const name = names[nextName]?.firstToken === at ? names[nextName] : undefined;
-      const chain = chainAt(tokens, lower, at);
+      const joined = tokens[at + 1]?.start === token.end;
+      // German nouns are capitalised: a word in lower case that stands alone begins nothing
+      if (name === undefined && !joined && !isCapitalised(token)) continue;
+      const chain = joined ? chainAt(tokens, lower, at) : { last: at, text: lower[at] as string };
       const named = name && systemOf(name, tokens, lower, grammar);
       const read = mayBeDesignator(tokens, at) ? readDesignator(tokens, lower, at, arsenal) : undefined;
       const system: System | undefined =
