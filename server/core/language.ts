@@ -116,6 +116,8 @@ export interface WeaponGrammar {
   /** Designators of civil things that fit a military family, without spaces and hyphens: `tu154`. */
   readonly civilDesignators: ReadonlySet<string>;
   readonly calibreWords: ReadonlySet<string>;
+  /** Between munition and what fires it: `für`. */
+  readonly ammunitionPrepositions: ReadonlySet<string>;
   /** Units of calibres in millimetres. */
   readonly calibreUnits: Readonly<Record<string, number>>;
   /** Ending that makes a calibre of a number: `155er`. */

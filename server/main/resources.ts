@@ -24,6 +24,9 @@ import { german } from "../data/de/index.ts";
 /** Scheme of the built-in catalogue files: read-only documents whose text the server holds. */
 export const CATALOGUE_SCHEME = "lagebild-catalogue";
 
+/** The tree of weapon classes, shown like a catalogue file. */
+export const CLASSES_URI = `${CATALOGUE_SCHEME}:/weapon-classes.catalogue.json`;
+
 /** JSON of the built-in catalogue files by uri, without white space. */
 export const builtInFiles: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -47,7 +50,7 @@ export const builtInFiles: ReadonlyMap<string, string> = new Map(
 
 /** A built-in catalogue file as it is shown; undefined for an unknown uri. */
 export function builtInText(uri: string): string | undefined {
-  const json = builtInFiles.get(uri);
+  const json = uri === CLASSES_URI ? weaponClasses : builtInFiles.get(uri);
   return json && `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 }
 

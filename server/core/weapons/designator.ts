@@ -127,7 +127,12 @@ function fits({ members }: Family, { prefix, number, joined }: Written): boolean
   return number.length <= longest && number.length >= Math.min(...digits) && number.length <= 3;
 }
 
+/** Digits in another order are the commonest slip (`KN-32` for KN-23); after them the numbers nearby. */
 function nearestOf({ members }: Family, number: number): WeaponEntry[] {
-  const byDistance = [...members].sort((a, b) => Math.abs(a.number - number) - Math.abs(b.number - number));
-  return [...new Set(byDistance.map(({ entry }) => entry))].slice(0, 2);
+  const digits = (of: number) => [...String(of)].sort().join("");
+  const distance = (of: number) => (digits(of) === digits(number) ? 0 : Math.abs(of - number));
+  const byDistance = [...members].sort((a, b) => distance(a.number) - distance(b.number));
+  return [...new Set(byDistance.map(({ entry }) => entry))].slice(0, MOST_NEAREST);
 }
+
+const MOST_NEAREST = 3;

@@ -177,6 +177,7 @@ export const weaponGrammar: WeaponGrammar = {
     "tu104 tu114 tu124 tu134 tu144 tu154 tu204 tu214 tu334 il12 il14 il18 il62 il86 il96 il103 il114 an2 an24 an28 an38 an72 an74 an140 an148 an158 jak40 jak42 mi34 su26 su29 su31 ka18 ka26 ka32 ka226",
     "ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
   ),
+  ammunitionPrepositions: words("für"),
   calibreWords: words("kaliber kalibers kalibern"),
   calibreUnits: { mm: 1, millimeter: 1, millimetern: 1, cm: 10, zentimeter: 10, zentimetern: 10, zoll: 25.4 },
   calibreAdjective: "er",
