@@ -174,6 +174,17 @@ function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
     : token.text.length <= 14 && /\d/.test(token.text);
 }
 
+function hasDigit(text: string): boolean {
+  for (let at = Math.min(text.length, LONGEST_SOLID) - 1; at > 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3a && code >= 0x30) return true;
+  }
+  return false;
+}
+
+/** `S300PMU2`; longer words have no digits. */
+const LONGEST_SOLID = 16;
+
 function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {
   return { ...spanOf(tokens, at, lastToken), ...system };
 }
