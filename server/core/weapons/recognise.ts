@@ -167,11 +167,8 @@ function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (token.kind !== "word") return false;
   if (next?.kind === "number") return true;
-  const second = token.text.charCodeAt(token.text.length - 1);
-  if (second < 0x3a && second >= 0x30) return true;
-  return next?.kind === "mark"
-    ? isHyphen(next) && tokens[at + 2]?.kind === "number"
-    : token.text.length <= 14 && /\d/.test(token.text);
+  if (next?.kind === "mark" && tokens[at + 2]?.kind === "number" && isHyphen(next)) return true;
+  return hasDigit(token.text);
 }
 
 function hasDigit(text: string): boolean {
