@@ -54,7 +54,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   for (const candidate of persons) found.push({ type: "unknown", candidate });
   for (const candidate of tagged) found.push({ type: "unknown", candidate });
   for (const candidate of dates) found.push({ type: "date", candidate });
-  const candidates = settle(withoutPartsOfNames(found), text.length);
+  const candidates = settle(withoutPartsOfNames(found));
   return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
 }
 
@@ -98,17 +98,30 @@ const rankOf = (one: Candidate) =>
   one.type === "weapon" && one.candidate.doubt?.of === "name" ? DOUBTFUL : PRECEDENCE[one.type];
 
 /** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
-function settle(candidates: readonly Candidate[], length: number): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.candidate.start - b.candidate.start);
+  const settled: Candidate[] = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end = (sorted[first] as Candidate).candidate.end;
+    let next = first + 1;
+    for (; next < sorted.length && (sorted[next] as Candidate).candidate.start < end; next++)
+      end = Math.max(end, (sorted[next] as Candidate).candidate.end);
+    if (next === first + 1) settled.push(sorted[first] as Candidate);
+    else settled.push(...settleOverlap(sorted.slice(first, next)));
+    first = next;
+  }
+  return settled;
+}
+
+function settleOverlap(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => rankOf(a) - rankOf(b) || sizeOf(b.candidate) - sizeOf(a.candidate) || a.candidate.start - b.candidate.start,
   );
-  const taken = new Uint8Array(length);
-  const kept = ranked.filter(({ candidate: { start, end } }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
-    taken.fill(1, start, end);
-    return true;
-  });
+  const kept: Candidate[] = [];
+  for (const one of ranked) {
+    const { start, end } = one.candidate;
+    if (kept.every(({ candidate }) => candidate.end <= start || candidate.start >= end)) kept.push(one);
+  }
   return kept.sort((a, b) => a.candidate.start - b.candidate.start);
 }
 
