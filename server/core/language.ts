@@ -113,6 +113,7 @@ export interface TenseCues {
   /** Directly before the expression. */
   readonly pastPrepositions: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;
+  readonly attributivePrepositions: ReadonlySet<string>;
   /** A participle by its shape: begins and ends so. */
   readonly participle: { readonly prefix: string; readonly endings: readonly string[] };
 }

@@ -48,13 +48,16 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
 /** Classes of number tokens that patterns can name. */
 const NUMBER_CLASSES: Readonly<Record<string, (text: string) => boolean>> = {
   int: (text) => text.length <= 4,
+  int3: (text) => text.length === 3,
   int2: (text) => text.length <= 2,
+  pastYear: (text) => text.length === 4 && text >= "1500" && text < "1900" && !text.endsWith("0"),
   recentYear: (text) => text.length === 4 && text >= "1900" && text < "2060" && text !== "2000",
   year: (text) => text.length === 4 && text >= "1000" && text < "2200",
 };
 
 interface Atom {
   readonly lowerCase?: boolean;
+  readonly upperCase?: boolean;
   readonly exact?: string;
   readonly literal?: string;
   readonly category?: Readonly<Record<string, Slot>>;
@@ -94,6 +97,7 @@ function parseAtom(text: string, lexicon: DateLexicon): Atom {
   if (named === null) return { literal: text.toLowerCase() };
   const [, name, capture = name] = named as unknown as [string, string, string?];
   if (name === "lower") return { lowerCase: true };
+  if (name === "upper") return { upperCase: true };
   if (name in NUMBER_CLASSES) return { numberClass: name, capture: capture as string };
   const category = lexicon[name];
   if (category === undefined) throw new Error(`unknown category <${name}> in a date pattern`);
@@ -116,7 +120,7 @@ function secondsOf(elements: readonly Element[], right: readonly Element[]): Rea
     let at = first + 1;
     for (; at < all.length; at++) {
       const { atoms, optional } = all[at] as Element;
-      if (atoms.some(({ lowerCase }) => lowerCase === true)) return undefined;
+      if (atoms.some(({ lowerCase, upperCase }) => lowerCase === true || upperCase === true)) return undefined;
       for (const form of atoms.flatMap(formsOf)) seconds.add(form);
       if (!optional) break;
     }
@@ -176,6 +180,7 @@ function matchBackwards(elements: readonly Element[], tokens: readonly Token[], 
 function readAtom(atom: Atom, token: Token, lower: string): Slot | undefined {
   if (atom.exact !== undefined) return atom.exact === token.text ? lower : undefined;
   if (atom.lowerCase === true) return token.kind === "word" && token.text === lower ? lower : undefined;
+  if (atom.upperCase === true) return token.kind === "word" && token.text !== lower ? lower : undefined;
   if (atom.literal !== undefined) return atom.literal === lower ? lower : undefined;
   if (atom.category !== undefined) return Object.hasOwn(atom.category, lower) ? atom.category[lower] : undefined;
   if (token.kind !== "number") return undefined;

@@ -7,6 +7,8 @@ export interface Direction {
   readonly cue: string;
   /** The present tense may tell of what is as well as of what will be. */
   readonly weak?: boolean;
+  /** The verb stands beside the expression: it speaks of nothing else. */
+  readonly beside?: boolean;
 }
 
 /** The words of a sentence that tell its tense, as token indices in order. */
@@ -15,6 +17,8 @@ export interface SentenceCues {
   readonly future: readonly number[];
   readonly perfect: readonly number[];
   readonly announcing: readonly number[];
+  /** The marks that part its clauses. */
+  readonly marks: readonly number[];
 }
 
 /** Collects the cues of a sentence once, for all its expressions. */
@@ -28,9 +32,11 @@ export function sentenceCues(
   const future: number[] = [];
   const participles: number[] = [];
   const announcing: number[] = [];
+  const marks: number[] = [];
   let auxiliary = false;
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const { kind, text } = tokens[at] as Token;
+    if (kind === "mark" && CLAUSE_MARKS.has(text)) marks.push(at);
     if (kind !== "word") continue;
     const word = lower[at] as string;
     // verbs are lower case: a noun such as “Seite” is none
@@ -41,13 +47,16 @@ export function sentenceCues(
     else if (mayBeVerb && cues.announcing.has(word)) announcing.push(at);
     if (mayBeVerb && isParticiple(word, cues)) participles.push(at);
   }
-  return { past, future, perfect: auxiliary ? participles : [], announcing };
+  return { past, future, perfect: auxiliary ? participles : [], announcing, marks };
 }
 
+const BESIDE = 3;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "–"]);
+
 /**
- * Reads tense from the words around an expression: `seit` directly before it decides, else the nearest finite verb of
- * its sentence that tells (`wird`, `hatte`, `meldete`), else `bis` or `ab`, else a perfect, else the present tense of
- * an announcement. Says nothing where nothing speaks.
+ * Reads tense from the words around an expression: `seit` directly before it decides, else its own clause, else the sentence.
+ * There the nearest finite verb counts that tells (`wird`, `hatte`, `meldete`), else `bis` or `ab` before the expression (or
+ * `vom`: “das Ergebnis vom Sonntag” is there), else a perfect, else the present tense of an announcement. Says nothing where nothing speaks.
  */
 export function readDirection(
   tokens: readonly Token[],
@@ -56,27 +65,49 @@ export function readDirection(
   sentence: SentenceCues,
   cues: TenseCues,
 ): Direction | undefined {
-  for (let at = firstToken - 1; at >= Math.max(0, firstToken - 2); at--) {
-    const word = lower[at] as string;
-    if (cues.pastPrepositions.has(word)) return { direction: "past", cue: (tokens[at] as Token).text };
-  }
+  const before = (words: ReadonlySet<string>) =>
+    [firstToken - 1, firstToken - 2].find((at) => at >= 0 && words.has(lower[at] as string));
   const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: (tokens[at] as Token).text });
-  const past = nearest(sentence.past, firstToken);
-  const future = nearest(sentence.future, firstToken);
-  if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
-    return cueAt("past", past);
-  if (future !== undefined) return cueAt("future", future);
-  for (let at = firstToken - 1; at >= Math.max(0, firstToken - 2); at--) {
-    if (cues.futurePrepositions.has(lower[at] as string)) return cueAt("future", at);
+  const since = before(cues.pastPrepositions);
+  if (since !== undefined) return cueAt("past", since);
+  const until = before(cues.futurePrepositions);
+  const from = before(cues.attributivePrepositions);
+  for (const within of [clauseAround(firstToken, sentence.marks), WHOLE]) {
+    const past = nearest(sentence.past, firstToken, within);
+    const future = nearest(sentence.future, firstToken, within);
+    if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
+      return cueAt("past", past);
+    if (future !== undefined) return cueAt("future", future);
+    if (until !== undefined) return cueAt("future", until);
+    if (from !== undefined) return cueAt("past", from);
+    const perfect = nearest(sentence.perfect, firstToken, within);
+    if (perfect !== undefined) return cueAt("past", perfect);
+    const announced = nearest(sentence.announcing, firstToken, within);
+    if (announced !== undefined)
+      return { ...cueAt("future", announced), weak: true, beside: Math.abs(announced - firstToken) <= BESIDE };
   }
-  const perfect = nearest(sentence.perfect, firstToken);
-  if (perfect !== undefined) return cueAt("past", perfect);
-  const announced = nearest(sentence.announcing, firstToken);
-  return announced === undefined ? undefined : { ...cueAt("future", announced), weak: true };
+  return undefined;
 }
 
-/** The nearest of sorted indices; of two equally near ones the earlier. */
-function nearest(indices: readonly number[], to: number): number | undefined {
+/** Between two tokens, both excluded. */
+interface Reach {
+  readonly after: number;
+  readonly before: number;
+}
+
+const WHOLE: Reach = { after: -1, before: Number.POSITIVE_INFINITY };
+
+function clauseAround(at: number, marks: readonly number[]): Reach {
+  let after = -1;
+  for (const mark of marks) {
+    if (mark >= at) return { after, before: mark };
+    after = mark;
+  }
+  return { after, before: Number.POSITIVE_INFINITY };
+}
+
+/** The nearest of sorted indices within reach; of two equally near ones the earlier. */
+function nearest(indices: readonly number[], to: number, reach: Reach): number | undefined {
   let low = 0;
   let high = indices.length;
   while (low < high) {
@@ -84,7 +115,9 @@ function nearest(indices: readonly number[], to: number): number | undefined {
     if ((indices[middle] as number) < to) low = middle + 1;
     else high = middle;
   }
-  const [before, after] = [indices[low - 1], indices[low]];
+  const [left = -1, right = Number.POSITIVE_INFINITY] = [indices[low - 1], indices[low]];
+  const before = left > reach.after ? left : undefined;
+  const after = right < reach.before ? right : undefined;
   if (before === undefined || after === undefined) return before ?? after;
   return to - before <= after - to ? before : after;
 }

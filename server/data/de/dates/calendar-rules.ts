@@ -115,7 +115,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: "month-of-shifted-year",
-    pattern: "<position>? <month> <shift> jahres",
+    pattern: "<position>? <month> des? <shift> jahres",
     means: { kind: "calendar", month: "$month", yearOffset: "$shift" },
     mod: "$position",
     examples: ["Seit [Januar diesen Jahres](2023-01) liefert er.", "[Ende Mai vergangenen Jahres](2022-05 END) fiel die Stadt."],
@@ -126,6 +126,25 @@ export const calendarRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month", yearOffset: -1 },
     mod: "$position",
     examples: ["Im [August des Vorjahres](2022-08) lag der Preis höher."],
+  },
+  {
+    id: "month-of-same-year",
+    pattern: "<position>? <month> desselben|gleichen jahres",
+    means: { kind: "calendar", month: "$month", sameYear: 1 },
+    mod: "$position",
+    examples: ["Im [April 1968](1968-04) kam er, im [August desselben Jahres](1968-08) fuhr er weiter."],
+  },
+  {
+    id: "month-after",
+    pattern: "[im] <month> <laterWord>",
+    means: { kind: "calendar", month: "$month", after: "$laterWord" },
+    examples: ["Im [Oktober 1956](1956-10) floh er, im [März darauf](1957-03) sie."],
+  },
+  {
+    id: "following-month",
+    pattern: "<following=after> <month>",
+    means: { kind: "calendar", month: "$month", after: "$after" },
+    examples: ["Im [Oktober 1956](1956-10) floh er, im [darauffolgenden März](1957-03) sie."],
   },
   {
     id: "shifted-month",
@@ -155,6 +174,13 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Im [Jahr 2023](2023) wuchs die Wirtschaft."],
   },
   {
+    id: "count-of-last-year",
+    pattern: "<year> [im <shift>? jahr|jahre]",
+    means: { kind: "none" },
+    examples: ["Es starben 2000 im [Jahr 2011](2011) und 1700 im [vergangenen Jahr](2022)."],
+    not: ["Und 1700 im Jahr sind genug."],
+  },
+  {
     id: "year-after-preposition",
     pattern:
       "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <year>",
@@ -166,6 +192,21 @@ export const calendarRules: readonly DateRule[] = [
       "Eine Bühne, die ab [2005](2005) Neue Musik zeigte.",
     ],
     not: ["Sie kamen mit 2000 Soldaten.", "Es kostet ab 1500 Euro.", "Von 1200 Tonnen blieb nichts."],
+  },
+  {
+    id: "year-told",
+    pattern:
+      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|seite|agenda|insgesamt|typ|:|als] <year> [<told>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["[1848](1848) wurde er verhaftet, [1871](1871) kehrte er heim."],
+    not: ["1848 wurden verletzt."],
+  },
+  {
+    id: "past-year-in-brackets",
+    pattern: "[(] <pastYear=year> [)]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Sein Roman ([1857](1857)) erregte Aufsehen."],
+    not: ["Der Band (1200) fehlt."],
   },
   {
     id: "count",
@@ -201,9 +242,9 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: "year-in-brackets",
-    pattern: "[(] <recentYear=year> [)|,|;|-|–]",
+    pattern: "[(|/] <recentYear=year> [)|,|;|-|–|/]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Sein erster Roman ([1995](1995)) blieb ungelesen."],
+    examples: ["Sein erster Roman ([1995](1995)) blieb ungelesen.", "Er gewann zweimal ([2005](2005)/[2010](2010))."],
   },
   {
     id: "year-ends-sentence",
@@ -224,6 +265,18 @@ export const calendarRules: readonly DateRule[] = [
     pattern: "<int=year> v . chr .",
     means: { kind: "calendar", year: "$year", era: "BC" },
     examples: ["Caesar starb [44 v. Chr.](BC0044) in Rom."],
+  },
+  {
+    id: "before-christ-words",
+    pattern: "<int=year> vor christus|christi geburt?",
+    means: { kind: "calendar", year: "$year", era: "BC" },
+    examples: ["Caesar starb [44 vor Christus](BC0044)."],
+  },
+  {
+    id: "after-christ",
+    pattern: "<int=year> n . chr .",
+    means: { kind: "calendar", year: "$year", era: "AD" },
+    examples: ["Der Vulkan brach [79 n. Chr.](0079) aus."],
   },
   {
     id: "quarter",
@@ -261,9 +314,13 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: "season",
-    pattern: "[im|dem|zum|bis|vom|seit|ab] <season>",
+    pattern: "[im|dem|zum|bis|vom|seit|ab|gegen] <season>",
     means: { kind: "calendar", part: "$season" },
-    examples: ["Im [Sommer](2023-SU) war er dort.", "Im [Frühjahr](2023-SP) begann es."],
+    examples: [
+      "Im [Sommer](2023-SU) war er dort.",
+      "Im [Frühjahr](2023-SP) begann es.",
+      "Im [Spätwinter](2022-WI) war es still.",
+    ],
     not: ["Der Winter war kalt."],
   },
   {
@@ -286,16 +343,47 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Sie war den [ganzen Sommer](2023-SU) krank."],
   },
   {
+    id: "season-of-shifted-year",
+    pattern: "<position>? <season> des? <shift> jahres",
+    means: { kind: "calendar", part: "$season", yearOffset: "$shift" },
+    mod: "$position",
+    examples: [
+      "Im [Herbst vergangenen Jahres](2022-FA) fiel die Stadt.",
+      "Im [Frühjahr des kommenden Jahres](2024-SP) wird gewählt.",
+    ],
+  },
+  {
+    id: "season-of-previous-year",
+    pattern: "<season> des vorjahres|vorjahrs",
+    means: { kind: "calendar", part: "$season", yearOffset: -1 },
+    examples: ["Im [Sommer des Vorjahres](2022-SU) war es kühler."],
+  },
+  {
+    id: "season-of-same-year",
+    pattern: "<season> desselben|gleichen jahres",
+    means: { kind: "calendar", part: "$season", sameYear: 1 },
+    examples: ["Im [April 1968](1968-04) kam er, im [Herbst desselben Jahres](1968-FA) fuhr er weiter."],
+  },
+  {
     id: "season-after",
-    pattern: "<season> darauf|danach",
-    means: { kind: "calendar", part: "$season" },
-    examples: ["Im [Herbst darauf](2023-FA) rollten die Züge."],
+    pattern: "<season> <laterWord>",
+    means: { kind: "calendar", part: "$season", after: "$laterWord" },
+    examples: [
+      "Im [Herbst darauf](2023-FA) rollten die Züge.",
+      "Im [Herbst 1989](1989-FA) floh er, im [Frühjahr danach](1990-SP) sie; im [Sommer davor](1989-SU) war er noch dort.",
+    ],
+  },
+  {
+    id: "following-season",
+    pattern: "<following=after> <season>",
+    means: { kind: "calendar", part: "$season", after: "$after" },
+    examples: ["Im [Herbst 1989](1989-FA) floh er, im [folgenden Frühjahr](1990-SP) sie."],
   },
   {
     id: "this-season",
-    pattern: "diesem|diesen|dieser|dieses <season>",
+    pattern: "diesem|diesen|dieser|dieses <weather>? <season>",
     means: { kind: "calendar", part: "$season" },
-    examples: ["In [diesem Sommer](2023-SU) war es heiß."],
+    examples: ["In [diesem Sommer](2023-SU) war es heiß.", "Nach [diesem strengen Winter](2023-WI) blüht alles."],
   },
   {
     id: "same-season",
@@ -329,6 +417,12 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["[Ende der neunziger Jahre](199 END) zog er fort.", "[Mitte der Achtzigerjahre](198 MID) kam er wieder."],
   },
   {
+    id: "decade-bare",
+    pattern: "[die] <decadeAdjective=decade> [war|waren|hindurch|und|,|.]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Die [Siebziger](197) waren wild."],
+  },
+  {
     id: "early-decade",
     pattern: "<earlyLate> <decade>|<decadeAdjective=decade> jahre|jahren?",
     means: { kind: "decade", year: "$decade" },
@@ -347,10 +441,44 @@ export const calendarRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "position-decade-digits",
+    pattern: "<position> der <year=decade>|<int2=decade> ~er",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$position",
+    examples: ["[Mitte der 1970er](197 MID) kam er, [Ende der 80er](198 END) ging er."],
+  },
+  {
+    id: "early-decade-digits",
+    pattern: "<earlyLate> <year=decade>|<int2=decade> ~er ~-? jahre|jahren?",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$earlyLate",
+    examples: ["In den [frühen 1990er-Jahren](199 START) zog er um, in den [späten 60er Jahren](196 END) sie."],
+  },
+  {
+    id: "decade-digits-dative",
+    pattern: "<year=decade>|<int2=decade> ~ern",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["In den [1920ern](192) tanzte man, in den [80ern](198) auch."],
+  },
+  {
     id: "century",
-    pattern: "<int2=ordinal> . jahrhundert|jahrhunderts",
+    pattern: "<earlyLate>? <int2=ordinal> . jahrhundert|jahrhunderts",
     means: { kind: "century", ordinal: "$ordinal" },
-    examples: ["Im [19. Jahrhundert](18) war das anders."],
+    mod: "$earlyLate",
+    examples: ["Im [19. Jahrhundert](18) war das anders, im [frühen 20. Jahrhundert](19 START) auch."],
+  },
+  {
+    id: "century-word",
+    pattern: "<earlyLate>? <centuryOrdinal=ordinal> jahrhundert|jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$earlyLate",
+    examples: ["Im [neunzehnten Jahrhundert](18) war das anders, im [ausgehenden achtzehnten Jahrhundert](17 END) auch."],
+  },
+  {
+    id: "century-before-christ",
+    pattern: "<int2=ordinal> . jahrhundert|jahrhunderts v . chr .",
+    means: { kind: "century", ordinal: "$ordinal", era: "BC" },
+    examples: ["Im [3. Jahrhundert v. Chr.](BC02) blühte die Stadt."],
   },
   {
     id: "position-century",
@@ -360,6 +488,27 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Zu [Beginn des 20. Jahrhunderts](19 START) war er dort.", "Das war [Mitte des 19. Jahrhunderts](18 MID)."],
   },
   {
+    id: "position-century-word",
+    pattern: "<position> des <centuryOrdinal=ordinal> jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$position",
+    examples: ["Zu [Beginn des zwanzigsten Jahrhunderts](19 START) war er dort."],
+  },
+  {
+    id: "turn-of-century",
+    pattern: "jahrhundertwende",
+    means: { kind: "value", type: "DATE", value: "1900" },
+    mod: "APPROX",
+    examples: ["Um die [Jahrhundertwende](1900 APPROX) kamen sie nach Wien."],
+  },
+  {
+    id: "turn-of-millennium",
+    pattern: "jahrtausendwende",
+    means: { kind: "value", type: "DATE", value: "2000" },
+    mod: "APPROX",
+    examples: ["Um die [Jahrtausendwende](2000 APPROX) platzte die Blase."],
+  },
+  {
     id: "century-of-list",
     pattern: "<int2=ordinal> ~. [und|oder|bis <int2> . jahrhundert|jahrhunderts]",
     means: { kind: "century", ordinal: "$ordinal" },
@@ -367,7 +516,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: "half-century",
-    pattern: "<ordinal=half> hälfte des <int2=ordinal> . jahrhunderts",
+    pattern: "<ordinal=half> hälfte|drittel|viertel des <int2=ordinal> . jahrhunderts",
     means: { kind: "century", ordinal: "$ordinal" },
     examples: ["Das Tor stammt aus der [ersten Hälfte des 15. Jahrhunderts](14)."],
   },
@@ -388,6 +537,31 @@ export const calendarRules: readonly DateRule[] = [
     pattern: "[an|zu|über|vor|nach|bis|seit|um] <feast=easter> <year>?",
     means: { kind: "calendar", easter: "$easter", year: "$year" },
     examples: ["An [Ostern](2023-04-09) war er dort."],
+  },
+  {
+    id: "fixed-feast",
+    pattern: "[an|zu|über|vor|nach|bis|seit|um] <fixedFeast=holiday> <year>?",
+    means: { kind: "calendar", monthDay: "$holiday", year: "$year" },
+    examples: ["Bis [Weihnachten](2023-12-25) soll es dauern."],
+    not: ["Der Nikolaus kam, Thema war Weihnachten."],
+  },
+  {
+    id: "christmas-day",
+    pattern: "ersten|erster <christmasDay> <year>?",
+    means: { kind: "calendar", monthDay: "12-25", year: "$year" },
+    examples: ["Am [ersten Weihnachtstag 2022](2022-12-25) schneite es."],
+  },
+  {
+    id: "boxing-day",
+    pattern: "zweiten|zweiter <christmasDay> <year>?",
+    means: { kind: "calendar", monthDay: "12-26", year: "$year" },
+    examples: ["Am [zweiten Weihnachtsfeiertag 2022](2022-12-26) taute es."],
+  },
+  {
+    id: "ascension",
+    pattern: "christi himmelfahrt <year>?",
+    means: { kind: "calendar", easter: 39, year: "$year" },
+    examples: ["An [Christi Himmelfahrt 2024](2024-05-09) ist frei."],
   },
   {
     id: "easter",

@@ -3,6 +3,18 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Weekdays, parts of days, clock times. */
 export const dayRules: readonly DateRule[] = [
   {
+    id: "on-weekdays",
+    pattern: "[an] <weekdays>",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekdays" },
+    examples: ["An [Sonntagen](XXXX-WXX-7) ruht die Arbeit."],
+  },
+  {
+    id: "some-weekday-genitive",
+    pattern: "[eines] <weekly>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekly" },
+    examples: ["Eines [Sonntags](XXXX-WXX-7) kam er wieder."],
+  },
+  {
     id: "some-weekday",
     pattern: "[einem|eines] <weekday>|<weekdayPart=weekday>",
     means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
@@ -21,6 +33,21 @@ export const dayRules: readonly DateRule[] = [
       "Am [Donnerstag](2023-09-14) findet die Messe statt.",
     ],
     not: ["Die Montag-Demonstration fand statt.", "Mi-8 und Do 228 starteten."],
+  },
+  {
+    id: "weekday-after",
+    pattern: "<weekday>|<weekdayPart=weekday> <laterWord=sign>",
+    means: { kind: "weekday", weekday: "$weekday", sign: "$sign", from: "text" },
+    examples: [
+      "Am [9. November 1989](1989-11-09) fiel die Mauer, am [Montag darauf](1989-11-13) war sie offen.",
+      "Am [9. November 1989](1989-11-09) fiel die Mauer; noch am [Montag davor](1989-11-06) stand sie.",
+    ],
+  },
+  {
+    id: "following-weekday",
+    pattern: "<following=sign> <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday", sign: "$sign", from: "text" },
+    examples: ["Am [9. November 1989](1989-11-09) fiel die Mauer, am [folgenden Montag](1989-11-13) war sie offen."],
   },
   {
     id: "shifted-weekday",
@@ -48,6 +75,24 @@ export const dayRules: readonly DateRule[] = [
     examples: ["In der [Nacht zum Freitag](2023-09-08TNI) wurden Ziele angegriffen."],
   },
   {
+    id: "night-between-weekdays",
+    pattern: "nacht vom|von <weekday=first> auf|zum den|dem? <weekday>",
+    means: { kind: "weekday", weekday: "$weekday", dayPart: "TNI" },
+    examples: ["In der [Nacht von Samstag auf Sonntag](2023-09-10TNI) brannte es."],
+  },
+  {
+    id: "night-between-dates",
+    pattern: "nacht vom <int2=first> . auf|zum den|dem? <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
+    examples: ["In der [Nacht vom 9. auf den 10. November 1989](1989-11-10TNI) fiel die Mauer."],
+  },
+  {
+    id: "day-part-of-date",
+    pattern: "<dayPart> des <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "$dayPart" },
+    examples: ["Am [Abend des 9. November 1989](1989-11-09TEV) sprach er."],
+  },
+  {
     id: "night-to-date",
     pattern: "nacht zum|auf|des den|dem? <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
@@ -61,10 +106,48 @@ export const dayRules: readonly DateRule[] = [
     not: ["Sein letzter Abend war lang."],
   },
   {
-    id: "early-hours",
-    pattern: "frühen morgenstunden",
+    id: "early-day-part",
+    pattern: "<earlyLate> <dayPart>",
+    means: { kind: "dayPart", dayPart: "$dayPart" },
+    mod: "$earlyLate",
+    examples: ["Am [Montag](2023-09-11) kam er am [späten Abend](2023-09-11TEV END)."],
+  },
+  {
+    id: "hours-of-day",
+    pattern: "<earlyLate>? <dayHours=dayPart>",
+    means: { kind: "dayPart", dayPart: "$dayPart" },
+    mod: "$earlyLate",
+    examples: ["In den [frühen Morgenstunden](2023-09-13TMO START) fiel Schnee, in den [Abendstunden](2023-09-13TEV) Regen."],
+  },
+  {
+    id: "dawn",
+    pattern: "[im] morgengrauen",
     means: { kind: "dayPart", dayPart: "TMO" },
-    examples: ["In den [frühen Morgenstunden](2023-09-13TMO) fiel Schnee."],
+    examples: ["Im [Morgengrauen](2023-09-13TMO) brachen sie auf."],
+  },
+  {
+    id: "day-part-genitive",
+    pattern: "[des] <daily>",
+    means: { kind: "dayPart", dayPart: "$daily" },
+    examples: ["Die Redner des [Abends](2023-09-13TEV) schwiegen."],
+  },
+  {
+    id: "same-day-part",
+    pattern: "<sameWord> <dayPart>",
+    means: { kind: "relative", unit: "D", amount: 0, dayPart: "$dayPart", from: "text" },
+    examples: ["Am [Montag](2023-09-11) kam er, noch am [selben Abend](2023-09-11TEV) ging er."],
+  },
+  {
+    id: "day-part-before",
+    pattern: "[am|der] <dayPart> zuvor|vorher|davor",
+    means: { kind: "relative", unit: "D", amount: -1, dayPart: "$dayPart", from: "text" },
+    examples: ["Am [Montag](2023-09-11) fuhr er; am [Abend zuvor](2023-09-10TEV) hatte er gepackt."],
+  },
+  {
+    id: "day-part-after",
+    pattern: "[am|der] <dayPart> danach|darauf",
+    means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPart", from: "text" },
+    examples: ["Am [Montag](2023-09-11) feierte er, am [Morgen danach](2023-09-12TMO) schlief er."],
   },
   {
     id: "midnight",
@@ -74,26 +157,37 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "clock-every",
-    pattern: "[jeweils|täglich|wochentags|werktags|stets|immer] <int2=hour> uhr",
-    means: { kind: "clock", hour: "$hour", every: 1 },
-    examples: ["Gespielt wird jeweils [20 Uhr](T20:00)."],
+    pattern:
+      "[jeweils|stets|immer|gewöhnlich|meist|beispielsweise von|um|ab|zwischen? <int2>? ~.|:? ~<int2>? -|–|bis|und?] <int2=hour> ~.|:? ~<int2=minute>? uhr",
+    means: { kind: "clock", hour: "$hour", minute: "$minute", every: 1 },
+    examples: [
+      "Gespielt wird jeweils [20 Uhr](T20:00), meist von [19.30](T19:30) bis [22 Uhr](T22:00).",
+      "Die Straße wird gesperrt (beispielsweise von [10](T10:00) bis [15 Uhr](T15:00)).",
+    ],
   },
   {
     id: "clock",
-    pattern: "<int2=hour> uhr <zone>|<daily>?",
-    means: { kind: "clock", hour: "$hour" },
+    pattern: "<int2=hour> uhr <zone>|<daily=dayPart>?",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
     examples: [
       "Am [Montag](2023-09-11) um [8 Uhr](2023-09-11T08:00) begann es.",
       "Geöffnet ist von [14](2023-09-13T14:00) bis [18 Uhr](2023-09-13T18:00).",
       "Die Kasse: [9.30](2023-09-13T09:30)-[12 Uhr](2023-09-13T12:00).",
+      "Um [8 Uhr abends](2023-09-13T20:00) kam er, um [14 Uhr Ortszeit](2023-09-13T14:00) sie.",
     ],
   },
   {
     id: "clock-minutes",
-    pattern: "<int2=hour> ~.|: ~<int2=minute> uhr <zone>|<daily>?",
-    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    pattern: "<int2=hour> ~.|: ~<int2=minute> uhr <zone>|<daily=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: "$minute", dayPart: "$dayPart" },
     examples: ["Gegen [15.30 Uhr](2023-09-13T15:30) war Schluss.", "Um [22:30 Uhr GMT](2023-09-13T22:30) hob sie ab."],
     not: ["Das Spiel endete 15.30.", "Sie siegten 25:22."],
+  },
+  {
+    id: "clock-minutes-after",
+    pattern: "<int2=hour> uhr <int2=minute> [^<unitPlural>|<upper>]",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Um [20 Uhr 15](2023-09-13T20:15) kam er."],
   },
   {
     id: "clock-exact",
@@ -116,9 +210,9 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "clock-word",
-    pattern: "<number=hour> uhr",
-    means: { kind: "clock", hour: "$hour" },
-    examples: ["Um [acht Uhr](2023-09-13T08:00) begann es."],
+    pattern: "<number=hour> uhr <daily=dayPart>?",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
+    examples: ["Um [acht Uhr](2023-09-13T08:00) begann es, um [neun Uhr abends](2023-09-13T21:00) war Schluss."],
   },
   {
     id: "every-week",
@@ -134,9 +228,21 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "every-nth-weekday",
-    pattern: "jeden|jedem <ordinal>|letzten <weekday> im? monat|jahr?",
+    pattern: "jeden|jedem <ordinal>|letzten <weekday> im|des monat|monats",
     means: { kind: "value", type: "SET", value: "P1M" },
     examples: ["[Jeden letzten Samstag im Monat](P1M) ist Markt."],
+  },
+  {
+    id: "every-other-weekday",
+    pattern: "jeden|jedem <ordinal>|letzten <weekday>",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },
+    examples: ["[Jeden zweiten Donnerstag](XXXX-WXX-4) ist Probe."],
+  },
+  {
+    id: "working-days",
+    pattern: "wochentags|werktags",
+    means: { kind: "value", type: "SET", value: "P1D" },
+    examples: ["Geöffnet ist [wochentags](P1D) von [14](T14:00) bis [18 Uhr](T18:00)."],
   },
   {
     id: "daily-part",

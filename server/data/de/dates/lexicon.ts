@@ -1,12 +1,14 @@
 import { months, weekdays } from "cldr:de";
 import type { DateLexicon } from "../../../core/dates/rules.ts";
-import { cardinals, ordinals, tens } from "./number-words.ts";
+import { cardinals, centuryOrdinals, ordinals, tens, times } from "./number-words.ts";
 import {
+  countedUnit,
   durationAdjective,
   fixedDurations,
   frequency,
   inflected,
   longAdverb,
+  seasonPlural,
   unitAdjective,
   unitPlural,
   unitSingular,
@@ -65,7 +67,12 @@ const shiftDirection = Object.fromEntries(
 );
 const only = (direction: string) => Object.fromEntries(Object.entries(shiftDirection).filter(([, value]) => value === direction));
 
-const season = { frühling: "SP", frühjahr: "SP", sommer: "SU", herbst: "FA", winter: "WI" } as const;
+const season = {
+  ...{ frühling: "SP", frühjahr: "SP", vorfrühling: "SP" },
+  ...{ sommer: "SU", frühsommer: "SU", hochsommer: "SU", spätsommer: "SU" },
+  ...{ herbst: "FA", frühherbst: "FA", spätherbst: "FA" },
+  ...{ winter: "WI", spätwinter: "WI" },
+} as const;
 
 /** Words of German time expressions with their values; each word stands here once. */
 export const dateLexicon: DateLexicon = {
@@ -80,8 +87,15 @@ export const dateLexicon: DateLexicon = {
   dayPartAdverb: { ...dayPart, ...dayPartGenitive },
   weekly: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
   daily: dayPartGenitive,
+  /** On Sundays: `an Sonntagen`. */
+  weekdays: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}en`, number])),
+  dayHours: Object.fromEntries(
+    Object.entries(dayPartNoun).flatMap(([name, value]) => [`${name}stunden`, `${name}sstunden`].map((hours) => [hours, value])),
+  ),
   number: cardinals,
   ordinal: ordinals,
+  centuryOrdinal: centuryOrdinals,
+  times,
   decade: Object.fromEntries(
     Object.entries(tens).flatMap(([word, year]) => ["erjahre", "erjahren", "ern"].map((ending) => [word + ending, year])),
   ),
@@ -90,6 +104,9 @@ export const dateLexicon: DateLexicon = {
   seasonMonths: Object.fromEntries(Object.entries(season).map(([name, value]) => [`${name}monate`, value])),
   unitPlural,
   unitSingular,
+  countedUnit,
+  seasonPlural,
+  perUnit: { tag: "D", monat: "M", jahr: "Y" },
   unitAdjective,
   unitAdjectiveShort: Object.fromEntries(Object.entries(unitAdjective).filter(([, unit]) => unit !== "Y")),
   durationAdjective,
@@ -102,7 +119,24 @@ export const dateLexicon: DateLexicon = {
   shiftPast: only("past"),
   shiftFuture: only("future"),
   quantifier: inflected({ viel: "X", wenig: "X", einig: "X", mehrer: "X", etlich: "X", lang: "X", zahllos: "X" }),
-  earlyLate: { frühen: "START", späten: "END" },
+  earlyLate: { frühen: "START", beginnenden: "START", späten: "END", ausgehenden: "END" },
+  /** What stands between a number and its unit and changes neither: `drei lange Jahre`. */
+  emphasis: inflected(
+    Object.fromEntries(
+      "lang voll ganz weiter ander endlos hart schwer kurz gut schön bitter qualvoll quälend zäh intensiv arbeitsreich turbulent ereignisreich glücklich einsam entscheidend aufeinanderfolgend folgend unbezahlt ehrenamtlich"
+        .split(" ")
+        .map((stem) => [stem, ""]),
+    ),
+  ),
+  /** What seasons are like. */
+  weather: inflected(
+    Object.fromEntries(
+      "streng mild hart kalt lang heiß trocken nass verregnet warm kurz schneereich schön".split(" ").map((stem) => [stem, ""]),
+    ),
+  ),
+  /** `ein gutes Jahr`, `ein knappes Jahrzehnt`. */
+  roughly: inflected({ gut: "MORE_THAN", reichlich: "MORE_THAN", knapp: "LESS_THAN" }),
+  scale: { millionen: 1_000_000, million: 1_000_000, milliarden: 1_000_000_000, milliarde: 1_000_000_000 },
   /** The hour before the one that is named: `halb acht` is 7.30. */
   halfHour: Object.fromEntries(
     Object.entries(cardinals)
@@ -117,14 +151,23 @@ export const dateLexicon: DateLexicon = {
   approximator: {
     ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
     ...all("MORE_THAN", "gut"),
-    ...all("LESS_THAN", "knapp fast beinahe"),
+    ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
   },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** Month and day; those that move with Easter count the days from Easter Sunday. */
-  holiday: { silvester: "12-31", neujahr: "01-01", heiligabend: "12-24", dreikönig: "01-06" },
-  /** Feasts by their bare names, as days from Easter Sunday. */
+  holiday: {
+    ...{ silvester: "12-31", silvesterabend: "12-31", silvesternacht: "12-31", neujahr: "01-01", neujahrstag: "01-01" },
+    ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02" },
+  },
+  /** Feasts by their bare names, as days from Easter Sunday, and those of fixed days. */
   feast: { ostern: 0, pfingsten: 49 },
+  fixedFeast: { weihnachten: "12-25", nikolaus: "12-06", halloween: "10-31" },
+  christmasDay: { weihnachtstag: "", weihnachtsfeiertag: "" },
   easter: {
+    rosenmontag: -48,
+    faschingsdienstag: -47,
+    aschermittwoch: -46,
+    palmsonntag: -7,
     gründonnerstag: -3,
     karfreitag: -2,
     karsamstag: -1,
@@ -135,9 +178,20 @@ export const dateLexicon: DateLexicon = {
     fronleichnam: 60,
   },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
+  following: all("1", "folgenden folgendem folgende darauffolgenden darauffolgendem darauffolgende"),
+  sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
+  today: inflected({ heutig: 0 }),
+  /** Events that “heutig” dates to the day; anything else of today is of these days. */
+  event: all(
+    "",
+    "tag tages abend abends sitzung treffen treffens beschluss beschlusses entscheidung abstimmung wahl konferenz pressekonferenz debatte anhörung gipfel gipfels besuch besuchs spiel spiels partie rede bericht berichts ausgabe urteil urteils verhandlung verhandlungen gespräch gesprächs gespräche gesprächen angriff angriffs anschlag anschlags start premiere konzert konzerts veranstaltung feier versammlung vorstellung ankündigung erklärung mitteilung meldung demonstration protest protesten proteste rennen etappe training handel börsentag",
+  ),
   // `bisher`, `inzwischen`, `nun` and their like say nothing of a time that a reader could look up
-  present: all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
-  past: all("PAST_REF", "kürzlich jüngst neulich damals"),
+  present: {
+    ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
+    ...inflected({ derzeitig: "PRESENT_REF", jetzig: "PRESENT_REF" }),
+  },
+  past: { ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals"), ...inflected({ damalig: "PAST_REF" }) },
   future: all("FUTURE_REF", "bald"),
   // What four digits before it count, so that they are no year.
   countable: {
@@ -152,6 +206,11 @@ export const dateLexicon: DateLexicon = {
   lasting: all(
     "",
     "jubiläum jubiläums bestehen bestehens waffenstillstand waffenstillstands geschichte haft haftstrafe gefängnisstrafe krieg kriegs kriege bürgerkrieg bürgerkriegs amtszeit herrschaft regierungszeit zweckbindung laufzeit vertrag vertrags frist pause problem arbeit tradition verhandlungen exil ehe dienstzeit tätigkeit mitgliedschaft besatzung bauzeit garantie zusammenarbeit partnerschaft jahrestag studie forschung suche ermittlungen abwesenheit sperre",
+  ),
+  /** Singular verbs: behind four digits they make a year of them, a number of people would take the plural. */
+  told: all(
+    "",
+    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh",
   ),
   zone: { ortszeit: "", mez: "", mesz: "", gmt: "", utc: "" },
 };

@@ -37,7 +37,7 @@ export const tenseCues: TenseCues = {
   /** With a participle they make a perfect: `ist gestorben`. */
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
   future: words(
-    "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten künftig",
+    "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten möchtest willst wirst sollst werdet künftig",
     "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
   ),
   /** Present tense of what is announced: `findet statt`, `lädt ein`. */
@@ -48,5 +48,6 @@ export const tenseCues: TenseCues = {
   ),
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab"),
+  attributivePrepositions: words("vom"),
   participle: { prefix: "ge", endings: ["t", "en"] },
 };
