@@ -54,11 +54,24 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     ...names
       .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
       .map((candidate) => ({ type: "name" as const, candidate })),
-    ...[...persons, ...tagged].map((candidate) => ({ type: "unknown" as const, candidate })),
+    ...[...persons, ...tagged.filter((name) => !dates.some((date) => insideDate(name, date)))].map((candidate) => ({
+      type: "unknown" as const,
+      candidate,
+    })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
   const candidates = settle(found, text.length);
   return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
+}
+
+/**
+ * What statistics take for a name is none where it is part of a time expression: “44 v. Chr.”. Words that are surnames as well
+ * (`Freitag`, `März`) are left to them.
+ */
+function insideDate(name: Span, { start, end, means }: DateCandidate): boolean {
+  if (name.start < start || name.end > end) return false;
+  const whole = name.start === start && name.end === end;
+  return !whole || (means.kind !== "weekday" && means.kind !== "calendar");
 }
 
 /** Behind an article it is the noun: “der Koch”. */

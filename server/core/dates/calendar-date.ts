@@ -77,6 +77,8 @@ function byDirection(means: Calendar, now: PartialDate, thisYear: number, contex
     ...dated(context),
     ...(direction === undefined ? [] : [{ by: "direction" as const, direction: direction.direction, cue: direction.cue }]),
   ];
+  if (direction?.said === true && ahead === 0 && means.day === undefined)
+    return { year: thisYear + (direction.direction === "past" ? -1 : 1), evidence: seen };
   const [back, forth] = ahead > 0 ? [thisYear - 1, thisYear] : ahead < 0 ? [thisYear, thisYear + 1] : [thisYear, thisYear];
   const told = direction === undefined ? undefined : direction.direction === "past" ? back : forth;
   const away = (year: number) => Math.abs(ahead + 12 * (year - thisYear));

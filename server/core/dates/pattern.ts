@@ -35,9 +35,13 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
       if (left.length > 0 && !matchBackwards(left, tokens, at, lower)) return undefined;
       if (notLeft.length > 0 && matchBackwards(notLeft, tokens, at, lower)) return undefined;
       const end = matchForwards(elements, 0, tokens, at, lower, captures, (end) => {
-        if (right.length > 0 && matchForwards(right, 0, tokens, end, lower, {}, (last) => last) === undefined) return undefined;
+        const ahead: Record<string, Slot> = {};
+        if (right.length > 0 && matchForwards(right, 0, tokens, end, lower, ahead, (last) => last) === undefined)
+          return undefined;
         if (notRight.length > 0 && matchForwards(notRight, 0, tokens, end, lower, {}, (last) => last) !== undefined)
           return undefined;
+        // what the context behind it says counts where the expression doesn't say it: “Mai bis Juli 1916”
+        for (const name in ahead) captures[name] ??= ahead[name] as Slot;
         return end;
       });
       return end === undefined ? undefined : { firstToken: at, lastToken: end, captures };

@@ -126,7 +126,7 @@ function directionOf(
   const said = rule.direction?.startsWith("$") ? captures[rule.direction.slice(1)] : rule.direction;
   if (said !== "past" && said !== "future") return cues && readDirection(tokens, lower, firstToken, cues, tense);
   const words = tokens.slice(firstToken, lastToken).map((token) => token.text);
-  return { direction: said, cue: words.join(" ") };
+  return { direction: said, cue: words.join(" "), said: true };
 }
 
 function fill(template: DateTemplate, captures: Captures): DateTemplate {

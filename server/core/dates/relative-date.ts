@@ -20,7 +20,10 @@ export function resolveWeekday(means: Meaning<"weekday">, context: DateContext):
   if (today === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence: [missing("articleDay", context)] };
   const weekday = weekdayOf(today);
   const direction = candidate.direction?.direction ?? "past";
-  const nearest = direction === "past" ? today - ((weekday - target + 7) % 7) : today + ((target - weekday + 7) % 7);
+  const said = candidate.direction?.said === true;
+  const back = (weekday - target + 7) % 7 || (said ? 7 : 0);
+  const forth = (target - weekday + 7) % 7 || (said ? 7 : 0);
+  const nearest = direction === "past" ? today - back : today + forth;
   const day = means.week === undefined ? nearest : today - weekday + 7 * Number(means.week) + target;
   const evidence: Evidence[] = [...dated(context), { by: "direction", direction, cue: candidate.direction?.cue ?? "" }];
   return { type, value: toIso(day) + suffix, evidence };
@@ -51,7 +54,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
     return { type, value: isoDate(story.year) + suffix, evidence: [{ by: "story", value: String(story.year) }] };
   }
   // “Das Werk ist heute ein Museum”: no event, no day
-  if (unit === "D" && amount === 0 && !fromText && suffix === "" && candidate.direction === undefined && story.timed !== true) {
+  if (unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
     return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
   }
   const clock = fromText && unit.startsWith("T") ? shiftClock(story.date, unit, amount) : undefined;
@@ -62,6 +65,11 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   // “heute” without a day is the time of writing
   if (unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
   return { type, value: unknown(unit) + suffix, evidence: [needed] };
+}
+
+/** No event in the clause of “heute”, and no time of day. */
+function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
+  return story.timed !== true && (direction === undefined || direction.elsewhere === true || direction.state === true);
 }
 
 /** As much of a date as its value says: of a season or week its year. */

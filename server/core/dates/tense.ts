@@ -9,6 +9,12 @@ export interface Direction {
   readonly weak?: boolean;
   /** The verb stands beside the expression: it speaks of nothing else. */
   readonly beside?: boolean;
+  /** The expression's own clause is in the present tense, the cue stands in another. */
+  readonly elsewhere?: boolean;
+  /** The verb tells of a state rather than of an event. */
+  readonly state?: boolean;
+  /** The expression says so itself: “vergangenen Sommer” is not this one. */
+  readonly said?: boolean;
 }
 
 /** The words of a sentence that tell its tense, as token indices in order. */
@@ -17,6 +23,7 @@ export interface SentenceCues {
   readonly future: readonly number[];
   readonly perfect: readonly number[];
   readonly announcing: readonly number[];
+  readonly present: readonly number[];
   /** The marks that part its clauses. */
   readonly marks: readonly number[];
 }
@@ -31,9 +38,12 @@ export function sentenceCues(
   const past: number[] = [];
   const future: number[] = [];
   const participles: number[] = [];
+  const prefixed: number[] = [];
   const announcing: number[] = [];
   const marks: number[] = [];
+  const present: number[] = [];
   let auxiliary = false;
+  const having: number[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const { kind, text } = tokens[at] as Token;
     if (kind === "mark" && CLAUSE_MARKS.has(text)) marks.push(at);
@@ -44,10 +54,22 @@ export function sentenceCues(
     if (cues.past.has(word) || (mayBeVerb && isPreterite(word, lower[at - 1], cues))) past.push(at);
     else if (cues.future.has(word)) future.push(at);
     else if (cues.pastAuxiliaries.has(word)) auxiliary = true;
+    else if (cues.perfectAuxiliaries.has(word)) having.push(at);
     else if (mayBeVerb && cues.announcing.has(word)) announcing.push(at);
+    if (cues.present.has(word)) present.push(at);
     if (mayBeVerb && isParticiple(word, cues)) participles.push(at);
+    else if (mayBeVerb && isPrefixed(word, cues)) prefixed.push(at);
   }
-  return { past, future, perfect: auxiliary ? participles : [], announcing, marks };
+  // with a participle `hat` makes a past, alone it owns
+  const hasPast = having.length > 0 && participles.length + prefixed.length > 0;
+  return {
+    past: hasPast ? merged(past, having) : past,
+    future,
+    perfect: auxiliary ? participles : [],
+    announcing,
+    present,
+    marks,
+  };
 }
 
 const BESIDE = 3;
@@ -72,7 +94,8 @@ export function readDirection(
   if (since !== undefined) return cueAt("past", since);
   const until = before(cues.futurePrepositions);
   const from = before(cues.attributivePrepositions);
-  for (const within of [clauseAround(firstToken, sentence.marks), WHOLE]) {
+  const clause = clauseAround(firstToken, sentence.marks);
+  const read = (within: Reach): Direction | undefined => {
     const past = nearest(sentence.past, firstToken, within);
     const future = nearest(sentence.future, firstToken, within);
     if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
@@ -83,11 +106,17 @@ export function readDirection(
     const perfect = nearest(sentence.perfect, firstToken, within);
     if (perfect !== undefined) return cueAt("past", perfect);
     const announced = nearest(sentence.announcing, firstToken, within);
-    if (announced !== undefined)
-      return { ...cueAt("future", announced), weak: true, beside: Math.abs(announced - firstToken) <= BESIDE };
-  }
-  return undefined;
+    if (announced === undefined) return undefined;
+    const state = cues.states.has(lower[announced] as string);
+    return { ...cueAt("future", announced), weak: true, beside: Math.abs(announced - firstToken) <= BESIDE, state };
+  };
+  const own = read(clause);
+  if (own !== undefined) return own;
+  const other = read(WHOLE);
+  return other && nearest(sentence.present, firstToken, clause) !== undefined ? { ...other, elsewhere: true } : other;
 }
+
+const merged = (a: readonly number[], b: readonly number[]) => [...a, ...b].sort((one, other) => one - other);
 
 /** Between two tokens, both excluded. */
 interface Reach {
@@ -132,6 +161,11 @@ function isPreterite(word: string, before: string | undefined, { determiners, pa
 
 function isParticiple(word: string, { participle: { prefix, endings } }: TenseCues): boolean {
   return word.length >= SHORTEST_PARTICIPLE && endsInOneOf(word, endings) && word.includes(prefix);
+}
+
+/** `verkauft`, `beschlossen`: participles without the usual prefix, which look like other forms of the verb as well. */
+function isPrefixed(word: string, { prefixed: { prefixes, endings } }: TenseCues): boolean {
+  return word.length >= SHORTEST_PARTICIPLE && endsInOneOf(word, endings) && prefixes.some((prefix) => word.startsWith(prefix));
 }
 
 /** Compares the last letter first: asked for every verb-like word, and `endsWith` is slow to say no. */

@@ -9,6 +9,14 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Von [1500](BC1500) bis [1200 v. Chr.](BC1200) herrschten sie."],
   },
   {
+    id: "day-month-of-list",
+    pattern: "<int2=day> . <month> [und|oder|bis|sowie am|zum? <int2=other> . <month=second> <year>]",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: [
+      "Am [3. Mai](1916-05-03) und [7. Juni 1916](1916-06-07) kam er, vom [1. Mai](1916-05-01) bis zum [3. Juni 1916](1916-06-03) sie.",
+    ],
+  },
+  {
     id: "day-month-year",
     pattern: "<int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
@@ -81,6 +89,12 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Stand: [2023-09-12](2023-09-12)."],
   },
   {
+    id: "month-of-list",
+    pattern: "<month> [und|oder|bis|/|-|–|sowie <month=other> <year>?]",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    examples: ["Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau.", "[Juni](2023-06) und [Juli](2023-07) waren heiß."],
+  },
+  {
     id: "month-year",
     pattern: "<position>? <month> <year>",
     means: { kind: "calendar", month: "$month", year: "$year" },
@@ -151,7 +165,10 @@ export const calendarRules: readonly DateRule[] = [
     pattern: "<shiftDirection> <month>",
     means: { kind: "calendar", month: "$month" },
     direction: "$shiftDirection",
-    examples: ["Seit [vergangenem September](2023-09) fliegen sie.", "Im [kommenden Mai](2024-05) läuft es aus."],
+    examples: [
+      "Seit [vergangenem Juli](2023-07) fliegen sie, nicht erst seit [vergangenem September](2022-09).",
+      "Im [kommenden Mai](2024-05) läuft es aus.",
+    ],
   },
   {
     id: "position-year",
@@ -172,6 +189,12 @@ export const calendarRules: readonly DateRule[] = [
     pattern: "jahr|jahre|jahres|jahren|gesamtjahr <year>",
     means: { kind: "calendar", year: "$year" },
     examples: ["Im [Jahr 2023](2023) wuchs die Wirtschaft."],
+  },
+  {
+    id: "years-named",
+    pattern: "jahr|jahre|jahren <year=from> ~/ <int2=to>|<year=to>",
+    means: { kind: "years", from: "$from", to: "$to" },
+    examples: ["In den [Jahren 1989/90](1989/1990) änderte sich alles."],
   },
   {
     id: "count-of-last-year",
@@ -200,6 +223,18 @@ export const calendarRules: readonly DateRule[] = [
     means: { kind: "calendar", year: "$year" },
     examples: ["[1848](1848) wurde er verhaftet, [1871](1871) kehrte er heim."],
     not: ["1848 wurden verletzt."],
+  },
+  {
+    id: "year-done",
+    pattern: "<pastYear=year> [<done>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der [1724](1724) geborene Philosoph schwieg, der Vertrag wurde [1648](1648) geschlossen."],
+  },
+  {
+    id: "done-year",
+    pattern: "[<done>] <year>",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der Maler, geboren [1724](1724), lebte in Rom."],
   },
   {
     id: "past-year-in-brackets",
@@ -382,7 +417,7 @@ export const calendarRules: readonly DateRule[] = [
   {
     id: "this-season",
     pattern: "diesem|diesen|dieser|dieses <weather>? <season>",
-    means: { kind: "calendar", part: "$season" },
+    means: { kind: "calendar", part: "$season", yearOffset: 0 },
     examples: ["In [diesem Sommer](2023-SU) war es heiß.", "Nach [diesem strengen Winter](2023-WI) blüht alles."],
   },
   {

@@ -133,7 +133,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "same-day-part",
-    pattern: "<sameWord> <dayPart>",
+    pattern: "<sameWord> <dayPart> [^des]",
     means: { kind: "relative", unit: "D", amount: 0, dayPart: "$dayPart", from: "text" },
     examples: ["Am [Montag](2023-09-11) kam er, noch am [selben Abend](2023-09-11TEV) ging er."],
   },

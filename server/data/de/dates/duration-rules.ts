@@ -10,6 +10,27 @@ export const durationRules: readonly DateRule[] = [
     not: ["Mitmachen dürfen alle ab 16 Jahren.", "Er ist 16 Jahre alt."],
   },
   {
+    id: "age-with",
+    pattern: "[mit] <int>|<number> jahren [^<upper>]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Mit 18 Jahren zog er aus."],
+  },
+  {
+    id: "age-of",
+    pattern: "[alter von] <int>|<number> jahren",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Er starb im Alter von 65 Jahren."],
+  },
+  {
+    id: "age-completed",
+    pattern: "<int> jahr|jahre|jahren [noch? nicht? vollendet]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Wer 26 Jahre noch nicht vollendet hat, zahlt nichts."],
+  },
+  {
     id: "age-range",
     pattern: "zwischen <int>|<number> und <int>|<number> jahren",
     means: { kind: "none" },
@@ -363,7 +384,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "money-per-unit",
-    pattern: "[euro|dollar|prozent|rubel|mal|stunden|franken] im|am <unitSingular=unit> [^<year>]",
+    pattern: "[euro|dollar|prozent|rubel|mal|stunden|franken] im|am|in der? <unitSingular=unit> [^<year>]",
     means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
     examples: ["Er bekommt 500 Euro [im Monat](P1M)."],
   },

@@ -97,9 +97,11 @@ export const dateLexicon: DateLexicon = {
   centuryOrdinal: centuryOrdinals,
   times,
   decade: Object.fromEntries(
-    Object.entries(tens).flatMap(([word, year]) => ["erjahre", "erjahren", "ern"].map((ending) => [word + ending, year])),
+    Object.entries({ ...tens, null: 2000 }).flatMap(([word, year]) =>
+      ["erjahre", "erjahren", "ern"].map((ending) => [word + ending, year]),
+    ),
   ),
-  decadeAdjective: Object.fromEntries(Object.entries(tens).map(([word, year]) => [`${word}er`, year])),
+  decadeAdjective: Object.fromEntries(Object.entries({ ...tens, null: 2000 }).map(([word, year]) => [`${word}er`, year])),
   season,
   seasonMonths: Object.fromEntries(Object.entries(season).map(([name, value]) => [`${name}monate`, value])),
   unitPlural,
@@ -187,12 +189,9 @@ export const dateLexicon: DateLexicon = {
     "tag tages abend abends sitzung treffen treffens beschluss beschlusses entscheidung abstimmung wahl konferenz pressekonferenz debatte anhörung gipfel gipfels besuch besuchs spiel spiels partie rede bericht berichts ausgabe urteil urteils verhandlung verhandlungen gespräch gesprächs gespräche gesprächen angriff angriffs anschlag anschlags start premiere konzert konzerts veranstaltung feier versammlung vorstellung ankündigung erklärung mitteilung meldung demonstration protest protesten proteste rennen etappe training handel börsentag",
   ),
   // `bisher`, `inzwischen`, `nun` and their like say nothing of a time that a reader could look up
-  present: {
-    ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
-    ...inflected({ derzeitig: "PRESENT_REF", jetzig: "PRESENT_REF" }),
-  },
+  present: all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
   past: { ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals"), ...inflected({ damalig: "PAST_REF" }) },
-  future: all("FUTURE_REF", "bald"),
+  future: { ...all("FUTURE_REF", "bald"), ...inflected({ zukünftig: "FUTURE_REF" }) },
   // What four digits before it count, so that they are no year.
   countable: {
     ...unitPlural,
@@ -212,5 +211,13 @@ export const dateLexicon: DateLexicon = {
     "",
     "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh",
   ),
+  /** Participles beside which four digits are a year. */
+  done: {
+    ...inflected({ geboren: "", gestorben: "", gegründet: "", erschienen: "", entstanden: "", erbaut: "", eröffnet: "" }),
+    ...all(
+      "",
+      "geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört",
+    ),
+  },
   zone: { ortszeit: "", mez: "", mesz: "", gmt: "", utc: "" },
 };

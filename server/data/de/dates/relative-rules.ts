@@ -287,24 +287,6 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["[Ein paar Tage später](XXXX-XX-XX) kehrte er zurück."],
   },
   {
-    id: "long-ago",
-    pattern: "vor langem|langer|längerer zeit?",
-    means: { kind: "value", type: "DATE", value: "PAST_REF" },
-    examples: ["Das geschah [vor langer Zeit](PAST_REF)."],
-  },
-  {
-    id: "of-late",
-    pattern: "[in] jüngster|jüngerer|letzter zeit",
-    means: { kind: "value", type: "DATE", value: "PAST_REF" },
-    examples: ["Das kam in [letzter Zeit](PAST_REF) öfter vor."],
-  },
-  {
-    id: "before-long",
-    pattern: "[in] nächster|absehbarer|naher zeit|zukunft",
-    means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
-    examples: ["In [absehbarer Zeit](FUTURE_REF) soll es besser werden."],
-  },
-  {
     id: "at-the-moment",
     pattern: "im moment [^der|des|,|als|in]",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },

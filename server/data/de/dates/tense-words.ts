@@ -5,7 +5,7 @@ const words = (...lines: readonly string[]) => new Set(lines.join(" ").split(" "
 /** Finite verbs and endings that tell whether a sentence looks back or ahead. */
 export const tenseCues: TenseCues = {
   past: words(
-    "war waren wurde wurden hatte hatten habe haben hat worden gewesen",
+    "war waren wurde wurden hatte hatten worden gewesen",
     "kam kamen ging gingen gab gaben traf trafen begann begannen fand fanden ließ ließen starb starben fiel fielen nahm nahmen stand standen",
     "lag lagen schrieb schrieben griff griffen schoss schossen schlug schlugen verlor verloren gewann gewannen blieb blieben hielt hielten",
     "lief liefen sprach sprachen rief riefen trat traten zog zogen flog flogen fuhr fuhren stieg stiegen hieß hießen bekam bekamen half halfen",
@@ -36,6 +36,11 @@ export const tenseCues: TenseCues = {
   ),
   /** With a participle they make a perfect: `ist gestorben`. */
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
+  perfectAuxiliaries: words("hat haben habe"),
+  present: words(
+    "ist sind hat haben habe gilt gelten lebt leben arbeitet arbeiten wohnt weiß wissen gehört gehören muss müssen darf dürfen sieht macht bleibt",
+  ),
+  states: words("steht stehen gibt heißt kann können bietet bieten zeigt hält halten"),
   future: words(
     "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten möchtest willst wirst sollst werdet künftig",
     "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
@@ -49,5 +54,6 @@ export const tenseCues: TenseCues = {
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab"),
   attributivePrepositions: words("vom"),
+  prefixed: { prefixes: "be emp ent er ge miss ver zer".split(" "), endings: ["t", "en", "iert"] },
   participle: { prefix: "ge", endings: ["t", "en"] },
 };
