@@ -83,6 +83,21 @@ describe("resolution of dates", () => {
     check("[Heute](date PRESENT_REF) ist das Kino ein Laden.", day);
   });
 
+  test("the day an aside looks back on ends with its sentence", () => {
+    const text = "Am [17. Juni 1953](date 1953-06-17) zogen sie los. Am [Tag zuvor](date 1953-06-16) hatten sie gestreikt. ";
+    check(`${text}Gegen [elf Uhr](date 1953-06-17T11:00) kamen die Soldaten.`);
+  });
+
+  test("what is said to be last or next is never now", () => {
+    check("Am [vergangenen Mittwoch](date 2023-09-06) kam er, am [kommenden Mittwoch](date 2023-09-20) geht er.", day);
+    check("Im [vergangenen Sommer](date 2022-SU) war es heiß.", { settingDate: "2023-07-05" });
+  });
+
+  test("having is no past, having done is", () => {
+    check("[Heute](date PRESENT_REF) hat er drei Kinder.", day);
+    check("[Heute](date 2023-09-13) hat er drei Briefe geschrieben, [heute](date 2023-09-13) hat er sie verschickt.", day);
+  });
+
   test("two digits of a year mean a past or near one", () => {
     check("Sie kam am [3.5.44](date 1944-05-03) zur Welt und am [3.5.14](date 2014-05-03) wieder.", day);
   });

@@ -30,7 +30,9 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
   if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
   if (here.sentence === sentence) return here;
   if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
-  return here.day === undefined && direction.direction === "past" ? before : here;
+  // a day that was only looked back on is left again with its sentence
+  const day = lastDay(here);
+  return day === NOTHING && direction.direction === "past" ? before : day;
 }
 
 export const NOTHING: Story = {};

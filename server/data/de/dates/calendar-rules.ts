@@ -270,6 +270,13 @@ export const calendarRules: readonly DateRule[] = [
     not: ["Der Verein zählt 1200 Mitglieder.", "Das kostete rund 2000 die Nacht."],
   },
   {
+    id: "year-behind-pronoun",
+    pattern: "[er|ich|wir|ihn|ihm|sich|man|erstmals|wieder] <recentYear=year> [<upper>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Als er [1990](1990) Minister wurde, blieb sie in Bonn."],
+    not: ["Dort waren es 1950 Fälle."],
+  },
+  {
     id: "year-range",
     pattern: "<year> [-|–|bis <year>]",
     means: { kind: "calendar", year: "$year" },
@@ -284,7 +291,7 @@ export const calendarRules: readonly DateRule[] = [
   {
     id: "year-ends-sentence",
     pattern:
-      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|um|auf|seite|agenda|insgesamt|typ|:|als] <recentYear=year> [.|,|;|?|)|!|“|”|«]",
+      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|um|auf|seite|agenda|insgesamt|typ|:|als] <recentYear=year> [.|,|;|:|?|)|!|“|”|«]",
     means: { kind: "calendar", year: "$year" },
     examples: ["Das geschah im Olympiasommer [1972](1972)."],
     not: ["Es kamen mehr als 2000.", "Das Konto zeigt 2015,50 Euro."],
@@ -318,6 +325,24 @@ export const calendarRules: readonly DateRule[] = [
     pattern: "<int2=quarter> . quartal|quartals|trimester|trimesters <year>?",
     means: { kind: "calendar", part: "Q$quarter", year: "$year" },
     examples: ["Im [3. Quartal 2023](2023-Q3) sank der Absatz."],
+  },
+  {
+    id: "quarter-of-shifted-year",
+    pattern: "<ordinal=quarter> quartal|quartals des? <shift> jahres",
+    means: { kind: "calendar", part: "Q$quarter", yearOffset: "$shift" },
+    examples: ["Im [ersten Quartal dieses Jahres](2023-Q1) sank der Absatz."],
+  },
+  {
+    id: "half-of-shifted-year",
+    pattern: "<ordinal> <half> des? <shift> jahres",
+    means: { kind: "calendar", part: "H$ordinal", yearOffset: "$shift" },
+    examples: ["Im [zweiten Halbjahr vergangenen Jahres](2022-H2) sank der Absatz."],
+  },
+  {
+    id: "half-year-digits",
+    pattern: "<int2=ordinal> . <half> <year>?",
+    means: { kind: "calendar", part: "H$ordinal", year: "$year" },
+    examples: ["Im [1. Halbjahr 2022](2022-H1) war es still."],
   },
   {
     id: "quarter-word",
@@ -579,6 +604,18 @@ export const calendarRules: readonly DateRule[] = [
     means: { kind: "calendar", monthDay: "$holiday", year: "$year" },
     examples: ["Bis [Weihnachten](2023-12-25) soll es dauern."],
     not: ["Der Nikolaus kam, Thema war Weihnachten."],
+  },
+  {
+    id: "fixed-feast-year",
+    pattern: "<fixedFeast=holiday> <year>",
+    means: { kind: "calendar", monthDay: "$holiday", year: "$year" },
+    examples: ["Das war [Weihnachten 1944](1944-12-25)."],
+  },
+  {
+    id: "feast-year",
+    pattern: "<feast=easter> <year>",
+    means: { kind: "calendar", easter: "$easter", year: "$year" },
+    examples: ["Das war [Ostern 1968](1968-04-14)."],
   },
   {
     id: "christmas-day",

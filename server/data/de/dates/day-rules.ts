@@ -63,6 +63,12 @@ export const dayRules: readonly DateRule[] = [
     examples: ["Das meldeten die Medien an [diesem Mittwoch](2023-09-13)."],
   },
   {
+    id: "week-weekday",
+    pattern: "<shift> woche <weekday>",
+    means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
+    examples: ["Es begann [vergangene Woche Freitag](2023-09-08)."],
+  },
+  {
     id: "weekday-of-week",
     pattern: "<weekday> <shift> woche",
     means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
@@ -100,7 +106,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "day-part",
-    pattern: "[am|seit|zum|der|späten|frühen|über|gegen|vom|diesem] <dayPart>",
+    pattern: "[am|seit|zum|der|späten|frühen|über|gegen|vom|diesem|dieser] <dayPart>",
     means: { kind: "dayPart", dayPart: "$dayPart" },
     examples: ["Am [Montag](2023-09-11) kam er, am [Abend](2023-09-11TEV) sprach er."],
     not: ["Sein letzter Abend war lang."],
@@ -197,8 +203,8 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "clock-half",
-    pattern: "[um|gegen|ab|bis|kurz|nach|vor] halb <halfHour=hour>",
-    means: { kind: "clock", hour: "$hour", minute: 30 },
+    pattern: "[um|gegen|ab|bis|kurz|nach|vor] halb <halfHour=hour> uhr? <daily=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },
     examples: ["Um [halb acht](2023-09-13T07:30) begann es."],
   },
   {
@@ -213,6 +219,12 @@ export const dayRules: readonly DateRule[] = [
     pattern: "<number=hour> uhr <daily=dayPart>?",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
     examples: ["Um [acht Uhr](2023-09-13T08:00) begann es, um [neun Uhr abends](2023-09-13T21:00) war Schluss."],
+  },
+  {
+    id: "clock-word-of-range",
+    pattern: "<number=hour> [bis|und <number=other> uhr]",
+    means: { kind: "clock", hour: "$hour" },
+    examples: ["Zwischen [acht](2023-09-13T08:00) und [zehn Uhr](2023-09-13T10:00) war Ruhe."],
   },
   {
     id: "every-week",
@@ -246,9 +258,21 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "daily-part",
-    pattern: "[^des] <daily>",
+    pattern: "[^des|eines] <daily>",
     means: { kind: "value", type: "SET", value: "XXXX-XX-XX$daily" },
     examples: ["Der Brief kommt [morgens](XXXX-XX-XXTMO) und [abends](XXXX-XX-XXTEV)."],
+  },
+  {
+    id: "daily-long",
+    pattern: "<dailyLong>",
+    means: { kind: "value", type: "SET", value: "XXXX-XX-XX$dailyLong" },
+    examples: ["Sie kam [frühmorgens](XXXX-XX-XXTMO) und ging [spätabends](XXXX-XX-XXTEV)."],
+  },
+  {
+    id: "some-part",
+    pattern: "eines <daily>",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$daily" },
+    examples: ["[Eines Abends](XXXX-XX-XXTEV) stand er vor der Tür."],
   },
   {
     id: "every-part",

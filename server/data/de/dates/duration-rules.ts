@@ -10,6 +10,13 @@ export const durationRules: readonly DateRule[] = [
     not: ["Mitmachen dürfen alle ab 16 Jahren.", "Er ist 16 Jahre alt."],
   },
   {
+    id: "age-of-things",
+    pattern: "<int> <unitPlural> alt|alte|alten|alter|altes|jung",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Der Stein ist 1950 Jahre alt."],
+  },
+  {
     id: "age-with",
     pattern: "[mit] <int>|<number> jahren [^<upper>]",
     means: { kind: "none" },
@@ -214,7 +221,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-open",
-    pattern: "[seit|vor|nach|binnen|innerhalb|über] <unitPlural=unit>",
+    pattern: "[seit|vor|nach|binnen|innerhalb|über|für|auf] <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
     examples: ["Seit [Tagen](PXD) wird spekuliert.", "Seit [Jahrzehnten](PXDE) ist das so."],
     not: ["Die Jahre vergingen."],
@@ -227,7 +234,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "these-days",
-    pattern: "[in] diesen <unitPlural=unit>",
+    pattern: "[in] diesen|jenen <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
     examples: ["In [diesen Tagen](PXD) wird verhandelt."],
   },

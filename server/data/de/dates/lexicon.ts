@@ -87,6 +87,7 @@ export const dateLexicon: DateLexicon = {
   dayPartAdverb: { ...dayPart, ...dayPartGenitive },
   weekly: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
   daily: dayPartGenitive,
+  dailyLong: { frühmorgens: "TMO", spätabends: "TEV", spätnachts: "TNI" },
   /** On Sundays: `an Sonntagen`. */
   weekdays: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}en`, number])),
   dayHours: Object.fromEntries(
@@ -180,9 +181,11 @@ export const dateLexicon: DateLexicon = {
     fronleichnam: 60,
   },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
-  following: all("1", "folgenden folgendem folgende darauffolgenden darauffolgendem darauffolgende"),
+  following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
   sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
   today: inflected({ heutig: 0 }),
+  dayAdjective: inflected({ gestrig: -1, morgig: 1 }),
+  yearAdjectiveShift: inflected({ diesjährig: 0, heurig: 0, letztjährig: -1, vorjährig: -1, vergangenjährig: -1 }),
   /** Events that “heutig” dates to the day; anything else of today is of these days. */
   event: all(
     "",
@@ -194,8 +197,6 @@ export const dateLexicon: DateLexicon = {
   future: { ...all("FUTURE_REF", "bald"), ...inflected({ zukünftig: "FUTURE_REF" }) },
   // What four digits before it count, so that they are no year.
   countable: {
-    ...unitPlural,
-    ...unitSingular,
     ...all(
       "",
       "euro dollar franken rubel mark pfund prozent promille mann menschen soldaten personen leute besucher zuschauer einwohner teilnehmer mitglieder meter metern kilometer kilometern quadratmeter kubikmeter tonnen kilo kilogramm liter grad stück container mal millionen milliarden kilowattstunden megawatt volt watt punkte stimmen schuss",

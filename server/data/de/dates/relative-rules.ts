@@ -72,6 +72,42 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Er hält die [heutigen](PRESENT_REF) Gesetze für gut."],
   },
   {
+    id: "day-adjective",
+    pattern: "<dayAdjective>",
+    means: { kind: "relative", unit: "D", amount: "$dayAdjective" },
+    examples: ["In der [gestrigen](2023-09-12) Sitzung ging es um den [morgigen](2023-09-14) Besuch."],
+  },
+  {
+    id: "day-adjective-weekday",
+    pattern: "<dayAdjective> <weekday>",
+    means: { kind: "relative", unit: "D", amount: "$dayAdjective" },
+    examples: ["Am [morgigen Donnerstag](2023-09-14) wird getagt."],
+  },
+  {
+    id: "year-adjective",
+    pattern: "<yearAdjectiveShift>",
+    means: { kind: "relative", unit: "Y", amount: "$yearAdjectiveShift" },
+    examples: ["Die [diesjährige](2023) Ernte war besser als die [letztjährige](2022)."],
+  },
+  {
+    id: "course-of-year",
+    pattern: "[lauf|laufe|verlauf|rest] des jahres [^<year>]",
+    means: { kind: "relative", unit: "Y", amount: 0 },
+    examples: ["Im Laufe [des Jahres](2023) soll es besser werden."],
+  },
+  {
+    id: "last-night",
+    pattern: "<shiftPast> nacht",
+    means: { kind: "relative", unit: "D", amount: -1, dayPart: "TNI" },
+    examples: ["In der [vergangenen Nacht](2023-09-12TNI) brannte es."],
+  },
+  {
+    id: "coming-night",
+    pattern: "<shiftFuture> nacht",
+    means: { kind: "relative", unit: "D", amount: 0, dayPart: "TNI" },
+    examples: ["In der [kommenden Nacht](2023-09-13TNI) wird es kalt."],
+  },
+  {
     id: "this-year-adverb",
     pattern: "heuer",
     means: { kind: "relative", unit: "Y", amount: 0 },
@@ -104,6 +140,12 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["[Dieser Tage](PRESENT_REF) erscheint das Buch."],
   },
   {
+    id: "last-of-period",
+    pattern: "letzten|letzte|letzter|letztes <countedUnit> [des|seines|ihres|eines|jedes]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [letzten Tag](XXXX-XX-XX) des Prozesses schwieg er."],
+  },
+  {
     id: "counted-unit",
     pattern: "[am|im|der|den|dem] <ordinal> <countedUnit>",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
@@ -111,7 +153,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "next-day",
-    pattern: "[am|den|dem] nächsten tag|tage",
+    pattern: "[am|den|dem] nächsten|anderen tag|tage",
     means: { kind: "relative", unit: "D", amount: 1, from: "text" },
     examples: ["Am [Montag](2023-09-11) kam er an, am [nächsten Tag](2023-09-12) reiste er weiter."],
   },
@@ -251,7 +293,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "next-day-part",
-    pattern: "[am] nächsten|<following> <dayPart>",
+    pattern: "[am] nächsten|anderen|<following> <dayPart>",
     means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPart", from: "text" },
     examples: ["Am [Montag](2023-09-11) kam er an, am [nächsten Morgen](2023-09-12TMO) reiste er weiter."],
   },

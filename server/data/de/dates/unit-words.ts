@@ -96,7 +96,11 @@ export const unitAdjective = inflected({
   jährig: "Y",
 });
 
-const iso = (amount: number | "X", unit: string) => `P${unit.startsWith("T") ? "T" : ""}${amount}${unit.replace(/^T/, "")}`;
+/** A half is as many of a smaller unit, so that it reads as in `einer halben Stunde`. */
+const halves: Readonly<Record<string, string>> = { TM: "PT30S", TH: "PT30M", D: "PT12H", Y: "P6M" };
+
+const iso = (amount: number | "X", unit: string) =>
+  (amount === 0.5 ? halves[unit] : undefined) ?? `P${unit.startsWith("T") ? "T" : ""}${amount}${unit.replace(/^T/, "")}`;
 
 /** `siebenjährig` → 7: how long or, of persons, how old. */
 export const yearAdjective = Object.fromEntries(
