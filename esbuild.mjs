@@ -64,6 +64,8 @@ if (flags.has("--tests")) {
     ...node,
     minify: false,
     sourcemap: "inline",
+    // stacks name lines; the text of the catalogues inside would cost each run half a second
+    sourcesContent: false,
     external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"],
   };
   // One bundle a layer: the core suite starts one process, not one a file.

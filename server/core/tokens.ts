@@ -26,28 +26,65 @@ export function scan(text: string): Scanned {
   let at = 0;
   while (at < length) {
     const start = at;
-    const first = classAt(text, at);
-    at += widthAt(text, at);
+    const code = text.charCodeAt(at++);
+    const first = classes[code] as number;
     if (first === SPACE) continue;
     const kind = first === CAPITAL ? LETTER : first;
-    let plain = true;
-    let same = first === LETTER || first === DIGIT || (first === MARK && text.charCodeAt(start) < 0x80);
-    // most words end here: the table alone, one look a character
-    if (kind !== MARK) while (at < length && classes[text.charCodeAt(at)] === kind) at++;
-    while (at < length) {
-      const next = classAt(text, at);
-      if (next === COMBINING) plain = false;
-      else if (kind === LETTER && next === CAPITAL) same = false;
-      else if (kind === MARK || (next !== kind && !(kind === LETTER && next === DIGIT))) break;
-      at += widthAt(text, at);
+    let hash = lowered[code] as number;
+    let same = first !== CAPITAL;
+    // nearly every token ends here: the tables alone, one look a character
+    let next: number = SPACE;
+    if (kind !== MARK) {
+      for (; at < length; at++) {
+        const code = text.charCodeAt(at);
+        next = classes[code] as number;
+        if (next !== kind) {
+          if (kind !== LETTER || (next !== CAPITAL && next !== DIGIT)) break;
+          if (next === CAPITAL) same = false;
+        }
+        hash = (Math.imul(hash, 31) + (lowered[code] as number)) | 0;
+      }
+    } else if (at < length) next = classes[text.charCodeAt(at)] === COMBINING ? COMBINING : SPACE;
+    if (kind > MARK || next > MARK || kind === COMBINING || next === COMBINING) {
+      at = scanRare(text, start, tokens, lower);
+      continue;
     }
-    const raw = text.slice(start, at);
-    const form = plain ? raw : searchForm(raw);
-    tokens.push({ start, end: at, kind: KINDS[kind], text: form });
-    lower.push(same && plain ? form : form.toLowerCase());
+    const form = text.slice(start, at);
+    tokens.push({ start, end: at, kind: KINDS[kind] as TokenKind, text: form, hash: mixed(hash) });
+    lower.push(same ? form : form.toLowerCase());
   }
   return { tokens, lower };
 }
+
+/** One token with a character that is new, combines with others, takes two code units or has no lower case of one. @returns its end. */
+function scanRare(text: string, start: number, tokens: Token[], lower: string[]): number {
+  const first = classAt(text, start);
+  let at = start + widthAt(text, start);
+  if (first === SPACE) return at;
+  const kind = first === CAPITAL ? LETTER : first;
+  while (kind !== MARK && at < text.length) {
+    const next = classAt(text, at);
+    if (next !== kind && next !== COMBINING && (kind !== LETTER || (next !== DIGIT && next !== CAPITAL))) break;
+    at += widthAt(text, at);
+  }
+  // a mark that combines with what has been no word
+  while (kind === MARK && at < text.length && classAt(text, at) === COMBINING) at += widthAt(text, at);
+  const form = searchForm(text.slice(start, at));
+  const small = form.toLowerCase();
+  tokens.push({ start, end: at, kind: KINDS[kind] as TokenKind, text: form, hash: hashOf(small) });
+  lower.push(small);
+  return at;
+}
+
+/** What `Token.hash` is of a text in lower case. */
+export function hashOf(lower: string): number {
+  let hash = lower.length === 0 ? 0 : lower.charCodeAt(0);
+  for (let at = 1; at < lower.length; at++) hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0;
+  return mixed(hash);
+}
+
+/** The upper bits say most of a long word, the lower ones are what a table is looked up by. */
+const mixed = (hash: number) => (hash ^ (hash >>> 15)) & 0x3fffffff;
 
 /** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
 export function searchForm(text: string): string {
@@ -80,23 +117,31 @@ const MARK = 4;
 /** A letter that lower case changes. */
 const CAPITAL = 5;
 type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof COMBINING | typeof MARK | typeof CAPITAL;
-const KINDS: Record<CharClass, TokenKind> = { 0: "mark", 1: "word", 2: "number", 3: "mark", 4: "mark", 5: "word" };
+const KINDS: readonly TokenKind[] = ["mark", "word", "number", "mark", "mark", "word"];
 
-// Every character is put to the regular expressions once. Surrogates say nothing alone and stay unknown.
-const UNKNOWN = 0xff;
-const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+// Every character is put to the regular expressions once, or at each time where it is rare: surrogates, which say nothing alone,
+// and capitals whose lower case is no single character or depends on where they stand.
+const RARE = 0xff;
+const classes = new Uint8Array(0x10000).fill(RARE);
+/** The lower case of the characters that have a class. */
+const lowered = new Uint16Array(0x10000);
 
 function classAt(text: string, at: number): CharClass {
-  const known = classes[text.charCodeAt(at)] as CharClass | typeof UNKNOWN;
-  return known === UNKNOWN ? askedClass(text, at) : known;
+  const known = classes[text.charCodeAt(at)] as CharClass | typeof RARE;
+  return known === RARE ? askedClass(text, at) : known;
 }
 
 function askedClass(text: string, at: number): CharClass {
   const code = text.charCodeAt(at);
   const asked = classOf(String.fromCodePoint(text.codePointAt(at) as number));
-  if (!isSurrogate(code)) classes[code] = asked;
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (isSurrogate(code) || lower.length !== 1 || code === CAPITAL_SIGMA) return asked;
+  classes[code] = asked;
+  lowered[code] = lower.charCodeAt(0);
   return asked;
 }
+
+const CAPITAL_SIGMA = 0x3a3;
 
 function widthAt(text: string, at: number): number {
   return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;

@@ -2,10 +2,11 @@ import type { Language } from "../language.ts";
 import type { Sentence, Span, Token } from "../model.ts";
 import { isAdjacent, isHyphen } from "../tokens.ts";
 import { listItems } from "./lists.ts";
-import type { Captures } from "./pattern.ts";
+import { type Captures, matchPattern } from "./match.ts";
+import { keyOf } from "./number-classes.ts";
 import { type CompiledRule, indexRules } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
-import { type Direction, readDirection, type SentenceCues, sentenceCues } from "./tense.ts";
+import { createCueReader, type Direction, readDirection, type SentenceCues } from "./tense.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
 export interface DateCandidate extends Span {
@@ -32,6 +33,7 @@ export type DateRecogniser = (
  */
 export function createDateRecogniser({ dates }: Language): DateRecogniser {
   const rulesAt = indexRules(dates);
+  const cuesOf = createCueReader(dates.tense);
   return (tokens, lower, sentences) => {
     const found: DateCandidate[] = [];
     let sentenceIndex = 0;
@@ -54,9 +56,9 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
       // the words before a list are those before its first part
       const whole = { ...best, firstToken: items[0]?.firstToken ?? at };
       const sentence = sentences[sentenceIndex];
-      if (sentence !== undefined && cues?.of !== sentenceIndex)
-        cues = { of: sentenceIndex, found: sentenceCues(tokens, lower, sentence, dates.tense) };
-      const direction = directionOf(whole, tokens, lower, cues?.found, dates.tense);
+      if (sentence !== undefined && cues?.of !== sentenceIndex && !LOOKS_NOWHERE.has(best.means.kind))
+        cues = { of: sentenceIndex, found: cuesOf(tokens, lower, sentence) };
+      const direction = directionOf(whole, tokens, lower, cues?.of === sentenceIndex ? cues.found : undefined, dates.tense);
       for (const item of items) found.push({ ...candidate(best, sentenceIndex, item, direction), head: best.means });
       const span = { start: token.start, end: (tokens[best.lastToken - 1] as Token).end };
       found.push(candidate(best, sentenceIndex, { ...span, means: best.means }, direction, modOf(best)));
@@ -65,6 +67,9 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     return found;
   };
 }
+
+/** What these mean is the same before and after the article's date. */
+const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
 interface Match {
   readonly rule: DateRule;
@@ -81,12 +86,14 @@ function longest(
   lower: readonly string[],
 ): Match | undefined {
   let best: Match | undefined;
-  for (const { rule, pattern } of rules) {
-    const match = pattern.match(tokens, at, lower);
+  const before = at === 0 ? "" : keyOf(tokens[at - 1] as Token, lower[at - 1] as string);
+  for (const { rule, pattern, fill } of rules) {
+    if (pattern.precedents !== undefined && !pattern.precedents.has(before)) continue;
+    const match = matchPattern(pattern, tokens, at, lower);
     if (match === undefined || (best !== undefined && match.lastToken <= best.lastToken)) continue;
     if (rule.inCompound !== true && endsInsideCompound(tokens, match.lastToken)) continue;
     if (endsInsideNumber(tokens, match.lastToken)) continue;
-    const means = fill(rule.means, match.captures);
+    const means = fill(match.captures);
     if (!isPlausible(means)) continue;
     const { firstToken, lastToken, captures } = match;
     best = { rule, means, firstToken, lastToken, captures };
@@ -127,21 +134,6 @@ function directionOf(
   if (said !== "past" && said !== "future") return cues && readDirection(tokens, lower, firstToken, cues, tense);
   const words = tokens.slice(firstToken, lastToken).map((token) => token.text);
   return { direction: said, cue: words.join(" "), said: true };
-}
-
-function fill(template: DateTemplate, captures: Captures): DateTemplate {
-  const filled: Record<string, Slot> = {};
-  for (const [key, slot] of Object.entries(template) as [string, Slot][]) {
-    const value = typeof slot === "string" ? fillSlot(slot, captures) : slot;
-    if (value !== undefined) filled[key] = value;
-  }
-  return filled as unknown as DateTemplate;
-}
-
-/** `$name` is the captured value or nothing, `Q$name` a text with the value in it. */
-function fillSlot(slot: string, captures: Captures): Slot | undefined {
-  if (slot.startsWith("$") && !slot.includes(".")) return captures[slot.slice(1)];
-  return slot.replace(/\$(\w+)/g, (_, name: string) => String(captures[name] ?? "X"));
 }
 
 function isPlausible(means: DateTemplate): boolean {

@@ -32,24 +32,38 @@ export interface Gazetteer {
 }
 
 /**
- * Every written form of every entry as a trie over tokens.
+ * Every written form of every entry, found by tokens.
  * The first token is compared exactly, the others without regard to case; hyphens and spaces inside a name are the same
  * (`Kim Jong Un`, `Kim Jong-un`).
+ *
+ * Names are kept by their first token and made into a trie when a text first has that token: most of a catalogue is never
+ * met, and building all of it at each start would be what a start costs.
  */
 export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gazetteer {
-  const root: Node = { readings: [] };
-  for (const { entry, layer } of catalogue.entries.values()) {
-    for (const { form, lemma, ending, role } of formsOf(entry, catalogue, grammar))
-      insert(root, form, { entry, layer, role, lemma, ending });
+  const names = new Map<string, Node | Name[]>();
+  for (const name of namesOf(catalogue, grammar)) {
+    for (const key of keysOf(name)) {
+      const known = names.get(key) as Name[] | undefined;
+      if (known === undefined) names.set(key, [name]);
+      else known.push(name);
+    }
   }
-  const derived = createDerivedReader((word) => root.children?.get(word)?.readings, grammar);
+  const nodeAt = (word: string): Node | undefined => {
+    const known = names.get(word);
+    if (!Array.isArray(known)) return known;
+    const node: Node = { readings: [] };
+    for (const name of known) for (const form of name.forms()) insert(node, word, form, name);
+    names.set(word, node);
+    return node;
+  };
+  const derived = createDerivedReader((word) => nodeAt(word)?.readings, grammar);
   return {
     derivedAt(tokens, lower, at) {
       const readings = derived((tokens[at] as Token).text, lower[at] as string);
       return readings && { lastToken: at + 1, readings };
     },
     longestAt(tokens, at) {
-      let node = root.children?.get((tokens[at] as Token).text);
+      let node = nodeAt((tokens[at] as Token).text);
       if (node === undefined) return undefined;
       let best: GazetteerMatch | undefined;
       let next = at + 1;
@@ -73,16 +87,39 @@ interface Node {
   readings: NameReading[];
 }
 
+/** A name of an entry in one role, with its inflected forms. */
+interface Name {
+  readonly entry: Entry;
+  readonly layer: CatalogueLayerName;
+  readonly role: NameRole;
+  readonly lemma: string;
+  readonly forms: () => readonly WordForm[];
+}
+
+/** The tokens a name may begin with. */
+function keysOf({ lemma, role, forms }: Name): Iterable<string> {
+  const [first, ...rest] = keyTokens(lemma);
+  // endings are at the end: only what is one word, or capitalised at the beginning of a sentence, has several
+  if (first !== undefined && rest.length > 0 && role !== "adjective") return [first];
+  return new Set(forms().flatMap(({ form }) => keyTokens(form).slice(0, 1)));
+}
+
+const keyTokens = (form: string): string[] =>
+  tokenize(form)
+    .filter((token) => !isHyphen(token))
+    .map(({ text }) => text);
+
 function skipHyphen(tokens: readonly Token[], at: number): number {
   return isHyphen(tokens[at]) && isAdjacent(tokens[at - 1], tokens[at]) ? at + 1 : at;
 }
 
-function insert(root: Node, form: string, reading: NameReading): void {
-  const keys = tokenize(form)
-    .filter((token) => !isHyphen(token))
-    .map((token, index) => (index === 0 ? token.text : token.text.toLowerCase()));
-  let node = root;
-  for (const key of keys) {
+/** Adds a form of a name below the node of its first token; a form that begins with another token is none of this node's. */
+function insert(first: Node, word: string, { form, lemma, ending }: WordForm, { entry, layer, role }: Name): void {
+  const [head, ...tail] = keyTokens(form);
+  if (head !== word) return;
+  let node = first;
+  for (const text of tail) {
+    const key = text.toLowerCase();
     node.children ??= new Map();
     let child = node.children.get(key);
     if (child === undefined) {
@@ -91,30 +128,33 @@ function insert(root: Node, form: string, reading: NameReading): void {
     }
     node = child;
   }
-  if (node === root || node.readings.some(({ entry, role }) => entry === reading.entry && role === reading.role)) return;
-  node.readings.push(reading);
+  if (node.readings.some((known) => known.entry === entry && known.role === role)) return;
+  node.readings.push({ entry, layer, role, lemma, ending });
 }
 
-interface Form extends WordForm {
-  readonly role: NameRole;
-}
-
-function* formsOf(entry: Entry, catalogue: Catalogue, grammar: NameGrammar): Iterable<Form> {
+function* namesOf(catalogue: Catalogue, grammar: NameGrammar): Iterable<Name> {
   const organisations = { ...grammar, nameEndings: [...grammar.nameEndings, ...grammar.organisationEndings] };
+  for (const { entry, layer } of catalogue.entries.values()) {
+    const named = (role: NameRole, names: readonly string[] | undefined, forms: (name: string) => readonly WordForm[]) =>
+      (names ?? []).map((lemma): Name => ({ entry, layer, role, lemma, forms: () => forms(lemma) }));
+    const inflected = (name: string) => nameForms(name, grammar);
+    yield* named(
+      "full",
+      fullNames(entry, catalogue),
+      entry.kind === "organisation" ? (name) => nameForms(name, organisations) : inflected,
+    );
+    yield* named("full", entry.forms, (form) => [{ form, lemma: form, ending: "" }]);
+    if (entry.kind === "person" || entry.kind === "organisation") yield* named("part", entry.parts, inflected);
+    if (entry.kind !== "state") continue;
+    yield* named("adjective", entry.adjectives, (adjective) => adjectiveForms(adjective, grammar));
+    yield* named("demonym", entry.demonyms, (demonym) => demonymForms(demonym, grammar));
+    yield* named("seat", entry.seats, inflected);
+    yield* named("metonym", entry.metonyms, inflected);
+  }
+}
+
+function fullNames(entry: Entry, catalogue: Catalogue): string[] {
   const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];
   const designations = entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : [];
-  for (const name of [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...designations, ...territory])
-    yield* as("full", nameForms(name, entry.kind === "organisation" ? organisations : grammar));
-  for (const form of entry.forms ?? []) yield { form, lemma: form, ending: "", role: "full" };
-  if (entry.kind === "person" || entry.kind === "organisation")
-    for (const part of entry.parts ?? []) yield* as("part", nameForms(part, grammar));
-  if (entry.kind !== "state") return;
-  for (const adjective of entry.adjectives ?? []) yield* as("adjective", adjectiveForms(adjective, grammar));
-  for (const demonym of entry.demonyms ?? []) yield* as("demonym", demonymForms(demonym, grammar));
-  for (const seat of entry.seats ?? []) yield* as("seat", nameForms(seat, grammar));
-  for (const metonym of entry.metonyms ?? []) yield* as("metonym", nameForms(metonym, grammar));
-}
-
-function* as(role: NameRole, forms: Iterable<WordForm>): Iterable<Form> {
-  for (const form of forms) yield { ...form, role };
+  return [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...designations, ...territory];
 }

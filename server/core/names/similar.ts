@@ -14,7 +14,23 @@ export type SimilarPersons = (text: string) => SimilarPerson | undefined;
  * Finds misspelt names (`Shin Wok-sik`, `Wladmir Putin`): all words but one are equal, and that one nearly.
  * A short word may differ in one letter only where two others agree, a surname never; “Michaela” is not a misspelt “Michael”.
  */
-export function createSimilarPersons({ entries }: Catalogue): SimilarPersons {
+export function createSimilarPersons(catalogue: Catalogue): SimilarPersons {
+  // only a text with an unknown person asks
+  let byWord: WordIndex | undefined;
+  return (text) => {
+    byWord ??= indexWords(catalogue);
+    const words = wordsOf(text);
+    const matches = new Map<string, SimilarPerson>();
+    for (const word of words) {
+      for (const { person, words: known } of byWord.get(word) ?? []) if (isNear(words, known)) matches.set(person.entity, person);
+    }
+    return matches.size === 1 ? [...matches.values()][0] : undefined;
+  };
+}
+
+type WordIndex = ReadonlyMap<string, readonly { readonly person: SimilarPerson; readonly words: readonly string[] }[]>;
+
+function indexWords({ entries }: Catalogue): WordIndex {
   const byWord = new Map<string, { readonly person: SimilarPerson; readonly words: readonly string[] }[]>();
   for (const { entry } of entries.values()) {
     if (entry.kind !== "person") continue;
@@ -29,14 +45,7 @@ export function createSimilarPersons({ entries }: Catalogue): SimilarPersons {
       }
     }
   }
-  return (text) => {
-    const words = wordsOf(text);
-    const matches = new Map<string, SimilarPerson>();
-    for (const word of words) {
-      for (const { person, words: known } of byWord.get(word) ?? []) if (isNear(words, known)) matches.set(person.entity, person);
-    }
-    return matches.size === 1 ? [...matches.values()][0] : undefined;
-  };
+  return byWord;
 }
 
 function wordsOf(name: string): string[] {
