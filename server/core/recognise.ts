@@ -54,7 +54,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     ...names
       .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
       .map((candidate) => ({ type: "name" as const, candidate })),
-    ...[...persons, ...tagged.filter((name) => !dates.some((date) => insideDate(name, date)))].map((candidate) => ({
+    ...[...persons, ...outsideDates(tagged, dates)].map((candidate) => ({
       type: "unknown" as const,
       candidate,
     })),
@@ -68,10 +68,16 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
  * What statistics take for a name is none where it is part of a time expression: “44 v. Chr.”. Words that are surnames as well
  * (`Freitag`, `März`) are left to them.
  */
-function insideDate(name: Span, { start, end, means }: DateCandidate): boolean {
-  if (name.start < start || name.end > end) return false;
-  const whole = name.start === start && name.end === end;
-  return !whole || (means.kind !== "weekday" && means.kind !== "calendar");
+function outsideDates(names: readonly UnknownName[], dates: readonly DateCandidate[]): UnknownName[] {
+  // both are sorted by start
+  let next = 0;
+  return names.filter((name) => {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) < name.end) next++;
+    const date = dates[next];
+    if (date === undefined || name.start < date.start) return true;
+    const whole = name.start === date.start && name.end === date.end;
+    return whole && (date.means.kind === "weekday" || date.means.kind === "calendar");
+  });
 }
 
 /** Behind an article it is the noun: “der Koch”. */

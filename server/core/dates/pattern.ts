@@ -47,7 +47,7 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
   if (context === null) throw new Error(`malformed date pattern: ${source}`);
   const [, notLeft, left, inner, notRight, right] = context;
   const elements = (text: string | undefined) =>
-    text === undefined ? [] : text.split(" ").map((part) => parseElement(part, lexicon));
+    text === undefined ? [] : text.split(" ").map((part) => elementOf(part, lexicon));
   const body = elements(inner);
   const before = notLeft ? [] : elements(left);
   const after = notRight ? [] : elements(right);
@@ -64,6 +64,17 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
       [...numbers, ...[...words.values()].flat()].some(({ capture }) => capture !== undefined),
     ),
   };
+}
+
+/** Rules share most of their elements, and some have hundreds of words. */
+const parsed = new WeakMap<DateLexicon, Map<string, Element>>();
+
+function elementOf(text: string, lexicon: DateLexicon): Element {
+  const known = parsed.get(lexicon) ?? new Map<string, Element>();
+  if (known.size === 0) parsed.set(lexicon, known);
+  const element = known.get(text) ?? parseElement(text, lexicon);
+  known.set(text, element);
+  return element;
 }
 
 function parseElement(text: string, lexicon: DateLexicon): Element {

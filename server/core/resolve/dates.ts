@@ -40,7 +40,9 @@ export function resolveDates(article: Article, placed: readonly PlacedBlock[], {
 }
 
 function datesOf(candidates: readonly Candidate[]): DateCandidate[] {
-  return candidates.flatMap(({ type, candidate }) => (type === "date" ? [candidate] : []));
+  const dates: DateCandidate[] = [];
+  for (const { type, candidate } of candidates) if (type === "date") dates.push(candidate);
+  return dates;
 }
 
 /** Whether a clock time of its sentence follows a day: “heute im Filmklub um 20 Uhr” is no “heutzutage”. */
