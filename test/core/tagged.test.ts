@@ -37,8 +37,8 @@ describe("the tagger proposes, the catalogue decides", () => {
   });
 
   test("a part of a time expression is no name, save a word that is a surname as well", () => {
-    propose("place", "Neunzigern", "Sie lebte in den [Neunzigern](date 199) in Rom.");
-    propose("organisation", "Chr", "Das war [44 v. Chr.](date BC0044) in Rom.");
+    propose("organisation", "Neunzigern", "Sie lebte in den [Neunzigern](date 199) dort.");
+    propose("organisation", "Chr", "Das war [44 v. Chr.](date BC0044) dort.");
     propose("person", "Freitag", "Danach kam [Freitag](person freitag) an.");
   });
 });

@@ -23,7 +23,7 @@ export function resolveWeekday(means: Meaning<"weekday">, context: DateContext):
   const said = candidate.direction?.said === true;
   const back = (weekday - target + 7) % 7 || (said ? 7 : 0);
   const forth = (target - weekday + 7) % 7 || (said ? 7 : 0);
-  const nearest = direction === "past" ? today - back : today + forth;
+  const nearest = direction === "past" ? today - back - 7 * Number(means.back ?? 0) : today + forth;
   const day = means.week === undefined ? nearest : today - weekday + 7 * Number(means.week) + target;
   const evidence: Evidence[] = [...dated(context), { by: "direction", direction, cue: candidate.direction?.cue ?? "" }];
   return { type, value: toIso(day) + suffix, evidence };

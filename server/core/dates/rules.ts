@@ -17,7 +17,7 @@ export type Slot = number | string;
  *   `after` looks from it for the next (1) or last (−1) such month or season; `weekday` picks the year that fits.
  * - `years`: a season or school year across two calendar years (`2007/08`).
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which;
- *   with `from` it is the next one (or with `sign` −1 the last) seen from the day named last.
+ *   `back` counts weeks before the last one; with `from` it is the next one (or with `sign` −1 the last) seen from the day named last.
  * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
  *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`). With `from: "sentence"` it is counted from a date of the same
  *   sentence if there is one: the year before, beside 2009, is 2008. With `keep` the date named last keeps its months or season.
@@ -50,6 +50,7 @@ export type DateTemplate =
       readonly kind: "weekday";
       readonly weekday: Slot;
       readonly week?: Slot;
+      readonly back?: Slot;
       readonly dayPart?: Slot;
       readonly sign?: Slot;
       readonly from?: "text";

@@ -237,6 +237,13 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Der Maler, geboren [1724](1724), lebte in Rom."],
   },
   {
+    id: "past-year-behind-noun",
+    pattern: "[^<lower>|<int>|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Nach dem Frieden von Münster und der Revolution [1789](1789), also spät."],
+    not: ["Es kostet mehr als 1789. Siehe Seite 1789."],
+  },
+  {
     id: "past-year-in-brackets",
     pattern: "[(] <pastYear=year> [)]",
     means: { kind: "calendar", year: "$year" },

@@ -21,6 +21,13 @@ export const dayRules: readonly DateRule[] = [
     examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder."],
   },
   {
+    id: "weekday-weeks-ago",
+    pattern: "<weekday> [vor <int=weeks>|<number=weeks> woche|wochen]",
+    means: { kind: "weekday", weekday: "$weekday", back: "$weeks" },
+    direction: "past",
+    examples: ["Am [Sonntag](2023-08-27) vor [zwei Wochen](P2W) wurde gewählt."],
+  },
+  {
     id: "weekday",
     pattern: "<weekday>|<weekdayPart=weekday> <dayPartAdverb>?",
     means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPartAdverb" },
@@ -203,7 +210,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "clock-half",
-    pattern: "[um|gegen|ab|bis|kurz|nach|vor] halb <halfHour=hour> uhr? <daily=dayPart>?",
+    pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? <daily=dayPart>?",
     means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },
     examples: ["Um [halb acht](2023-09-13T07:30) begann es."],
   },
@@ -249,6 +256,18 @@ export const dayRules: readonly DateRule[] = [
     pattern: "jeden|jedem <ordinal>|letzten <weekday>",
     means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },
     examples: ["[Jeden zweiten Donnerstag](XXXX-WXX-4) ist Probe."],
+  },
+  {
+    id: "on-working-days",
+    pattern: "[an] werktagen|wochentagen",
+    means: { kind: "value", type: "SET", value: "P1D" },
+    examples: ["Geöffnet ist an [Werktagen](P1D)."],
+  },
+  {
+    id: "on-weekends",
+    pattern: "[an|den] wochenenden",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-WE" },
+    examples: ["An [Wochenenden](XXXX-WXX-WE) ist es voll."],
   },
   {
     id: "working-days",

@@ -183,6 +183,7 @@ export const dateLexicon: DateLexicon = {
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
   following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
   sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
+  followingUnit: { folgetag: "D", folgewoche: "W", folgemonat: "M", folgejahr: "Y", folgejahres: "Y" },
   today: inflected({ heutig: 0 }),
   dayAdjective: inflected({ gestrig: -1, morgig: 1 }),
   yearAdjectiveShift: inflected({ diesjährig: 0, heurig: 0, letztjährig: -1, vorjährig: -1, vergangenjährig: -1 }),

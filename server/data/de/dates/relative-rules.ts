@@ -127,9 +127,9 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "course-of-year",
-    pattern: "[lauf|laufe|verlauf|rest] des jahres [^<year>]",
-    means: { kind: "relative", unit: "Y", amount: 0 },
-    examples: ["Im Laufe [des Jahres](2023) soll es besser werden."],
+    pattern: "[lauf|laufe|verlauf|rest der|des] <unitSingular=unit> [^<year>]",
+    means: { kind: "relative", unit: "$unit", amount: 0 },
+    examples: ["Im Laufe des [Jahres](2023) soll es besser werden, im Verlauf der [Woche](2023-W37) noch nicht."],
   },
   {
     id: "last-night",
@@ -148,6 +148,26 @@ export const relativeRules: readonly DateRule[] = [
     pattern: "heuer",
     means: { kind: "relative", unit: "Y", amount: 0 },
     examples: ["Das Fest fällt [heuer](2023) aus."],
+  },
+  {
+    id: "tomorrow-begins",
+    pattern: '[^<lower>|<upper>|<int>] "Morgen" <dayPartAdverb>? [<lower>]',
+    means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPartAdverb" },
+    examples: ["[Morgen](2023-09-14) reist er ab. [Morgen früh](2023-09-14TMO) geht der Zug."],
+    not: ["Ein Morgen ohne ihn. Der Morgen war grau."],
+  },
+  {
+    id: "following-unit-word",
+    pattern: "<followingUnit=unit>",
+    means: { kind: "relative", unit: "$unit", amount: 1, from: "text" },
+    examples: ["Im [Mai 2021](2021-05) kam er, im [Folgejahr](2022) sie."],
+  },
+  {
+    id: "eve",
+    pattern: "[am] vorabend [^der|des|seiner|ihrer|seines|ihres|von]",
+    means: { kind: "relative", unit: "D", amount: -1, dayPart: "TEV", from: "text" },
+    examples: ["Am [12. Mai 2021](2021-05-12) starb er; am [Vorabend](2021-05-11TEV) hatte er gefeiert."],
+    not: ["Das war am Vorabend der Revolution."],
   },
   {
     id: "this-day",

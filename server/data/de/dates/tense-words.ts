@@ -9,6 +9,10 @@ export const tenseCues: TenseCues = {
     "kam kamen ging gingen gab gaben traf trafen begann begannen fand fanden ließ ließen starb starben fiel fielen nahm nahmen stand standen",
     "lag lagen schrieb schrieben griff griffen schoss schossen schlug schlugen verlor verloren gewann gewannen blieb blieben hielt hielten",
     "lief liefen sprach sprachen rief riefen trat traten zog zogen flog flogen fuhr fuhren stieg stiegen hieß hießen bekam bekamen half halfen",
+    "floh flohen bat baten bot boten lud luden log logen riet rieten sang sangen saß saßen schlief schliefen sank sanken tat taten wich wichen wuchs wuchsen",
+    "zwang zwangen schwieg schwiegen aß aßen las lasen ritt ritten goss gossen riss rissen litt litten bog bogen lieh liehen mied mieden rang rangen schwamm",
+    "schwor schworen sprang sprangen stahl stahlen strich strichen stritt stritten trank tranken warf warfen wog wogen galt galten klang klangen schien schienen",
+    "wandte wandten sprach schuf schufen wusch bewarb erwarb verbarg genoss erlosch erschrak geriet gerieten misslang entsprach entstand entstanden",
     "brach brachen trug trugen entschied beschloss beschlossen erschien erschienen unterschrieb wies sah sahen ließ nannte nannten brachte brachten dachte",
   ),
   // the words that end so and are no preterites follow
