@@ -7,7 +7,9 @@ type Calendar = Meaning<"calendar">;
 /** A date by its fields. A missing year is looked for around the article's date; where nothing tells it, it stays open. */
 export function resolveCalendar(means: Calendar, context: DateContext): DateResult {
   const { head } = context.candidate;
-  const { year, evidence } = yearOf(head?.kind === "calendar" ? head : means, context);
+  const found = yearOf(head?.kind === "calendar" ? head : means, context);
+  const { evidence } = found;
+  const year = found.year === undefined ? undefined : found.year - Number(means.back ?? 0);
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" ? "DATE" : "TIME";
   const start = year === undefined ? "XXXX" : isoDate(year);

@@ -14,7 +14,7 @@ export type Slot = number | string;
  * - `calendar`: fields of a date; what is missing is looked for around the article's date. `part` is a season, quarter
  *   or half (`SU`, `Q3`, `H2`); `monthDay` a fixed feast (`12-31`), `easter` one by its days from Easter Sunday;
  *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last,
- *   `after` looks from it for the next (1) or last (−1) such month or season; `weekday` picks the year that fits.
+ *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits.
  * - `years`: a season or school year across two calendar years (`2007/08`).
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which;
  *   `back` counts weeks before the last one; with `from` it is the next one (or with `sign` −1 the last) seen from the day named last.
@@ -36,6 +36,7 @@ export type DateTemplate =
       readonly yearOffset?: Slot;
       readonly sameYear?: Slot;
       readonly after?: Slot;
+      readonly back?: Slot;
       readonly era?: "BC" | "AD";
       readonly month?: Slot;
       readonly day?: Slot;

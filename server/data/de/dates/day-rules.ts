@@ -57,6 +57,13 @@ export const dayRules: readonly DateRule[] = [
     examples: ["Am [9. November 1989](1989-11-09) fiel die Mauer, am [folgenden Montag](1989-11-13) war sie offen."],
   },
   {
+    id: "last-weekday-but-one",
+    pattern: "<twice> <weekday>",
+    means: { kind: "weekday", weekday: "$weekday", back: 1 },
+    direction: "past",
+    examples: ["Am [vorletzten Sonntag](2023-09-03) wurde gewählt."],
+  },
+  {
     id: "shifted-weekday",
     pattern: "<shiftDirection> <weekday>|<weekdayPart=weekday>",
     means: { kind: "weekday", weekday: "$weekday" },

@@ -62,7 +62,7 @@ const shift = inflected({
 });
 const shiftDirection = Object.fromEntries(
   Object.entries(shift)
-    .filter(([, amount]) => amount !== 0)
+    .filter(([, amount]) => Math.abs(amount) === 1)
     .map(([word, amount]) => [word, amount < 0 ? "past" : "future"]),
 );
 const only = (direction: string) => Object.fromEntries(Object.entries(shiftDirection).filter(([, value]) => value === direction));
@@ -181,6 +181,7 @@ export const dateLexicon: DateLexicon = {
     fronleichnam: 60,
   },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
+  twice: inflected({ vorletzt: -2 }),
   following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
   sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
   followingUnit: { folgetag: "D", folgewoche: "W", folgemonat: "M", folgejahr: "Y", folgejahres: "Y" },

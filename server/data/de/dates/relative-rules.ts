@@ -154,7 +154,7 @@ export const relativeRules: readonly DateRule[] = [
     pattern: '[^<lower>|<upper>|<int>] "Morgen" <dayPartAdverb>? [<lower>]',
     means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPartAdverb" },
     examples: ["[Morgen](2023-09-14) reist er ab. [Morgen früh](2023-09-14TMO) geht der Zug."],
-    not: ["Ein Morgen ohne ihn. Der Morgen war grau."],
+    not: ["Ein Morgen ohne ihn, kein Morgen mit ihr."],
   },
   {
     id: "following-unit-word",

@@ -53,6 +53,7 @@ export const tenseCues: TenseCues = {
   announcing: words(
     "findet finden beginnt beginnen startet starten lädt laden trifft treffen tagt tagen tritt treten endet enden öffnet öffnen läuft laufen eröffnet",
     "steht stehen gibt spielt spielen feiert feiern stellt stellen folgt folgen kommt kommen reist reisen geht gehen hält halten erscheint liest singt referiert zeigt präsentiert",
+    "dürfte dürften könnte könnten müsste müssten würde würden sollte",
     "kann können empfängt gastiert wählt wählen stimmt stimmen entscheidet verhandelt organisiert veranstaltet bietet bieten heißt dreht warten wartet",
   ),
   pastPrepositions: words("seit"),
