@@ -9,6 +9,8 @@ export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
   int2: (digits) => digits.length <= 2,
   recentYear: (digits) => digits.length === 4 && digits >= "1900" && digits < "2060" && digits !== "2000",
   pastYear: (digits) => digits.length === 4 && digits >= "1500" && digits < "1900" && !digits.endsWith("0"),
+  doubtfulYear: (digits) =>
+    digits.length === 4 && digits >= "1000" && digits < "2200" && (digits < "1900" || digits >= "2060" || digits === "2000"),
   year: (digits) => digits.length === 4 && digits >= "1000" && digits < "2200",
 };
 

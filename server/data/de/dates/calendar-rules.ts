@@ -233,7 +233,7 @@ export const calendarRules: readonly DateRule[] = [
   {
     id: "year-after-preposition",
     pattern:
-      "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <year>",
+      "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <recentYear=year>",
     means: { kind: "calendar", year: "$year" },
     examples: [
       "Das gilt seit [2017](2017).",
@@ -241,7 +241,19 @@ export const calendarRules: readonly DateRule[] = [
       "Ab [1945](1945) half Moskau.",
       "Eine Bühne, die ab [2005](2005) Neue Musik zeigte.",
     ],
-    not: ["Sie kamen mit 2000 Soldaten.", "Es kostet ab 1500 Euro.", "Von 1200 Tonnen blieb nichts."],
+  },
+  {
+    id: "doubtful-year-after-preposition",
+    pattern:
+      "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <doubtfulYear=year> [^<upper>|auf]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Seit [1871](1871) war das so, um [1500](1500) auch."],
+    not: [
+      "Sie kamen mit 2000 Soldaten.",
+      "Es kostet ab 1500 Euro.",
+      "Das reicht für 1200 Gäste.",
+      "Die Zahl stieg von 1200 auf 1800.",
+    ],
   },
   {
     id: "year-told",
@@ -286,10 +298,17 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     id: "count-range",
-    pattern: "<year> bis|- <int> <countable>",
+    pattern: "<year> bis|-|und|oder <int> <countable>",
     means: { kind: "none" },
     examples: [],
     not: ["Bei 2000 bis 3000 Grad schmilzt es."],
+  },
+  {
+    id: "count-range-of-nouns",
+    pattern: "<doubtfulYear> bis|-|und|oder <doubtfulYear> [<upper>]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Zwischen 1200 und 1500 Gäste kamen, von 1000 bis 1200 Plätzen ist die Rede."],
   },
   {
     id: "year-before-word",

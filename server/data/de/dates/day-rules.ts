@@ -120,10 +120,16 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     id: "day-part",
-    pattern: "[am|seit|zum|der|späten|frühen|über|gegen|vom|diesem|dieser] <dayPart>",
+    pattern: "[am|seit|zum|späten|frühen|über|gegen|vom|diesem|dieser] <dayPart>",
     means: { kind: "dayPart", dayPart: "$dayPart" },
     examples: ["Am [Montag](2023-09-11) kam er, am [Abend](2023-09-11TEV) sprach er."],
-    not: ["Sein letzter Abend war lang."],
+    not: ["Sein letzter Abend war lang.", "Der Abend war lang."],
+  },
+  {
+    id: "night",
+    pattern: "[in|seit|während|mitten|bis der|die] nacht",
+    means: { kind: "dayPart", dayPart: "TNI" },
+    examples: ["Am [Montag](2023-09-11) kam er, in der [Nacht](2023-09-11TNI) ging er."],
   },
   {
     id: "early-day-part",

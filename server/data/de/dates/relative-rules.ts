@@ -203,9 +203,16 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "counted-unit",
-    pattern: "[am|im|der|den|dem] <ordinal> <countedUnit>",
+    pattern: "[am|im|zum|vom] <ordinal> <countedUnit>",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
-    examples: ["In der [ersten Woche](XXXX-WXX) fiel Schnee, am [dritten Tag](XXXX-XX-XX) nicht."],
+    examples: ["Am [dritten Tag](XXXX-XX-XX) fiel Schnee."],
+    not: ["Der erste Tag war schön."],
+  },
+  {
+    id: "counted-week",
+    pattern: "[in|nach|seit|während der|den|dem] <ordinal> <countedUnit>",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["In der [ersten Woche](XXXX-WXX) fiel Schnee."],
   },
   {
     id: "next-day",
