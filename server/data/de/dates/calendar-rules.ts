@@ -89,10 +89,17 @@ export const calendarRules: readonly DateRule[] = [
     examples: ["Stand: [2023-09-12](2023-09-12)."],
   },
   {
-    id: "month-of-list",
-    pattern: "<month> [und|oder|bis|/|-|–|sowie <month=other> <year>?]",
+    id: "month-of-range",
+    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>]",
     means: { kind: "calendar", month: "$month", year: "$year" },
-    examples: ["Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau.", "[Juni](2023-06) und [Juli](2023-07) waren heiß."],
+    examples: ["Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau."],
+  },
+  {
+    id: "month-of-list",
+    pattern: "[^<upper>] <month> [und|oder|bis|/|-|–|sowie <month=other> <year>?]",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    examples: ["[Juni](2023-06) und [Juli](2023-07) waren heiß."],
+    not: ["Frau Mai sowie August Bebel lachten."],
   },
   {
     id: "month-year",

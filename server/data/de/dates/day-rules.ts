@@ -28,6 +28,19 @@ export const dayRules: readonly DateRule[] = [
     examples: ["Am [Sonntag](2023-08-27) vor [zwei Wochen](P2W) wurde gewählt."],
   },
   {
+    id: "weekday-opening",
+    pattern: "[<dayOpener>] <weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    examples: ["Seit [Montag](2023-09-11) wird gestreikt."],
+  },
+  {
+    id: "weekday-surname",
+    pattern: "[<upper>] <weekday> [^,|<int2>|um|ab|(|–|-]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Konrad Freitag lachte."],
+  },
+  {
     id: "weekday",
     pattern: "<weekday>|<weekdayPart=weekday> <dayPartAdverb>?",
     means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPartAdverb" },

@@ -83,6 +83,15 @@ export const dateLexicon: DateLexicon = {
   ),
   weekday,
   weekdayPart,
+  /** What may stand in upper case before a weekday; another word in upper case makes a surname of it. */
+  dayOpener: {
+    ...all(
+      "",
+      "am an seit bis ab vom von zum zu auf für der den dem und oder erst schon noch auch nur jeweils immer ende anfang mitte kommt",
+    ),
+    ...all("", "heute gestern morgen übermorgen vorgestern nacht abend uhr woche tag jeden jedem einem eines"),
+    ...weekday,
+  },
   dayPart: dayPartNoun,
   dayPartAdverb: { ...dayPart, ...dayPartGenitive },
   weekly: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
