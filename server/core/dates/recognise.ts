@@ -6,7 +6,8 @@ import { type Captures, matchPattern } from "./match.ts";
 import { keyOf } from "./number-classes.ts";
 import { type CompiledRule, indexRules } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
-import { createCueReader, type Direction, readDirection, type SentenceCues } from "./tense.ts";
+import { type Direction, readDirection } from "./tense.ts";
+import { createCueReader, type SentenceCues } from "./tense-cues.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
 export interface DateCandidate extends Span {

@@ -1,5 +1,6 @@
 import { months, weekdays } from "cldr:de";
 import type { DateLexicon } from "../../../core/dates/rules.ts";
+import { contextWords } from "./context-words.ts";
 import { cardinals, centuryOrdinals, ordinals, tens, times } from "./number-words.ts";
 import {
   countedUnit,
@@ -76,6 +77,7 @@ const season = {
 
 /** Words of German time expressions with their values; each word stands here once. */
 export const dateLexicon: DateLexicon = {
+  ...contextWords,
   month: { ...numbered(months.wide), jänner: 1, feber: 2 },
   /** Only with its full stop, if it has one: `Jan.`. */
   monthShort: Object.fromEntries(
@@ -132,20 +134,6 @@ export const dateLexicon: DateLexicon = {
   shiftFuture: only("future"),
   quantifier: inflected({ viel: "X", wenig: "X", einig: "X", mehrer: "X", etlich: "X", lang: "X", zahllos: "X" }),
   earlyLate: { frühen: "START", beginnenden: "START", späten: "END", ausgehenden: "END" },
-  /** What stands between a number and its unit and changes neither: `drei lange Jahre`. */
-  emphasis: inflected(
-    Object.fromEntries(
-      "lang voll ganz weiter ander endlos hart schwer kurz gut schön bitter qualvoll quälend zäh intensiv arbeitsreich turbulent ereignisreich glücklich einsam entscheidend aufeinanderfolgend folgend unbezahlt ehrenamtlich"
-        .split(" ")
-        .map((stem) => [stem, ""]),
-    ),
-  ),
-  /** What seasons are like. */
-  weather: inflected(
-    Object.fromEntries(
-      "streng mild hart kalt lang heiß trocken nass verregnet warm kurz schneereich schön".split(" ").map((stem) => [stem, ""]),
-    ),
-  ),
   /** `ein gutes Jahr`, `ein knappes Jahrzehnt`. */
   roughly: inflected({ gut: "MORE_THAN", reichlich: "MORE_THAN", knapp: "LESS_THAN" }),
   scale: { millionen: 1_000_000, million: 1_000_000, milliarden: 1_000_000_000, milliarde: 1_000_000_000 },
@@ -197,39 +185,9 @@ export const dateLexicon: DateLexicon = {
   today: inflected({ heutig: 0 }),
   dayAdjective: inflected({ gestrig: -1, morgig: 1 }),
   yearAdjectiveShift: inflected({ diesjährig: 0, heurig: 0, letztjährig: -1, vorjährig: -1, vergangenjährig: -1 }),
-  /** Events that “heutig” dates to the day; anything else of today is of these days. */
-  event: all(
-    "",
-    "tag tages abend abends sitzung treffen treffens beschluss beschlusses entscheidung abstimmung wahl konferenz pressekonferenz debatte anhörung gipfel gipfels besuch besuchs spiel spiels partie rede bericht berichts ausgabe urteil urteils verhandlung verhandlungen gespräch gesprächs gespräche gesprächen angriff angriffs anschlag anschlags start premiere konzert konzerts veranstaltung feier versammlung vorstellung ankündigung erklärung mitteilung meldung demonstration protest protesten proteste rennen etappe training handel börsentag",
-  ),
   // `bisher`, `inzwischen`, `nun` and their like say nothing of a time that a reader could look up
   present: all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
   past: { ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals"), ...inflected({ damalig: "PAST_REF" }) },
   future: { ...all("FUTURE_REF", "bald"), ...inflected({ zukünftig: "FUTURE_REF" }) },
-  // What four digits before it count, so that they are no year.
-  countable: {
-    ...all(
-      "",
-      "euro dollar franken rubel mark pfund prozent promille mann menschen soldaten personen leute besucher zuschauer einwohner teilnehmer mitglieder meter metern kilometer kilometern quadratmeter kubikmeter tonnen kilo kilogramm liter grad stück container mal millionen milliarden kilowattstunden megawatt volt watt punkte stimmen schuss",
-    ),
-  },
-  /** What can last for years; other things of so many years are that old. */
-  lasting: all(
-    "",
-    "jubiläum jubiläums bestehen bestehens waffenstillstand waffenstillstands geschichte haft haftstrafe gefängnisstrafe krieg kriegs kriege bürgerkrieg bürgerkriegs amtszeit herrschaft regierungszeit zweckbindung laufzeit vertrag vertrags frist pause problem arbeit tradition verhandlungen exil ehe dienstzeit tätigkeit mitgliedschaft besatzung bauzeit garantie zusammenarbeit partnerschaft jahrestag studie forschung suche ermittlungen abwesenheit sperre",
-  ),
-  /** Singular verbs: behind four digits they make a year of them, a number of people would take the plural. */
-  told: all(
-    "",
-    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh",
-  ),
-  /** Participles beside which four digits are a year. */
-  done: {
-    ...inflected({ geboren: "", gestorben: "", gegründet: "", erschienen: "", entstanden: "", erbaut: "", eröffnet: "" }),
-    ...all(
-      "",
-      "geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört",
-    ),
-  },
   zone: { ortszeit: "", mez: "", mesz: "", gmt: "", utc: "" },
 };
