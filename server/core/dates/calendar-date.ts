@@ -118,7 +118,8 @@ function nextYear(means: Calendar, date: string, sign: number): number {
   const [, part, digits] = /^\d{4}-(?:([A-Z][A-Z\d])|(\d{2}))/.exec(date) ?? [];
   const from = part === undefined ? Number(digits ?? Number.NaN) : (PART_START[part] ?? Number.NaN);
   const to = means.part === undefined ? fieldsOf(means).month : PART_START[String(means.part)];
-  if (to === undefined || Number.isNaN(from)) return year;
+  // “the summer after” a year is the next one's
+  if (to === undefined || Number.isNaN(from)) return year + sign;
   return sign < 0 ? (to >= from ? year - 1 : year) : to <= from ? year + 1 : year;
 }
 

@@ -90,6 +90,7 @@ export type DateTemplate =
  * - `<category=name>` captures under another name than the category's; `a|<b>` is a choice;
  * - `?` after an element makes it optional; `~` before it demands that no space precedes it;
  * - `[…]` at the beginning or end is context: it must be there and is not part of the span. `[^…]` must not be there.
+ *   What a context behind names counts where the span says nothing of that name: `<month> [bis <month=other> <year>]`.
  */
 export interface DateRule {
   readonly id: string;

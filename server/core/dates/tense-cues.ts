@@ -107,7 +107,9 @@ function hasPrefixed(
 
 /** Asked for every verb-like word: most letters end none. */
 function endsInOneOf(word: string, endings: Endings): boolean {
-  return endings.get(lastOf(word))?.some((ending) => word.endsWith(ending)) ?? false;
+  const likely = endings.get(lastOf(word));
+  if (likely !== undefined) for (const ending of likely) if (word.endsWith(ending)) return true;
+  return false;
 }
 
 function byLastLetter(endings: readonly string[]): Endings {

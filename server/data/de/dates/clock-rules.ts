@@ -20,18 +20,18 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock",
-    pattern: "<int2=hour> uhr <zone>|<daily=dayPart>?",
+    pattern: "<int2=hour> uhr <zone>|<clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
     examples: [
       "Am [Montag](2023-09-11) um [8 Uhr](2023-09-11T08:00) begann es.",
       "Geöffnet ist von [14](2023-09-13T14:00) bis [18 Uhr](2023-09-13T18:00).",
       "Die Kasse: [9.30](2023-09-13T09:30)-[12 Uhr](2023-09-13T12:00).",
-      "Um [8 Uhr abends](2023-09-13T20:00) kam er, um [14 Uhr Ortszeit](2023-09-13T14:00) sie.",
+      "Um [8 Uhr abends](2023-09-13T20:00) kam er, um [6 Uhr früh](2023-09-13T06:00) ging er, um [14 Uhr Ortszeit](2023-09-13T14:00) sie.",
     ],
   },
   {
     id: "clock-minutes",
-    pattern: "<int2=hour> ~.|: ~<int2=minute> uhr <zone>|<daily=dayPart>?",
+    pattern: "<int2=hour> ~.|: ~<int2=minute> uhr <zone>|<clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", minute: "$minute", dayPart: "$dayPart" },
     examples: ["Gegen [15.30 Uhr](2023-09-13T15:30) war Schluss.", "Um [22:30 Uhr GMT](2023-09-13T22:30) hob sie ab."],
     not: ["Das Spiel endete 15.30.", "Sie siegten 25:22."],
@@ -50,7 +50,7 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-half",
-    pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? <daily=dayPart>?",
+    pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? <clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },
     examples: ["Um [halb acht](2023-09-13T07:30) begann es."],
   },
@@ -63,7 +63,7 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-word",
-    pattern: "<number=hour> uhr <daily=dayPart>?",
+    pattern: "<number=hour> uhr <clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
     examples: ["Um [acht Uhr](2023-09-13T08:00) begann es, um [neun Uhr abends](2023-09-13T21:00) war Schluss."],
   },

@@ -98,6 +98,7 @@ export const dateLexicon: DateLexicon = {
   dayPartAdverb: { ...dayPart, ...dayPartGenitive },
   weekly: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
   daily: dayPartGenitive,
+  clockPart: { ...dayPartGenitive, früh: "TMO" },
   dailyLong: { frühmorgens: "TMO", spätabends: "TEV", spätnachts: "TNI" },
   /** On Sundays: `an Sonntagen`. */
   weekdays: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}en`, number])),

@@ -40,6 +40,12 @@ export const seasonRules: readonly DateRule[] = [
     not: ["Der Winter war kalt."],
   },
   {
+    id: "season-for",
+    pattern: "[für|auf|in|seit|über|durch den|dem] <season>",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Das Urteil wird für den [Herbst](2023-FA) erwartet."],
+  },
+  {
     id: "season-months",
     pattern: "<seasonMonths=season>",
     means: { kind: "calendar", part: "$season" },
@@ -87,6 +93,7 @@ export const seasonRules: readonly DateRule[] = [
     examples: [
       "Im [Herbst darauf](2023-FA) rollten die Züge.",
       "Im [Herbst 1989](1989-FA) floh er, im [Frühjahr danach](1990-SP) sie; im [Sommer davor](1989-SU) war er noch dort.",
+      "[1988](1988) heirateten sie, im [Sommer darauf](1989-SU) kam ein Kind.",
     ],
   },
   {

@@ -16,9 +16,9 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     id: "some-weekday",
-    pattern: "[einem|eines] <weekday>|<weekdayPart=weekday>",
+    pattern: "[ein|einem|einen|eines] <weekday>|<weekdayPart=weekday>",
     means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
-    examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder."],
+    examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder; es war ein [Sonntag](XXXX-WXX-7)."],
   },
   {
     id: "weekday-weeks-ago",
