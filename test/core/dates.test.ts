@@ -88,6 +88,12 @@ describe("resolution of dates", () => {
     check(`${text}Gegen [elf Uhr](date 1953-06-17T11:00) kamen die Soldaten.`);
   });
 
+  test("hours are counted from what was told just now", () => {
+    const text = "Am [12. Mai 2021](date 2021-05-12) um [8 Uhr](date 2021-05-12T08:00) brannte es. ";
+    check(`${text}[Zwei Stunden später](date 2021-05-12T10:00) war es gelöscht.`);
+    check(`${text}Das Haus war alt. Es stand leer. [Zwei Stunden später](date XXXX-XX-XXTXX:XX) kam die Meldung.`);
+  });
+
   test("what is said to be last or next is never now", () => {
     check("Am [vergangenen Mittwoch](date 2023-09-06) kam er, am [kommenden Mittwoch](date 2023-09-20) geht er.", day);
     check("Im [vergangenen Sommer](date 2022-SU) war es heiß.", { settingDate: "2023-07-05" });

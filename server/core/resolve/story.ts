@@ -22,6 +22,9 @@ export interface Telling {
  */
 export function storyFor({ means, sentence, direction }: DateCandidate, { here, before, told, repeatedIn }: Telling): Story {
   if (means.kind === "relative" && means.from === "sentence") return here.dateSentence === sentence ? here : NOTHING;
+  // hours are counted from what was told just now
+  if (means.kind === "relative" && String(means.unit).startsWith("T") && sentence - (here.dateSentence ?? -CLOSE) >= CLOSE)
+    return NOTHING;
   if (means.kind === "relative" || (means.kind === "weekday" && means.from !== undefined)) {
     const { year: _, ...rest } = told;
     return { ...rest, ...here };
@@ -36,6 +39,9 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
 }
 
 export const NOTHING: Story = {};
+
+/** So many sentences on a clock time is no longer what “an hour later” is counted from. */
+const CLOSE = 2;
 
 /** What an expression adds to the story. “Dieses Jahr” leads back from another year into the present. */
 export function advance(
