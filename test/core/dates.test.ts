@@ -94,6 +94,12 @@ describe("resolution of dates", () => {
     check(`${text}Das Haus war alt. Es stand leer. [Zwei Stunden später](date XXXX-XX-XXTXX:XX) kam die Meldung.`);
   });
 
+  test("a passage goes on in the year it has come to", () => {
+    const text = "Im [Sommer 2011](date 2011-SU) beschloss er es, im [März](date 2011-03) hatte er geworben. ";
+    check(`${text}[Zwölf Jahre danach](date 2023) streiten sie. Am [Ende des Jahres](date 2023 END) wird gewählt.`, day);
+    check("Er kündigte für [Mitte 2016](date 2016 MID) Panik an. Im [Juni](date 2023-06) hatte er gelacht.", day);
+  });
+
   test("what is said to be last or next is never now", () => {
     check("Am [vergangenen Mittwoch](date 2023-09-06) kam er, am [kommenden Mittwoch](date 2023-09-20) geht er.", day);
     check("Im [vergangenen Sommer](date 2022-SU) war es heiß.", { settingDate: "2023-07-05" });

@@ -50,7 +50,14 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const rest = means.keep === undefined ? null : /^(\d{4})(-.+)$/.exec(story.date ?? "");
   if (rest !== null) return { type, value: isoDate(Number(rest[1]) + amount) + rest[2], evidence };
   // “Ende des Jahres” in a passage that names another year
-  if (unit === "Y" && amount === 0 && !fromText && candidate.mod !== undefined && story.year !== undefined) {
+  if (
+    unit === "Y" &&
+    amount === 0 &&
+    !fromText &&
+    candidate.mod !== undefined &&
+    story.year !== undefined &&
+    candidate.direction?.direction !== "future"
+  ) {
     return { type, value: isoDate(story.year) + suffix, evidence: [{ by: "story", value: String(story.year) }] };
   }
   // “Das Werk ist heute ein Museum”: no event, no day

@@ -12,6 +12,8 @@ export interface Direction {
   readonly beside?: boolean;
   /** The expression's own clause is in the present tense, the cue stands in another. */
   readonly elsewhere?: boolean;
+  /** The expression is the end or beginning of something, or what it is meant for: `bis 1968`, `für 2016`. */
+  readonly bound?: boolean;
   /** The verb tells of a state rather than of an event. */
   readonly state?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
@@ -44,7 +46,7 @@ export function readDirection(
     const past = nearest(sentence.past, firstToken, within);
     const future = nearest(sentence.future, firstToken, within);
     if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
-      return cueAt("past", past);
+      return until === undefined ? cueAt("past", past) : { ...cueAt("past", past), bound: true };
     if (future !== undefined) return cueAt("future", future);
     if (until !== undefined) return cueAt("future", until);
     if (from !== undefined) return cueAt("past", from);

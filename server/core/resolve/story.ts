@@ -1,6 +1,7 @@
 import type { DateCandidate } from "../dates/recognise.ts";
 import { dayOf, type ResolvedDate, type Story } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
+import type { Direction } from "../dates/tense.ts";
 import type { Timex } from "../model.ts";
 
 /** What has been told up to a point of the text. */
@@ -57,10 +58,15 @@ export function advance(
   const date = /^\d{4}/.test(timex.value) || day !== undefined ? { date: timex.value, dateSentence: sentence } : NOTHING;
   const told = { ...named, ...date };
   if (means.kind === "relative" && means.unit === "Y" && means.from === undefined) return { ...told, year: undefined };
-  const namesYear =
-    means.kind === "calendar" && means.year !== undefined && direction?.direction === "past" && /^\d{4}/.test(timex.value);
-  const year = namesYear ? Number(timex.value.slice(0, 4)) : articleYear;
-  return year === articleYear ? told : { ...told, year };
+  if (!/^\d{4}/.test(timex.value) || !leadsToYear(means, direction)) return told;
+  const year = Number(timex.value.slice(0, 4));
+  return { ...told, year: year === articleYear ? undefined : year };
+}
+
+/** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
+function leadsToYear(means: DateTemplate, direction: Direction | undefined): boolean {
+  if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
+  return means.kind === "calendar" && means.year !== undefined && direction?.direction === "past" && direction.bound !== true;
 }
 
 function looksAside(means: DateTemplate): boolean {

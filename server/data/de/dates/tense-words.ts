@@ -57,7 +57,7 @@ export const tenseCues: TenseCues = {
     "kann können empfängt gastiert wählt wählen stimmt stimmen entscheidet verhandelt organisiert veranstaltet bietet bieten heißt dreht warten wartet",
   ),
   pastPrepositions: words("seit"),
-  futurePrepositions: words("bis ab"),
+  futurePrepositions: words("bis ab für"),
   attributivePrepositions: words("vom"),
   prefixed: { prefixes: "be emp ent er ge miss ver zer".split(" "), endings: ["t", "en", "iert"] },
   participle: { prefix: "ge", endings: ["t", "en"] },
