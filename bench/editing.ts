@@ -34,6 +34,8 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
     dossier,
     messages: messagesFor("en"),
     entryLocation: () => undefined,
+    classLocation: () => undefined,
+    severities: () => ({}),
     catalogueTargets: () => [],
     commandLinks: true,
   };

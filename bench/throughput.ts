@@ -44,7 +44,7 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
     },
     weapons: ({ text }) => {
       const { tokens, lower } = scan(text);
-      return resources.recogniseWeapons(tokens, lower, []);
+      return resources.recogniseWeapons(tokens, lower, [], splitSentences(tokens, language));
     },
     [DATES]: (input) => {
       const article = parseArticle(input, language);

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Article, Block, Mention, Span } from "./model.ts
 import { type RecognisedBlock, recogniseBlock } from "./recognise.ts";
 import { resolveDates } from "./resolve/dates.ts";
 import { resolveNames } from "./resolve/names.ts";
+import { resolveWeapons } from "./resolve/weapons.ts";
 import type { Resources } from "./resources.ts";
 
 /** Recognised blocks by their text, from one version of an article to the next. */
@@ -25,7 +26,7 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
   const mentions = [
     ...headerDate(article),
     ...resolveNames(article, placed, resources),
-    ...weapons(article, placed),
+    ...resolveWeapons(article, placed, resources.arsenal),
     ...resolveDates(article, placed, resources.language),
   ];
   return { article, mentions: mentions.sort((a, b) => a.start - b.start) };
@@ -60,22 +61,6 @@ function headerDate({ text, date }: Article): Mention[] {
       evidence: [{ by: "articleDate", value: date.value, source: date.source }],
     },
   ];
-}
-
-function weapons(article: Article, placed: readonly PlacedBlock[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const { block, recognised } of placed) {
-    for (const { type, candidate } of recognised.candidates) {
-      if (type !== "weapon") continue;
-      const { weaponClass, entity, calibre, evidence } = candidate;
-      const mention = draft("weapon", at(article, block, candidate), evidence);
-      mention.weaponClass = weaponClass;
-      if (entity !== undefined) mention.entity = entity;
-      if (calibre !== undefined) mention.calibre = calibre;
-      mentions.push(mention);
-    }
-  }
-  return mentions;
 }
 
 /** Span and text of a candidate in the article. */

@@ -21,6 +21,8 @@ export interface WeaponClass {
   /** German name. */
   readonly name: string;
   readonly nameEn: string;
+  /** The range that defines the class, in kilometres. */
+  readonly rangeKm?: { readonly min?: number; readonly max?: number };
 }
 
 export interface Catalogue {

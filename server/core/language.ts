@@ -1,4 +1,5 @@
 import type { DateLexicon, DateRule } from "./dates/rules.ts";
+import type { DistanceUnit } from "./model.ts";
 
 /**
  * Everything an analysis needs to know of one language. `core/` holds the algorithms and no word;
@@ -82,6 +83,18 @@ export interface WeaponHead {
   readonly modifiers?: readonly string[];
   /** With one of these before the head it is no weapon: `Erd` in “Erdgeschoss”. */
   readonly notAfter?: readonly string[];
+  /** Only behind the name of a system: `Werfer` in “HIMARS-Werfer”; or, beside its `modifiers`, behind that, too. */
+  readonly ofSystems?: boolean;
+  readonly alsoOfSystems?: boolean;
+  /**
+   * As a bare word it may be something peaceful and needs a military text around it; which of the `civilWords` speak against it.
+   * Compounds (`Raketenwerfer`) need none.
+   */
+  readonly needs?: string;
+  /** As a bare word it is none where these `civilWords` stand around it and no military ones: “die stärkste Waffe des Teams”. */
+  readonly unless?: string;
+  /** Words behind it that make a saying of it: “die Flinte ins Korn werfen”. */
+  readonly notBefore?: readonly string[];
 }
 
 export interface WeaponGrammar {
@@ -92,9 +105,44 @@ export interface WeaponGrammar {
   readonly kindAdjectives: readonly { readonly lemma: string; readonly of?: string; readonly class?: string }[];
   /** Linking letters between the parts of a compound: `s`, `en`. */
   readonly links: readonly string[];
-  readonly millimetres: ReadonlySet<string>;
-  /** Words between the two numbers of a calibre range: `bis`. */
+  /** Between the parts of a compound that is cut short: `Kurz- und Mittelstreckenraketen`. */
+  readonly truncators: ReadonlySet<string>;
+  /** Words between a weapon noun and the name of the system: “Panzer vom Typ Leopard”. */
+  readonly typeWords: ReadonlySet<string>;
+  /** Of these, what may begin a name and is left out behind another: `Typ` in “vom Typ 055”. */
+  readonly typeNouns: ReadonlySet<string>;
+  /** What stands before numbers in names and makes no family of designators: `Typ`, `Klasse`. */
+  readonly noFamilies: ReadonlySet<string>;
+  /** Designators of civil things that fit a military family, without spaces and hyphens: `tu154`. */
+  readonly civilDesignators: ReadonlySet<string>;
+  readonly calibreWords: ReadonlySet<string>;
+  /** Between munition and what fires it: `für`. */
+  readonly ammunitionPrepositions: ReadonlySet<string>;
+  /** Units of calibres in millimetres. */
+  readonly calibreUnits: Readonly<Record<string, number>>;
+  /** Ending that makes a calibre of a number: `155er`. */
+  readonly calibreAdjective: string;
+  /** Words between the two numbers of a range: `bis`. */
   readonly rangeWords: ReadonlySet<string>;
+  readonly measures: MeasureWords;
+  /** Words of a military text, in lower case. */
+  readonly militaryWords: ReadonlySet<string>;
+  /** Words that speak against a weapon, by what a head `needs`. */
+  readonly civilWords: Readonly<Record<string, ReadonlySet<string>>>;
+}
+
+/** Words of figures that stand near a weapon, in lower case. */
+export interface MeasureWords {
+  readonly range: ReadonlySet<string>;
+  readonly yield: ReadonlySet<string>;
+  /** By unit its symbol and how many kilometres it is. */
+  readonly distanceUnits: Readonly<Record<string, { readonly name: DistanceUnit; readonly factor: number }>>;
+  /** Kilotonnes of TNT. */
+  readonly yieldUnits: Readonly<Record<string, number>>;
+  /** What may stand between the noun and its number: “Reichweite von bis zu 690 Kilometern”. */
+  readonly reach: ReadonlySet<string>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
 }
 
 /** Words from which the direction of an undated day or month is read, lower case. */

@@ -113,6 +113,18 @@ export interface Calibre {
   readonly to: number;
 }
 
+export type DistanceUnit = "km" | "m" | "mi" | "nmi";
+
+/** Figures that the text gives of a weapon. */
+export interface Measures {
+  /** How many: “4000 Artilleriegeschosse”. */
+  readonly count?: number;
+  /** Range in kilometres, with the unit it was given in. */
+  readonly range?: Span & { readonly from: number; readonly to: number; readonly unit: DistanceUnit };
+  /** Yield in kilotonnes of TNT. */
+  readonly yieldKt?: number;
+}
+
 /** Why a mention is there and what it was resolved by. The hover turns it into words. */
 export type Evidence =
   | { readonly by: "catalogue"; readonly entry: string; readonly alias: string; readonly layer: CatalogueLayerName }
@@ -121,6 +133,11 @@ export type Evidence =
   | { readonly by: "quotedName"; readonly head: string }
   | { readonly by: "adjective"; readonly entry: string; readonly lemma: string }
   | { readonly by: "calibre"; readonly text: string }
+  | { readonly by: "variant"; readonly entry: string; readonly of: string; readonly suffix: string }
+  | { readonly by: "designator"; readonly family: string; readonly nearest: readonly string[] }
+  | { readonly by: "besideWeapon"; readonly text: string }
+  | { readonly by: "militaryText"; readonly text: string }
+  | { readonly by: "namedInFull"; readonly entry: string }
   | { readonly by: "dateRule"; readonly rule: string }
   | { readonly by: "articleDate"; readonly value: string; readonly source: ArticleDate["source"] }
   | { readonly by: "direction"; readonly direction: "past" | "future" | "same"; readonly cue: string }
@@ -156,6 +173,7 @@ export interface Mention extends Span {
   /** Weapon class id from the class tree. */
   readonly weaponClass?: string;
   readonly calibre?: Calibre;
+  readonly measures?: Measures;
   readonly evidence: readonly Evidence[];
 }
 

@@ -31,7 +31,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const { tokens, lower } = scan(text);
   const sentences = splitSentences(tokens, language);
   const names = recogniseNames(tokens, lower, gazetteer, language.names);
-  const weapons = resources.recogniseWeapons(tokens, lower, names);
+  const weapons = resources.recogniseWeapons(tokens, lower, names, sentences);
   const dates = resources.recogniseDates(tokens, lower, sentences);
   const taken = takenTokens(names, (role) => role !== "part");
   const surnames = takenTokens(names, (role) => role === "part");
@@ -60,7 +60,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
-  const candidates = settle(found, text.length);
+  const candidates = settle(withoutPartsOfNames(found), text.length);
   return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
 }
 
@@ -98,16 +98,31 @@ function openWords(
   return open;
 }
 
+/** “New England Patriots”: a system's bare name inside a longer name is a word of that. */
+function withoutPartsOfNames(found: readonly Candidate[]): readonly Candidate[] {
+  const names = found.filter(({ type }) => type === "name" || type === "unknown");
+  return found.filter(
+    (one) =>
+      one.type !== "weapon" ||
+      one.candidate.entity === undefined ||
+      one.candidate.lastToken !== one.candidate.firstToken + 1 ||
+      !names.some(({ candidate }) => sizeOf(candidate) > sizeOf(one.candidate) && contains(candidate, one.candidate)),
+  );
+}
+
+const contains = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
+
 const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, unknown: 1, date: 2 };
+/** A name that may be a word gives way to everything that is surely something else. */
+const DOUBTFUL = 3;
+const rankOf = (one: Candidate) =>
+  one.type === "weapon" && one.candidate.doubt?.of === "name" ? DOUBTFUL : PRECEDENCE[one.type];
 
 /** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {
   if (candidates.length < 2) return [...candidates];
   const ranked = [...candidates].sort(
-    (a, b) =>
-      PRECEDENCE[a.type] - PRECEDENCE[b.type] ||
-      sizeOf(b.candidate) - sizeOf(a.candidate) ||
-      a.candidate.start - b.candidate.start,
+    (a, b) => rankOf(a) - rankOf(b) || sizeOf(b.candidate) - sizeOf(a.candidate) || a.candidate.start - b.candidate.start,
   );
   const taken = new Uint8Array(length);
   const kept = ranked.filter(({ candidate: { start, end } }) => {

@@ -5,6 +5,7 @@ import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import { createPersonRecogniser, createRoleTest, type PersonRecogniser, type RoleTest } from "./names/unknown.ts";
 import type { Tagger } from "./tagger/tagger.ts";
+import { type Arsenal, createArsenal } from "./weapons/arsenal.ts";
 import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
 
 /** A language and a catalogue, compiled once for any number of articles. */
@@ -12,6 +13,7 @@ export interface Resources {
   readonly language: Language;
   readonly catalogue: Catalogue;
   readonly gazetteer: Gazetteer;
+  readonly arsenal: Arsenal;
   readonly similarPersons: SimilarPersons;
   readonly recogniseDates: DateRecogniser;
   readonly recogniseWeapons: WeaponRecogniser;
@@ -23,13 +25,15 @@ export interface Resources {
 
 export function buildResources(language: Language, catalogue: Catalogue, tagger?: Tagger): Resources {
   const isRole = createRoleTest(language.names);
+  const arsenal = createArsenal(catalogue, language.weapons);
   return {
     language,
     catalogue,
     gazetteer: buildGazetteer(catalogue, language.names),
+    arsenal,
     similarPersons: createSimilarPersons(catalogue),
     recogniseDates: createDateRecogniser(language),
-    recogniseWeapons: createWeaponRecogniser(language),
+    recogniseWeapons: createWeaponRecogniser(language, arsenal),
     recognisePersons: createPersonRecogniser(isRole),
     isRole,
     ...(tagger !== undefined && { tagger }),

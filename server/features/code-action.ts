@@ -6,10 +6,10 @@ import {
   TextDocumentEdit,
   TextEdit,
 } from "vscode-languageserver-types";
-import { type ArticleDocument, fileNameOf, rangeOf } from "./article-document.ts";
+import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { catalogueActions } from "./catalogue-actions.ts";
 import type { FeatureContext } from "./context.ts";
-import { type Finding, type Fix, findings, toDiagnostic } from "./diagnostics.ts";
+import { type Finding, type Fix, findingsIn, toDiagnostic } from "./diagnostics.ts";
 
 /** Quick fixes of the findings that touch the range, and for a name the catalogue doesn't know. */
 export function codeAction(
@@ -17,26 +17,30 @@ export function codeAction(
   { range, context: { only } }: { readonly range: Range; readonly context: Pick<CodeActionContext, "only"> },
   context: FeatureContext,
 ): CodeAction[] {
-  const { resources, messages } = context;
   if (only !== undefined && !only.some(coversQuickFix)) return [];
   const start = article.document.offsetAt(range.start);
   const end = article.document.offsetAt(range.end);
-  const fixes = findings(article.annotated, resources, messages, fileNameOf(article.uri))
+  const fixes = findingsIn(article, context)
     .filter((finding) => finding.start <= end && finding.end >= start)
-    .flatMap((finding) => (finding.fixes ?? []).map((fix) => action(article, finding, fix)));
+    .flatMap((finding) => (finding.fixes ?? []).map((fix) => action(article, finding, fix, context)));
   return [...fixes, ...catalogueActions(article, range, context)];
 }
 
 /** A kind stands for all below it; the empty one for every kind. */
 const coversQuickFix = (kind: CodeActionKind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
 
-function action(article: ArticleDocument, finding: Finding, { title, edits, preferred }: Fix): CodeAction {
+function action(
+  article: ArticleDocument,
+  finding: Finding,
+  { title, edits, preferred }: Fix,
+  context: FeatureContext,
+): CodeAction {
   const { uri, document } = article;
   const textEdits = edits.map(({ span, text }) => TextEdit.replace(rangeOf(article, span), text));
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(article, finding)],
+    diagnostics: [toDiagnostic(article, finding, context)],
     ...(preferred === true && { isPreferred: true }),
     edit: { documentChanges: [TextDocumentEdit.create({ uri, version: document.version }, textEdits)] },
   };

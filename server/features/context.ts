@@ -4,6 +4,7 @@ import type { CatalogueLayerName, Mention } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDocument } from "./article-document.ts";
+import type { Severities } from "./severities.ts";
 
 /** What a request may ask for beside its article. */
 export interface FeatureContext {
@@ -12,8 +13,12 @@ export interface FeatureContext {
   readonly messages: Messages;
   /** Where a catalogue entry is written. */
   entryLocation(id: string): Location | undefined;
+  /** Where a class of weapons is written. */
+  classLocation(id: string): Location | undefined;
   /** Catalogue files that a quick fix in an article may write to, first the one that is meant most likely. */
   catalogueTargets(articleUri: string): readonly CatalogueTarget[];
+  /** What the user set of how loud findings are. */
+  severities(): Severities;
   /** Whether the client runs the command links of hovers. */
   readonly commandLinks: boolean;
 }

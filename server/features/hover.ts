@@ -8,6 +8,7 @@ import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from ".
 import { entityName, type FeatureContext } from "./context.ts";
 import { dateInWords } from "./date-words.ts";
 import { reasons } from "./reasons.ts";
+import { fitLine, measureLine, otherNames, systemFacts } from "./weapon-facts.ts";
 
 /**
  * A short card: what it is, what was true of it on the article's date, how often it is named, why it was found.
@@ -125,6 +126,14 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
   if (mention.candidates !== undefined)
     return [messages.ambiguous(mention.candidates.map((id) => `**${plain(entityName(id, context, id))}**`).join(" / "))];
   if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(nameOf(entry, resources.catalogue)))];
+  if (mention.weaponClass !== undefined) {
+    const known = entry?.kind === "weapon" ? systemFacts(entry, context) : undefined;
+    return [
+      known && join([plain(known), isUnchecked(entry as Entry, context) && messages.unchecked]),
+      entry?.kind === "weapon" ? plain(otherNames(entry, context) ?? "") : plain(fitLine(mention, context) ?? ""),
+      plain(measureLine(mention, context) ?? ""),
+    ];
+  }
   const facts =
     entry?.kind === "person"
       ? offices(entry, date, context)

@@ -1,4 +1,5 @@
 import type { Location, Position, ReferenceContext } from "vscode-languageserver-types";
+import { classPath } from "../core/catalogue.ts";
 import { type ArticleDocument, mentionAt, rangeOf, referentOf } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
 
@@ -14,8 +15,20 @@ export function references(
   if (referent === undefined) return [{ uri: article.uri, range: rangeOf(article, mention) }];
   const locations: Location[] = [];
   const declaration = includeDeclaration ? context.entryLocation(referent) : undefined;
-  for (const [other, mentions] of context.dossier.mentionsOf(referent)) {
-    for (const one of mentions) locations.push({ uri: other.uri, range: rangeOf(other, one) });
+  const ofClass = mention.entity === undefined ? mention.weaponClass : undefined;
+  for (const same of ofClass === undefined ? [referent] : referentsOfClass(ofClass, context)) {
+    for (const [other, mentions] of context.dossier.mentionsOf(same)) {
+      for (const one of mentions) locations.push({ uri: other.uri, range: rangeOf(other, one) });
+    }
   }
   return declaration === undefined ? locations : [...locations, declaration];
+}
+
+/** Everything of the dossier that is a weapon of a class or of one below it: of a “ballistische Rakete” also any KN-23. */
+function* referentsOfClass(weaponClass: string, { dossier, resources: { catalogue } }: FeatureContext): Iterable<string> {
+  for (const referent of dossier.referents()) {
+    const [, mentions] = [...dossier.mentionsOf(referent)][0] ?? [];
+    const of = mentions?.[0]?.weaponClass;
+    if (of !== undefined && classPath(of, catalogue).some(({ id }) => id === weaponClass)) yield referent;
+  }
 }

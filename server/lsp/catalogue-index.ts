@@ -2,10 +2,13 @@ import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Location } from "vscode-languageserver-types";
 import type { Catalogue } from "../core/catalogue.ts";
+import { CLASSES_URI } from "../main/resources.ts";
 
 export interface CatalogueIndex {
   /** Where an entry is written; undefined for what the catalogue doesn't know. */
   locationOf(id: string): Location | undefined;
+  /** Where a class of weapons is written. */
+  classLocationOf(id: string): Location | undefined;
 }
 
 /**
@@ -20,30 +23,34 @@ export function createCatalogueIndex(
   folder?: string,
 ): CatalogueIndex {
   const parsed = new Map<string, ReadonlyMap<string, Location["range"]>>();
+  const rangesOf = (uri: string, list: string) => {
+    let ranges = parsed.get(uri);
+    if (ranges === undefined) {
+      ranges = idRanges(textOf(uri) ?? "", list);
+      parsed.set(uri, ranges);
+    }
+    return ranges;
+  };
+  const shown = (uri: string) => (folder === undefined ? uri : `${folder}/${uri.slice(uri.lastIndexOf("/") + 1)}`);
   return {
+    classLocationOf(id) {
+      const range = rangesOf(CLASSES_URI, "classes").get(id);
+      return range && { uri: shown(CLASSES_URI), range };
+    },
     locationOf(id) {
       const entry = catalogue.entries.get(id);
       if (entry === undefined) return undefined;
-      let ranges = parsed.get(entry.uri);
-      if (ranges === undefined) {
-        ranges = entryRanges(textOf(entry.uri) ?? "");
-        parsed.set(entry.uri, ranges);
-      }
-      const range = ranges.get(id);
-      const uri =
-        folder === undefined || entry.layer !== "built-in"
-          ? entry.uri
-          : `${folder}/${entry.uri.slice(entry.uri.lastIndexOf("/") + 1)}`;
-      return range && { uri, range };
+      const range = rangesOf(entry.uri, "entries").get(id);
+      return range && { uri: entry.layer === "built-in" ? shown(entry.uri) : entry.uri, range };
     },
   };
 }
 
-/** The range of each entry's id. */
-function entryRanges(text: string): ReadonlyMap<string, Location["range"]> {
+/** The range of the id of each item of a list. */
+function idRanges(text: string, list: string): ReadonlyMap<string, Location["range"]> {
   const document = TextDocument.create("", "json", 0, text);
   const root = parseTree(text);
-  const entries: readonly Node[] = (root && findNodeAtLocation(root, ["entries"])?.children) ?? [];
+  const entries: readonly Node[] = (root && findNodeAtLocation(root, [list])?.children) ?? [];
   const ranges = new Map<string, Location["range"]>();
   for (const entry of entries) {
     const id = findNodeAtLocation(entry, ["id"]);

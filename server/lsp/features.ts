@@ -12,6 +12,7 @@ import type { FeatureContext } from "../features/context.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { hover } from "../features/hover.ts";
+import { implementation } from "../features/implementation.ts";
 import { inlayHint } from "../features/inlay-hint.ts";
 import { references } from "../features/references.ts";
 import {
@@ -20,6 +21,8 @@ import {
   semanticTokens,
   semanticTokensInRange,
 } from "../features/semantic-tokens.ts";
+import { typeDefinition } from "../features/type-definition.ts";
+import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
 import { createGuard } from "./guard.ts";
@@ -44,6 +47,11 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onHover(inArticle(null, hover));
   connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
   connection.onReferences(inDossier([], references));
+  connection.onTypeDefinition(inArticle([], typeDefinition));
+  connection.onImplementation(inArticle([], implementation));
+  connection.languages.typeHierarchy.onPrepare(inArticle(null, prepareTypeHierarchy));
+  connection.languages.typeHierarchy.onSupertypes(guarded([], (params) => supertypes(params, context)));
+  connection.languages.typeHierarchy.onSubtypes(guarded([], (params) => subtypes(params, context)));
   connection.onDocumentHighlight(inArticle([], documentHighlight));
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
@@ -64,6 +72,9 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    typeDefinitionProvider: true,
+    implementationProvider: true,
+    typeHierarchyProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Lagebild" },
     workspaceSymbolProvider: true,

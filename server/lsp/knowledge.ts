@@ -23,6 +23,10 @@ export function createKnowledge(
   let resources = build([]);
   let textOfOwn: (uri: string) => string | undefined = () => undefined;
   let index: CatalogueIndex | undefined;
+  const indexed = () => {
+    index ??= createCatalogueIndex((uri) => textOfOwn(uri) ?? builtInText(uri), resources.catalogue, folder());
+    return index;
+  };
   return {
     get resources() {
       return resources;
@@ -32,9 +36,7 @@ export function createKnowledge(
       textOfOwn = textOf;
       index = undefined;
     },
-    locationOf(id) {
-      index ??= createCatalogueIndex((uri) => textOfOwn(uri) ?? builtInText(uri), resources.catalogue, folder());
-      return index.locationOf(id);
-    },
+    locationOf: (id) => indexed().locationOf(id),
+    classLocationOf: (id) => indexed().classLocationOf(id),
   };
 }

@@ -74,6 +74,8 @@ export function startServer(connection: Connection, host: Host = {}): void {
       dossier,
       messages,
       entryLocation: knowledge.locationOf,
+      classLocation: knowledge.classLocationOf,
+      severities: () => state.checks,
       catalogueTargets: catalogues.targets,
       commandLinks,
     };
@@ -141,7 +143,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await watch?.userFile(state.userCatalogue).catch(log);
     }
     const redated = state.articleDate !== before.articleDate;
-    if (redated) await analyseAgain();
+    if (redated || JSON.stringify(state.checks) !== JSON.stringify(before.checks)) await analyseAgain();
     const { inlayHint } = state.params?.capabilities.workspace ?? {};
     if (inlayHint?.refreshSupport === true && (redated || state.dateHints !== before.dateHints))
       await connection.languages.inlayHint.refresh();

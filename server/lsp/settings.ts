@@ -1,21 +1,30 @@
 import { URI } from "vscode-uri";
+import { isSeverity, type Severities } from "../features/severities.ts";
 
 /** The settings of the section `lagebild` that the server reads. */
 export interface Settings {
   readonly articleDate: string;
   readonly dateHints: boolean;
+  /** Severities by the code of a finding. */
+  readonly checks: Severities;
   /** Uri of the user's own catalogue. */
   readonly userCatalogue: string | undefined;
 }
 
 /** @param given whatever the client has; what is of another type counts as not set. */
 export function settingsOf(given: unknown): Settings {
-  const { articleDate, dateHints, userCatalogue } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const { articleDate, checks, dateHints, userCatalogue } = (given ?? {}) as Readonly<Record<string, unknown>>;
   return {
     articleDate: typeof articleDate === "string" ? articleDate : "",
     dateHints: dateHints !== "off",
+    checks: severitiesOf(checks),
     userCatalogue: typeof userCatalogue === "string" ? uriOf(userCatalogue.trim()) : undefined,
   };
+}
+
+function severitiesOf(given: unknown): Severities {
+  if (typeof given !== "object" || given === null) return {};
+  return Object.fromEntries(Object.entries(given).filter((one): one is [string, Severities[string]] => isSeverity(one[1])));
 }
 
 /** Of an absolute path or a uri; a drive letter is no scheme. */

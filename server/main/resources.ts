@@ -12,6 +12,10 @@ import statesWorld from "../catalogue/states-world.catalogue.json";
 import type { CatalogueFile } from "../catalogue/types.ts";
 import weaponClasses from "../catalogue/weapon-classes.catalogue.json";
 import weapons from "../catalogue/weapons.catalogue.json";
+import weaponsAir from "../catalogue/weapons-air.catalogue.json";
+import weaponsLand from "../catalogue/weapons-land.catalogue.json";
+import weaponsMissiles from "../catalogue/weapons-missiles.catalogue.json";
+import weaponsSea from "../catalogue/weapons-sea.catalogue.json";
 import { buildCatalogue, type CatalogueLayer, type WeaponClass } from "../core/catalogue.ts";
 import { buildResources, type Resources } from "../core/resources.ts";
 import { loadTagger } from "../core/tagger/tagger.ts";
@@ -19,6 +23,9 @@ import { german } from "../data/de/index.ts";
 
 /** Scheme of the built-in catalogue files: read-only documents whose text the server holds. */
 export const CATALOGUE_SCHEME = "lagebild-catalogue";
+
+/** The tree of weapon classes, shown like a catalogue file. */
+export const CLASSES_URI = `${CATALOGUE_SCHEME}:/weapon-classes.catalogue.json`;
 
 /** JSON of the built-in catalogue files by uri, without white space. */
 export const builtInFiles: ReadonlyMap<string, string> = new Map(
@@ -34,12 +41,16 @@ export const builtInFiles: ReadonlyMap<string, string> = new Map(
     media,
     "media-world": mediaWorld,
     weapons,
+    "weapons-air": weaponsAir,
+    "weapons-land": weaponsLand,
+    "weapons-missiles": weaponsMissiles,
+    "weapons-sea": weaponsSea,
   }).map(([name, text]) => [`${CATALOGUE_SCHEME}:/${name}.catalogue.json`, text]),
 );
 
 /** A built-in catalogue file as it is shown; undefined for an unknown uri. */
 export function builtInText(uri: string): string | undefined {
-  const json = builtInFiles.get(uri);
+  const json = uri === CLASSES_URI ? weaponClasses : builtInFiles.get(uri);
   return json && `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 }
 

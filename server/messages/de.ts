@@ -4,6 +4,15 @@ import type { Messages } from "./types.ts";
 const OWN = { user: "den eigenen Katalog", workspace: "den Katalog des Arbeitsbereichs" } as const;
 const OWN_IN = { user: "im eigenen Katalog", workspace: "im Katalog des Arbeitsbereichs" } as const;
 
+const decimal = (value: number) => String(value).replace(".", ",");
+
+const band = (min: number | undefined, max: number | undefined) =>
+  max === undefined
+    ? `mindestens ${min} km`
+    : min === undefined
+      ? `bis ${decimal(max)} km`
+      : `${decimal(min)} bis ${decimal(max)} km`;
+
 export const de: Messages = {
   kinds: { person: "Person", state: "Staat", organisation: "Organisation", weapon: "Waffe", date: "Datum", place: "Ort" },
   forms: { part: "Teil einer Zusammensetzung", derived: "Adjektiv oder Einwohnername" },
@@ -43,6 +52,18 @@ export const de: Messages = {
   placeOf: (state) => `hier ein Ort, nicht die Regierung (${state})`,
   unknownEntity: "nicht im Katalog",
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} bis ${to} mm`),
+  weapon: {
+    calibres: (of) => `Kaliber ${of.map(decimal).join(", ")} mm`,
+    range: (min, max) => `Reichweite ${min === undefined ? "bis" : `${decimal(min)} bis`} ${decimal(max)} km`,
+    since: (from) => `seit ${from}`,
+    operators: (names) => `genutzt von ${names}`,
+    otherNames: (names) => `auch ${names}`,
+    fits: (names) => `Passt zu: ${names}`,
+    inText: (figures) => `Im Text: ${figures}`,
+    count: (of) => `${of} Stück`,
+    rangeHere: (from, to) => `Reichweite ${from === to ? "" : `${decimal(from)} bis `}${decimal(to)} km`,
+    yieldHere: (kilotonnes) => `Sprengkraft ${decimal(kilotonnes)} kt`,
+  },
   vague: (value) =>
     value === "PAST_REF"
       ? "irgendwann in der Vergangenheit"
@@ -73,6 +94,16 @@ export const de: Messages = {
         return `„${evidence.lemma}“ nennt die Art`;
       case "calibre":
         return `Kaliber aus „${evidence.text}“`;
+      case "variant":
+        return `„${evidence.suffix}“ ist eine Variante von ${evidence.of}, die der Katalog nicht nennt`;
+      case "designator":
+        return `gebildet wie die Bezeichnungen ${evidence.family}-…, steht aber in keinem Katalog`;
+      case "besideWeapon":
+        return `steht neben „${evidence.text}“`;
+      case "militaryText":
+        return evidence.text === "" ? "der Artikel handelt von Waffen" : `neben „${evidence.text}“ nichts Friedliches`;
+      case "namedInFull":
+        return "der Artikel nennt den vollen Namen";
       case "articleDate":
         return `gezählt vom Datum des Artikels, ${evidence.value} (${de.dateSources[evidence.source]})`;
       case "direction":
@@ -119,6 +150,14 @@ export const de: Messages = {
     reversedRange: (text) => `„${text}“ endet, bevor es beginnt.`,
     spellingVaries: (here, other, name) => `${name} heißt hier „${here}“, anderswo im Artikel „${other}“.`,
     spelledHere: (form) => `„${form}“`,
+    unknownDesignator: (text, nearest) =>
+      `„${text}“ steht in keinem Katalog${nearest.length === 0 ? "" : `; am nächsten sind ${nearest.join(", ")}`}.`,
+    namesMixed: (one, other, system) => `„${one}“ und „${other}“ sind Namen eines Systems, ${system}.`,
+    calibreImplausible: (system, known, written) =>
+      `${system} hat im Katalog das Kaliber ${known.map(decimal).join(" oder ")} mm, nicht ${decimal(written)} mm.`,
+    rangeImplausible: (what, min, max, written) =>
+      `Eine Reichweite von ${decimal(written)} km; der Katalog nennt ${band(min, max)} für ${what}.`,
+    unitMix: (one, other) => `Reichweiten stehen in diesem Artikel in ${one} und in ${other}.`,
     catalogueInvalid: (problem) => `Dieser Katalog wird nicht verwendet: ${problem}.`,
   },
   fixes: {

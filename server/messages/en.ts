@@ -5,6 +5,9 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 const OWN = { user: "your catalogue", workspace: "the workspace catalogue" } as const;
 
+const band = (min: number | undefined, max: number | undefined) =>
+  max === undefined ? `${min} km and more` : min === undefined ? `up to ${max} km` : `${min} to ${max} km`;
+
 export const en: Messages = {
   kinds: { person: "person", state: "state", organisation: "organisation", weapon: "weapon", date: "date", place: "place" },
   forms: { part: "part of a compound", derived: "adjective or demonym" },
@@ -44,6 +47,18 @@ export const en: Messages = {
   placeOf: (state) => `a place here, not the government of ${state}`,
   unknownEntity: "not in the catalogue",
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} to ${to} mm`),
+  weapon: {
+    calibres: (of) => `calibre ${of.join(", ")} mm`,
+    range: (min, max) => `range ${min === undefined ? "up to" : `${min} to`} ${max} km`,
+    since: (from) => `since ${from}`,
+    operators: (names) => `operated by ${names}`,
+    otherNames: (names) => `also called ${names}`,
+    fits: (names) => `Fits: ${names}`,
+    inText: (figures) => `The text says: ${figures}`,
+    count: (of) => `${of} of them`,
+    rangeHere: (from, to) => `range ${from === to ? "" : `${from} to `}${to} km`,
+    yieldHere: (kilotonnes) => `yield ${kilotonnes} kt`,
+  },
   vague: (value) =>
     value === "PAST_REF" ? "some time in the past" : value === "FUTURE_REF" ? "some time to come" : "the present",
   openDate: (what = "not determined", missing, articleDate) => {
@@ -66,6 +81,16 @@ export const en: Messages = {
         return `“${evidence.lemma}” gives the kind`;
       case "calibre":
         return `calibre read from “${evidence.text}”`;
+      case "variant":
+        return `“${evidence.suffix}” is a variant of ${evidence.of} that the catalogue doesn't list`;
+      case "designator":
+        return `has the form of the ${evidence.family} designators, but is in no catalogue`;
+      case "besideWeapon":
+        return `stands beside “${evidence.text}”`;
+      case "militaryText":
+        return evidence.text === "" ? "the article speaks of weapons" : `beside “${evidence.text}” no peaceful thing`;
+      case "namedInFull":
+        return "the article names it in full";
       case "articleDate":
         return `counted from the article's date ${evidence.value} (${en.dateSources[evidence.source]})`;
       case "direction":
@@ -112,6 +137,13 @@ export const en: Messages = {
     reversedRange: (text) => `“${text}” ends before it begins.`,
     spellingVaries: (here, other, name) => `${name} is written “${here}” here and “${other}” elsewhere in this article.`,
     spelledHere: (form) => `“${form}”`,
+    unknownDesignator: (text, nearest) =>
+      `“${text}” is in no catalogue${nearest.length === 0 ? "" : `; near it: ${nearest.join(", ")}`}.`,
+    namesMixed: (one, other, system) => `“${one}” and “${other}” are names of one system, ${system}.`,
+    calibreImplausible: (system, known, written) =>
+      `${system} has the calibre ${known.join(" or ")} mm in the catalogue, not ${written} mm.`,
+    rangeImplausible: (what, min, max, written) => `A range of ${written} km; the catalogue gives ${band(min, max)} for ${what}.`,
+    unitMix: (one, other) => `Ranges in this article are given in ${one} and in ${other}.`,
     catalogueInvalid: (problem) => `This catalogue is not used: ${problem}.`,
   },
   fixes: {

@@ -1,4 +1,4 @@
-import type { ArticleDate, CatalogueLayerName, Evidence, MentionKind, TimexMod } from "../core/model.ts";
+import type { ArticleDate, CatalogueLayerName, DistanceUnit, Evidence, MentionKind, TimexMod } from "../core/model.ts";
 import type { DateWords } from "./date-words.ts";
 
 type OwnLayer = Exclude<CatalogueLayerName, "built-in">;
@@ -30,6 +30,22 @@ export interface Messages {
   placeOf(state: string): string;
   unknownEntity: string;
   calibre(from: number, to: number): string;
+  readonly weapon: {
+    /** In millimetres. */
+    calibres(of: readonly number[]): string;
+    /** In kilometres. */
+    range(min: number | undefined, max: number): string;
+    since(from: string): string;
+    operators(names: string): string;
+    otherNames(names: string): string;
+    fits(names: string): string;
+    /** Of what the text itself says. */
+    inText(figures: string): string;
+    count(of: number): string;
+    rangeHere(from: number, to: number): string;
+    /** In kilotonnes of TNT. */
+    yieldHere(kilotonnes: number): string;
+  };
   vague(value: string): string;
   /**
    * A date that is not determined, and what would have to be known.
@@ -51,6 +67,13 @@ export interface Messages {
     reversedRange(text: string): string;
     spellingVaries(here: string, other: string, name: string): string;
     spelledHere(form: string): string;
+    unknownDesignator(text: string, nearest: readonly string[]): string;
+    namesMixed(one: string, other: string, system: string): string;
+    /** @param known calibres of the system in millimetres. */
+    calibreImplausible(system: string, known: readonly number[], written: number): string;
+    /** All in kilometres. */
+    rangeImplausible(what: string, min: number | undefined, max: number | undefined, written: number): string;
+    unitMix(one: DistanceUnit, other: DistanceUnit): string;
     /** Of a catalogue file of the user's own. */
     catalogueInvalid(problem: string): string;
   };

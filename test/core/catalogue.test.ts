@@ -129,6 +129,26 @@ describe("entries among each other", () => {
     assert.deepEqual(clashes, []);
   });
 
+  test("a person's terms in one office follow each other", () => {
+    const overlaps = entries.flatMap((entry) => {
+      const offices = entry.kind === "person" ? (entry.offices ?? []) : [];
+      return offices.flatMap((a, index) =>
+        offices
+          .slice(index + 1)
+          .filter((b) => a.title === b.title && a.of === b.of)
+          .filter((b) => {
+            const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+            // the day or month in which one term ends and the next begins belongs to both
+            const end = first.to ?? "9999";
+            const length = Math.min(end.length, second.from.length);
+            return end.slice(0, length) > second.from.slice(0, length);
+          })
+          .map((b) => `${entry.id}: ${a.title} from ${a.from}, from ${b.from}`),
+      );
+    });
+    assert.deepEqual(overlaps, []);
+  });
+
   test("an office with one holder is held by one person at a time", () => {
     const terms = entries.flatMap((entry) =>
       entry.kind !== "person"
@@ -177,4 +197,39 @@ const SINGLE_HOLDER = [
   "Verteidigungsminister",
   "Generalsekretär",
   "Vizepräsident",
+  "Staatspräsident",
+  "Regierungschef",
+  "Innenminister",
+  "Finanzminister",
+  "Justizminister",
+  "Generalstabschef",
+  "Generalinspekteur",
+  "Generaldirektor",
+  "Kommissionspräsident",
+  "Ratspräsident",
+  "Vorsitzender der Vereinigten Stabschefs",
+  "Nationaler Sicherheitsberater",
+  "FBI-Direktor",
+  "Direktor",
+  "BND-Präsident",
+  "Oberster Führer",
+  "König",
+  "Kaiser",
+  "Emir",
+  "Papst",
+  "UN-Botschafter",
+  "Sekretär des Sicherheitsrats",
+  "Regierungssprecher",
+  "Kanzleramtschef",
+  "Sprecher des Weißen Hauses",
+  "UN-Flüchtlingskommissar",
+  "UN-Nothilfekoordinator",
+  "Chef des Auslandsgeheimdienstes SWR",
+  "Oberbefehlshaber der Nato-Truppen in Europa",
+  "Vorsitzender des Militärausschusses",
+  "Präsident des Europäischen Parlaments",
+  "Parlamentspräsident",
+  "Sprecher des Repräsentantenhauses",
+  "Vereinigungsminister",
+  "Hoher Repräsentant",
 ];

@@ -19,7 +19,7 @@ describe("weapons", () => {
 
   test("calibres in their spellings", () => {
     check("[152-Millimeter-Munition](weapon munition 152mm) und [122-mm-Raketen](weapon missile 122mm).");
-    check("[152 bis 122 Millimeter-Geschosse](weapon munition 152-122mm) für die [Artillerie](weapon artillery).");
+    check("[152 bis 122 Millimeter-Geschosse](weapon projectile 152-122mm) für die [Artillerie](weapon artillery).");
     check("[7,62-mm-Munition](weapon munition 7.62mm) liegt da.");
     checkSilent("Es fielen 30 Millimeter Regen.");
   });
@@ -35,12 +35,63 @@ describe("weapons", () => {
 
   test("ships by their names in quotation marks", () => {
     check(
-      "Das [Landungsschiff](weapon ship) „[Minsk](weapon ship)“ und das [U-Boot](weapon submarine) „[Rostow am Don](weapon submarine)“ brannten.",
+      "Das [Landungsschiff](weapon landing-ship) „[Minsk](weapon landing-ship)“ und das [U-Boot](weapon submarine) „[Nikolausburg](weapon submarine)“ brannten.",
     );
     check("Ein [Zerstörer](weapon destroyer) „ohne Namen, aber mit einem langen Satz dahinter“.");
   });
 
   test("compounds cut short", () => {
     checkSilent("Ein enormer Waffen- und Soldatenverschleiß.");
+  });
+
+  test("compounds that share a head", () => {
+    check("Von [Kurz- und Mittelstreckenraketen](weapon missile) war die Rede.");
+    check("Sie kauften [Kurz-, Mittel- und Langstreckenraketen](weapon missile).");
+    check("Es fehlt an [Artillerie- und Panzermunition](weapon munition).");
+    check("Die [Kampfpanzer](weapon main-battle-tank) und [Haubitzen](weapon howitzer) rollten.");
+  });
+
+  test("calibres in every spelling", () => {
+    check("[155er-Granaten](weapon grenade 155mm) und [5,45 × 39 mm Munition](weapon munition 5.45mm) lagen da.");
+    check("Eine [Haubitze](weapon howitzer 155mm) vom Kaliber 155 Millimeter und [Pistolen](weapon pistol 9mm) (Kaliber 9 mm).");
+    check("Das [Gewehr](weapon rifle 12.7mm) im Kaliber .50 und die [10,5-cm-Kanone](weapon gun 105mm).");
+    check("Ein [5-Zoll-Geschütz](weapon gun 127mm) feuerte.");
+    checkSilent("Das Fahrrad hat 28 Zoll, das Regal ist 30 cm tief.");
+  });
+
+  test("designators in other spellings, and variants of known systems", () => {
+    check("Eine [KN23](weapon srbm kn-23) und [T-72B5](weapon main-battle-tank t-72).");
+    check(
+      "Ein [Kampfjet](weapon combat-aircraft) [F-16V](weapon combat-aircraft f-16) und der [Leopard 2 A9](weapon main-battle-tank leopard-2).",
+    );
+    check("Zwei [Panzerhaubitzen 2000](weapon self-propelled-howitzer panzerhaubitze-2000) rollten.");
+  });
+
+  test("unknown designators that fit a family", () => {
+    check("Die neue [KN-32](weapon ballistic-missile) und eine [Hwasong-31-Rakete](weapon missile) flogen.");
+    checkSilent("Eine 737 und ein A 380 landeten, auf der A 9 und der B 96 war Stau, die U3 fuhr.");
+    check("Am Mi [24. Dezember](date XXXX-12-24) und am Do 25. fährt die S 8 nach CH-4123 Allschwil, dazu LH 400 und MH370.");
+  });
+
+  test("a short name is a weapon's beside a weapon, or once the article has named it", () => {
+    check("Der [Schützenpanzer](weapon infantry-fighting-vehicle) [Marder](weapon infantry-fighting-vehicle marder) rollte.");
+    check("Der [Leopard 2](weapon main-battle-tank leopard-2) fährt. Zwei [Leopard](weapon main-battle-tank leopard-2) stehen.");
+    check("Der [Leopard-Panzer](weapon armour leopard-2) kam.");
+    checkSilent("Im Zoo leben ein Leopard, ein Puma und zwei Marder; der Tiger schläft.");
+    check("Der Förster erlegte einen Marder mit dem [Gewehr](weapon rifle).");
+  });
+
+  test("what is peaceful elsewhere needs a military text", () => {
+    check("Die Armee schickte [Hubschrauber](weapon helicopter) an die Front.");
+    checkSilent("Der Verletzte wurde mit dem Hubschrauber ins Krankenhaus geflogen.");
+    checkSilent("Die Rakete brachte einen Satelliten ins All.");
+    check("Beim Angriff schlug eine [Rakete](weapon missile) ein.");
+    check("Der [Kampfhubschrauber](weapon attack-helicopter) stieg auf.");
+  });
+
+  test("a noun of the class and the name of the system are two mentions", () => {
+    check("Der [Marschflugkörper](weapon cruise-missile) vom Typ [Taurus](weapon cruise-missile taurus).");
+    check("Ein [Zerstörer](weapon destroyer) vom Typ [055](weapon destroyer type-055).");
+    check("Der [Flugzeugträger](weapon aircraft-carrier) „[Liaoning](weapon aircraft-carrier liaoning)“ lief aus.");
   });
 });

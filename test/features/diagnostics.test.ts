@@ -15,7 +15,9 @@ function found(text: string, options?: Options): string[] {
   const { article, context } = world(text, options);
   return diagnostics(article, undefined, context).flatMap(({ range, severity, code, message, relatedInformation = [] }) => [
     `${showRange(range)} ${SEVERITIES[severity ?? 1]} ${code} ${message}`,
-    ...relatedInformation.map((one) => `  ${showRange(one.location.range)} ${one.message}`),
+    ...relatedInformation.map(({ location: { uri, range }, message: of }) =>
+      uri === article.uri ? `  ${showRange(range)} ${of}` : `  catalogue: ${of}`,
+    ),
   ]);
 }
 
@@ -193,6 +195,102 @@ describe("actor/spelling-varies", () => {
       `${DAY}Kim\u00A0Jong Un kam. Kim Jong Un ging.`,
       `${DAY}Sergej Schoi\u00ADgu kam. Sergej Schoigu ging.`,
       `${DAY}Kim Jong Un kam. Kim Il Sung nicht.`,
+    );
+  });
+});
+
+describe("weapon/unknown-designator", () => {
+  const codes = (text: string, options?: Options) => found(text, options).map((line) => line.split(" ")[2]);
+  test("with the nearest known ones, once for each", () => {
+    check(`${DAY}Die KN-32 flog, die KN-32-Rakete auch.`, [
+      "3:4-9 information weapon/unknown-designator “KN-32” is in no catalogue; near it: KN-23, KN-28, KN-26.",
+      ...["  catalogue: KN-23", "  catalogue: KN-28", "  catalogue: KN-26"],
+    ]);
+    check(
+      `${DAY}Eine Hwasong-41 flog.`,
+      [
+        "3:5-15 information weapon/unknown-designator „Hwasong-41“ steht in keinem Katalog; am nächsten sind Hwasong-14, Hwasong-20, Hwasong-19.",
+        ...["Hwasong-14", "Hwasong-20", "Hwasong-19"].map((name) => `  catalogue: ${name}`),
+      ],
+      { locale: "de" },
+    );
+  });
+  test("not known ones, their variants and other spellings, nor what is no weapon", () => {
+    silent(`${DAY}Die KN-23 und die KN23 flogen.`, `${DAY}Ein Kampfjet F-16V flog.`, `${DAY}Die Tu-154 landete, LH 400 auch.`);
+  });
+  test("is as loud as the user wants, by its code or its group", () => {
+    const text = `${DAY}Die KN-32 flog.`;
+    assert.deepEqual(codes(text, { severities: { "weapon/unknown-designator": "off" } }), []);
+    assert.deepEqual(codes(text, { severities: { weapon: "off" } }), []);
+    assert.match(found(text, { severities: { weapon: "off", "weapon/unknown-designator": "hint" } })[0] ?? "", / hint /);
+  });
+});
+
+describe("weapon/calibre-implausible", () => {
+  test("munition of another calibre than the system it is for", () => {
+    check(`${DAY}Geliefert wurden 152-mm-Granaten für die Panzerhaubitze 2000.`, [
+      "3:17-32 information weapon/calibre-implausible Panzerhaubitze 2000 has the calibre 155 mm in the catalogue, not 152 mm.",
+      "  catalogue: Panzerhaubitze 2000: https://blick.ch/ausland/waffenlieferung-fuer-die-ukraine-so-schlagkraeftig-ist-die-panzerhaubitze-2000-id17504108.html",
+    ]);
+    check(`${DAY}Geliefert wurden 100-mm-Haubitzen.`, []);
+  });
+  test("not the right one, nor where it isn't said for which", () => {
+    silent(
+      `${DAY}Geliefert wurden 155-mm-Granaten für die Panzerhaubitze 2000.`,
+      `${DAY}Geliefert wurden 152-mm-Granaten und eine Panzerhaubitze 2000.`,
+      `${DAY}Geliefert wurden 155er-Granaten für Haubitzen.`,
+      `${DAY}Geliefert wurden 227-mm-Raketen für HIMARS.`,
+      `${DAY}Es fehlt 152-Millimeter-Munition.`,
+    );
+  });
+});
+
+describe("weapon/range-implausible", () => {
+  test("far outside the known range of the system or what defines its class", () => {
+    check(`${DAY}Die KN-23 hat eine Reichweite von 6900 Kilometern.`, [
+      "3:34-49 information weapon/range-implausible A range of 6900 km; the catalogue gives up to 690 km for KN-23.",
+      "  catalogue: KN-23: https://missilethreat.csis.org/north-korea-fires-new-ballistic-missiles/",
+    ]);
+    check(`${DAY}Eine Kurzstreckenrakete mit einer Reichweite von rund 5000 Kilometern flog.`, [
+      "3:54-69 information weapon/range-implausible A range of 5000 km; the catalogue gives up to 1000 km for Kurzstreckenrakete.",
+    ]);
+  });
+  test("not near it, and not other distances", () => {
+    silent(
+      `${DAY}Die KN-23 hat eine Reichweite von bis zu 800 Kilometern.`,
+      `${DAY}Die KN-23 flog 6900 Kilometer von hier.`,
+      `${DAY}Eine Mittelstreckenrakete mit 3000 Kilometern Reichweite flog.`,
+      `${DAY}Die Drohne hat eine Reichweite von 2000 Kilometern.`,
+      `${DAY}Die Kurzstreckenrakete flog 300 Meilen weit.`,
+    );
+  });
+});
+
+describe("weapon/reversed-range, weapon/unit-mix, weapon/names-mixed", () => {
+  test("ends below its beginning", () => {
+    check(`${DAY}Es fehlen 152 bis 122 Millimeter-Geschosse.`, [
+      "3:10-42 information weapon/reversed-range “152 bis 122 Millimeter-Geschosse” ends before it begins.",
+    ]);
+  });
+  test("kilometres and miles in one article", () => {
+    check(`${DAY}Die KN-23 hat eine Reichweite von 690 Kilometern. Die KN-24 hat eine Reichweite von 250 Meilen.`, [
+      "3:84-94 information weapon/unit-mix Ranges in this article are given in km and in mi.",
+      "  3:34-48 690 km",
+    ]);
+  });
+  test("two names of one system as if there were two", () => {
+    check(`${DAY}Sie zeigten die KN-23 und die Hwasong-11Ga.`, [
+      "3:30-42 information weapon/names-mixed “KN-23” and “Hwasong-11Ga” are names of one system, KN-23.",
+      "  catalogue: KN-23: https://missilethreat.csis.org/north-korea-fires-new-ballistic-missiles/",
+    ]);
+  });
+  test("silent where nothing is wrong", () => {
+    silent(
+      `${DAY}Es fehlen 122 bis 152 Millimeter-Geschosse.`,
+      `${DAY}Die KN-23 hat eine Reichweite von 400 bis 690 Kilometern.`,
+      `${DAY}Sie zeigten die KN-23 und die KN-24.`,
+      `${DAY}Sie zeigten die KN-23, in Nordkorea Hwasong-11Ga genannt.`,
+      `${DAY}Sie zeigten den T-72 und den T-72B3.`,
     );
   });
 });

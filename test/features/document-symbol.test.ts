@@ -27,29 +27,29 @@ const check = (text: string, expected: string, options?: Options) => assert.equa
 describe("outline", () => {
   test("headline and paragraphs; actors by frequency, dates by the text", () => {
     check(
-      " date 2023-09-12 Kim reist an\n\nWladimir Putin empfängt Kim Jong Un.\n\nAm Mittwoch zeigte Kim Putin eine Rakete und dazu noch dies und jenes aus dem Land.\n\nKim lacht.",
+      " date 2023-09-12 Kim reist an\n\nWladimir Putin empfängt Kim Jong Un.\n\nAm Mittwoch zeigte Kim Putin eine Flinte und dazu noch dies und jenes aus dem Land.\n\nKim lacht.",
       `
       Kim reist an 1:17-29
         Wladimir Putin empfängt Kim Jong Un. 3:0-36
-        Am Mittwoch zeigte Kim Putin eine Rakete und dazu noch dies … 5:0-83
+        Am Mittwoch zeigte Kim Putin eine Flinte und dazu noch dies … 5:0-83
         Kim lacht. 7:0-10
       Actors 1:17-20 | 2
         Kim Jong Un 1:17-20 | 4×
           Kim 1:17-20 | date 2023-09-12 Kim reist an
           Kim Jong Un 3:24-35 | Putin empfängt Kim Jong Un.
-          Kim 5:19-22 | Am Mittwoch zeigte Kim Putin eine Rakete und dazu
+          Kim 5:19-22 | Am Mittwoch zeigte Kim Putin eine Flinte und dazu
           Kim 7:0-3 | Kim lacht.
         Wladimir Putin 3:0-14 | 2×
           Wladimir Putin 3:0-14 | Wladimir Putin empfängt Kim Jong Un.
-          Putin 5:23-28 | zeigte Kim Putin eine Rakete und dazu noch
+          Putin 5:23-28 | zeigte Kim Putin eine Flinte und dazu noch
       Weapons 5:34-40 | 1
-        Rakete 5:34-40 | 1×
-          Rakete 5:34-40 | Kim Putin eine Rakete und dazu noch dies und jenes
+        Flinte 5:34-40 | 1×
+          Flinte 5:34-40 | Kim Putin eine Flinte und dazu noch dies und jenes
       Dates 1:6-16 | 2
         2023-09-12 1:6-16 | 1×
           2023-09-12 1:6-16 | date 2023-09-12 Kim reist an
         Mittwoch 5:3-11 | 1× 2023-09-06
-          Mittwoch 5:3-11 | Am Mittwoch zeigte Kim Putin eine Rakete
+          Mittwoch 5:3-11 | Am Mittwoch zeigte Kim Putin eine Flinte
       `,
     );
   });
@@ -76,7 +76,7 @@ describe("outline", () => {
       `,
     );
     assert.match(outline(text, { locale: "de" }), /^Artikel 1:0-44\n.*\nAkteure 1:18-29 \| 1\n/s);
-    assert.match(outline("Am 3. Mai 2024 flog eine Rakete.", { locale: "de" }), /^Waffen .*^Daten /ms);
+    assert.match(outline("Am 3. Mai 2024 flog eine Flinte.", { locale: "de" }), /^Waffen .*^Daten /ms);
   });
   test("an empty article has none; odd characters make no empty name", () => {
     for (const text of ["", " ", "\n\n", "\uFEFF"]) assert.equal(outline(text), "", JSON.stringify(text));

@@ -167,11 +167,11 @@ describe("hover on a weapon", () => {
   test("a generic one by its class, with calibre", () => {
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · weapon › munition · 152 mm\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
+      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(11\\)\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
     );
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
+      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(11\\)\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
       { locale: "de" },
     );
   });
@@ -180,9 +180,26 @@ describe("hover on a weapon", () => {
       `${DAY}Eine Hwasong-1|1A flog, Nato-Name KN-23.`,
       `
       **KN-23** · weapon › missile › ballistic missile › short-range ballistic missile · Nordkorea
+      range up to 690 km · since 2019
+      also called Hwasong-11Ga \\(DVRK\\), Hwasong-11A \\(DVRK\\)
       2× here · also *KN-23*
       `,
     );
+  });
+  test("figures of the text, a variant, an unknown designator", () => {
+    check(
+      `${DAY}Sie kauften 4000 Haub|itzen.`,
+      `
+      **Haubitzen** · weapon › weapon system › artillery › howitzer
+      The text says: 4000 of them
+      1× here
+      ↳ head “Haubitze”
+      `,
+    );
+    const lines = (text: string) => card(`${DAY}${text}`)?.split("\n") ?? [];
+    assert.match(lines("Ein Kampfjet F-1|6Z flog.").at(-1) ?? "", /“Z” is a variant of F-16 that the catalogue doesn't list/);
+    assert.match(lines("Die KN-|32 flog.").at(-1) ?? "", /has the form of the KN designators, but is in no catalogue/);
+    assert.match(lines("Die Haubi|tze hat eine Reichweite von 20 bis 40 Kilometern.")[1] ?? "", /range 20 to 40 km/);
   });
 });
 

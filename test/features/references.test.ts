@@ -41,6 +41,13 @@ describe("references", () => {
       true,
     );
   });
+  test("of a weapon without a name every one of its class, named or not", () => {
+    check({ "a.txt": "Eine ballistische Rak|ete.", "b.txt": "Die KN-23 und eine Kurzstreckenrakete, kein Marschflugkörper." }, [
+      "a.txt:1:5-24 ballistische Rakete",
+      "b.txt:1:4-9 KN-23",
+      "b.txt:1:19-37 Kurzstreckenrakete",
+    ]);
+  });
   test("of a date by its day, in whatever article", () => {
     check(
       { "a.txt": `${HEAD}Er wird am Mitt|woch reisen.`, "b.txt": "Am 13. September 2023 kam er, im September 2023." },

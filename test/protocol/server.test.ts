@@ -49,7 +49,8 @@ describe("initialize", () => {
     const client = await start();
     const { capabilities, serverInfo } = client.initialized;
     assert.equal(serverInfo?.name, "Lagebild");
-    await client.open(URI, `${TEXT} Am 3. Mai 2021 floh er, zwei Tage später kam er zurück.`);
+    await client.open(URI, `${TEXT} Kurzstreckenraketen flogen. Am 3. Mai 2021 floh er, zwei Tage später kam er zurück.`);
+    const WEAPON = TEXT.length + 1;
     const textDocument = { uri: URI };
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const requests: Record<string, [provider: unknown, method: string, params: unknown]> = {
@@ -69,6 +70,9 @@ describe("initialize", () => {
         "textDocument/codeAction",
         { textDocument, range, context: { diagnostics: [] } },
       ],
+      typeDefinitionProvider: [true, "textDocument/typeDefinition", at(WEAPON)],
+      implementationProvider: [true, "textDocument/implementation", at(WEAPON)],
+      typeHierarchyProvider: [true, "textDocument/prepareTypeHierarchy", at(WEAPON)],
       inlayHintProvider: [true, "textDocument/inlayHint", { textDocument, range }],
       semanticTokensProvider: [capabilities.semanticTokensProvider, "textDocument/semanticTokens/full", { textDocument }],
     };

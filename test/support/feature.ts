@@ -5,6 +5,7 @@ import type { CatalogueLayer } from "../../server/core/catalogue.ts";
 import { Dossier } from "../../server/corpus/dossier.ts";
 import type { ArticleDocument } from "../../server/features/article-document.ts";
 import type { CatalogueTarget, FeatureContext } from "../../server/features/context.ts";
+import type { Severities } from "../../server/features/severities.ts";
 import { createCatalogueIndex } from "../../server/lsp/catalogue-index.ts";
 import { builtInResources, builtInText } from "../../server/main/resources.ts";
 import { messagesFor } from "../../server/messages/index.ts";
@@ -16,6 +17,7 @@ export interface Options {
   readonly locale?: string;
   readonly articleDate?: string;
   readonly commandLinks?: boolean;
+  readonly severities?: Severities;
   readonly layers?: readonly CatalogueLayer[];
   /** The user's own catalogue files that quick fixes may write to. */
   readonly targets?: readonly CatalogueTarget[];
@@ -33,7 +35,7 @@ export interface World {
 /** A dossier of the articles with everything shipped, and what a request about the cursor is given. */
 export function world(
   marked: Marked,
-  { locale = "en", articleDate, commandLinks = false, layers, targets = [] }: Options = {},
+  { locale = "en", articleDate, commandLinks = false, layers, targets = [], severities = {} }: Options = {},
 ): World {
   const resources = layers === undefined ? shipped : builtInResources(layers);
   const dossier = new Dossier();
@@ -53,7 +55,7 @@ export function world(
     articles.set(name, article);
     if (offset >= 0) cursor = { article, offset };
   }
-  const { locationOf } = createCatalogueIndex(builtInText, resources.catalogue);
+  const { locationOf, classLocationOf } = createCatalogueIndex(builtInText, resources.catalogue);
   const [first] = articles.values();
   if (first === undefined) throw new Error("no article");
   return {
@@ -62,6 +64,8 @@ export function world(
       dossier,
       messages: messagesFor(locale),
       entryLocation: locationOf,
+      classLocation: classLocationOf,
+      severities: () => severities,
       catalogueTargets: () => targets,
       commandLinks,
     },

@@ -14,16 +14,16 @@ export function createDerivedReader(
   { adjectivePrefixes, placeAdjectiveEnding }: NameGrammar,
 ): DerivedReader {
   // asked for nearly every word of a text, of which few begin like a prefix
-  const byLetter = new Map<string, string[]>();
-  for (const prefix of adjectivePrefixes)
-    byLetter.set(prefix[0] as string, [...(byLetter.get(prefix[0] as string) ?? []), prefix]);
+  const byLetter: (readonly string[] | undefined)[] = [];
+  for (const prefix of adjectivePrefixes) byLetter[prefix.charCodeAt(0)] = [...(byLetter[prefix.charCodeAt(0)] ?? NONE), prefix];
+  const lastLetter = placeAdjectiveEnding.charCodeAt(placeAdjectiveEnding.length - 1);
   return (text, lower) => {
-    for (const prefix of byLetter.get(lower[0] as string) ?? NONE) {
+    for (const prefix of byLetter[lower.charCodeAt(0)] ?? NONE) {
       if (!lower.startsWith(prefix) || lower.length < prefix.length + SHORTEST_ADJECTIVE) continue;
       const adjectives = readingsOf(lower.slice(prefix.length))?.filter(({ role }) => role === "adjective");
       if (adjectives !== undefined && adjectives.length > 0) return adjectives;
     }
-    if (!text.endsWith(placeAdjectiveEnding)) return undefined;
+    if (text.charCodeAt(text.length - 1) !== lastLetter || !text.endsWith(placeAdjectiveEnding)) return undefined;
     const seats = readingsOf(text.slice(0, -placeAdjectiveEnding.length))?.filter(({ role }) => role === "seat");
     return seats !== undefined && seats.length > 0 ? seats.map((seat) => ({ ...seat, role: "adjective" as const })) : undefined;
   };

@@ -3,6 +3,7 @@ import { type Catalogue, nameOf } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { CatalogueLayerName, Token } from "../model.ts";
 import { isAdjacent, isHyphen, tokenize } from "../tokens.ts";
+import { createWordFilter, marksOf } from "../word-filter.ts";
 import { createDerivedReader } from "./derived.ts";
 import { adjectiveForms, demonymForms, nameForms, type WordForm } from "./inflection.ts";
 
@@ -48,6 +49,7 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
       else known.push(name);
     }
   }
+  const filter = createWordFilter([...names.keys()].map((key) => key.toLowerCase()));
   const nodeAt = (word: string): Node | undefined => {
     const known = names.get(word);
     if (!Array.isArray(known)) return known;
@@ -63,7 +65,8 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
       return readings && { lastToken: at + 1, readings };
     },
     longestAt(tokens, at) {
-      let node = nodeAt((tokens[at] as Token).text);
+      const { text, hash } = tokens[at] as Token;
+      let node = marksOf(filter, hash) === 0 ? undefined : nodeAt(text);
       if (node === undefined) return undefined;
       let best: GazetteerMatch | undefined;
       let next = at + 1;
@@ -144,8 +147,10 @@ function* namesOf(catalogue: Catalogue, grammar: NameGrammar): Iterable<Name> {
       entry.kind === "organisation" ? (name) => nameForms(name, organisations) : inflected,
     );
     yield* named("full", entry.forms, (form) => [{ form, lemma: form, ending: "" }]);
-    if (entry.kind === "person" || entry.kind === "organisation") yield* named("part", entry.parts, inflected);
-    if (entry.kind !== "state") continue;
+    if (entry.kind !== "state") {
+      yield* named("part", entry.parts, inflected);
+      continue;
+    }
     yield* named("adjective", entry.adjectives, (adjective) => adjectiveForms(adjective, grammar));
     yield* named("demonym", entry.demonyms, (demonym) => demonymForms(demonym, grammar));
     yield* named("seat", entry.seats, inflected);

@@ -31,10 +31,12 @@ export function recogniseNames(
     const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, lower, at);
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
     const last = tokens[match.lastToken - 1] as Token;
-    const readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
+    let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
-      if (form === undefined && isNoun(readings, lower[at - 1], grammar)) continue;
+      // “der Leopard”: what a weapon's short name means is decided by what else is named
+      if (form === undefined && isNoun(readings, lower[at - 1], grammar)) readings = readings.filter(isWeapon);
+      if (readings.length === 0) continue;
       const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
       const best = bestOf(readings);
       found.push({
@@ -58,8 +60,13 @@ export function recogniseNames(
 /** Which role of a name decides when one form has several. */
 const RANK: Readonly<Record<NameReading["role"], number>> = { full: 0, metonym: 1, adjective: 2, demonym: 3, seat: 4, part: 5 };
 
-function bestOf(readings: readonly NameReading[]): readonly NameReading[] {
-  if (readings.length === 1) return readings;
+const isWeapon = ({ entry }: NameReading) => entry.kind === "weapon";
+
+/** Weapons are read elsewhere: here they count only where nothing else has the form. */
+function bestOf(all: readonly NameReading[]): readonly NameReading[] {
+  if (all.length === 1) return all;
+  const actors = all.filter((reading) => !isWeapon(reading));
+  const readings = actors.length === 0 ? all : actors;
   const rank = Math.min(...readings.map(({ role }) => RANK[role]));
   return readings.filter(({ role }) => RANK[role] === rank);
 }

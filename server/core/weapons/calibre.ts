@@ -9,8 +9,8 @@ export interface WrittenCalibre extends Calibre {
 }
 
 /**
- * Reads the calibre of a weapon noun whose word begins at token `at`: inside the word (`152-Millimeter-Munition`),
- * with its number before it (`152 bis 122 Millimeter-Geschosse`) or as words before it (`122 mm Raketen`).
+ * Reads the calibre of a weapon noun whose word begins at token `at`: inside the word (`152-Millimeter-Munition`, `155er-Granaten`),
+ * with its number before it (`152 bis 122 Millimeter-Geschosse`) or as words before it (`122 mm Raketen`, `5,45 × 39 mm Munition`).
  */
 export function readCalibre(
   tokens: readonly Token[],
@@ -19,20 +19,67 @@ export function readCalibre(
   grammar: WeaponGrammar,
 ): WrittenCalibre | undefined {
   let unit = at;
-  while (unit < Math.min(at + 6, tokens.length) && !grammar.millimetres.has(lower[unit] as string)) unit++;
-  if (!grammar.millimetres.has(lower[unit] as string)) {
+  while (unit < Math.min(at + 6, tokens.length) && !isUnit(tokens, lower, unit, grammar)) unit++;
+  if (!isUnit(tokens, lower, unit, grammar)) {
     unit = at - 1;
-    if (unit < 0 || !grammar.millimetres.has(lower[unit] as string)) return undefined;
+    if (!isUnit(tokens, lower, unit, grammar)) return undefined;
   } else if (unit > at && !hangsTogether(tokens, at, unit)) return undefined;
-  const upper = numberBefore(tokens, unit);
-  if (upper === undefined) return undefined;
-  const word = lower[upper.firstToken - 1];
-  const lowerNumber = word !== undefined && grammar.rangeWords.has(word) ? numberBefore(tokens, upper.firstToken - 1) : undefined;
-  const firstToken = lowerNumber?.firstToken ?? upper.firstToken;
+  const read = endingAt(tokens, lower, unit, grammar);
+  return read && { ...read, firstToken: Math.min(read.firstToken, at) };
+}
+
+/** Reads “vom Kaliber 155 Millimeter”, “(Kaliber 9 mm)”, “im Kaliber .50” behind a weapon noun that ends before token `at`. */
+export function readCalibreBehind(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  at: number,
+  grammar: WeaponGrammar,
+): WrittenCalibre | undefined {
+  let noun = at;
+  while (noun < at + 3 && !grammar.calibreWords.has(lower[noun] ?? "")) noun++;
+  if (!grammar.calibreWords.has(lower[noun] ?? "")) return undefined;
+  const [dot, hundredths] = [tokens[noun + 1], tokens[noun + 2]];
+  // American: hundredths of an inch
+  if (dot?.text === "." && hundredths?.kind === "number" && isAdjacent(dot, hundredths)) {
+    const value = rounded(Number(`0.${hundredths.text}`) * INCH);
+    return { from: value, to: value, firstToken: noun, text: `.${hundredths.text}` };
+  }
+  for (let unit = noun + 2; unit <= Math.min(noun + 8, tokens.length - 1); unit++) {
+    if (!isUnit(tokens, lower, unit, grammar)) continue;
+    const read = endingAt(tokens, lower, unit, grammar);
+    return read !== undefined && read.firstToken > noun && read.firstToken <= noun + 2 ? read : undefined;
+  }
+  return undefined;
+}
+
+const INCH = 25.4;
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+function isUnit(tokens: readonly Token[], lower: readonly string[], at: number, grammar: WeaponGrammar): boolean {
+  const word = lower[at];
+  if (word === undefined) return false;
+  if (Object.hasOwn(grammar.calibreUnits, word)) return true;
+  return word === grammar.calibreAdjective && tokens[at - 1]?.kind === "number" && isAdjacent(tokens[at - 1], tokens[at]);
+}
+
+/** The number, two or a range whose unit stands at a token. */
+function endingAt(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  unit: number,
+  { calibreUnits, rangeWords }: WeaponGrammar,
+): WrittenCalibre | undefined {
+  const word = lower[unit] as string;
+  const factor = Object.hasOwn(calibreUnits, word) ? (calibreUnits[word] as number) : 1;
+  const last = cartridgeBefore(tokens, unit) ?? numberBefore(tokens, unit);
+  if (last === undefined) return undefined;
+  const between = lower[last.firstToken - 1];
+  const first = between !== undefined && rangeWords.has(between) ? numberBefore(tokens, last.firstToken - 1) : undefined;
+  const firstToken = first?.firstToken ?? last.firstToken;
   return {
-    from: lowerNumber?.value ?? upper.value,
-    to: upper.value,
-    firstToken: Math.min(firstToken, at),
+    from: rounded((first?.value ?? last.value) * factor),
+    to: rounded(last.value * factor),
+    firstToken,
     text: tokens
       .slice(firstToken, unit + 1)
       .map((token, index, all) => (index > 0 && !isAdjacent(all[index - 1], token) ? ` ${token.text}` : token.text))
@@ -45,8 +92,24 @@ function hangsTogether(tokens: readonly Token[], from: number, to: number): bool
   return true;
 }
 
+interface WrittenNumber {
+  readonly value: number;
+  readonly firstToken: number;
+}
+
+/** `5,45 × 39`, `5,45x39`: calibre and length of a cartridge. */
+function cartridgeBefore(tokens: readonly Token[], at: number): WrittenNumber | undefined {
+  let end = isHyphen(tokens[at - 1]) ? at - 1 : at;
+  const length = tokens[end - 1];
+  if (length === undefined) return undefined;
+  if (length.kind === "number" && /^[×x]$/.test(tokens[end - 2]?.text ?? "")) end -= 2;
+  else if (/^x\d{2,3}$/.test(length.text)) end -= 1;
+  else return undefined;
+  return numberBefore(tokens, end);
+}
+
 /** A whole or decimal number (`7,62`) that ends before token `at`, hyphens passed over. */
-function numberBefore(tokens: readonly Token[], at: number): { readonly value: number; readonly firstToken: number } | undefined {
+function numberBefore(tokens: readonly Token[], at: number): WrittenNumber | undefined {
   let last = at - 1;
   if (isHyphen(tokens[last]) && isAdjacent(tokens[last], tokens[at])) last--;
   const token = tokens[last];

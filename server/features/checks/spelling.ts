@@ -25,7 +25,7 @@ export const varyingSpellings: Check = ({ mentions }, { catalogue }, messages) =
           message: messages.findings.spellingVaries(baseForm(here), baseForm(other), nameOf(entry, catalogue)),
           start: here.start,
           end: here.end,
-          related: [{ span: other, message: messages.findings.spelledHere(baseForm(other)) }],
+          related: [{ of: other, message: messages.findings.spelledHere(baseForm(other)) }],
         }));
   });
 };

@@ -1,0 +1,96 @@
+import type { WeaponEntry } from "../../catalogue/types.ts";
+import { type Catalogue, classPath } from "../catalogue.ts";
+import type { WeaponGrammar } from "../language.ts";
+import { tokenize } from "../tokens.ts";
+
+/** The weapons of a catalogue by what their names are made of. */
+export interface Arsenal {
+  /** A system by its designator without spaces and hyphens, in lower case: `kn23`, `9m723`. */
+  designated(key: string): WeaponEntry | undefined;
+  /** Systems whose designators begin so and go on with a number: `kn`. */
+  family(prefix: string): Family | undefined;
+  /** A designator, as above, of something civil that fits a family. */
+  isCivil(key: string): boolean;
+  /** Words that follow a designator in names of the system: `Poseidon` in “P-8 Poseidon”, in lower case. */
+  nicknames(id: string): ReadonlySet<string>;
+  /** Whether one class is the other or lies above it; the root of the tree says too little. */
+  related(one: string, other: string): boolean;
+  /** The lowest class that all belong to. */
+  commonClass(classes: readonly string[]): string;
+}
+
+export interface Family {
+  /** As it is written: `KN`. */
+  readonly prefix: string;
+  readonly members: readonly { readonly number: number; readonly entry: WeaponEntry }[];
+}
+
+/** `KN-23`, `S-300PMU2`, `Hwasong-11A`: letters, a number and what follows it without a space. */
+const DESIGNATOR = /^(\p{L}{1,12})[- ]?(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
+
+export function createArsenal(catalogue: Catalogue, { noFamilies, civilDesignators }: WeaponGrammar): Arsenal {
+  const designators = new Map<string, WeaponEntry>();
+  const families = new Map<string, { prefix: string; members: Map<number, WeaponEntry> }>();
+  const nicknames = new Map<string, Set<string>>();
+  for (const { entry } of catalogue.entries.values()) {
+    if (entry.kind !== "weapon") continue;
+    for (const name of namesOf(entry)) {
+      const key = keyOf(name);
+      if (/\d/.test(key) && !designators.has(key)) designators.set(key, entry);
+      const [, prefix, number] = DESIGNATOR.exec(name) ?? [];
+      if (prefix === undefined || number === undefined) {
+        for (const { text, kind } of tokenize(name)) {
+          if (kind !== "word" || text.length < SHORTEST_NICKNAME || /\d/.test(text)) continue;
+          const known = nicknames.get(entry.id);
+          if (known === undefined) nicknames.set(entry.id, new Set([text.toLowerCase()]));
+          else known.add(text.toLowerCase());
+        }
+        continue;
+      }
+      if (noFamilies.has(prefix.toLowerCase())) continue;
+      const family = families.get(prefix.toLowerCase());
+      if (family === undefined) families.set(prefix.toLowerCase(), { prefix, members: new Map([[Number(number), entry]]) });
+      else if (!family.members.has(Number(number))) family.members.set(Number(number), entry);
+    }
+  }
+  const ancestors = new Map<string, readonly string[]>();
+  const pathOf = (id: string) => {
+    let path = ancestors.get(id);
+    if (path === undefined) {
+      path = classPath(id, catalogue).map((one) => one.id);
+      ancestors.set(id, path);
+    }
+    return path;
+  };
+  return {
+    designated: (key) => designators.get(key),
+    family(prefix) {
+      const family = families.get(prefix);
+      if (family === undefined) return undefined;
+      const members = [...family.members].map(([number, entry]) => ({ number, entry })).sort((a, b) => a.number - b.number);
+      return { prefix: family.prefix, members };
+    },
+    isCivil: (key) => civilDesignators.has(key),
+    nicknames: (id) => nicknames.get(id) ?? NONE,
+    related(one, other) {
+      const [path, others] = [pathOf(one), pathOf(other)];
+      return (path.includes(other) && others.length > 1) || (others.includes(one) && path.length > 1);
+    },
+    commonClass(classes) {
+      const [first, ...rest] = classes.map(pathOf);
+      return first?.find((id) => rest.every((path) => path.includes(id))) ?? classes[0] ?? "weapon";
+    },
+  };
+}
+
+/** The form by which designators are compared. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[\s\u2010\u2011-]+/g, "");
+}
+
+const SHORTEST_NICKNAME = 4;
+const NONE: ReadonlySet<string> = new Set();
+
+function namesOf({ name, aliases = [], designations = [], parts = [] }: WeaponEntry): string[] {
+  return [...(name === undefined ? [] : [name]), ...aliases, ...designations.map((one) => one.name), ...parts];
+}

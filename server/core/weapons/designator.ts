@@ -1,0 +1,138 @@
+import type { WeaponEntry } from "../../catalogue/types.ts";
+import type { Evidence, Token } from "../model.ts";
+import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { type Arsenal, type Family, keyOf } from "./arsenal.ts";
+
+/** An alphanumeric name that isn't in the catalogue as it stands. */
+export interface Designator {
+  readonly lastToken: number;
+  /** The known system, for another spelling or a variant of it. */
+  readonly entity?: string;
+  readonly weaponClass: string;
+  readonly evidence: readonly Evidence[];
+  /** Too short to be told from other things (`A-10`, `M1`) unless a weapon is talked of. */
+  readonly short: boolean;
+}
+
+/**
+ * Reads a designator that begins at a token: a known one in another spelling (`KN23`, `T 72`), a variant of a known one
+ * (`F-16V`, `Leopard 2A8`), or one that fits a family and is in no catalogue (`KN-32`).
+ */
+export function readDesignator(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  at: number,
+  arsenal: Arsenal,
+): Designator | undefined {
+  const written = write(tokens, at);
+  if (written === undefined) return undefined;
+  const { prefix, number, suffix, lastToken } = written;
+  const stem = keyOf(prefix) + number;
+  const exact = suffix === "" ? undefined : arsenal.designated(stem + suffix.toLowerCase());
+  const base = exact ?? arsenal.designated(stem);
+  if (base !== undefined) {
+    if (exact === undefined && suffix !== "" && !isVariant(suffix)) return undefined;
+    const last = withNickname(lower, lastToken, arsenal.nicknames(base.id));
+    const evidence: Evidence[] = [{ by: "catalogue", entry: base.id, alias: spelling(base, stem), layer: "built-in" }];
+    if (exact === undefined && suffix !== "") evidence.push({ by: "variant", entry: base.id, of: spelling(base, stem), suffix });
+    return {
+      lastToken: last,
+      entity: base.id,
+      weaponClass: base.class,
+      evidence,
+      short: last === lastToken && isShort(prefix, number, written.joined),
+    };
+  }
+  const family = arsenal.isCivil(stem) ? undefined : arsenal.family(keyOf(prefix));
+  if (family === undefined || !fits(family, written)) return undefined;
+  const nearest = nearestOf(family, Number(number));
+  return {
+    lastToken,
+    weaponClass: arsenal.commonClass(nearest.map((entry) => entry.class)),
+    evidence: [{ by: "designator", family: family.prefix, nearest: nearest.map(({ id }) => id) }],
+    short: prefix.length < SAFE_PREFIX && family.members.length < LARGE_FAMILY,
+  };
+}
+
+interface Written {
+  readonly prefix: string;
+  readonly number: string;
+  readonly suffix: string;
+  readonly lastToken: number;
+  /** By a hyphen or nothing, not by a space. */
+  readonly joined: boolean;
+}
+
+/** The parts of what is written like a designator: `KN-23`, `KN23`, `T 72B3`, `Leopard 2 A8`. */
+function write(tokens: readonly Token[], at: number): Written | undefined {
+  const first = tokens[at] as Token;
+  if (first.kind !== "word" || !isCapitalised(first) || first.text.length > LONGEST_PREFIX + 6) return undefined;
+  const solid = SOLID.exec(first.text);
+  if (solid !== null) {
+    const [, prefix, number, suffix = ""] = solid as unknown as [string, string, string, string?];
+    return isEnd(tokens, at + 1) ? { prefix, number, suffix, lastToken: at + 1, joined: true } : undefined;
+  }
+  if (first.text.length > LONGEST_PREFIX || /\d/.test(first.text)) return undefined;
+  const hyphen = isHyphen(tokens[at + 1]) && isAdjacent(first, tokens[at + 1]) && isAdjacent(tokens[at + 1], tokens[at + 2]);
+  const numberAt = at + (hyphen ? 2 : 1);
+  const number = tokens[numberAt];
+  if (number?.kind !== "number" || number.text.length > 4 || (!hyphen && number.start - first.end > 1)) return undefined;
+  const after = tokens[numberAt + 1];
+  const suffixed =
+    after?.kind === "word" && (isAdjacent(number, after) || (after.start - number.end === 1 && MARK.test(after.text)));
+  const lastToken = numberAt + (suffixed ? 2 : 1);
+  if (!isEnd(tokens, lastToken)) return undefined;
+  return { prefix: first.text, number: number.text, suffix: suffixed ? after.text : "", lastToken, joined: hyphen };
+}
+
+const LONGEST_PREFIX = 12;
+const SOLID = /^(\p{L}{1,12}?)(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
+/** The mark of a tank's version may stand apart: “Leopard 2 A8”. */
+const MARK = /^A\d\p{Lu}?\d?$/u;
+
+function isEnd(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  // `KN-2,5`: the number goes on
+  if (next?.kind === "mark" && tokens[end + 1]?.kind === "number" && (next.text === "," || next.text === "."))
+    return !isAdjacent(tokens[end - 1], next) || !isAdjacent(next, tokens[end + 1]);
+  return next === undefined || next.kind === "mark" || !isAdjacent(tokens[end - 1], next);
+}
+
+/** `B3`, `PMU2`, `V`: capitals and digits, not the ending of a word. */
+const isVariant = (suffix: string) => suffix.length <= 6 && /^\p{Lu}/u.test(suffix);
+
+function spelling({ id, name, aliases = [], designations = [], parts = [] }: WeaponEntry, stem: string): string {
+  const names = [...(name === undefined ? [] : [name]), ...aliases, ...designations.map((one) => one.name), ...parts];
+  return names.find((one) => keyOf(one) === stem) ?? name ?? id;
+}
+
+function withNickname(lower: readonly string[], lastToken: number, nicknames: ReadonlySet<string>): number {
+  return nicknames.has(lower[lastToken] ?? "") ? lastToken + 1 : lastToken;
+}
+
+/** A letter or two with a small number are roads, teams and phones as well. */
+function isShort(prefix: string, number: string, joined: boolean): boolean {
+  return prefix.length + number.length <= 3 || (!joined && prefix.length <= 2);
+}
+
+const SAFE_PREFIX = 4;
+const LARGE_FAMILY = 4;
+
+/** A family is known by several members; its numbers are about as long, and short letters are joined by a hyphen. */
+function fits({ members }: Family, { prefix, number, joined }: Written): boolean {
+  if (members.length < 2 || prefix.length < 2 || (!joined && prefix.length < SAFE_PREFIX)) return false;
+  const digits = members.map((member) => String(member.number).length);
+  // `Geran-25` may follow on `Geran-3`; behind two letters that would be a road or a flight
+  const longest = Math.max(...digits) + (prefix.length < SAFE_PREFIX ? 0 : 1);
+  return number.length <= longest && number.length >= Math.min(...digits) && number.length <= 3;
+}
+
+/** Digits in another order are the commonest slip (`KN-32` for KN-23); after them the numbers nearby. */
+function nearestOf({ members }: Family, number: number): WeaponEntry[] {
+  const digits = (of: number) => [...String(of)].sort().join("");
+  const distance = (of: number) => (digits(of) === digits(number) ? 0 : Math.abs(of - number));
+  const byDistance = [...members].sort((a, b) => distance(a.number) - distance(b.number));
+  return [...new Set(byDistance.map(({ entry }) => entry))].slice(0, MOST_NEAREST);
+}
+
+const MOST_NEAREST = 3;

@@ -1,0 +1,87 @@
+import { indexByEnding } from "../endings.ts";
+import type { WeaponGrammar, WeaponHead } from "../language.ts";
+import type { Token } from "../model.ts";
+import { isAdjacent, isHyphen } from "../tokens.ts";
+
+/** The word or number at a token with everything that hangs on it by hyphens. */
+export interface Chain {
+  /** Index of the last token. */
+  readonly last: number;
+  /** The whole word in lower case, hyphens as `-`. */
+  readonly text: string;
+}
+
+export function chainAt(tokens: readonly Token[], lower: readonly string[], at: number): Chain {
+  let last = at;
+  let text = lower[at] as string;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (next === undefined || !isAdjacent(tokens[last], next)) break;
+    if (next.kind !== "mark") {
+      last += 1;
+      text += lower[last];
+    } else if (isHyphen(next) && isAdjacent(next, tokens[last + 2]) && (tokens[last + 2] as Token).kind !== "mark") {
+      last += 2;
+      text += `-${lower[last]}`;
+    } else break;
+  }
+  return { last, text };
+}
+
+export interface FoundHead {
+  readonly head: WeaponHead;
+  /** What stands before the head in its word, without the hyphen. */
+  readonly modifier: string;
+  readonly weaponClass: string;
+}
+
+/** The longest head that ends a word; undefined where there is none or where what precedes it makes it something else. */
+export type HeadFinder = (word: string, capitalised: boolean, ofSystem: boolean) => FoundHead | undefined;
+
+/** German weapon nouns are decided by their head: the last part of a compound, hyphenated (`Kurzstrecken-Raketen`) or solid (`Artilleriegranaten`). */
+export function createHeadFinder(grammar: WeaponGrammar): HeadFinder {
+  const forms = grammar.heads.flatMap((head) =>
+    [head.lemma, ...head.endings.map((ending) => head.lemma + ending), ...(head.forms ?? [])].map((written) => ({
+      head,
+      form: written.toLowerCase(),
+    })),
+  );
+  const heads = indexByEnding(forms, ({ form }) => form);
+  return (word, capitalised, ofSystem) => {
+    // German nouns are capitalised, so a lower-case word is none
+    if (!capitalised && !word.includes("-")) return undefined;
+    for (const { head, form } of heads(word)) {
+      const before = word.length - form.length;
+      const hyphenated = word[before - 1] === "-";
+      const modifier = word.slice(0, hyphenated ? before - 1 : before);
+      if (accepts(head, modifier, hyphenated, ofSystem)) return { head, modifier, weaponClass: classOf(head, modifier, grammar) };
+    }
+    return undefined;
+  };
+}
+
+const SHORTEST_MODIFIER = 3;
+
+function accepts(head: WeaponHead, modifier: string, hyphenated: boolean, ofSystem: boolean): boolean {
+  if (ofSystem && hyphenated) return true;
+  if (head.ofSystems === true) return false;
+  if (modifier === "") return head.compoundOnly !== true;
+  if (!hyphenated && modifier.length < SHORTEST_MODIFIER) return false;
+  if (head.notAfter?.some((trap) => modifier.endsWith(trap))) return false;
+  return head.modifiers === undefined || head.modifiers.some((known) => modifier.endsWith(known));
+}
+
+function classOf(head: WeaponHead, modifier: string, { modifierClasses, links }: WeaponGrammar): string {
+  if (modifier === "") return head.class;
+  const parts = [modifier, ...modifier.split("-")];
+  const match = modifierClasses.find((rule) => {
+    if (rule.of !== head.class) return false;
+    return parts.some(
+      (part) =>
+        part.startsWith(rule.modifier) ||
+        part.endsWith(rule.modifier) ||
+        links.some((link) => part.endsWith(rule.modifier + link)),
+    );
+  });
+  return match?.class ?? head.class;
+}

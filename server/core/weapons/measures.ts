@@ -1,0 +1,219 @@
+import type { MeasureWords, WeaponGrammar } from "../language.ts";
+import type { Measures, Sentence, Token } from "../model.ts";
+import { isAdjacent } from "../tokens.ts";
+import { createWordFilter, marksOf } from "../word-filter.ts";
+import type { WeaponCandidate } from "./recognise.ts";
+
+/** Reads the figures that stand near the weapons of a block: how many, how far, how strong. */
+export type MeasureReader = (
+  found: readonly WeaponCandidate[],
+  tokens: readonly Token[],
+  lower: readonly string[],
+  sentences: readonly Sentence[],
+) => WeaponCandidate[];
+
+type Draft = { -readonly [K in keyof Measures]: Measures[K] };
+
+export function createMeasureReader({ measures: words, rangeWords }: WeaponGrammar): MeasureReader {
+  const nouns = createWordFilter(words.range, words.yield);
+  return (found, tokens, lower, sentences) => {
+    const drafts = new Map<WeaponCandidate, Draft>();
+    const draftOf = (candidate: WeaponCandidate) => {
+      let draft = drafts.get(candidate);
+      if (draft === undefined) {
+        draft = {};
+        drafts.set(candidate, draft);
+      }
+      return draft;
+    };
+    for (const candidate of found) {
+      const count = countBefore(tokens, lower, candidate.firstToken, words);
+      if (count !== undefined) draftOf(candidate).count = count;
+    }
+    for (let at = 0; at < tokens.length; at++) {
+      if (marksOf(nouns, (tokens[at] as Token).hash) === 0) continue;
+      const noun = lower[at] as string;
+      const ofRange = words.range.has(noun);
+      if (!ofRange && !words.yield.has(noun)) continue;
+      const sentence = sentences.find(({ lastToken }) => lastToken > at);
+      const weapon = sentence && bearer(found, sentence, at);
+      const figure =
+        sentence && figureNear(tokens, lower, at, sentence, ofRange ? words.distanceUnits : words.yieldUnits, words, rangeWords);
+      if (weapon === undefined || figure === undefined) continue;
+      const { from, to, unit, ...span } = figure;
+      const distance = words.distanceUnits[unit];
+      const tnt = words.yieldUnits[unit];
+      if (ofRange && distance !== undefined) {
+        const { factor, name } = distance;
+        draftOf(weapon).range ??= { ...span, from: rounded(from * factor), to: rounded(to * factor), unit: name };
+      } else if (!ofRange && tnt !== undefined) draftOf(weapon).yieldKt ??= rounded(to * tnt);
+    }
+    return drafts.size === 0
+      ? [...found]
+      : found.map((candidate) => {
+          const measures = drafts.get(candidate);
+          return measures === undefined ? candidate : { ...candidate, measures };
+        });
+  };
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/** The weapon of the sentence named last before the figure, else the first behind it. */
+function bearer(found: readonly WeaponCandidate[], sentence: Sentence, at: number): WeaponCandidate | undefined {
+  const inside = found.filter(
+    ({ firstToken, lastToken }) => firstToken >= sentence.firstToken && lastToken <= sentence.lastToken,
+  );
+  return inside.findLast(({ lastToken }) => lastToken <= at) ?? inside[0];
+}
+
+interface Figure {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** “Reichweite von 500 bis 690 Kilometern”, “690 Kilometer Reichweite”. */
+function figureNear(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  noun: number,
+  sentence: Sentence,
+  units: Readonly<Record<string, unknown>>,
+  words: MeasureWords,
+  rangeWords: ReadonlySet<string>,
+): Figure | undefined {
+  let at = noun + 1;
+  while (
+    at < Math.min(sentence.lastToken, noun + FARTHEST) &&
+    words.reach.has(lower[at] as string) &&
+    !rangeWordBetween(tokens, at)
+  )
+    at++;
+  const first = numberAt(tokens, lower, at, words);
+  if (first !== undefined) {
+    const second = rangeWords.has(lower[first.lastToken] ?? "")
+      ? numberAt(tokens, lower, skipReach(lower, first.lastToken + 1, words), words)
+      : undefined;
+    const last = second ?? first;
+    const unit = lower[last.lastToken];
+    if (unit !== undefined && Object.hasOwn(units, unit))
+      return {
+        from: first.value,
+        to: last.value,
+        unit,
+        start: (tokens[first.firstToken] as Token).start,
+        end: (tokens[last.lastToken] as Token).end,
+      };
+  }
+  const unit = lower[noun - 1];
+  if (unit === undefined || !Object.hasOwn(units, unit)) return undefined;
+  const before = numberBefore(tokens, lower, noun - 1, words);
+  if (before === undefined) return undefined;
+  return {
+    from: before.value,
+    to: before.value,
+    unit,
+    start: (tokens[before.firstToken] as Token).start,
+    end: (tokens[noun - 1] as Token).end,
+  };
+}
+
+const FARTHEST = 7;
+const rangeWordBetween = (tokens: readonly Token[], at: number) => tokens[at]?.kind === "number";
+
+function skipReach(lower: readonly string[], at: number, { reach }: MeasureWords): number {
+  return reach.has(lower[at] ?? "") ? at + 1 : at;
+}
+
+interface WrittenNumber {
+  readonly value: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** `690`, `4.000`, `1 500`, `2,5`, `zwölf`, `drei Millionen` that begin at a token. */
+function numberAt(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  at: number,
+  words: MeasureWords,
+): WrittenNumber | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  let value: number;
+  let last = at + 1;
+  if (token.kind === "number") {
+    let digits = token.text;
+    while (isGroup(tokens, last)) {
+      digits += (tokens[last + 1] as Token).text;
+      last += 2;
+    }
+    if (tokens[last]?.text === "," && tokens[last + 1]?.kind === "number" && isAdjacent(tokens[last - 1], tokens[last])) {
+      digits += `.${(tokens[last + 1] as Token).text}`;
+      last += 2;
+    }
+    value = Number(digits);
+  } else {
+    const named = Object.hasOwn(words.numbers, lower[at] as string) ? words.numbers[lower[at] as string] : undefined;
+    if (named === undefined) return undefined;
+    value = named;
+  }
+  const scale = Object.hasOwn(words.scales, lower[last] ?? "") ? words.scales[lower[last] as string] : undefined;
+  if (scale !== undefined) {
+    value *= scale;
+    last++;
+  }
+  return Number.isFinite(value) ? { value, firstToken: at, lastToken: last } : undefined;
+}
+
+/** A point and three digits go on with a number: `4.000`. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const [mark, group] = [tokens[at], tokens[at + 1]];
+  return (
+    mark?.text === "." &&
+    group?.kind === "number" &&
+    group.text.length === 3 &&
+    isAdjacent(tokens[at - 1], mark) &&
+    isAdjacent(mark, group)
+  );
+}
+
+function numberBefore(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  end: number,
+  words: MeasureWords,
+): WrittenNumber | undefined {
+  for (let first = Math.max(0, end - 6); first < end; first++) {
+    const number = numberAt(tokens, lower, first, words);
+    if (number?.lastToken === end && !isPartOfNumber(tokens, first)) return number;
+  }
+  return undefined;
+}
+
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, mark] = [tokens[at - 2], tokens[at - 1]];
+  return tokens[at]?.kind === "number" && before?.kind === "number" && mark?.kind === "mark" && isAdjacent(mark, tokens[at]);
+}
+
+/** “4000 Artilleriegeschosse”, “zwölf russische Raketen”; “ein Panzer” is not counted. */
+function countBefore(tokens: readonly Token[], lower: readonly string[], first: number, words: MeasureWords): number | undefined {
+  for (let end = first; end >= Math.max(0, first - MOST_ADJECTIVES); end--) {
+    const number = numberBefore(tokens, lower, end, words);
+    // a year is no number of things
+    if (number !== undefined)
+      return number.value > 1 && Number.isInteger(number.value) && !isYear(tokens, number) ? number.value : undefined;
+    const before = tokens[end - 1];
+    if (before?.kind !== "word" || before.text !== lower[end - 1] || !/(?:e|en|er)$/.test(before.text)) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_ADJECTIVES = 3;
+
+function isYear(tokens: readonly Token[], { firstToken, lastToken, value }: WrittenNumber): boolean {
+  return lastToken === firstToken + 1 && tokens[firstToken]?.kind === "number" && value >= 1900 && value < 2060 && value !== 2000;
+}

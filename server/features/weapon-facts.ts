@@ -1,0 +1,71 @@
+import type { WeaponEntry } from "../catalogue/types.ts";
+import { classPath, nameOf } from "../core/catalogue.ts";
+import type { Mention } from "../core/model.ts";
+import { entityName, type FeatureContext } from "./context.ts";
+
+/** What the catalogue says of a system, in one line; undefined where it says nothing beyond its class. */
+export function systemFacts(entry: WeaponEntry, context: FeatureContext): string | undefined {
+  const { weapon, pick } = context.messages;
+  const operators = (entry.operators ?? []).map((id) => entityName(id, context, id));
+  const facts = [
+    entry.description && pick(entry.description, entry.descriptionEn),
+    entry.calibreMm !== undefined && weapon.calibres([entry.calibreMm].flat()),
+    entry.rangeKm !== undefined && weapon.range(entry.rangeKm.min, entry.rangeKm.max),
+    entry.from !== undefined && weapon.since(entry.from),
+    operators.length > 0 && weapon.operators(shortened(operators)),
+  ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
+  return facts.length === 0 ? undefined : facts.join(" · ");
+}
+
+/** Names of a system in other naming systems. */
+export function otherNames(entry: WeaponEntry, { messages }: FeatureContext): string | undefined {
+  const names = (entry.designations ?? []).map(({ system, name }) => `${name} (${system})`);
+  return names.length === 0 ? undefined : messages.weapon.otherNames(shortened(names));
+}
+
+/** Of a weapon without a name the known systems it may be; of one with a calibre those of that calibre. */
+export function fittingSystems(mention: Mention, { resources: { catalogue } }: FeatureContext): WeaponEntry[] {
+  const { weaponClass, calibre } = mention;
+  if (weaponClass === undefined) return [];
+  const { shells } = CLASSES;
+  const fits = (id: string) => {
+    const path = classPath(id, catalogue).map((one) => one.id);
+    // a shell fits the guns of its calibre
+    return path.includes(weaponClass) || (shells.has(weaponClass) && calibre !== undefined && path.includes("artillery"));
+  };
+  return [...catalogue.entries.values()].flatMap(({ entry }) => {
+    if (entry.kind !== "weapon" || !fits(entry.class)) return [];
+    if (calibre === undefined) return [entry];
+    const calibres = [entry.calibreMm ?? []].flat();
+    const [low, high] = calibre.from <= calibre.to ? [calibre.from, calibre.to] : [calibre.to, calibre.from];
+    return calibres.some((one) => one >= low && one <= high) ? [entry] : [];
+  });
+}
+
+const CLASSES = { shells: new Set(["munition", "grenade", "projectile", "artillery-shell"]) };
+
+/** “Fits: 2S19 Msta-S, D-20 …”; only where calibre or class narrow it down. */
+export function fitLine(mention: Mention, context: FeatureContext): string | undefined {
+  if (mention.entity !== undefined || mention.calibre === undefined) return undefined;
+  const systems = fittingSystems(mention, context);
+  if (systems.length === 0) return undefined;
+  const names = systems.map((entry) => nameOf(entry, context.resources.catalogue));
+  return context.messages.weapon.fits(shortened(names));
+}
+
+/** Figures of the text itself. */
+export function measureLine({ measures }: Mention, { messages: { weapon } }: FeatureContext): string | undefined {
+  if (measures === undefined) return undefined;
+  const said = [
+    measures.count !== undefined && weapon.count(measures.count),
+    measures.range !== undefined && weapon.rangeHere(measures.range.from, measures.range.to),
+    measures.yieldKt !== undefined && weapon.yieldHere(measures.yieldKt),
+  ].filter((one) => typeof one === "string");
+  return said.length === 0 ? undefined : weapon.inText(said.join(", "));
+}
+
+const MOST_NAMES = 6;
+
+function shortened(names: readonly string[]): string {
+  return names.length <= MOST_NAMES ? names.join(", ") : `${names.slice(0, MOST_NAMES).join(", ")} … (${names.length})`;
+}
