@@ -100,6 +100,12 @@ describe("resolution of dates", () => {
     check("Er kündigte für [Mitte 2016](date 2016 MID) Panik an. Im [Juni](date 2023-06) hatte er gelacht.", day);
   });
 
+  test("the present tense looks ahead where nothing else is said", () => {
+    check("Am [Freitag](date 2023-09-15) ist die Wahl, hieß es.", day);
+    check("Am [Freitag](date 2023-09-08) ist ihr Buch erschienen.", day);
+    check("Das Lied ist [heute](date PRESENT_REF) erlaubt, das andere wurde vergessen.", day);
+  });
+
   test("what is said to be last or next is never now", () => {
     check("Am [vergangenen Mittwoch](date 2023-09-06) kam er, am [kommenden Mittwoch](date 2023-09-20) geht er.", day);
     check("Im [vergangenen Sommer](date 2022-SU) war es heiß.", { settingDate: "2023-07-05" });

@@ -76,7 +76,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
 
 /** No event in the clause of “heute”, and no time of day. */
 function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
-  return story.timed !== true && (direction === undefined || direction.elsewhere === true || direction.state === true);
+  return story.timed !== true && (direction === undefined || direction.state === true);
 }
 
 /** As much of a date as its value says: of a season or week its year. */
@@ -139,6 +139,7 @@ function shift({ year, month, day }: PartialDate, unit: string, amount: number):
   if (year === undefined || !Number.isInteger(amount)) return undefined;
   if (unit === "Y") return isoDate(year + amount);
   if (unit === "DE") return String(Math.floor(year / 10) + amount);
+  if (unit === "ML") return String(Math.floor(year / 1000) + amount);
   if (unit === "CE") return two(Math.floor(year / 100) + amount);
   if (month === undefined) return undefined;
   if (unit === "M") {

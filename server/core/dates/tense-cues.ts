@@ -8,6 +8,8 @@ export interface SentenceCues {
   readonly past: readonly number[];
   readonly future: readonly number[];
   readonly perfect: readonly number[];
+  /** Participles beside `ist` that tell as often of what has become as of what happened: `ist erlaubt`, `ist erschienen`. */
+  readonly resulting: readonly number[];
   readonly announcing: readonly number[];
   readonly present: readonly number[];
   /** The marks that part its clauses. */
@@ -54,13 +56,14 @@ export function createCueReader(cues: TenseCues): CueReader {
       if (mayBeShaped && isParticiple(word, participleEndings, cues)) participles.push(at);
     }
     // with a participle `hat` makes a past, alone it owns
-    const hasDone =
-      having.length > 0 &&
-      (participles.length > 0 || hasPrefixed(tokens, lower, sentence, prefixedEndings, cues.prefixed.prefixes));
+    const prefixed =
+      having.length > 0 || auxiliary ? prefixedIn(tokens, lower, sentence, prefixedEndings, cues.prefixed.prefixes) : [];
+    const hasDone = having.length > 0 && participles.length + prefixed.length > 0;
     return {
       past: hasDone ? [...past, ...having].sort((one, other) => one - other) : past,
       future,
       perfect: auxiliary ? participles : [],
+      resulting: auxiliary ? prefixed : [],
       announcing,
       present,
       marks,
@@ -90,19 +93,20 @@ function isParticiple(word: string, endings: Endings, { participle: { prefix } }
 }
 
 /** `verkauft`, `beschlossen`: participles without the usual prefix, which look like other forms of the verb as well. */
-function hasPrefixed(
+function prefixedIn(
   tokens: readonly Token[],
   lower: readonly string[],
   { firstToken, lastToken }: Sentence,
   endings: Endings,
   prefixes: readonly string[],
-): boolean {
+): number[] {
+  const found: number[] = [];
   for (let at = firstToken; at < lastToken; at++) {
     const word = lower[at] as string;
     if (word.length < SHORTEST_PARTICIPLE || (tokens[at] as Token).text !== word || !endsInOneOf(word, endings)) continue;
-    if (prefixes.some((prefix) => word.startsWith(prefix))) return true;
+    if (prefixes.some((prefix) => word.startsWith(prefix))) found.push(at);
   }
-  return false;
+  return found;
 }
 
 /** Asked for every verb-like word: most letters end none. */

@@ -10,8 +10,6 @@ export interface Direction {
   readonly weak?: boolean;
   /** The verb stands beside the expression: it speaks of nothing else. */
   readonly beside?: boolean;
-  /** The expression's own clause is in the present tense, the cue stands in another. */
-  readonly elsewhere?: boolean;
   /** The expression is the end or beginning of something, or what it is meant for: `bis 1968`, `für 2016`. */
   readonly bound?: boolean;
   /** The verb tells of a state rather than of an event. */
@@ -52,6 +50,8 @@ export function readDirection(
     if (from !== undefined) return cueAt("past", from);
     const perfect = nearest(sentence.perfect, firstToken, within);
     if (perfect !== undefined) return cueAt("past", perfect);
+    const resulting = nearest(sentence.resulting, firstToken, within);
+    if (resulting !== undefined) return { ...cueAt("past", resulting), state: true };
     const announced = nearest(sentence.announcing, firstToken, within);
     if (announced === undefined) return undefined;
     const state = cues.states.has(lower[announced] as string);
@@ -59,8 +59,9 @@ export function readDirection(
   };
   const own = read(clause);
   if (own !== undefined) return own;
-  const other = read(WHOLE);
-  return other && nearest(sentence.present, firstToken, clause) !== undefined ? { ...other, elsewhere: true } : other;
+  // the present tense of its own clause says more than the past of another
+  const present = nearest(sentence.present, firstToken, clause);
+  return present === undefined ? read(WHOLE) : { ...cueAt("future", present), weak: true, state: true };
 }
 
 /** Between two tokens, both excluded. */
