@@ -103,6 +103,7 @@ describe("resolution of dates", () => {
   test("the present tense looks ahead where nothing else is said", () => {
     check("Am [Freitag](date 2023-09-15) ist die Wahl, hieß es.", day);
     check("Am [Freitag](date 2023-09-08) ist ihr Buch erschienen.", day);
+    check("Die Messe, die [heute](date 2023-09-13) beginnt, ist groß.", day);
     check("Das Lied ist [heute](date PRESENT_REF) erlaubt, das andere wurde vergessen.", day);
   });
 

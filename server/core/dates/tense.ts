@@ -40,6 +40,7 @@ export function readDirection(
   const until = before(cues.futurePrepositions);
   const from = before(cues.attributivePrepositions);
   const clause = clauseAround(firstToken, sentence.marks);
+  const present = nearest(sentence.present, firstToken, clause);
   const read = (within: Reach): Direction | undefined => {
     const past = nearest(sentence.past, firstToken, within);
     const future = nearest(sentence.future, firstToken, within);
@@ -50,7 +51,7 @@ export function readDirection(
     if (from !== undefined) return cueAt("past", from);
     const perfect = nearest(sentence.perfect, firstToken, within);
     if (perfect !== undefined) return cueAt("past", perfect);
-    const resulting = nearest(sentence.resulting, firstToken, within);
+    const resulting = within === clause && present !== undefined ? nearest(sentence.resulting, firstToken, within) : undefined;
     if (resulting !== undefined) return { ...cueAt("past", resulting), state: true };
     const announced = nearest(sentence.announcing, firstToken, within);
     if (announced === undefined) return undefined;
@@ -60,7 +61,6 @@ export function readDirection(
   const own = read(clause);
   if (own !== undefined) return own;
   // the present tense of its own clause says more than the past of another
-  const present = nearest(sentence.present, firstToken, clause);
   return present === undefined ? read(WHOLE) : { ...cueAt("future", present), weak: true, state: true };
 }
 
