@@ -35,7 +35,7 @@ export const ageRules: readonly DateRule[] = [
     pattern: "<int> jahr|jahre|jahren [noch? nicht? vollendet]",
     means: { kind: "none" },
     examples: [],
-    not: ["Wer 26 Jahre noch nicht vollendet hat, zahlt nichts."],
+    not: ["Wer 18 Jahre nicht vollendet hat, darf nicht wählen."],
   },
   {
     id: "age-range",

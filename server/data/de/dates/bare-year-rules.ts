@@ -66,7 +66,7 @@ export const bareYearRules: readonly DateRule[] = [
     id: "year-in-brackets",
     pattern: "[(|/] <recentYear=year> [)|,|;|-|–|/]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Sein erster Roman ([1995](1995)) blieb ungelesen.", "Er gewann zweimal ([2005](2005)/[2010](2010))."],
+    examples: ["Sein erster Roman ([1995](1995)) blieb ungelesen.", "Er siegte zweimal ([2006](2006)/[2011](2011))."],
   },
   {
     id: "year-ends-sentence",

@@ -15,7 +15,7 @@ export const clockRules: readonly DateRule[] = [
     means: { kind: "clock", hour: "$hour", minute: "$minute", every: 1 },
     examples: [
       "Gespielt wird jeweils [20 Uhr](T20:00), meist von [19.30](T19:30) bis [22 Uhr](T22:00).",
-      "Die Straße wird gesperrt (beispielsweise von [10](T10:00) bis [15 Uhr](T15:00)).",
+      "Die Straße wird gesperrt (beispielsweise von [7](T07:00) bis [11 Uhr](T11:00)).",
     ],
   },
   {

@@ -12,7 +12,7 @@ export const previousRules: readonly DateRule[] = [
     id: "same-period",
     pattern: "gleichen|selben|vergleichbaren zeitraum|zeit|quartal|monat des vorjahres|vorjahrs",
     means: { kind: "relative", unit: "Y", amount: -1, from: "text", keep: 1 },
-    examples: ["Im [dritten Quartal 2009](2009-Q3) lag der Absatz unter dem im [gleichen Zeitraum des Vorjahres](2008-Q3)."],
+    examples: ["Im [ersten Quartal 2011](2011-Q1) lag der Absatz unter dem im [gleichen Zeitraum des Vorjahres](2010-Q1)."],
   },
   {
     id: "same-period-word",

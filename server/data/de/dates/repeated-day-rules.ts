@@ -24,7 +24,7 @@ export const repeatedDayRules: readonly DateRule[] = [
     id: "every-other-weekday",
     pattern: "jeden|jedem <ordinal>|letzten <weekday>",
     means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },
-    examples: ["[Jeden zweiten Donnerstag](XXXX-WXX-4) ist Probe."],
+    examples: ["[Jeden dritten Dienstag](XXXX-WXX-2) ist Probe."],
   },
   {
     id: "on-working-days",
@@ -42,7 +42,7 @@ export const repeatedDayRules: readonly DateRule[] = [
     id: "working-days",
     pattern: "wochentags|werktags",
     means: { kind: "value", type: "SET", value: "P1D" },
-    examples: ["Geöffnet ist [wochentags](P1D) von [14](T14:00) bis [18 Uhr](T18:00)."],
+    examples: ["Geöffnet ist [wochentags](P1D) von [9](T09:00) bis [17 Uhr](T17:00)."],
   },
   {
     id: "daily-part",

@@ -66,8 +66,8 @@ export const repetitionRules: readonly DateRule[] = [
     id: "count-per-unit",
     pattern: "[<int>|<number> <upper>] im|am <perUnit=unit> [^<year>|<laterWord>|der|des|seiner|ihrer|nach|vor|von]",
     means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
-    examples: ["Es kommen 200 Kranke [am Tag](P1D) und zwei Ärzte [im Monat](P1M)."],
-    not: ["Es kamen 200 Kranke am Tag der Eröffnung."],
+    examples: ["Es landen 40 Flugzeuge [am Tag](P1D) und zwei Luftschiffe [im Monat](P1M)."],
+    not: ["Es landeten 40 Flugzeuge am Tag der Eröffnung."],
   },
   {
     id: "year-by-year",

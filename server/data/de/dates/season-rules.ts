@@ -106,7 +106,7 @@ export const seasonRules: readonly DateRule[] = [
     id: "this-season",
     pattern: "diesem|diesen|dieser|dieses <weather>? <season>",
     means: { kind: "calendar", part: "$season", yearOffset: 0 },
-    examples: ["In [diesem Sommer](2023-SU) war es heiß.", "Nach [diesem strengen Winter](2023-WI) blüht alles."],
+    examples: ["In [diesem Sommer](2023-SU) war es heiß.", "In [diesem heißen Sommer](2023-SU) dorrt alles."],
   },
   {
     id: "same-season",

@@ -38,8 +38,8 @@ export const yearRules: readonly DateRule[] = [
     id: "count-of-last-year",
     pattern: "<year> [im <shift>? jahr|jahre]",
     means: { kind: "none" },
-    examples: ["Es starben 2000 im [Jahr 2011](2011) und 1700 im [vergangenen Jahr](2022)."],
-    not: ["Und 1700 im Jahr sind genug."],
+    examples: ["Sie zählten 1100 Fälle im [Jahr 2019](2019) und 1400 im [vergangenen Jahr](2022)."],
+    not: ["Und 1400 im Jahr sind genug."],
   },
   {
     id: "year-after-preposition",
