@@ -7,7 +7,7 @@ export const boundedDurationRules: readonly DateRule[] = [
     pattern: "mehr als|denn <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "MORE_THAN",
-    examples: ["Nach [mehr als zwei Jahren](P2Y MORE_THAN) Krieg war Schluss."],
+    examples: ["Er wartete [mehr als zwei Jahre](P2Y MORE_THAN)."],
   },
   {
     id: "duration-less",

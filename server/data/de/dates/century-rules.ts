@@ -60,6 +60,6 @@ export const centuryRules: readonly DateRule[] = [
     id: "half-century",
     pattern: "<ordinal=half> hälfte|drittel|viertel des <int2=ordinal> . jahrhunderts",
     means: { kind: "century", ordinal: "$ordinal" },
-    examples: ["Das Tor stammt aus der [ersten Hälfte des 15. Jahrhunderts](14)."],
+    examples: ["Das Tor stammt aus der [ersten Hälfte des 13. Jahrhunderts](12)."],
   },
 ];

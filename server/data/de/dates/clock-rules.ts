@@ -46,7 +46,7 @@ export const clockRules: readonly DateRule[] = [
     id: "clock-exact",
     pattern: "punkt|genau <int2=hour> ~.|: ~<int2=minute> uhr <zone>?",
     means: { kind: "clock", hour: "$hour", minute: "$minute" },
-    examples: ["Um [genau 22:30 Uhr GMT](2023-09-13T22:30) hob sie ab."],
+    examples: ["Um [genau 21:15 Uhr GMT](2023-09-13T21:15) fiel das Licht aus."],
   },
   {
     id: "clock-half",

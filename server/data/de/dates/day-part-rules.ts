@@ -30,7 +30,7 @@ export const dayPartRules: readonly DateRule[] = [
     id: "night-to-date",
     pattern: "nacht zum|auf|des den|dem? <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
-    examples: ["In der [Nacht auf den 13. September 2023](2023-09-13TNI) gelang der Treffer."],
+    examples: ["In der [Nacht auf den 4. Mai 2021](2021-05-04TNI) brannte es."],
   },
   {
     id: "day-part",

@@ -56,7 +56,7 @@ export const durationRules: readonly DateRule[] = [
     id: "duration-range",
     pattern: "<approximator>|<shift>? <int>|<number> bis|oder|- <int>|<number> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Das dauert [zwei bis drei Jahre](PXY).", "Die Planung gilt für die [nächsten zwei bis drei Jahre](PXY)."],
+    examples: ["Das dauert [zwei bis drei Jahre](PXY).", "Sie plant die [nächsten fünf bis sechs Wochen](PXW)."],
   },
   {
     id: "duration-shifted",
@@ -93,6 +93,6 @@ export const durationRules: readonly DateRule[] = [
     id: "one-day",
     pattern: "[einem] einzigen tag",
     means: { kind: "value", type: "DURATION", value: "P1D" },
-    examples: ["So viele wie noch nie an einem [einzigen Tag](P1D)."],
+    examples: ["Er las alles an einem [einzigen Tag](P1D)."],
   },
 ];

@@ -91,7 +91,7 @@ export const seasonRules: readonly DateRule[] = [
     pattern: "<season> <laterWord>",
     means: { kind: "calendar", part: "$season", after: "$laterWord" },
     examples: [
-      "Im [Herbst darauf](2023-FA) rollten die Züge.",
+      "Im [Herbst darauf](2023-FA) kam die Flut.",
       "Im [Herbst 1989](1989-FA) floh er, im [Frühjahr danach](1990-SP) sie; im [Sommer davor](1989-SU) war er noch dort.",
       "[1988](1988) heirateten sie, im [Sommer darauf](1989-SU) kam ein Kind.",
     ],

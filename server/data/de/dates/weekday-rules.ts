@@ -99,6 +99,6 @@ export const weekdayRules: readonly DateRule[] = [
     id: "weekday-of-week",
     pattern: "<weekday> <shift> woche",
     means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
-    examples: ["Das soll sich am [Freitag kommender Woche](2023-09-22) zeigen."],
+    examples: ["Er reist am [Freitag kommender Woche](2023-09-22) ab."],
   },
 ];

@@ -48,7 +48,7 @@ export const yearRules: readonly DateRule[] = [
     means: { kind: "calendar", year: "$year" },
     examples: [
       "Das gilt seit [2017](2017).",
-      "Er war von [1998](1998) bis [2001](2001) Gesandter.",
+      "Sie malte von [1987](1987) bis [1994](1994) nur Pferde.",
       "Ab [1945](1945) half Moskau.",
       "Eine Bühne, die ab [2005](2005) Neue Musik zeigte.",
     ],
