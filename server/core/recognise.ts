@@ -1,6 +1,5 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
-import type { NameReading } from "./names/gazetteer.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import type { UnknownName } from "./names/unknown.ts";
@@ -33,33 +32,28 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const names = recogniseNames(tokens, lower, gazetteer, language.names);
   const weapons = resources.recogniseWeapons(tokens, lower, names, sentences);
   const dates = resources.recogniseDates(tokens, lower, sentences);
-  const taken = takenTokens(names, (role) => role !== "part");
-  const surnames = takenTokens(names, (role) => role === "part");
+  const taken = takenTokens(names, tokens.length);
   const persons =
     kind === "byline"
       ? bylinePersons(tokens, names, language.names.conjunctions)
       : resources.recognisePersons(
           tokens,
           lower,
-          (at) => taken.has(at),
-          (at) => surnames.has(at),
+          (at) => ((taken[at] ?? 0) & NAMED) !== 0,
+          (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
         );
   const { tagger, isRole } = resources;
   const tagged =
     tagger === undefined || kind === "byline"
       ? []
       : proposeTagged(tagger, tokens, sentences, names, (at) => isRole(lower[at] as string));
-  const found: Candidate[] = [
-    ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
-    ...names
-      .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
-      .map((candidate) => ({ type: "name" as const, candidate })),
-    ...[...persons, ...outsideDates(tagged, dates)].map((candidate) => ({
-      type: "unknown" as const,
-      candidate,
-    })),
-    ...dates.map((candidate) => ({ type: "date" as const, candidate })),
-  ];
+  const found: Candidate[] = [];
+  for (const candidate of weapons) found.push({ type: "weapon", candidate });
+  for (const candidate of names)
+    if (candidate.readings.some(({ entry }) => entry.kind !== "weapon")) found.push({ type: "name", candidate });
+  for (const candidate of persons) found.push({ type: "unknown", candidate });
+  for (const candidate of outsideDates(tagged, dates)) found.push({ type: "unknown", candidate });
+  for (const candidate of dates) found.push({ type: "date", candidate });
   const candidates = settle(withoutPartsOfNames(found), text.length);
   return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
 }
@@ -100,12 +94,13 @@ function openWords(
 
 /** “New England Patriots”: a system's bare name inside a longer name is a word of that. */
 function withoutPartsOfNames(found: readonly Candidate[]): readonly Candidate[] {
+  const bare = ({ type, candidate }: Candidate) =>
+    type === "weapon" && candidate.entity !== undefined && candidate.lastToken === candidate.firstToken + 1;
+  if (!found.some(bare)) return found;
   const names = found.filter(({ type }) => type === "name" || type === "unknown");
   return found.filter(
     (one) =>
-      one.type !== "weapon" ||
-      one.candidate.entity === undefined ||
-      one.candidate.lastToken !== one.candidate.firstToken + 1 ||
+      !bare(one) ||
       !names.some(({ candidate }) => sizeOf(candidate) > sizeOf(one.candidate) && contains(candidate, one.candidate)),
   );
 }
@@ -135,11 +130,16 @@ function settle(candidates: readonly Candidate[], length: number): Candidate[] {
 
 const sizeOf = (span: Span) => span.end - span.start;
 
-/** The tokens of names that are read in a role: a surname alone may belong to somebody the catalogue doesn't know. */
-function takenTokens(names: readonly NameCandidate[], isRole: (role: NameReading["role"]) => boolean): ReadonlySet<number> {
-  const taken = new Set<number>();
+const NAMED = 1;
+const SURNAME = 2;
+
+/** By token whether it is part of a name, and whether of one that may be a mere surname: that may belong to somebody the catalogue doesn't know. */
+function takenTokens(names: readonly NameCandidate[], length: number): Uint8Array {
+  const taken = new Uint8Array(length);
   for (const { firstToken, lastToken, readings } of names) {
-    if (readings.some(({ role }) => isRole(role))) for (let at = firstToken; at < lastToken; at++) taken.add(at);
+    let marks = 0;
+    for (const { role } of readings) marks |= role === "part" ? SURNAME : NAMED;
+    for (let at = firstToken; at < lastToken; at++) taken[at] = (taken[at] as number) | marks;
   }
   return taken;
 }

@@ -6,7 +6,7 @@ import { hashOf } from "./tokens.ts";
  */
 export type WordFilter = Uint8Array;
 
-const PLACES = 0x10000;
+const PLACES = 0x20000;
 
 /** @param lists words in lower case; the first list marks with 1, the second with 2, the next with 4 … up to eight. */
 export function createWordFilter(...lists: readonly Iterable<string>[]): WordFilter {
