@@ -52,10 +52,26 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   for (const candidate of names)
     if (candidate.readings.some(({ entry }) => entry.kind !== "weapon")) found.push({ type: "name", candidate });
   for (const candidate of persons) found.push({ type: "unknown", candidate });
-  for (const candidate of tagged) found.push({ type: "unknown", candidate });
+  for (const candidate of outsideDates(tagged, dates)) found.push({ type: "unknown", candidate });
   for (const candidate of dates) found.push({ type: "date", candidate });
   const candidates = settle(withoutPartsOfNames(found));
   return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
+}
+
+/**
+ * What statistics take for a name is none where it is part of a time expression: “44 v. Chr.”. Words that are surnames as well
+ * (`Freitag`, `März`) are left to them.
+ */
+function outsideDates(names: readonly UnknownName[], dates: readonly DateCandidate[]): UnknownName[] {
+  // both are sorted by start
+  let next = 0;
+  return names.filter((name) => {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) < name.end) next++;
+    const date = dates[next];
+    if (date === undefined || name.start < date.start) return true;
+    const whole = name.start === date.start && name.end === date.end;
+    return whole && (date.means.kind === "weekday" || date.means.kind === "calendar");
+  });
 }
 
 /** Behind an article it is the noun: “der Koch”. */

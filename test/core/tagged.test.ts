@@ -35,6 +35,12 @@ describe("the tagger proposes, the catalogue decides", () => {
   test("letters, a hyphen and digits name a thing", () => {
     propose("organisation", "ZX-47 Albatros", "Der ZX-47 Albatros landet.");
   });
+
+  test("a part of a time expression is no name, save a word that is a surname as well", () => {
+    propose("organisation", "Neunzigern", "Sie lebte in den [Neunzigern](date 199) dort.");
+    propose("organisation", "Chr", "Das war [44 v. Chr.](date BC0044) dort.");
+    propose("person", "Freitag", "Danach kam [Freitag](person freitag) an.");
+  });
 });
 
 /** Analyses the text without its marks, with a tagger that is sure of one name. */

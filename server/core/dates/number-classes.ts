@@ -5,8 +5,12 @@ export type NumberClass = (digits: string) => boolean;
 
 export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
   int: (digits) => digits.length <= 4,
+  int3: (digits) => digits.length === 3,
   int2: (digits) => digits.length <= 2,
   recentYear: (digits) => digits.length === 4 && digits >= "1900" && digits < "2060" && digits !== "2000",
+  pastYear: (digits) => digits.length === 4 && digits >= "1500" && digits < "1900" && !digits.endsWith("0"),
+  doubtfulYear: (digits) =>
+    digits.length === 4 && digits >= "1000" && digits < "2200" && (digits < "1900" || digits >= "2060" || digits === "2000"),
   year: (digits) => digits.length === 4 && digits >= "1000" && digits < "2200",
 };
 
@@ -24,7 +28,7 @@ export function startKeys(fits: NumberClass): string[] {
 }
 
 /** One of every key. */
-const SAMPLES = ["1", "100", "2300", "1500", "2000", "2020", "10000"];
+const SAMPLES = ["1", "100", "2300", "1500", "1848", "2000", "2020", "10000"];
 
 /** Begins with a digit, unlike any word of a lexicon. */
 function numberKey(digits: string): string {

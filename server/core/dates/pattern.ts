@@ -15,6 +15,8 @@ export interface Pattern {
   readonly seconds: ReadonlySet<string> | undefined;
   /** The same of the token before the match; undefined where any token or none may precede. */
   readonly precedents: ReadonlySet<string> | undefined;
+  /** Whether the context behind says something that the match may lack: `<month> [bis <month=other> <year>]`. */
+  readonly readsAhead: boolean;
 }
 
 /** One place of a pattern and everything that may stand there. */
@@ -24,6 +26,8 @@ export interface Element {
   readonly numbers: readonly (Alternative & { readonly fits: NumberClass })[];
   /** Any word in lower case. */
   readonly lowerCase?: Alternative;
+  /** Any capitalised word. */
+  readonly upperCase?: Alternative;
   readonly optional: boolean;
   /** Whether no space may stand before it. */
   readonly adjacent: boolean;
@@ -43,7 +47,7 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
   if (context === null) throw new Error(`malformed date pattern: ${source}`);
   const [, notLeft, left, inner, notRight, right] = context;
   const elements = (text: string | undefined) =>
-    text === undefined ? [] : text.split(" ").map((part) => parseElement(part, lexicon));
+    text === undefined ? [] : text.split(" ").map((part) => elementOf(part, lexicon));
   const body = elements(inner);
   const before = notLeft ? [] : elements(left);
   const after = notRight ? [] : elements(right);
@@ -56,7 +60,21 @@ export function compilePattern(source: string, lexicon: DateLexicon): Pattern {
     starts: startsOf(body),
     seconds: secondsOf(body, after),
     precedents: before.length === 0 ? undefined : precedentsOf(before),
+    readsAhead: after.some(({ words, numbers }) =>
+      [...numbers, ...[...words.values()].flat()].some(({ capture }) => capture !== undefined),
+    ),
   };
+}
+
+/** Rules share most of their elements, and some have hundreds of words. */
+const parsed = new WeakMap<DateLexicon, Map<string, Element>>();
+
+function elementOf(text: string, lexicon: DateLexicon): Element {
+  const known = parsed.get(lexicon) ?? new Map<string, Element>();
+  if (known.size === 0) parsed.set(lexicon, known);
+  const element = known.get(text) ?? parseElement(text, lexicon);
+  known.set(text, element);
+  return element;
 }
 
 function parseElement(text: string, lexicon: DateLexicon): Element {
@@ -64,6 +82,7 @@ function parseElement(text: string, lexicon: DateLexicon): Element {
   const words = new Map<string, Alternative[]>();
   const numbers: (Alternative & { readonly fits: NumberClass })[] = [];
   let lowerCase: Alternative | undefined;
+  let upperCase: Alternative | undefined;
   const add = (word: string, alternative: Alternative) => {
     const known = words.get(word);
     if (known === undefined) words.set(word, [alternative]);
@@ -77,6 +96,7 @@ function parseElement(text: string, lexicon: DateLexicon): Element {
       const [, name, capture = name] = named as unknown as [string, string, string?];
       const fits = NUMBER_CLASSES[name];
       if (name === "lower") lowerCase = {};
+      else if (name === "upper") upperCase = {};
       else if (fits !== undefined) numbers.push({ fits, capture });
       else if (lexicon[name] === undefined) throw new Error(`unknown category <${name}> in a date pattern`);
       else for (const [word, value] of Object.entries(lexicon[name])) add(word, { capture, value });
@@ -86,6 +106,7 @@ function parseElement(text: string, lexicon: DateLexicon): Element {
     words,
     numbers,
     ...(lowerCase !== undefined && { lowerCase }),
+    ...(upperCase !== undefined && { upperCase }),
     optional: mark === "?" && text !== "?",
     adjacent: tilde === "~",
   };
@@ -107,7 +128,7 @@ function secondsOf(elements: readonly Element[], right: readonly Element[]): Rea
     let at = first + 1;
     for (; at < all.length; at++) {
       const element = all[at] as Element;
-      if (element.lowerCase !== undefined) return undefined;
+      if (isOpen(element)) return undefined;
       for (const key of keysOf(element)) seconds.add(key);
       if (!element.optional) break;
     }
@@ -120,11 +141,16 @@ function secondsOf(elements: readonly Element[], right: readonly Element[]): Rea
 function precedentsOf(left: readonly Element[]): ReadonlySet<string> | undefined {
   const precedents = new Set<string>();
   for (const element of left.toReversed()) {
-    if (element.lowerCase !== undefined) return undefined;
+    if (isOpen(element)) return undefined;
     for (const key of keysOf(element)) precedents.add(key);
     if (!element.optional) return precedents;
   }
   return undefined;
+}
+
+/** Whether words may stand there that no list has. */
+function isOpen({ lowerCase, upperCase }: Element): boolean {
+  return lowerCase !== undefined || upperCase !== undefined;
 }
 
 function keysOf({ words, numbers }: Element): string[] {

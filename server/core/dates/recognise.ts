@@ -6,7 +6,8 @@ import { type Captures, matchPattern } from "./match.ts";
 import { keyOf } from "./number-classes.ts";
 import { type CompiledRule, indexRules } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
-import { createCueReader, type Direction, readDirection, type SentenceCues } from "./tense.ts";
+import { type Direction, readDirection } from "./tense.ts";
+import { createCueReader, type SentenceCues } from "./tense-cues.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
 export interface DateCandidate extends Span {
@@ -133,7 +134,7 @@ function directionOf(
   const said = rule.direction?.startsWith("$") ? captures[rule.direction.slice(1)] : rule.direction;
   if (said !== "past" && said !== "future") return cues && readDirection(tokens, lower, firstToken, cues, tense);
   const words = tokens.slice(firstToken, lastToken).map((token) => token.text);
-  return { direction: said, cue: words.join(" ") };
+  return { direction: said, cue: words.join(" "), said: true };
 }
 
 function isPlausible(means: DateTemplate): boolean {
