@@ -69,7 +69,7 @@ function walk(
   if (token !== undefined && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], token))) {
     const word = lower[at] as string;
     for (const alternative of alternativesAt(element, token, word)) {
-      if (alternative.exact !== undefined && alternative.exact !== token.text) continue;
+      if (!isMeant(alternative, token, word)) continue;
       const end = walk(elements, index + 1, tokens, at + 1, lower, pattern);
       if (end < 0) continue;
       if (pattern !== undefined) {
@@ -85,9 +85,14 @@ function walk(
   return end;
 }
 
+function isMeant({ word, exact }: Alternative, token: Token, lower: string): boolean {
+  return (word === undefined || word === lower) && (exact === undefined || exact === token.text);
+}
+
+/** What may be meant, by the hash alone where a word is listed. */
 function alternativesAt(element: Element, token: Token, word: string): readonly Alternative[] {
   const { words, numbers } = element;
-  const listed = words.get(word);
+  const listed = words.get(token.hash);
   if (token.kind === "number" && numbers.length > 0) {
     const [only] = numbers;
     if (numbers.length === 1 && listed === undefined) return only?.fits(token.text) ? numbers : NONE;
@@ -130,8 +135,9 @@ function reaches(
   const element = elements[index] as Element;
   const token = tokens[at];
   if (at < end && token !== undefined && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], token))) {
-    for (const { exact } of alternativesAt(element, token, lower[at] as string)) {
-      if ((exact === undefined || exact === token.text) && reaches(elements, index + 1, tokens, at + 1, lower, end)) return true;
+    const word = lower[at] as string;
+    for (const alternative of alternativesAt(element, token, word)) {
+      if (isMeant(alternative, token, word) && reaches(elements, index + 1, tokens, at + 1, lower, end)) return true;
     }
   }
   return element.optional && reaches(elements, index + 1, tokens, at, lower, end);

@@ -1,3 +1,4 @@
+import { hashOf } from "../tokens.ts";
 import { NUMBER_CLASSES, type NumberClass, startKeys } from "./number-classes.ts";
 import type { DateLexicon, Slot } from "./rules.ts";
 
@@ -9,20 +10,20 @@ export interface Pattern {
   readonly notBefore: readonly Element[];
   readonly after: readonly Element[];
   readonly notAfter: readonly Element[];
-  /** Every first token a match can begin with: a word in lower case or a number's key. */
-  readonly starts: ReadonlySet<string>;
+  /** Every first token a match can begin with: by `keyOf`. */
+  readonly starts: ReadonlySet<number>;
   /** The same of the token behind it; undefined where any token or none may follow. */
-  readonly seconds: ReadonlySet<string> | undefined;
+  readonly seconds: ReadonlySet<number> | undefined;
   /** The same of the token before the match; undefined where any token or none may precede. */
-  readonly precedents: ReadonlySet<string> | undefined;
+  readonly precedents: ReadonlySet<number> | undefined;
   /** Whether the context behind says something that the match may lack: `<month> [bis <month=other> <year>]`. */
   readonly readsAhead: boolean;
 }
 
 /** One place of a pattern and everything that may stand there. */
 export interface Element {
-  /** By the word or mark in lower case. */
-  readonly words: ReadonlyMap<string, readonly Alternative[]>;
+  /** By the hash of the word or mark in lower case. */
+  readonly words: ReadonlyMap<number, readonly Alternative[]>;
   readonly numbers: readonly (Alternative & { readonly fits: NumberClass })[];
   /** Any word in lower case. */
   readonly lowerCase?: Alternative;
@@ -34,6 +35,8 @@ export interface Element {
 }
 
 export interface Alternative {
+  /** In lower case; none where a class of tokens is meant. Two words may have one hash. */
+  readonly word?: string;
   readonly capture?: string;
   /** What is captured; a number captures itself. */
   readonly value?: Slot;
@@ -79,14 +82,15 @@ function elementOf(text: string, lexicon: DateLexicon): Element {
 
 function parseElement(text: string, lexicon: DateLexicon): Element {
   const [, tilde, choices, mark] = /^(~?)(.+?)(\??)$/.exec(text) as RegExpExecArray;
-  const words = new Map<string, Alternative[]>();
+  const words = new Map<number, Alternative[]>();
   const numbers: (Alternative & { readonly fits: NumberClass })[] = [];
   let lowerCase: Alternative | undefined;
   let upperCase: Alternative | undefined;
   const add = (word: string, alternative: Alternative) => {
-    const known = words.get(word);
-    if (known === undefined) words.set(word, [alternative]);
-    else known.push(alternative);
+    const hash = hashOf(word);
+    const known = words.get(hash);
+    if (known === undefined) words.set(hash, [{ ...alternative, word }]);
+    else known.push({ ...alternative, word });
   };
   for (const choice of text === "?" ? ["?"] : (choices as string).split("|")) {
     const named = /^<([\w]+)(?:=(\w+))?>$/.exec(choice);
@@ -112,8 +116,8 @@ function parseElement(text: string, lexicon: DateLexicon): Element {
   };
 }
 
-function startsOf(elements: readonly Element[]): ReadonlySet<string> {
-  const starts = new Set<string>();
+function startsOf(elements: readonly Element[]): ReadonlySet<number> {
+  const starts = new Set<number>();
   for (const element of elements) {
     for (const key of keysOf(element)) starts.add(key);
     if (!element.optional) break;
@@ -121,9 +125,9 @@ function startsOf(elements: readonly Element[]): ReadonlySet<string> {
   return starts;
 }
 
-function secondsOf(elements: readonly Element[], right: readonly Element[]): ReadonlySet<string> | undefined {
+function secondsOf(elements: readonly Element[], right: readonly Element[]): ReadonlySet<number> | undefined {
   const all = [...elements, ...right];
-  const seconds = new Set<string>();
+  const seconds = new Set<number>();
   for (let first = 0; first < elements.length; first++) {
     let at = first + 1;
     for (; at < all.length; at++) {
@@ -138,8 +142,8 @@ function secondsOf(elements: readonly Element[], right: readonly Element[]): Rea
   return seconds;
 }
 
-function precedentsOf(left: readonly Element[]): ReadonlySet<string> | undefined {
-  const precedents = new Set<string>();
+function precedentsOf(left: readonly Element[]): ReadonlySet<number> | undefined {
+  const precedents = new Set<number>();
   for (const element of left.toReversed()) {
     if (isOpen(element)) return undefined;
     for (const key of keysOf(element)) precedents.add(key);
@@ -153,6 +157,6 @@ function isOpen({ lowerCase, upperCase }: Element): boolean {
   return lowerCase !== undefined || upperCase !== undefined;
 }
 
-function keysOf({ words, numbers }: Element): string[] {
+function keysOf({ words, numbers }: Element): number[] {
   return [...words.keys(), ...numbers.flatMap(({ fits }) => startKeys(fits))];
 }

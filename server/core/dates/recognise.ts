@@ -42,7 +42,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      const rules = rulesAt(tokens, lower, at);
+      const rules = rulesAt(tokens, at);
       if (rules.length === 0 || startsInsideCompound(tokens, at)) continue;
       const best = longest(rules, tokens, at, lower);
       if (best === undefined) continue;
@@ -87,7 +87,7 @@ function longest(
   lower: readonly string[],
 ): Match | undefined {
   let best: Match | undefined;
-  const before = at === 0 ? "" : keyOf(tokens[at - 1] as Token, lower[at - 1] as string);
+  const before = at === 0 ? 0 : keyOf(tokens[at - 1] as Token);
   for (const { rule, pattern, fill } of rules) {
     if (pattern.precedents !== undefined && !pattern.precedents.has(before)) continue;
     const match = matchPattern(pattern, tokens, at, lower);
