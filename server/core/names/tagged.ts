@@ -15,9 +15,13 @@ export function proposeTagged(
   known: readonly NameCandidate[],
   isRole: (token: number) => boolean,
 ): UnknownName[] {
-  const byToken = new Map<number, NameCandidate>();
-  for (const name of known) for (let at = name.firstToken; at < name.lastToken; at++) byToken.set(at, name);
-  return tagNames(tokens, sentences).flatMap((proposed) => {
+  const byToken: (NameCandidate | undefined)[] = Array.from({ length: tokens.length });
+  for (const name of known) byToken.fill(name, name.firstToken, name.lastToken);
+  const isSettled = (at: number): boolean => {
+    const name = byToken[at];
+    return name !== undefined && !mayBeginOther(name);
+  };
+  return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
     const name = proposed.type === "person" ? withoutTitle(proposed, isRole) : proposed;
     if (
       name.firstToken === name.lastToken ||
@@ -55,10 +59,10 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: readonly To
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
 const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1.5, place: 0.5 };
 
-function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: ReadonlyMap<number, NameCandidate>): boolean {
+function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: readonly (NameCandidate | undefined)[]): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
   for (let at = firstToken; at < lastToken; at++) {
-    const known = byToken.get(at);
+    const known = byToken[at];
     if (known === undefined) continue;
     const [reading] = known.best;
     if (reading?.role === "part" && reading.entry.kind === "person") {
@@ -82,5 +86,14 @@ function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: Read
 }
 
 const CONTAINING_MARGIN = 2;
+
+/** Whether a proposal may begin with a name of the catalogue and not contradict it. */
+function mayBeginOther({ best: [reading] }: NameCandidate): boolean {
+  return (
+    reading?.role === "adjective" ||
+    reading?.entry.kind === "organisation" ||
+    (reading?.role === "part" && reading.entry.kind === "person")
+  );
+}
 
 const isLowerCase = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toLowerCase();

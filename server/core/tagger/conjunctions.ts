@@ -19,7 +19,11 @@ export function createConjunctions({ records }: WordScores, addRows: AddRows): A
   const rows = new Int32Array(MAX_CONJUNCTIONS);
   // by slot, a hash of what it is for and its sums
   const known = new Int32Array(SLOTS * SLOT);
-  const looks = Array.from({ length: 5 }, (): { -readonly [K in keyof WordLook]: number } => ({ word: 0, shapeClass: 0, casing: 0 }));
+  const looks = Array.from({ length: 5 }, (): { -readonly [K in keyof WordLook]: number } => ({
+    word: 0,
+    shapeClass: 0,
+    casing: 0,
+  }));
   const [left2, left, center, right, right2] = looks as [WordLook, WordLook, WordLook, WordLook, WordLook];
   return (numbers, at, first, enclosure, pairs, into) => {
     for (let place = 0; place < 5; place++) {
@@ -42,8 +46,7 @@ export function createConjunctions({ records }: WordScores, addRows: AddRows): A
       for (let pair = 0; pair < PAIRS; pair++) known[from + pair] = 0;
       addRows(rows, classRows(left, center, right, first, enclosure, rows), known, from);
     }
-    for (let pair = 0; pair < PAIRS; pair++)
-      pairs[into + pair] = (pairs[into + pair] as number) + (known[from + pair] as number);
+    for (let pair = 0; pair < PAIRS; pair++) pairs[into + pair] = (pairs[into + pair] as number) + (known[from + pair] as number);
     addRows(rows, contextRows(left2, left, center, right, right2, rows, 0), pairs, into);
   };
 }

@@ -1,5 +1,5 @@
-import { insideOf, LABELS, OUTSIDE } from "./labels.ts";
 import type { Labelled } from "./label-sentence.ts";
+import { insideOf, LABELS, OUTSIDE } from "./labels.ts";
 import type { TaggerModel } from "./model-file.ts";
 
 export interface TaggedName {

@@ -83,7 +83,7 @@ export function createWordScores(lexicon: Lexicon, common: ReadonlySet<string>, 
     unpack(records, record + (PLACES[OWN] as number), own, 0);
     const isMark = type.casing === Casing.mark;
     const isSmall = isMark || type.casing === Casing.lower;
-    const opens = leadOver(BEGINNINGS, own, 0) <= (isSmall ? CLOSED_SMALL : CLOSED);
+    const opens = leadOver(BEGINNINGS, own, 0) <= CLOSED;
     return (
       number |
       (opens ? Word.opens : 0) |
@@ -146,7 +146,6 @@ const MOST_WORDS = 131072;
 
 /**
  * Lead of “no name” over any beginning of a name, in the model's unit, beyond which a word is no beginning whatever surrounds it: of the words
- * that begin a name, two in a thousand have it. Small letters, marks and numbers begin few names.
+ * that begin a name, less than one in a hundred has it.
  */
-const CLOSED = 120;
-const CLOSED_SMALL = 100;
+const CLOSED = 60;
