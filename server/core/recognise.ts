@@ -20,7 +20,8 @@ export interface RecognisedBlock {
 }
 
 export type Candidate =
-  | { readonly type: "name"; readonly candidate: NameCandidate }
+  /** `otherwise`: what a part of a name is where nobody of that name is introduced. */
+  | { readonly type: "name"; readonly candidate: NameCandidate; readonly otherwise?: UnknownName }
   | { readonly type: "unknown"; readonly candidate: UnknownName }
   | { readonly type: "weapon"; readonly candidate: WeaponCandidate }
   | { readonly type: "date"; readonly candidate: DateCandidate };
@@ -53,7 +54,10 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
     ...names
       .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
-      .map((candidate) => ({ type: "name" as const, candidate })),
+      .map((candidate) => {
+        const otherwise = candidate.best[0]?.role === "part" ? tagged.find((name) => isSameSpan(name, candidate)) : undefined;
+        return { type: "name" as const, candidate, ...(otherwise?.kind === "person" && { otherwise }) };
+      }),
     ...[...persons, ...tagged].map((candidate) => ({ type: "unknown" as const, candidate })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),
   ];
@@ -100,6 +104,8 @@ function settle(candidates: readonly Candidate[], length: number): Candidate[] {
 }
 
 const sizeOf = (span: Span) => span.end - span.start;
+
+const isSameSpan = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
 /** The tokens of names that are read in a role: a surname alone may belong to somebody the catalogue doesn't know. */
 function takenTokens(names: readonly NameCandidate[], isRole: (role: NameReading["role"]) => boolean): ReadonlySet<number> {

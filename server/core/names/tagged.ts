@@ -66,9 +66,13 @@ function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: read
     if (known === undefined) continue;
     const [reading] = known.best;
     if (reading?.role === "part" && reading.entry.kind === "person") {
-      // “Trumps Launen”: a genitive ends the name
-      if (reading.ending !== "" && known.lastToken < lastToken) return true;
+      // “Trumps Launen”: a genitive ends the name, save where all else speaks for another one (“Hans Krankl” is no Han)
+      if (reading.ending !== "" && known.lastToken < lastToken && margin < SURE_MARGIN) return true;
       continue;
+    }
+    // “Wolfgang Wagner” is not the company of his name
+    if (type === "person" && reading?.entry.kind === "organisation" && at > firstToken && at === lastToken - 1) {
+      if (known.firstToken === at && margin >= SURE_MARGIN) continue;
     }
     const contains =
       firstToken <= known.firstToken &&
@@ -80,12 +84,13 @@ function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: read
       reading?.role === "adjective"
         ? known.firstToken > firstToken || !isLowerCase(tokens[firstToken])
         : reading?.entry.kind === "organisation" && known.lastToken < lastToken && !isHyphen(tokens[known.lastToken]);
-    if (type !== "organisation" || !contains || !mayStandInside || margin < CONTAINING_MARGIN) return true;
+    if (type !== "organisation" || !contains || !mayStandInside || margin < SURE_MARGIN) return true;
   }
   return false;
 }
 
-const CONTAINING_MARGIN = 2;
+/** Of a name that goes against a part of what the catalogue found. */
+const SURE_MARGIN = 2;
 
 /** Whether a proposal may begin with a name of the catalogue and not contradict it. */
 function mayBeginOther({ best: [reading] }: NameCandidate): boolean {
