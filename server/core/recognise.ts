@@ -45,11 +45,14 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           (at) => taken.has(at),
           (at) => surnames.has(at),
         );
-  const { tagger, isRole } = resources;
+  const { tagger, isRole, isOccasion } = resources;
   const tagged =
     tagger === undefined || kind === "byline"
       ? []
-      : proposeTagged(tagger, tokens, sentences, names, (at) => isRole(lower[at] as string));
+      : proposeTagged(tagger, tokens, sentences, names, {
+          isRole: (at) => isRole(lower[at] as string),
+          isOccasion: (at) => isOccasion(lower[at] as string),
+        });
   const found: Candidate[] = [
     ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
     ...names

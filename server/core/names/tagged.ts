@@ -1,8 +1,15 @@
+import type { Entry } from "../../catalogue/types.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isHyphen } from "../tokens.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
+
+/** What is asked of a token. */
+export interface WordTests {
+  readonly isRole: (token: number) => boolean;
+  readonly isOccasion: (token: number) => boolean;
+}
 
 /**
  * Names that the statistical tagger proposes and the catalogue doesn't contradict: it proposes, the catalogue decides.
@@ -13,7 +20,7 @@ export function proposeTagged(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
-  isRole: (token: number) => boolean,
+  { isRole, isOccasion }: WordTests,
 ): UnknownName[] {
   const byToken: (NameCandidate | undefined)[] = Array.from({ length: tokens.length });
   for (const name of known) byToken.fill(name, name.firstToken, name.lastToken);
@@ -27,7 +34,7 @@ export function proposeTagged(
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       name.margin < LEAST_MARGIN[name.type] ||
-      (name.type === "organisation" && isRole(name.firstToken)) ||
+      (name.type === "organisation" && (isRole(name.firstToken) || isOccasion(name.lastToken - 1))) ||
       contradicts(name, tokens, byToken)
     )
       return [];
@@ -66,8 +73,11 @@ function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: read
     if (known === undefined) continue;
     const [reading] = known.best;
     if (reading?.role === "part" && reading.entry.kind === "person") {
-      // “Trumps Launen”: a genitive ends the name, save where all else speaks for another one (“Hans Krankl” is no Han)
-      if (reading.ending !== "" && known.lastToken < lastToken && margin < SURE_MARGIN) return true;
+      // “Trumps Launen”: a genitive ends the name, save where all else speaks for somebody less known (“Hans Krankl” is no Han)
+      const ends = reading.ending !== "" && (margin < SURE_MARGIN || known.best.some(({ entry }) => isProminent(entry)));
+      // “Kim-Regimes”: what follows the hyphen is no name
+      if (known.lastToken < lastToken && (ends || (known.form === "part" && known.best.some(({ entry }) => isProminent(entry)))))
+        return true;
       continue;
     }
     // “Wolfgang Wagner” is not the company of his name
@@ -88,6 +98,8 @@ function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: read
   }
   return false;
 }
+
+const isProminent = (entry: Entry): boolean => entry.kind === "person" && entry.prominent === true;
 
 /** Of a name that goes against a part of what the catalogue found. */
 const SURE_MARGIN = 2;

@@ -185,7 +185,7 @@ const GENITIVE_NOUN = 1 << 20;
 
 /** Flags that conjunctions tell apart: there are too few sentences for more. */
 function coarse(flags: number): number {
-  let kinds = flags & (Flag.lower | Flag.title | Flag.saying | Flag.organisation);
+  let kinds = flags & (Flag.lower | Flag.title | Flag.saying | Flag.organisation | Flag.party);
   if (flags & (GIVEN | GENITIVE_PERSON)) kinds |= 1;
   if (flags & Flag.surname) kinds |= 2;
   if (flags & (PLACE | GENITIVE_PLACE)) kinds |= 4;
