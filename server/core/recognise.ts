@@ -59,7 +59,8 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
       .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
       .map((candidate) => {
         const otherwise = candidate.best[0]?.role === "part" ? tagged.find((name) => isSameSpan(name, candidate)) : undefined;
-        return { type: "name" as const, candidate, ...(otherwise?.kind === "person" && { otherwise }) };
+        const type = "name" as const;
+        return otherwise?.kind === "person" ? { type, candidate, otherwise } : { type, candidate };
       }),
     ...[...persons, ...tagged].map((candidate) => ({ type: "unknown" as const, candidate })),
     ...dates.map((candidate) => ({ type: "date" as const, candidate })),

@@ -22,10 +22,14 @@ export function proposeTagged(
   known: readonly NameCandidate[],
   { isRole, isOccasion }: WordTests,
 ): UnknownName[] {
-  const byToken: (NameCandidate | undefined)[] = Array.from({ length: tokens.length });
-  for (const name of known) byToken.fill(name, name.firstToken, name.lastToken);
+  // by token, one more than the index of the known name it belongs to
+  const owners = new Int32Array(tokens.length);
+  known.forEach(({ firstToken, lastToken }, index) => {
+    owners.fill(index + 1, firstToken, lastToken);
+  });
+  const knownAt = (at: number): NameCandidate | undefined => known[(owners[at] as number) - 1];
   const isSettled = (at: number): boolean => {
-    const name = byToken[at];
+    const name = knownAt(at);
     return name !== undefined && !mayBeginOther(name);
   };
   return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
@@ -35,7 +39,7 @@ export function proposeTagged(
       isDesignator(name, tokens) ||
       name.margin < LEAST_MARGIN[name.type] ||
       (name.type === "organisation" && (isRole(name.firstToken) || isOccasion(name.lastToken - 1))) ||
-      contradicts(name, tokens, byToken)
+      contradicts(name, tokens, knownAt)
     )
       return [];
     return [
@@ -66,10 +70,14 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: readonly To
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
 const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1.5, place: 0.5 };
 
-function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: readonly (NameCandidate | undefined)[]): boolean {
+function contradicts(
+  tagged: TaggedName,
+  tokens: readonly Token[],
+  knownAt: (token: number) => NameCandidate | undefined,
+): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
   for (let at = firstToken; at < lastToken; at++) {
-    const known = byToken[at];
+    const known = knownAt(at);
     if (known === undefined) continue;
     const [reading] = known.best;
     if (reading?.role === "part" && reading.entry.kind === "person") {
