@@ -146,6 +146,6 @@ const MOST_WORDS = 131072;
 
 /**
  * Lead of “no name” over any beginning of a name, in the model's unit, beyond which a word is no beginning whatever surrounds it: of the words
- * that begin a name, less than one in a hundred has it.
+ * that begin a name, two in a thousand have it.
  */
-const CLOSED = 60;
+const CLOSED = 120;
