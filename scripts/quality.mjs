@@ -1,4 +1,5 @@
 // Measures what the built command line finds against gold annotations: `npm run quality [-- --errors]`.
+// `--germeval` measures names on GermEval instead, of the tagger alone and of the whole.
 // Set LAGEBILD_DATA to a folder with the corpora. Where it isn't, says so and succeeds.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,6 +15,11 @@ const cli = path.join(root, "dist", "cli.cjs");
 /** The articles the project started from are numbered and named by a hash. */
 const FIRST = /^00[0-4]_[0-9a-f]{16}\.(?:ann|txt)$/;
 
+if (process.argv.includes("--germeval")) {
+  run([path.join(root, "esbuild.mjs"), "--training"]);
+  run([path.join(root, "out", "training", "germeval.cjs"), ...process.argv.slice(2).filter((option) => option !== "--germeval")]);
+  process.exit(0);
+}
 if (!existsSync(gold) || !existsSync(scorer)) {
   console.log("quality: not measured, no gold annotations (set LAGEBILD_DATA to a folder with the corpora)");
   process.exit(0);

@@ -64,6 +64,8 @@ export interface NameGrammar {
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */
   readonly roles: readonly string[];
+  /** What a name that ends so is: an occasion and nobody who acts (`gipfel`); lower case, with their inflected forms. */
+  readonly occasions: readonly string[];
 }
 
 export interface WeaponHead {

@@ -19,7 +19,8 @@ export interface RecognisedBlock {
 }
 
 export type Candidate =
-  | { readonly type: "name"; readonly candidate: NameCandidate }
+  /** `otherwise`: what a part of a name is where nobody of that name is introduced. */
+  | { readonly type: "name"; readonly candidate: NameCandidate; readonly otherwise?: UnknownName }
   | { readonly type: "unknown"; readonly candidate: UnknownName }
   | { readonly type: "weapon"; readonly candidate: WeaponCandidate }
   | { readonly type: "date"; readonly candidate: DateCandidate };
@@ -42,15 +43,21 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           (at) => ((taken[at] ?? 0) & NAMED) !== 0,
           (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
         );
-  const { tagger, isRole } = resources;
+  const { tagger, isRole, isOccasion } = resources;
   const tagged =
     tagger === undefined || kind === "byline"
       ? []
-      : proposeTagged(tagger, tokens, sentences, names, (at) => isRole(lower[at] as string));
+      : proposeTagged(tagger, tokens, sentences, names, {
+          isRole: (at) => isRole(lower[at] as string),
+          isOccasion: (at) => isOccasion(lower[at] as string),
+        });
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
-  for (const candidate of names)
-    if (candidate.readings.some(({ entry }) => entry.kind !== "weapon")) found.push({ type: "name", candidate });
+  for (const candidate of names) {
+    if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
+    const otherwise = candidate.best[0]?.role === "part" ? tagged.find((name) => isSameSpan(name, candidate)) : undefined;
+    found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
+  }
   for (const candidate of persons) found.push({ type: "unknown", candidate });
   for (const candidate of outsideDates(tagged, dates)) found.push({ type: "unknown", candidate });
   for (const candidate of dates) found.push({ type: "date", candidate });
@@ -142,6 +149,8 @@ function settleOverlap(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const sizeOf = (span: Span) => span.end - span.start;
+
+const isSameSpan = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
 const NAMED = 1;
 const SURNAME = 2;
