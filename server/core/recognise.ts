@@ -1,5 +1,6 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
+import { proposeMisspelt } from "./names/misspelt.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import type { UnknownName } from "./names/unknown.ts";
@@ -59,6 +60,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
   for (const candidate of persons) found.push({ type: "unknown", candidate });
+  for (const candidate of proposeMisspelt(tokens, names, resources.similarPersons)) found.push({ type: "unknown", candidate });
   for (const candidate of outsideDates(tagged, dates)) found.push({ type: "unknown", candidate });
   for (const candidate of dates) found.push({ type: "date", candidate });
   const candidates = settle(withoutPartsOfNames(found));

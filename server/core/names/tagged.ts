@@ -96,6 +96,8 @@ function contradicts(
       firstToken <= known.firstToken &&
       lastToken >= known.lastToken &&
       lastToken - firstToken > known.lastToken - known.firstToken;
+    // “Rosa Luxemburg”, “Rhode Island”, “Air Berlin”: a state or its seat alone is a word of many names; “Südkoreas Geheimdienst” is Südkorea's
+    if (contains && isSingleState(known) && !(at === firstToken && reading?.ending !== "") && margin >= SURE_MARGIN) continue;
     // “Politbüro der Arbeiterpartei” names the party, “Universität der Bundeswehr München” not the army,
     // “NASA-Sonde New Horizons” the NASA; “afghanische Polizei” the state, “Afghanische Volkspartei” a party
     const mayStandInside =
@@ -105,6 +107,16 @@ function contradicts(
     if (type !== "organisation" || !contains || !mayStandInside || margin < SURE_MARGIN) return true;
   }
   return false;
+}
+
+/** The name of a state or a seat of government, of one word that is no part of a compound. */
+function isSingleState({ best: [reading], firstToken, lastToken, form }: NameCandidate): boolean {
+  return (
+    reading?.entry.kind === "state" &&
+    (reading.role === "full" || reading.role === "seat") &&
+    lastToken === firstToken + 1 &&
+    form === undefined
+  );
 }
 
 const isProminent = (entry: Entry): boolean => entry.kind === "person" && entry.prominent === true;
