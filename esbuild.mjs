@@ -107,7 +107,11 @@ if (flags.has("--training"))
     ...node,
     minify: false,
     packages: "external",
-    entryPoints: { main: "training/main.ts", germeval: "training/germeval-main.ts" },
+    entryPoints: {
+      main: "training/main.ts",
+      germeval: "training/germeval-main.ts",
+      "leave-one-out": "training/leave-one-out.ts",
+    },
     outdir: "out/training",
     outExtension: { ".js": ".cjs" },
   });
