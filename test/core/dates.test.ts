@@ -121,6 +121,18 @@ describe("resolution of dates", () => {
     check("Sie kam am [3.5.44](date 1944-05-03) zur Welt und am [3.5.14](date 2014-05-03) wieder.", day);
   });
 
+  test("a clock time belongs to the day its clause names later", () => {
+    check(
+      "Am [Freitag](date 2023-09-08) tagten sie. Um [14.30 Uhr](date 2023-09-11T14:30) landete er am [Montag](date 2023-09-11).",
+      {
+        settingDate: "2023-09-13",
+      },
+    );
+    check("Am [Freitag](date 2023-09-08) kam er um [9 Uhr](date 2023-09-08T09:00), am [Montag](date 2023-09-11) ging er.", {
+      settingDate: "2023-09-13",
+    });
+  });
+
   test("trap words", () => {
     checkSilent("Die Mi 8 und die Do 228 flogen, er aß früh.");
     checkSilent("Konrad Freitagabendlich sang, die Frist verstrich.");

@@ -1,6 +1,7 @@
 import { at, type PlacedBlock } from "../analyse.ts";
 import type { DateCandidate } from "../dates/recognise.ts";
 import { resolveDate, type Story } from "../dates/resolve.ts";
+import type { DateTemplate } from "../dates/rules.ts";
 import type { Language } from "../language.ts";
 import type { Article, Mention } from "../model.ts";
 import type { Candidate } from "../recognise.ts";
@@ -18,7 +19,12 @@ export function resolveDates(article: Article, placed: readonly PlacedBlock[], {
     let last: DateCandidate | undefined;
     const candidates = datesOf(recognised.candidates);
     candidates.forEach((candidate, index) => {
-      const story = storyFor(candidate, { here, before, told, repeatedIn });
+      const telling = { here, before, told, repeatedIn };
+      const ahead = here.sentence === candidate.sentence ? undefined : dayAhead(block.text, candidates, index);
+      const story =
+        ahead === undefined
+          ? storyFor(candidate, telling)
+          : lastDay({ date: resolveDate(ahead, article.date, storyFor(ahead, telling)).timex.value });
       const resolved = resolveDate(candidate, article.date, hasTime(candidates, index) ? { ...story, timed: true } : story);
       const { timex, impossible, evidence } = resolved;
       const { start, end, text } = at(article, block, candidate);
@@ -43,6 +49,20 @@ function datesOf(candidates: readonly Candidate[]): DateCandidate[] {
   const dates: DateCandidate[] = [];
   for (const { type, candidate } of candidates) if (type === "date") dates.push(candidate);
   return dates;
+}
+
+/** The day a time belongs to where its clause names it later: “Um 14.30 Uhr landete er am Montag”. */
+function dayAhead(text: string, candidates: readonly DateCandidate[], index: number): DateCandidate | undefined {
+  const { means, sentence, end } = candidates[index] as DateCandidate;
+  if (means.kind !== "clock" && means.kind !== "dayPart") return undefined;
+  const next = candidates.slice(index + 1).find((one) => one.means.kind !== "clock");
+  if (next?.sentence !== sentence || !namesDay(next.means) || /[,;:–]/.test(text.slice(end, next.start))) return undefined;
+  return next;
+}
+
+function namesDay(means: DateTemplate): boolean {
+  if (means.kind === "weekday") return means.dayPart === undefined && means.from === undefined;
+  return means.kind === "calendar" && means.day !== undefined;
 }
 
 /** Whether a clock time of its sentence follows a day: “heute im Filmklub um 20 Uhr” is no “heutzutage”. */
