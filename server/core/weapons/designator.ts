@@ -40,7 +40,8 @@ export function readDesignator(
       entity: base.id,
       weaponClass: base.class,
       evidence,
-      short: last === lastToken && isShort(prefix, number, written.joined),
+      // `T72B3` is nothing else, even if `T72` may be
+      short: last === lastToken && exact === undefined && isShort(prefix, number, written.joined),
     };
   }
   const family = arsenal.isCivil(stem) ? undefined : arsenal.family(keyOf(prefix));
