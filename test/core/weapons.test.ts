@@ -132,6 +132,7 @@ describe("weapons", () => {
     check("Mehrere [Drohnen](weapon drone) vom Typ [Zwirbel X3](weapon drone) flogen über die Front.");
     check("Die [Flugabwehrkanonen](weapon anti-aircraft-gun) vom Typ „[Rote Nelke](weapon anti-aircraft-gun)“ schossen.");
     check("Die [Korvette](weapon corvette) des Typs [Zwirbel](weapon corvette) lief aus.");
+    check("Eine [Pistole](weapon pistol) des Typs [CZ 83](weapon pistol) lag da.");
     checkSilent("Er fährt einen Wagen vom Typ Zwirbel.");
   });
 
@@ -175,6 +176,7 @@ describe("weapons", () => {
   });
 
   test("marks of a version", () => {
+    check("Zwei [F15E-Kampfflugzeuge](weapon combat-aircraft f-15) und eine [F16V](weapon combat-aircraft f-16).");
     check("Das Heer kauft [Leopard 2A7+](weapon main-battle-tank leopard-2), ein [T72B3](weapon main-battle-tank t-72) brannte.");
   });
 });

@@ -4,6 +4,7 @@ import type { Calibre, Evidence, Measures, Sentence, Span, Token } from "../mode
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { createWordFilter, marksOf } from "../word-filter.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { readCalibre, readCalibreBehind } from "./calibre.ts";
 import { createContextReader } from "./context.ts";
@@ -53,6 +54,8 @@ export type WeaponRecogniser = (
  */
 export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: Arsenal): WeaponRecogniser {
   const findHead = createHeadFinder(grammar);
+  const isHead = (word: string) => findHead(word, true, false) !== undefined;
+  const navies = createWordFilter([...grammar.navies].map((prefix) => prefix.toLowerCase()));
   const settle = createContextReader(grammar, arsenal);
   const measure = createMeasureReader(grammar);
   return (tokens, lower, names, sentences) => {
@@ -120,7 +123,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
         found.push(alone(tokens, first, system));
         at = system.lastToken - 1;
       } else {
-        const ship = navalName(tokens, lower, at, (word) => findHead(word, true, false) !== undefined, grammar);
+        const ship = marksOf(navies, token.hash) === 0 ? undefined : navalName(tokens, lower, at, isHead, grammar);
         if (ship !== undefined) found.push(ship);
         at = ship === undefined ? chain.last : ship.lastToken - 1;
       }
@@ -203,11 +206,21 @@ function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (token.kind !== "word") return false;
   if (next?.kind === "number") return true;
-  const second = token.text.charCodeAt(token.text.length - 1);
-  if (second < 0x3a && second >= 0x30) return true;
-  return next?.kind === "mark"
-    ? isHyphen(next) && tokens[at + 2]?.kind === "number"
-    : token.text.length <= 14 && /\d/.test(token.text);
+  const last = token.text.charCodeAt(token.text.length - 1);
+  if (last < 0x3a && last >= 0x30) return true;
+  if (next?.kind === "mark" && isHyphen(next) && tokens[at + 2]?.kind === "number") return true;
+  // `F16V`: what stands behind the number is a mark of the version, in capitals
+  return last < 0x61 && token.text.length <= LONGEST_SOLID && hasDigit(token.text);
+}
+
+const LONGEST_SOLID = 14;
+
+function hasDigit(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3a && code >= 0x30) return true;
+  }
+  return false;
 }
 
 function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {

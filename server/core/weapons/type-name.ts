@@ -37,10 +37,10 @@ function endOfName(tokens: readonly Token[], lower: readonly string[], first: nu
   if (!isCapitalised(begins) && !/\d/.test(text)) return undefined;
   if (findHead(text, true, false) !== undefined) return undefined;
   const next = tokens[last + 1];
-  const version = next?.kind === "number" || (next?.kind === "word" && VERSION.test(next.text));
-  return version && next !== undefined && next.start - (tokens[last] as Token).end === 1 && !isAdjacent(next, tokens[last + 2])
-    ? last + 2
-    : last + 1;
+  if (next === undefined || next.start - (tokens[last] as Token).end !== 1) return last + 1;
+  const isVersion = next.kind === "number" || (next.kind === "word" && VERSION.test(next.text));
+  const goesOn = tokens[last + 2]?.kind !== "mark" && isAdjacent(next, tokens[last + 2]);
+  return isVersion && !goesOn ? last + 2 : last + 1;
 }
 
 /** `S350`, `NG`, `II`. */

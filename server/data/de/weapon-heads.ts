@@ -61,7 +61,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     notBefore: ["ist geplatzt", "war geplatzt", "platzte", "platzt", "platzen"],
     notBehind: ["wie eine"],
     notAfter:
-      "zeit sex kalorien bade stink arsch nebel glitzer farb zucker rauch schoko zins kosten schulden demografie steuer klima eis fett feuer logik mail mega vitamin duft geschmacks geruchs aroma schlamm wetter daten samen saat blumen eiweiß protein zip".split(
+      "zeit sex kalorien bade stink arsch nebel glitzer farb zucker rauch schoko zins kosten schulden demografie steuer klima eis fett feuer logik mail mega vitamin duft geschmacks geruchs aroma schlamm wetter daten samen saat blumen eiweiß protein zip pr".split(
         " ",
       ),
   },
