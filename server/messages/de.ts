@@ -91,9 +91,9 @@ export const de: Messages = {
       case "quotedName":
         return `ein Name in Anführungszeichen hinter „${evidence.head}“`;
       case "typeName":
-        return `als Typ von „${evidence.head}“ genannt`;
+        return `nach „${evidence.head}“ als Typ genannt, steht in keinem Katalog`;
       case "shipName":
-        return `Name eines Schiffs hinter „${evidence.head}“`;
+        return `Schiffsname nach „${evidence.head}“`;
       case "adjective":
         return `„${evidence.lemma}“ nennt die Art`;
       case "calibre":

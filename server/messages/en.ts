@@ -54,8 +54,8 @@ export const en: Messages = {
     operators: (names) => `operated by ${names}`,
     otherNames: (names) => `also called ${names}`,
     fits: (names) => `Fits: ${names}`,
-    inText: (figures) => `The text says: ${figures}`,
-    count: (of) => `${of} of them`,
+    inText: (figures) => `In this text: ${figures}`,
+    count: (of) => `quantity ${of}`,
     rangeHere: (from, to) => `range ${from === to ? "" : `${from} to `}${to} km`,
     yieldHere: (kilotonnes) => `yield ${kilotonnes} kt`,
   },
@@ -78,9 +78,9 @@ export const en: Messages = {
       case "quotedName":
         return `a name in quotation marks behind “${evidence.head}”`;
       case "typeName":
-        return `named as a type of “${evidence.head}”`;
+        return `named as its type after “${evidence.head}”, in no catalogue`;
       case "shipName":
-        return `the name of a ship behind “${evidence.head}”`;
+        return `a ship's name after “${evidence.head}”`;
       case "adjective":
         return `“${evidence.lemma}” gives the kind`;
       case "calibre":

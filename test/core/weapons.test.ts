@@ -177,6 +177,7 @@ describe("weapons", () => {
 
   test("marks of a version", () => {
     check("Zwei [F15E-Kampfflugzeuge](weapon combat-aircraft f-15) und eine [F16V](weapon combat-aircraft f-16).");
+    check("Ein [T-72B5](weapon main-battle-tank t-72) brannte.");
     check("Das Heer kauft [Leopard 2A7+](weapon main-battle-tank leopard-2), ein [T72B3](weapon main-battle-tank t-72) brannte.");
   });
 });
