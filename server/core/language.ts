@@ -132,6 +132,8 @@ export interface WeaponGrammar {
   readonly nameJoints: ReadonlySet<string>;
   /** Words before a name that make it a place's or somebody's: `Provinz` in “Provinz Fujian”, `in`. */
   readonly notBeforeSystems: ReadonlySet<string>;
+  /** Two words before a letter and a number that make a road of them: “auf der B 2”. */
+  readonly beforeRoads: ReadonlySet<string>;
   /** Names of systems that are units behind a number: “20 Grad”. */
   readonly units: ReadonlySet<string>;
   /** What stands before numbers in names and makes no family of designators: `Typ`, `Klasse`. */

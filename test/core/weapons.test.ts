@@ -120,9 +120,17 @@ describe("weapons", () => {
     );
   });
 
+  test("a prominent name is enough in a military text, an animal's is not", () => {
+    check("Nach dem Angriff braucht das Land mehr [Patriots](weapon air-defence-system patriot).");
+    check("Die [Raketen](weapon missile) der Armee fehlen. Auch [Abrams](weapon main-battle-tank m1-abrams) kommen nicht.");
+    checkSilent("Im Krieg diente ein Mann namens Creighton Abrams. Ein Marder lief vor der Front herum.");
+    checkSilent("Im Krieg diente Uzi Landau.");
+  });
+
   test("places, persons, units and longer names are no systems", () => {
     check("Bei 20 Grad feuerten sie [Raketenwerfer](weapon multiple-rocket-launcher) ab.");
     check("Beim Angriff auf die Stadt schlug in Jericho eine [Rakete](weapon missile) ein.");
+    check("Stau auf der B 2, und am Hurrikan Hermes vorbei flog ein [Kampfhubschrauber](weapon attack-helicopter).");
     check("In Fujian liegt ein [Flugzeugträger](weapon aircraft-carrier).");
     check("Präsident Eisenhower besuchte einen [Flugzeugträger](weapon aircraft-carrier).");
     check("Vom [Kampfhubschrauber](weapon attack-helicopter) sprangen sie auf die Galaxy Leader.");

@@ -31,7 +31,7 @@ export function createCompany(arsenal: Arsenal): Company {
     meaning(name) {
       if (any === undefined) return undefined;
       if (name.doubt?.short === true) return { system: name, beside: any };
-      return by(relative) ?? by(kin);
+      return by(relative) ?? (name.doubt?.called === true ? undefined : by(kin));
 
       function by(look: (weaponClass: string) => WeaponCandidate | undefined): Meaning | undefined {
         for (const system of meaningsOf(name)) {

@@ -41,7 +41,9 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       if (doubt === undefined) return [candidate];
       if (doubt.of === "name") {
         const other =
-          doubt.short !== true && (isSomethingElse(candidate, found[index + 1], tokens, lower, grammar) || words().animal);
+          doubt.short === true
+            ? isRoad(candidate, tokens, lower, grammar)
+            : isSomethingElse(candidate, found[index + 1], tokens, lower, grammar) || words().animal;
         return other ? [] : [candidate];
       }
       const { military, violent } = words();
@@ -52,7 +54,13 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       return [reason === undefined ? candidate : sure(candidate, { by: "militaryText", text: reason })];
     });
     const around = { tokens, lower, sentences };
-    return settlePairs(settleNames(settled, around, arsenal, grammar), around, arsenal, grammar, () => words().military);
+    const militaryWord = () => (certain === undefined ? words().military : textOf(tokens, certain));
+    const named = settleNames(settled, around, arsenal, grammar).map((candidate) => {
+      const { prominent, called } = candidate.doubt ?? {};
+      const text = prominent === true && called !== true ? militaryWord() : undefined;
+      return text === undefined ? candidate : sure(candidate, { by: "militaryText", text });
+    });
+    return settleNames(settlePairs(named, around, arsenal, grammar, militaryWord), around, arsenal, grammar);
   };
 }
 
@@ -187,6 +195,17 @@ function isSomethingElse(
     return true;
   const joins = truncators.has(before) || tokens[firstToken - 1]?.text === ",";
   return joins && isCapitalised(tokens[firstToken - 2]) && notBeforeSystems.has(lower[firstToken - 3] ?? "");
+}
+
+/** “auf der B 2”: with a space between letter and number. */
+function isRoad(
+  { firstToken, lastToken }: WeaponCandidate,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  { beforeRoads }: WeaponGrammar,
+): boolean {
+  if (lastToken !== firstToken + 2 || tokens[firstToken + 1]?.kind !== "number") return false;
+  return beforeRoads.has(`${lower[firstToken - 2]} ${lower[firstToken - 1]}`);
 }
 
 /** The candidate without its doubt, and what took it. */

@@ -37,6 +37,10 @@ export interface Doubt {
   readonly unless?: string;
   /** A name of letters and digits: any weapon beside it will do. */
   readonly short?: boolean;
+  /** The name is enough in a military text. */
+  readonly prominent?: boolean;
+  /** It stands behind another name or a noun, whose name it may be: “Creighton Abrams”, “Hurrikan Hermes”. */
+  readonly called?: boolean;
   /** Other systems of that name: a `Puma` is a vehicle, a helicopter or a drone. */
   readonly others?: readonly Pick<WeaponCandidate, "entity" | "weaponClass" | "evidence">[];
 }
@@ -176,10 +180,19 @@ function systemOf(
       doubt: {
         of: "name",
         short: /\d/.test(reading.lemma),
+        ...((reading.entry as WeaponEntry).prominent === true && { prominent: true }),
+        ...(isCalledSo(tokens, name) && { called: true }),
         ...(others.length > 0 && { others: others.map(systemIn) }),
       } as const,
     }),
   };
+}
+
+/** Behind a capitalised word that doesn't begin its sentence. */
+function isCalledSo(tokens: readonly Token[], { firstToken, start }: NameCandidate): boolean {
+  const [first, before] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+  if (before?.kind !== "word" || !isCapitalised(before) || start - before.end !== 1) return false;
+  return first !== undefined && first.kind !== "mark";
 }
 
 function systemIn({ entry, lemma, layer, ending }: NameReading) {

@@ -157,7 +157,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Panzer",
     class: "armour",
     endings: ["n", "s"],
-    notAfter: "schildkröten rücken brust rad hals knochen chitin schuppen brust- spielzeug".split(" "),
+    notAfter: "schildkröten rücken brust rad hals knochen chitin schuppen brust- spielzeug plastik papp".split(" "),
     unless: "armour",
   },
   { lemma: "Radpanzer", class: "armour", endings: ["n", "s"] },

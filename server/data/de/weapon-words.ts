@@ -219,6 +219,7 @@ export const weaponGrammar: WeaponGrammar = {
     "in bei aus nach nahe provinz stadt großstadt hafenstadt grenzstadt region gebiet oblast insel kreis bezirk ort dorf hauptstadt",
     "präsident us-präsident ex-präsident präsidenten us-präsidenten general",
   ),
+  beforeRoads: new Set(["auf der", "auf die", "an der", "über die", "entlang der", "nahe der"]),
   units: words("grad"),
   noFamilies: words("typ type klasse class projekt project modell model mark mk block los serie nummer"),
   // airliners, trains and their like
@@ -257,6 +258,7 @@ export const weaponGrammar: WeaponGrammar = {
     "kampf kämpfe kämpfen kämpfer gefecht gefechte rebellen miliz milizen terroristen beschuss beschossen abgeschossen abgefeuert feuerte feuerten bombardiert bombardierung bombardement rüstung rüstungskonzern",
     "aufrüstung abrüstung wehretat sanktionen atomprogramm raketenprogramm raketentest raketentests raketenstart manöver militärmanöver stationiert stationierung geheimdienst kriegsgebiet ukraine-krieg",
     "regiment kompanie garnison schlacht schlachtfeld feldzug belagerung gefechtsfeld kriegsschauplatz offizier offiziere general generäle feldherr besatzer soldatinnen stellungen schützengraben",
+    "nationalgarde streitmacht frontlinie waffenlieferung waffenlieferungen waffenhilfe militärhilfe waffenexport waffenexporte waffenexporten rüstungsexport rüstungsexporte rüstungsexporten wehrmacht verteidigungsausschuss luftverteidigung flugabwehr luftabwehr raketenabwehr",
   ),
   violence: words(
     "anschlag anschläge explosion explosionen explodierte explodierten explodiert detonierte detonierten detoniert detonation entschärft entschärfte entschärfen entschärfung sprengstoff kampfmittel blindgänger zünder attentat attentäter terror",
