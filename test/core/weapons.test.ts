@@ -130,7 +130,7 @@ describe("weapons", () => {
   test("places, persons, units and longer names are no systems", () => {
     check("Bei 20 Grad feuerten sie [Raketenwerfer](weapon multiple-rocket-launcher) ab.");
     check("Beim Angriff auf die Stadt schlug in Jericho eine [Rakete](weapon missile) ein.");
-    check("Stau auf der B 2, und am Hurrikan Hermes vorbei flog ein [Kampfhubschrauber](weapon attack-helicopter).");
+    check("Stau auf der A 7 und der B 2, und am Hurrikan Hermes vorbei flog ein [Kampfhubschrauber](weapon attack-helicopter).");
     check("In Fujian liegt ein [Flugzeugträger](weapon aircraft-carrier).");
     check("Präsident Eisenhower besuchte einen [Flugzeugträger](weapon aircraft-carrier).");
     check("Vom [Kampfhubschrauber](weapon attack-helicopter) sprangen sie auf die Galaxy Leader.");
@@ -152,6 +152,10 @@ describe("weapons", () => {
     check(
       "Das [U-Boot](weapon submarine) [U 31](weapon submarine) und die [Fregatte](weapon frigate) [Bayern](weapon frigate brandenburg-class) übten.",
     );
+  });
+
+  test("a state behind a kind of ship is no ship", () => {
+    check("Das [U-Boot](weapon submarine) [Russland](state russland) zu verkaufen, lehnte er ab.");
   });
 
   test("figures of speech", () => {

@@ -202,10 +202,13 @@ function isRoad(
   { firstToken, lastToken }: WeaponCandidate,
   tokens: readonly Token[],
   lower: readonly string[],
-  { beforeRoads }: WeaponGrammar,
+  { beforeRoads, truncators }: WeaponGrammar,
 ): boolean {
   if (lastToken !== firstToken + 2 || tokens[firstToken + 1]?.kind !== "number") return false;
-  return beforeRoads.has(`${lower[firstToken - 2]} ${lower[firstToken - 1]}`);
+  if (beforeRoads.has(`${lower[firstToken - 2]} ${lower[firstToken - 1]}`)) return true;
+  // “auf der A 7 und der B 1”
+  const [letter, number] = [tokens[firstToken - 4], tokens[firstToken - 3]];
+  return truncators.has(lower[firstToken - 2] ?? "") && number?.kind === "number" && letter?.text.length === 1;
 }
 
 /** The candidate without its doubt, and what took it. */

@@ -7,7 +7,7 @@ import { spanOf, type WeaponCandidate } from "./recognise.ts";
 
 /**
  * The names of ships behind their kind: in quotation marks, several of them (Fregatten „Bayern“ und „Hessen“); behind a word that
- * says so (“namens Aurora”); a known name as it stands (Fregatte Hessen is no federal state), and the number of a submarine (`U 31`).
+ * says so (“namens Aurora”); the known name of a person as it stands (Fregatte Fridtjof Nansen), and the number of a submarine (`U 31`).
  *
  * @param at token behind the noun.
  */
@@ -41,7 +41,11 @@ export function shipNames(
   const known = nameAt(first);
   // a ship of the catalogue is read as such
   if (known?.readings.some(({ entry }) => entry.kind === "weapon") === true) return found;
-  const isWhole = known !== undefined && known.form === undefined && known.readings.some(({ ending }) => ending === "");
+  // “das U-Boot Russland zu verkaufen”: of states only those in quotation marks
+  const isWhole =
+    known !== undefined &&
+    known.form === undefined &&
+    known.readings.every(({ entry, ending }) => entry.kind !== "state" && ending === "");
   const end = isWhole
     ? known.lastToken
     : lower[first] === SUBMARINE && tokens[first + 1]?.kind === "number"
