@@ -127,6 +127,13 @@ describe("weapons", () => {
     checkSilent("Im Krieg diente Uzi Landau.");
   });
 
+  test("names that settle each other", () => {
+    check(
+      "Er prüft die Lieferung von [Patriot](weapon air-defence-system patriot), [Gepard](weapon self-propelled-anti-aircraft-gun flakpanzer-gepard) und [Marder](weapon infantry-fighting-vehicle marder).",
+    );
+    checkSilent("Gepard und Marder liefen über den Weg; Patriot und Demokrat wollte er sein.");
+  });
+
   test("places, persons, units and longer names are no systems", () => {
     check("Bei 20 Grad feuerten sie [Raketenwerfer](weapon multiple-rocket-launcher) ab.");
     check("Beim Angriff auf die Stadt schlug in Jericho eine [Rakete](weapon missile) ein.");

@@ -56,8 +56,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     const around = { tokens, lower, sentences };
     const militaryWord = () => (certain === undefined ? words().military : textOf(tokens, certain));
     const named = settleNames(settled, around, arsenal, grammar).map((candidate) => {
-      const { prominent, called } = candidate.doubt ?? {};
-      const text = prominent === true && called !== true ? militaryWord() : undefined;
+      const text = isProminent(candidate) ? militaryWord() : undefined;
       return text === undefined ? candidate : sure(candidate, { by: "militaryText", text });
     });
     return settleNames(settlePairs(named, around, arsenal, grammar, militaryWord), around, arsenal, grammar);
@@ -126,7 +125,10 @@ function settleSentence(
   }
 }
 
-/** “drei Bradleys und zwei Abrams”: in a military text two names of one kind settle each other. */
+/**
+ * “Patriot und Gepard”: two names of weapons settle each other where one is prominent; in a military text also two of one kind
+ * (“Marder und Fuchs”).
+ */
 function settlePairs(
   found: WeaponCandidate[],
   around: Surroundings,
@@ -138,6 +140,11 @@ function settlePairs(
   for (let index = 1; index < found.length; index++) {
     const [one, other] = [found[index - 1], found[index]];
     if (!isOpen(one) || !isOpen(other) || one.entity === other.entity || !areListed(one, other, around, grammar)) continue;
+    if ((isProminent(one) || isProminent(other)) && one.doubt?.short !== true && other.doubt?.short !== true) {
+      found[index - 1] = sure(one, { by: "besideWeapon", text: textOf(around.tokens, other) });
+      found[index] = sure(other, { by: "besideWeapon", text: textOf(around.tokens, one) });
+      continue;
+    }
     const [first, second] = kinAmong(one, other, arsenal) ?? [];
     if (first === undefined || second === undefined) continue;
     const text = militaryWord();
@@ -147,6 +154,8 @@ function settlePairs(
   }
   return found;
 }
+
+const isProminent = ({ doubt }: WeaponCandidate) => doubt?.prominent === true && doubt.called !== true;
 
 function kinAmong(one: WeaponCandidate, other: WeaponCandidate, arsenal: Arsenal) {
   for (const first of meaningsOf(one))
