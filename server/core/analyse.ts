@@ -32,19 +32,19 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
   return { article, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
-function recogniseBlocks(article: Article, resources: Resources, cache: BlockCache | undefined): PlacedBlock[] {
+function recogniseBlocks({ blocks }: Article, resources: Resources, cache: BlockCache | undefined): PlacedBlock[] {
+  if (cache === undefined)
+    return blocks.map((block) => ({ block, recognised: recogniseBlock(block.text, block.kind, resources) }));
   const fresh: BlockCache = new Map();
-  const placed = article.blocks.map((block) => {
+  const placed = blocks.map((block) => {
     // the kind needs no part in the key: what makes a byline is its text alone
     const { text, kind } = block;
-    const recognised = cache?.get(text) ?? fresh.get(text) ?? recogniseBlock(text, kind, resources);
+    const recognised = cache.get(text) ?? fresh.get(text) ?? recogniseBlock(text, kind, resources);
     fresh.set(text, recognised);
     return { block, recognised };
   });
-  if (cache !== undefined) {
-    cache.clear();
-    for (const [key, recognised] of fresh) cache.set(key, recognised);
-  }
+  cache.clear();
+  for (const [key, recognised] of fresh) cache.set(key, recognised);
   return placed;
 }
 

@@ -221,20 +221,21 @@ function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
   if (next?.kind === "number") return true;
   const last = token.text.charCodeAt(token.text.length - 1);
   if (last < 0x3a && last >= 0x30) return true;
-  if (next?.kind === "mark" && isHyphen(next) && tokens[at + 2]?.kind === "number") return true;
+  if (next?.kind === "mark" && tokens[at + 2]?.kind === "number" && isHyphen(next)) return true;
   // `F16V`: what stands behind the number is a mark of the version, in capitals
-  return last < 0x61 && token.text.length <= LONGEST_SOLID && hasDigit(token.text);
+  return last < 0x61 && hasDigit(token.text);
 }
 
-const LONGEST_SOLID = 14;
-
 function hasDigit(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
+  for (let at = Math.min(text.length, LONGEST_SOLID) - 1; at > 0; at--) {
     const code = text.charCodeAt(at);
     if (code < 0x3a && code >= 0x30) return true;
   }
   return false;
 }
+
+/** `S300PMU2`; longer words have no digits. */
+const LONGEST_SOLID = 16;
 
 function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {
   return { ...spanOf(tokens, at, hasPlus(tokens, lastToken) ? lastToken + 1 : lastToken), ...system };
