@@ -26,7 +26,7 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
   const mentions = [
     ...headerDate(article),
     ...resolveNames(article, placed, resources),
-    ...resolveWeapons(article, placed, resources.arsenal),
+    ...resolveWeapons(article, placed, resources.arsenal, resources.language.weapons),
     ...resolveDates(article, placed, resources.language),
   ];
   return { article, mentions: mentions.sort((a, b) => a.start - b.start) };

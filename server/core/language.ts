@@ -35,6 +35,8 @@ export interface DateGrammar {
 export interface NameGrammar {
   /** Endings of a name of several words or one: the genitive `s`. */
   readonly nameEndings: readonly string[];
+  /** Endings of the plural, by the last letters of a name of which there are many: the `n` of “mit Eurofightern”. */
+  readonly pluralEndings: readonly { readonly after: string; readonly ending: string }[];
   /** Further endings of organisations, which are nouns more often than names: `Sicherheitsrates`. */
   readonly organisationEndings: readonly string[];
   /** Names that end in one of these take no further `s` but an apostrophe. */
@@ -95,8 +97,19 @@ export interface WeaponHead {
   readonly needs?: string;
   /** As a bare word it is none where these `civilWords` stand around it and no military ones: “die stärkste Waffe des Teams”. */
   readonly unless?: string;
-  /** Words behind it that make a saying of it: “die Flinte ins Korn werfen”. */
+  /** One word or two behind it that make a saying of it: “die Flinte ins Korn werfen”. */
   readonly notBefore?: readonly string[];
+  /** Two words before it that make a comparison of it: “wie eine Bombe”. */
+  readonly notBehind?: readonly string[];
+}
+
+export interface KindAdjective {
+  readonly lemma: string;
+  /** The class of the head it makes more precise, and what it makes of it. */
+  readonly of?: string;
+  readonly class?: string;
+  /** With other heads it is an adjective like any other: “schmutzige Bombe”, but “schmutzige Granaten”. */
+  readonly only?: boolean;
 }
 
 export interface WeaponGrammar {
@@ -104,7 +117,7 @@ export interface WeaponGrammar {
   /** First parts of compounds that make the class more precise, by the class of the head they go with. */
   readonly modifierClasses: readonly { readonly modifier: string; readonly of: string; readonly class: string }[];
   /** Adjectives that belong to the name of the kind: `ballistisch`. */
-  readonly kindAdjectives: readonly { readonly lemma: string; readonly of?: string; readonly class?: string }[];
+  readonly kindAdjectives: readonly KindAdjective[];
   /** Linking letters between the parts of a compound: `s`, `en`. */
   readonly links: readonly string[];
   /** Between the parts of a compound that is cut short: `Kurz- und Mittelstreckenraketen`. */
@@ -113,6 +126,18 @@ export interface WeaponGrammar {
   readonly typeWords: ReadonlySet<string>;
   /** Of these, what may begin a name and is left out behind another: `Typ` in “vom Typ 055”. */
   readonly typeNouns: ReadonlySet<string>;
+  /** Words between a ship's kind and its name: `namens`. */
+  readonly calledWords: ReadonlySet<string>;
+  /** What the names of a navy's ships begin with, as it is written: `USS`. */
+  readonly navies: ReadonlySet<string>;
+  /** Words in lower case inside such names: `of`. */
+  readonly nameJoints: ReadonlySet<string>;
+  /** Words before a name that make it a place's or somebody's: `Provinz` in “Provinz Fujian”, `in`. */
+  readonly notBeforeSystems: ReadonlySet<string>;
+  /** Two words before a letter and a number that make a road of them: “auf der B 2”. */
+  readonly beforeRoads: ReadonlySet<string>;
+  /** Names of systems that are units behind a number: “20 Grad”. */
+  readonly units: ReadonlySet<string>;
   /** What stands before numbers in names and makes no family of designators: `Typ`, `Klasse`. */
   readonly noFamilies: ReadonlySet<string>;
   /** Designators of civil things that fit a military family, without spaces and hyphens: `tu154`. */
@@ -129,8 +154,10 @@ export interface WeaponGrammar {
   readonly measures: MeasureWords;
   /** Words of a military text, in lower case. */
   readonly militaryWords: ReadonlySet<string>;
+  /** Words beside which a bomb is no figure of speech. */
+  readonly violence: ReadonlySet<string>;
   /** Words that speak against a weapon, by what a head `needs`. */
-  readonly civilWords: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly civilWords: Readonly<Record<string, ReadonlySet<string>>> & { readonly animal: ReadonlySet<string> };
 }
 
 /** Words of figures that stand near a weapon, in lower case. */

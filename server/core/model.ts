@@ -131,6 +131,8 @@ export type Evidence =
   | { readonly by: "inflection"; readonly lemma: string; readonly ending: string }
   | { readonly by: "compound"; readonly head: string }
   | { readonly by: "quotedName"; readonly head: string }
+  | { readonly by: "typeName"; readonly head: string }
+  | { readonly by: "shipName"; readonly head: string }
   | { readonly by: "adjective"; readonly entry: string; readonly lemma: string }
   | { readonly by: "calibre"; readonly text: string }
   | { readonly by: "variant"; readonly entry: string; readonly of: string; readonly suffix: string }

@@ -54,7 +54,7 @@ function headline(article: ArticleDocument, mention: Mention, context: FeatureCo
   return join([
     `**${plain(name)}**`,
     mention.weaponClass !== undefined
-      ? weaponPath(mention.weaponClass, context)
+      ? weaponPath(mention.weaponClass, entry, context)
       : mention.timex !== undefined
         ? messages.timex[mention.timex.type]
         : messages.kinds[mention.kind],
@@ -65,8 +65,10 @@ function headline(article: ArticleDocument, mention: Mention, context: FeatureCo
   ]);
 }
 
-function weaponPath(id: string, { resources: { catalogue }, messages }: FeatureContext): string {
-  const path = classPath(id, catalogue).reverse();
+/** The class of the word, or that of the system where it says more: a “Shahed-Drohne” is a loitering munition. */
+function weaponPath(id: string, entry: Entry | undefined, { resources: { catalogue }, messages }: FeatureContext): string {
+  const ofSystem = entry?.kind === "weapon" ? classPath(entry.class, catalogue) : [];
+  const path = (ofSystem.some((one) => one.id === id) ? ofSystem : classPath(id, catalogue)).reverse();
   return path.length === 0
     ? messages.kinds.weapon
     : path.map(({ name, nameEn }) => plain(messages.pick(name, nameEn))).join(" › ");

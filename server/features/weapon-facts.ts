@@ -19,7 +19,11 @@ export function systemFacts(entry: WeaponEntry, context: FeatureContext): string
 
 /** Names of a system in other naming systems. */
 export function otherNames(entry: WeaponEntry, { messages }: FeatureContext): string | undefined {
-  const names = (entry.designations ?? []).map(({ system, name }) => `${name} (${system})`);
+  const others = entry.designations ?? [];
+  // what the headline or a longer designation says is not said again: `SS-26` beside “SS-26 Stone”
+  const isSaid = (name: string) =>
+    [entry.name ?? "", ...others.map((one) => one.name)].some((longer) => longer !== name && longer.startsWith(`${name} `));
+  const names = others.filter(({ name }) => !isSaid(name)).map(({ system, name }) => `${name} (${system})`);
   return names.length === 0 ? undefined : messages.weapon.otherNames(shortened(names));
 }
 

@@ -90,6 +90,10 @@ export const de: Messages = {
         return `Grundwort „${evidence.head}“`;
       case "quotedName":
         return `ein Name in Anführungszeichen hinter „${evidence.head}“`;
+      case "typeName":
+        return `nach „${evidence.head}“ als Typ genannt, steht in keinem Katalog`;
+      case "shipName":
+        return `Schiffsname nach „${evidence.head}“`;
       case "adjective":
         return `„${evidence.lemma}“ nennt die Art`;
       case "calibre":
@@ -99,9 +103,11 @@ export const de: Messages = {
       case "designator":
         return `gebildet wie die Bezeichnungen ${evidence.family}-…, steht aber in keinem Katalog`;
       case "besideWeapon":
-        return `steht neben „${evidence.text}“`;
+        return `als Waffe verstanden wegen „${evidence.text}“ im selben Satz`;
       case "militaryText":
-        return evidence.text === "" ? "der Artikel handelt von Waffen" : `neben „${evidence.text}“ nichts Friedliches`;
+        return evidence.text === ""
+          ? "militärisch verstanden: der Artikel nennt weitere Waffen"
+          : `militärisch verstanden wegen „${evidence.text}“ im Umfeld`;
       case "namedInFull":
         return "der Artikel nennt den vollen Namen";
       case "articleDate":

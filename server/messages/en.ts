@@ -54,8 +54,8 @@ export const en: Messages = {
     operators: (names) => `operated by ${names}`,
     otherNames: (names) => `also called ${names}`,
     fits: (names) => `Fits: ${names}`,
-    inText: (figures) => `The text says: ${figures}`,
-    count: (of) => `${of} of them`,
+    inText: (figures) => `In this text: ${figures}`,
+    count: (of) => `quantity ${of}`,
     rangeHere: (from, to) => `range ${from === to ? "" : `${from} to `}${to} km`,
     yieldHere: (kilotonnes) => `yield ${kilotonnes} kt`,
   },
@@ -77,6 +77,10 @@ export const en: Messages = {
         return `head “${evidence.head}”`;
       case "quotedName":
         return `a name in quotation marks behind “${evidence.head}”`;
+      case "typeName":
+        return `named as its type after “${evidence.head}”, in no catalogue`;
+      case "shipName":
+        return `a ship's name after “${evidence.head}”`;
       case "adjective":
         return `“${evidence.lemma}” gives the kind`;
       case "calibre":
@@ -86,9 +90,11 @@ export const en: Messages = {
       case "designator":
         return `has the form of the ${evidence.family} designators, but is in no catalogue`;
       case "besideWeapon":
-        return `stands beside “${evidence.text}”`;
+        return `taken as a weapon because of “${evidence.text}” in the same sentence`;
       case "militaryText":
-        return evidence.text === "" ? "the article speaks of weapons" : `beside “${evidence.text}” no peaceful thing`;
+        return evidence.text === ""
+          ? "taken as military: the article names other weapons"
+          : `taken as military because of “${evidence.text}” nearby`;
       case "namedInFull":
         return "the article names it in full";
       case "articleDate":

@@ -94,4 +94,109 @@ describe("weapons", () => {
     check("Ein [Zerstörer](weapon destroyer) vom Typ [055](weapon destroyer type-055).");
     check("Der [Flugzeugträger](weapon aircraft-carrier) „[Liaoning](weapon aircraft-carrier liaoning)“ lief aus.");
   });
+
+  test("names of which there are many", () => {
+    check("Der Rat stimmte der Ausfuhr von [Eurofightern](weapon combat-aircraft eurofighter) zu.");
+    check(
+      "Die Brigade verlor drei [Bradleys](weapon infantry-fighting-vehicle m2-bradley) und zwei [Abrams](weapon main-battle-tank m1-abrams).",
+    );
+    checkSilent("Im Zoo leben zwei Leoparden; wegen des Krieges brachten Soldaten Tiger und Leoparden fort.");
+    checkSilent("Leos Carax drehte einen Film. Er ist ein Patriot.");
+  });
+
+  test("a list with a known system tells what a name in it means", () => {
+    check(
+      "[Taipeh](state taiwan) kauft [Harpoon-Raketen](weapon missile harpoon), [Javelin](weapon anti-tank-missile javelin) und vier [Stinger](weapon man-portable-air-defence-system stinger).",
+    );
+    checkSilent("Er kaufte Hammer und Spike.");
+  });
+
+  test("of several systems of one name the one that fits", () => {
+    check(
+      "Der [Schützenpanzer](weapon infantry-fighting-vehicle) [Puma](weapon infantry-fighting-vehicle puma) ist neu. Der [Puma](weapon infantry-fighting-vehicle puma) fährt.",
+    );
+    check(
+      "Der [Helikopterträger](weapon amphibious-assault-ship) [Mistral](weapon amphibious-assault-ship mistral-class) blieb.",
+    );
+  });
+
+  test("a prominent name is enough in a military text, an animal's is not", () => {
+    check("Nach dem Angriff braucht das Land mehr [Patriots](weapon air-defence-system patriot).");
+    check("Die [Raketen](weapon missile) der Armee fehlen. Auch [Abrams](weapon main-battle-tank m1-abrams) kommen nicht.");
+    checkSilent("Im Krieg diente ein Mann namens Creighton Abrams. Ein Marder lief vor der Front herum.");
+    checkSilent("Im Krieg diente Uzi Landau.");
+  });
+
+  test("names that settle each other", () => {
+    check(
+      "Er prüft die Lieferung von [Patriot](weapon air-defence-system patriot), [Gepard](weapon self-propelled-anti-aircraft-gun flakpanzer-gepard) und [Marder](weapon infantry-fighting-vehicle marder).",
+    );
+    checkSilent("Gepard und Marder liefen über den Weg; Patriot und Demokrat wollte er sein.");
+  });
+
+  test("places, persons, units and longer names are no systems", () => {
+    check("Bei 20 Grad feuerten sie [Raketenwerfer](weapon multiple-rocket-launcher) ab.");
+    check("Beim Angriff auf die Stadt schlug in Jericho eine [Rakete](weapon missile) ein.");
+    check("Stau auf der A 7 und der B 2, und am Hurrikan Hermes vorbei flog ein [Kampfhubschrauber](weapon attack-helicopter).");
+    check("In Fujian liegt ein [Flugzeugträger](weapon aircraft-carrier).");
+    check("Präsident Eisenhower besuchte einen [Flugzeugträger](weapon aircraft-carrier).");
+    check("Vom [Kampfhubschrauber](weapon attack-helicopter) sprangen sie auf die Galaxy Leader.");
+  });
+
+  test("what stands behind “vom Typ” is a system, catalogued or not", () => {
+    check("Mehrere [Drohnen](weapon drone) vom Typ [Zwirbel X3](weapon drone) flogen über die Front.");
+    check("Die [Flugabwehrkanonen](weapon anti-aircraft-gun) vom Typ „[Rote Nelke](weapon anti-aircraft-gun)“ schossen.");
+    check("Die [Korvette](weapon corvette) des Typs [Zwirbel](weapon corvette) lief aus.");
+    check("Eine [Pistole](weapon pistol) des Typs [CZ 83](weapon pistol) lag da.");
+    checkSilent("Er fährt einen Wagen vom Typ Zwirbel.");
+  });
+
+  test("ships by their names", () => {
+    check("Die [USS Carney](weapon ship) und die [HMS Prince of Orange](weapon ship) lagen vor Anker.");
+    check(
+      "Die [Fregatten](weapon frigate) „[Baden-Württemberg](weapon frigate baden-wuerttemberg-class)“ und „[Hessen](weapon frigate)“ liefen aus.",
+    );
+    check(
+      "Das [U-Boot](weapon submarine) [U 31](weapon submarine) und die [Fregatte](weapon frigate) [Bayern](weapon frigate brandenburg-class) übten.",
+    );
+  });
+
+  test("a state behind a kind of ship is no ship", () => {
+    check("Das [U-Boot](weapon submarine) [Russland](state russland) zu verkaufen, lehnte er ab.");
+  });
+
+  test("figures of speech", () => {
+    checkSilent("Die Kritik schlug ein wie eine Bombe. Die Bombe ist geplatzt.");
+    checkSilent("Mit einer Bombe aus 25 Metern bezwang der Stürmer den Torwart; Torpedo Kutaissi spielte remis.");
+    check("Im Strafraum lag eine [Bombe](weapon bomb), sie explodierte nicht.");
+    checkSilent("Eine Vitaminbombe, eine Radarpistole, das Staffelgeschoss, die Zapfpistole und der Schraubkarabiner.");
+  });
+
+  test("kinds of weapons by their heads", () => {
+    check(
+      "Eine [Selbstfahrlafette](weapon self-propelled-gun), ein [Minenleger](weapon ship) und ein [Drohnenboot](weapon naval-drone).",
+    );
+    check(
+      "[Panzerabwehrminen](weapon anti-tank-mine), [Panzerspähwagen](weapon reconnaissance-vehicle) und [Hyperschallgleiter](weapon hypersonic-missile).",
+    );
+    check(
+      "[Patrouillenschiffe](weapon patrol-vessel), [Luftabwehrbatterien](weapon air-defence-system), [Sprengladungen](weapon improvised-explosive-device).",
+    );
+    check("[Fliegerabwehrkanonen](weapon anti-aircraft-gun) und das [Luftkampfsystem](weapon weapon-system).");
+    check("[ABC-Waffen](weapon weapon-of-mass-destruction), [B- und C-Waffen](weapon weapon) und [Cyberwaffen](weapon weapon).");
+    check("[Dingo-Fahrzeuge](weapon weapon-system dingo) rollten.");
+  });
+
+  test("adjectives of a kind, also with hyphens and before one head only", () => {
+    check("[U-Boot-gestützte Raketen](weapon slbm) und [bunkerbrechende Bomben](weapon bunker-buster) beim Angriff.");
+    check(
+      "Eine [schmutzige Bombe](weapon dirty-bomb), schmutzige [Granaten](weapon grenade), [Loitering Munition](weapon loitering-munition).",
+    );
+  });
+
+  test("marks of a version", () => {
+    check("Zwei [F15E-Kampfflugzeuge](weapon combat-aircraft f-15) und eine [F16V](weapon combat-aircraft f-16).");
+    check("Ein [T-72B5](weapon main-battle-tank t-72) brannte.");
+    check("Das Heer kauft [Leopard 2A7+](weapon main-battle-tank leopard-2), ein [T72B3](weapon main-battle-tank t-72) brannte.");
+  });
 });

@@ -190,12 +190,24 @@ describe("hover on a weapon", () => {
       `,
     );
   });
+  test("a compound with a system is of the system's class, and no name is said twice", () => {
+    check(
+      "70 Shahed-Droh|nen flogen.",
+      `
+      **Shahed-136** · weapon › weapon system › military aircraft › drone › loitering munition · Iran
+      since 2021
+      also called Geran-2 \\(Russland\\)
+      In this text: quantity 70
+      1× here
+      ↳ head “Drohne”`,
+    );
+  });
   test("figures of the text, a variant, an unknown designator", () => {
     check(
       `${DAY}Sie kauften 4000 Haub|itzen.`,
       `
       **Haubitzen** · weapon › weapon system › artillery › howitzer
-      The text says: 4000 of them
+      In this text: quantity 4000
       1× here
       ↳ head “Haubitze”
       `,

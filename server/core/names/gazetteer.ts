@@ -5,7 +5,7 @@ import type { CatalogueLayerName, Token } from "../model.ts";
 import { isAdjacent, isHyphen, tokenize } from "../tokens.ts";
 import { createWordFilter, marksOf } from "../word-filter.ts";
 import { createDerivedReader } from "./derived.ts";
-import { adjectiveForms, demonymForms, nameForms, type WordForm } from "./inflection.ts";
+import { adjectiveForms, demonymForms, nameForms, nounForms, type WordForm } from "./inflection.ts";
 
 /** What a written form says of its entity. */
 export type NameRole = "full" | "part" | "adjective" | "demonym" | "seat" | "metonym";
@@ -141,14 +141,15 @@ function* namesOf(catalogue: Catalogue, grammar: NameGrammar): Iterable<Name> {
     const named = (role: NameRole, names: readonly string[] | undefined, forms: (name: string) => readonly WordForm[]) =>
       (names ?? []).map((lemma): Name => ({ entry, layer, role, lemma, forms: () => forms(lemma) }));
     const inflected = (name: string) => nameForms(name, grammar);
+    const nouns = (name: string) => nounForms(name, grammar);
     yield* named(
       "full",
       fullNames(entry, catalogue),
-      entry.kind === "organisation" ? (name) => nameForms(name, organisations) : inflected,
+      entry.kind === "organisation" ? (name) => nameForms(name, organisations) : entry.kind === "weapon" ? nouns : inflected,
     );
     yield* named("full", entry.forms, (form) => [{ form, lemma: form, ending: "" }]);
     if (entry.kind !== "state") {
-      yield* named("part", entry.parts, inflected);
+      yield* named("part", entry.parts, entry.kind === "weapon" ? nouns : inflected);
       continue;
     }
     yield* named("adjective", entry.adjectives, (adjective) => adjectiveForms(adjective, grammar));

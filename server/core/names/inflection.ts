@@ -14,6 +14,12 @@ export function nameForms(name: string, { nameEndings, sibilants, apostrophes }:
   return forms;
 }
 
+/** As `nameForms`, with the plural of what there are many of: `Eurofightern`, `Mardern`. */
+export function nounForms(name: string, grammar: NameGrammar): WordForm[] {
+  const plural = grammar.pluralEndings.filter(({ after }) => name.endsWith(after));
+  return [...nameForms(name, grammar), ...plural.map(({ ending }) => ({ form: name + ending, lemma: name, ending }))];
+}
+
 /** All endings of an adjective, and its capitalised form for the beginning of a sentence. */
 export function adjectiveForms(lemma: string, { adjectiveEndings }: NameGrammar): WordForm[] {
   return ["", ...adjectiveEndings].flatMap((ending) => {

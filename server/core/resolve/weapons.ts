@@ -1,23 +1,29 @@
 import { at, draft, type PlacedBlock } from "../analyse.ts";
+import type { WeaponGrammar } from "../language.ts";
 import type { Article, Block, Measures, Mention } from "../model.ts";
 import type { Arsenal } from "../weapons/arsenal.ts";
 import { settleNames, sure } from "../weapons/context.ts";
-import type { WeaponCandidate } from "../weapons/recognise.ts";
+import { meaningsOf, type WeaponCandidate } from "../weapons/recognise.ts";
 
 /** The weapons of an article: what its own block left in doubt is decided by what else the article names. */
-export function resolveWeapons(article: Article, placed: readonly PlacedBlock[], arsenal: Arsenal): Mention[] {
+export function resolveWeapons(
+  article: Article,
+  placed: readonly PlacedBlock[],
+  arsenal: Arsenal,
+  grammar: WeaponGrammar,
+): Mention[] {
   const blocks = placed.map(({ block, recognised }) => {
     const found = recognised.candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : []));
     return { block, recognised, found };
   });
   const certain = blocks.flatMap(({ found }) => found.filter(({ doubt }) => doubt === undefined));
   const named = new Set(certain.map(({ entity }) => entity));
-  return blocks.flatMap(({ block, recognised: { sentences }, found }) => {
+  return blocks.flatMap(({ block, recognised: { tokens, sentences }, found }) => {
     if (found.length === 0) return [];
     const decided = found.map((candidate) => decide(candidate, named, certain.length));
-    const sentenceOf = (token: number) => sentences.findIndex(({ lastToken }) => lastToken > token);
-    const textOf = ({ start, end }: WeaponCandidate) => block.text.slice(start, end);
-    return (certain.length === 0 ? decided : settleNames(decided, sentenceOf, arsenal, textOf))
+    const isOpen = certain.length > 0 && decided.some(({ doubt }) => doubt !== undefined);
+    const around = () => ({ tokens, lower: tokens.map(({ text }) => text.toLowerCase()), sentences });
+    return (isOpen ? settleNames(decided, around(), arsenal, grammar) : decided)
       .filter(({ doubt }) => doubt === undefined)
       .map((candidate) => toMention(article, block, candidate));
   });
@@ -40,9 +46,13 @@ function moved(measures: Measures, by: number): Measures {
 
 function decide(candidate: WeaponCandidate, named: ReadonlySet<string | undefined>, certain: number): WeaponCandidate {
   const { doubt, entity } = candidate;
-  if (doubt?.of === "name" && entity !== undefined && named.has(entity))
-    return sure(candidate, { by: "namedInFull", entry: entity });
-  if (doubt?.of === "word" && certain >= ENOUGH_WEAPONS) return sure(candidate, { by: "militaryText", text: "" });
+  if (doubt?.of === "name" && entity !== undefined) {
+    for (const meant of meaningsOf(candidate)) {
+      if (meant.entity !== undefined && named.has(meant.entity)) return sure(meant, { by: "namedInFull", entry: meant.entity });
+    }
+  }
+  const isEnough = doubt?.of === "word" || (doubt?.prominent === true && doubt.called !== true);
+  if (isEnough && certain >= ENOUGH_WEAPONS) return sure(candidate, { by: "militaryText", text: "" });
   return candidate;
 }
 

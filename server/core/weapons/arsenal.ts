@@ -13,8 +13,8 @@ export interface Arsenal {
   isCivil(key: string): boolean;
   /** Words that follow a designator in names of the system: `Poseidon` in “P-8 Poseidon”, in lower case. */
   nicknames(id: string): ReadonlySet<string>;
-  /** Whether one class is the other or lies above it; the root of the tree says too little. */
-  related(one: string, other: string): boolean;
+  /** A class and those above it, up to the root of the tree. */
+  path(weaponClass: string): readonly string[];
   /** The lowest class that all belong to. */
   commonClass(classes: readonly string[]): string;
 }
@@ -72,10 +72,7 @@ export function createArsenal(catalogue: Catalogue, { noFamilies, civilDesignato
     },
     isCivil: (key) => civilDesignators.has(key),
     nicknames: (id) => nicknames.get(id) ?? NONE,
-    related(one, other) {
-      const [path, others] = [pathOf(one), pathOf(other)];
-      return (path.includes(other) && others.length > 1) || (others.includes(one) && path.length > 1);
-    },
+    path: pathOf,
     commonClass(classes) {
       const [first, ...rest] = classes.map(pathOf);
       return first?.find((id) => rest.every((path) => path.includes(id))) ?? classes[0] ?? "weapon";

@@ -40,7 +40,12 @@ export function readDesignator(
       entity: base.id,
       weaponClass: base.class,
       evidence,
-      short: last === lastToken && isShort(prefix, number, written.joined),
+      // `T72B3` is nothing else, even if `T72` may be
+      short:
+        last === lastToken &&
+        exact === undefined &&
+        !(suffix !== "" && isNamed(base, `${prefix}-${number}`)) &&
+        isShort(prefix, number, written.joined),
     };
   }
   const family = arsenal.isCivil(stem) ? undefined : arsenal.family(keyOf(prefix));
@@ -105,6 +110,9 @@ function spelling({ id, name, aliases = [], designations = [], parts = [] }: Wea
   const names = [...(name === undefined ? [] : [name]), ...aliases, ...designations.map((one) => one.name), ...parts];
   return names.find((one) => keyOf(one) === stem) ?? name ?? id;
 }
+
+/** Whether a name of a system stands for itself: `T-72`, so that `T-72B5` does. */
+const isNamed = ({ name, aliases = [] }: WeaponEntry, written: string) => name === written || aliases.includes(written);
 
 function withNickname(lower: readonly string[], lastToken: number, nicknames: ReadonlySet<string>): number {
   return nicknames.has(lower[lastToken] ?? "") ? lastToken + 1 : lastToken;

@@ -33,6 +33,8 @@ export interface FoundHead {
   /** What stands before the head in its word, without the hyphen. */
   readonly modifier: string;
   readonly weaponClass: string;
+  /** The modifier is one that the grammar knows as it stands: `ABC` in `ABC-Waffen` is no broadcaster. */
+  readonly isKind: boolean;
 }
 
 /** The longest head that ends a word; undefined where there is none or where what precedes it makes it something else. */
@@ -54,7 +56,10 @@ export function createHeadFinder(grammar: WeaponGrammar): HeadFinder {
       const before = word.length - form.length;
       const hyphenated = word[before - 1] === "-";
       const modifier = word.slice(0, hyphenated ? before - 1 : before);
-      if (accepts(head, modifier, hyphenated, ofSystem)) return { head, modifier, weaponClass: classOf(head, modifier, grammar) };
+      if (accepts(head, modifier, hyphenated, ofSystem)) {
+        const isKind = grammar.modifierClasses.some((rule) => rule.of === head.class && rule.modifier === modifier);
+        return { head, modifier, weaponClass: classOf(head, modifier, grammar), isKind };
+      }
     }
     return undefined;
   };
@@ -76,6 +81,8 @@ function classOf(head: WeaponHead, modifier: string, { modifierClasses, links }:
   const parts = [modifier, ...modifier.split("-")];
   const match = modifierClasses.find((rule) => {
     if (rule.of !== head.class) return false;
+    // a letter is no beginning: `Cyberwaffe` is no C-Waffe
+    if (rule.modifier.length === 1) return parts.includes(rule.modifier);
     return parts.some(
       (part) =>
         part.startsWith(rule.modifier) ||

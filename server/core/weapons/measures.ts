@@ -30,13 +30,18 @@ export function createMeasureReader({ measures: words, rangeWords }: WeaponGramm
       const count = countBefore(tokens, lower, candidate.firstToken, words);
       if (count !== undefined) draftOf(candidate).count = count;
     }
+    // both lists are in the order of the text, and so are the nouns
+    let nextSentence = 0;
+    let nextWeapon = 0;
     for (let at = 0; at < tokens.length; at++) {
       if (marksOf(nouns, (tokens[at] as Token).hash) === 0) continue;
       const noun = lower[at] as string;
       const ofRange = words.range.has(noun);
       if (!ofRange && !words.yield.has(noun)) continue;
-      const sentence = sentences.find(({ lastToken }) => lastToken > at);
-      const weapon = sentence && bearer(found, sentence, at);
+      while ((sentences[nextSentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) nextSentence++;
+      while ((found[nextWeapon]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) nextWeapon++;
+      const sentence = sentences[nextSentence];
+      const weapon = sentence && bearer(found, sentence, nextWeapon);
       const figure =
         sentence && figureNear(tokens, lower, at, sentence, ofRange ? words.distanceUnits : words.yieldUnits, words, rangeWords);
       if (weapon === undefined || figure === undefined) continue;
@@ -59,12 +64,11 @@ export function createMeasureReader({ measures: words, rangeWords }: WeaponGramm
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-/** The weapon of the sentence named last before the figure, else the first behind it. */
-function bearer(found: readonly WeaponCandidate[], sentence: Sentence, at: number): WeaponCandidate | undefined {
-  const inside = found.filter(
-    ({ firstToken, lastToken }) => firstToken >= sentence.firstToken && lastToken <= sentence.lastToken,
-  );
-  return inside.findLast(({ lastToken }) => lastToken <= at) ?? inside[0];
+/** The weapon of the sentence named last before the figure, else the first behind it. @param next the first weapon behind it. */
+function bearer(found: readonly WeaponCandidate[], sentence: Sentence, next: number): WeaponCandidate | undefined {
+  const [before, behind] = [found[next - 1], found[next]];
+  if (before !== undefined && before.firstToken >= sentence.firstToken) return before;
+  return behind !== undefined && behind.lastToken <= sentence.lastToken ? behind : undefined;
 }
 
 interface Figure {

@@ -1,15 +1,18 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
 import type { Language, WeaponGrammar } from "../language.ts";
 import type { Calibre, Evidence, Measures, Sentence, Span, Token } from "../model.ts";
+import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { createWordFilter, marksOf } from "../word-filter.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { readCalibre, readCalibreBehind } from "./calibre.ts";
 import { createContextReader } from "./context.ts";
 import { readDesignator } from "./designator.ts";
 import { chainAt, createHeadFinder, type FoundHead } from "./heads.ts";
 import { createMeasureReader } from "./measures.ts";
-import { quotedName } from "./ship-name.ts";
+import { navalName, shipNames } from "./ship-name.ts";
+import { typeName } from "./type-name.ts";
 
 /** A weapon noun, or a named system with the noun it is part of. */
 export interface WeaponCandidate extends Span {
@@ -34,6 +37,12 @@ export interface Doubt {
   readonly unless?: string;
   /** A name of letters and digits: any weapon beside it will do. */
   readonly short?: boolean;
+  /** The name is enough in a military text. */
+  readonly prominent?: boolean;
+  /** It stands behind another name or a noun, whose name it may be: “Creighton Abrams”, “Hurrikan Hermes”. */
+  readonly called?: boolean;
+  /** Other systems of that name: a `Puma` is a vehicle, a helicopter or a drone. */
+  readonly others?: readonly Pick<WeaponCandidate, "entity" | "weaponClass" | "evidence">[];
 }
 
 export type WeaponRecogniser = (
@@ -49,11 +58,18 @@ export type WeaponRecogniser = (
  */
 export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: Arsenal): WeaponRecogniser {
   const findHead = createHeadFinder(grammar);
+  const isHead = (word: string) => findHead(word, true, false) !== undefined;
+  const navies = createWordFilter([...grammar.navies].map((prefix) => prefix.toLowerCase()));
   const settle = createContextReader(grammar, arsenal);
   const measure = createMeasureReader(grammar);
   return (tokens, lower, names, sentences) => {
     const found: WeaponCandidate[] = [];
     let nextName = 0;
+    const nameAt = (first: number) => {
+      let next = nextName;
+      while (next < names.length && (names[next] as NameCandidate).firstToken < first) next++;
+      return names[next]?.firstToken === first ? names[next] : undefined;
+    };
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (token.kind === "mark") continue;
@@ -76,9 +92,10 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       );
       // `Waffen- und Soldatenverschleiß`: the head of a compound cut short stands further on
       const cutShort = isHyphen(tokens[chain.last + 1]) && isAdjacent(tokens[chain.last], tokens[chain.last + 1]);
-      if (head !== undefined && !cutShort && !isSaying(head, lower, chain.last + 1)) {
+      if (head !== undefined && !cutShort && !isSaying(head, lower, at, chain.last + 1)) {
         // `US-Drohnen`: the actor is a mention of its own
-        const actor = system === undefined && name?.form === "part" ? Math.min(name.lastToken + 1, chain.last) : at;
+        const actor =
+          system === undefined && name?.form === "part" && !head.isKind ? Math.min(name.lastToken + 1, chain.last) : at;
         const longer = system !== undefined && system.lastToken > chain.last + 1 ? system : undefined;
         if (longer !== undefined && tokens[chain.last + 1]?.kind === "number") {
           // `Panzerhaubitze 2000`
@@ -93,23 +110,37 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
           at = longer.lastToken - 1;
           continue;
         }
-        const ship = head.head.hasNames === true ? quotedName(tokens, chain.last + 1, head, names) : undefined;
-        if (ship !== undefined) found.push(ship);
-        at = ship?.lastToken ?? chain.last;
+        const noun = found.at(-1) as WeaponCandidate;
+        const called = head.head.hasNames === true ? shipNames(tokens, lower, chain.last + 1, head, nameAt, grammar) : [];
+        if (called.length === 0) {
+          const isKnown = (first: number) =>
+            nameAt(first)?.readings.some(({ entry }) => entry.kind === "weapon") === true ||
+            (mayBeDesignator(tokens, first) && readDesignator(tokens, lower, first, arsenal) !== undefined);
+          const type = typeName(tokens, lower, chain.last + 1, head, isKnown, findHead, grammar);
+          if (type !== undefined) called.push({ ...type, ...(noun.doubt !== undefined && { doubt: noun.doubt }) });
+        }
+        found.push(...called);
+        at = (called.at(-1)?.lastToken ?? chain.last + 1) - 1;
       } else if (system !== undefined && system.lastToken > chain.last) {
         // “vom Typ 055”: the word belongs to the noun before it
         const first = grammar.typeNouns.has(chain.text) && grammar.typeWords.has(lower[at - 1] ?? "") ? chain.last + 1 : at;
         found.push(alone(tokens, first, system));
         at = system.lastToken - 1;
-      } else at = chain.last;
+      } else {
+        const ship = marksOf(navies, token.hash) === 0 ? undefined : navalName(tokens, lower, at, isHead, grammar);
+        if (ship !== undefined) found.push(ship);
+        at = ship === undefined ? chain.last : ship.lastToken - 1;
+      }
     }
     return found.length === 0 ? found : measure(settle(found, tokens, lower, sentences), tokens, lower, sentences);
   };
 }
 
-/** “die Flinte ins Korn werfen” */
-function isSaying({ head: { notBefore } }: FoundHead, lower: readonly string[], next: number): boolean {
-  return notBefore?.includes(`${lower[next]} ${lower[next + 1]}`) === true;
+/** “die Flinte ins Korn werfen”, “schlug ein wie eine Bombe” */
+function isSaying({ head, modifier }: FoundHead, lower: readonly string[], at: number, next: number): boolean {
+  const { notBefore, notBehind } = head;
+  if (notBefore?.some((said) => said === lower[next] || said === `${lower[next]} ${lower[next + 1]}`) === true) return true;
+  return modifier === "" && notBehind?.includes(`${lower[at - 2]} ${lower[at - 1]}`) === true;
 }
 
 interface System {
@@ -138,22 +169,43 @@ function systemOf(
   lower: readonly string[],
   { noFamilies }: WeaponGrammar,
 ): System | undefined {
-  const reading =
-    name.readings.find(({ entry, role }) => entry.kind === "weapon" && role === "full") ??
-    name.readings.find(({ entry }) => entry.kind === "weapon");
+  const readings = name.readings.filter(({ entry }) => entry.kind === "weapon");
+  const reading = readings.find(({ role }) => role === "full") ?? readings[0];
   if (reading === undefined) return undefined;
-  const { id, class: weaponClass } = reading.entry as WeaponEntry;
-  const evidence: Evidence[] = [{ by: "catalogue", entry: id, alias: reading.lemma, layer: reading.layer }];
-  if (reading.ending !== "") evidence.push({ by: "inflection", lemma: reading.lemma, ending: reading.ending });
+  const others = reading.role === "part" ? readings.slice(1) : [];
   return {
     lastToken: name.lastToken,
-    entity: id,
-    weaponClass,
-    evidence,
+    ...systemIn(reading),
     ...((reading.role === "part" || isApart(tokens, name) || noFamilies.has(lower[name.firstToken] as string)) && {
-      doubt: { of: "name", short: /\d/.test(reading.lemma) } as const,
+      doubt: {
+        of: "name",
+        short: /\d/.test(reading.lemma),
+        ...((reading.entry as WeaponEntry).prominent === true && { prominent: true }),
+        ...(isCalledSo(tokens, name) && { called: true }),
+        ...(others.length > 0 && { others: others.map(systemIn) }),
+      } as const,
     }),
   };
+}
+
+/** Behind a capitalised word that doesn't begin its sentence. */
+function isCalledSo(tokens: readonly Token[], { firstToken, start }: NameCandidate): boolean {
+  const [first, before] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+  if (before?.kind !== "word" || !isCapitalised(before) || start - before.end !== 1) return false;
+  return first !== undefined && first.kind !== "mark";
+}
+
+function systemIn({ entry, lemma, layer, ending }: NameReading) {
+  const { id, class: weaponClass } = entry as WeaponEntry;
+  const evidence: Evidence[] = [{ by: "catalogue", entry: id, alias: lemma, layer }];
+  if (ending !== "") evidence.push({ by: "inflection", lemma, ending });
+  return { entity: id, weaponClass, evidence };
+}
+
+/** A candidate as each of the systems that its name may mean. */
+export function* meaningsOf(candidate: WeaponCandidate): Iterable<WeaponCandidate> {
+  yield candidate;
+  for (const other of candidate.doubt?.others ?? []) yield { ...candidate, ...other };
 }
 
 /** `Mi 24`, `B 52`: with a space in place of the hyphen it is a day or a road as well. */
@@ -167,8 +219,11 @@ function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (token.kind !== "word") return false;
   if (next?.kind === "number") return true;
+  const last = token.text.charCodeAt(token.text.length - 1);
+  if (last < 0x3a && last >= 0x30) return true;
   if (next?.kind === "mark" && tokens[at + 2]?.kind === "number" && isHyphen(next)) return true;
-  return hasDigit(token.text);
+  // `F16V`: what stands behind the number is a mark of the version, in capitals
+  return last < 0x61 && hasDigit(token.text);
 }
 
 function hasDigit(text: string): boolean {
@@ -183,7 +238,14 @@ function hasDigit(text: string): boolean {
 const LONGEST_SOLID = 16;
 
 function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {
-  return { ...spanOf(tokens, at, lastToken), ...system };
+  return { ...spanOf(tokens, at, hasPlus(tokens, lastToken) ? lastToken + 1 : lastToken), ...system };
+}
+
+/** `Leopard 2A7+` */
+function hasPlus(tokens: readonly Token[], at: number): boolean {
+  const [plus, next] = [tokens[at], tokens[at + 1]];
+  if (plus?.text !== "+" || !isAdjacent(tokens[at - 1], plus)) return false;
+  return next === undefined || next.kind === "mark" || !isAdjacent(plus, next);
 }
 
 function compose(
@@ -199,7 +261,7 @@ function compose(
   let first = calibre?.firstToken ?? from;
   let weaponClass = ofWord;
   const evidence: Evidence[] = [...(system?.evidence ?? []), { by: "compound", head: head.lemma }];
-  const cutShort = modifier === "" ? first : firstCutShort(tokens, lower, first, grammar);
+  const cutShort = modifier === "" ? first : firstCutShort(tokens, lower, first, modifier, grammar);
   if (cutShort < first) {
     first = cutShort;
     // “Kurz- und Mittelstreckenraketen” are of several kinds
@@ -207,9 +269,10 @@ function compose(
   }
   const bare = first;
   while (first > 0) {
-    const adjective = kindAdjective(lower[first - 1] as string, grammar);
+    const begin = wordBefore(tokens, first);
+    const adjective = kindAdjective(lower.slice(begin, first).join(""), head.class, grammar);
     if (adjective.length === 0) break;
-    first--;
+    first = begin;
     const precise = adjective.find(({ of }) => of === head.class)?.class;
     // a compound may say more than the adjective: `ballistische Kurzstreckenraketen`
     if (precise !== undefined && weaponClass === head.class) weaponClass = precise;
@@ -232,14 +295,22 @@ function compose(
 }
 
 /** The first of the words before a compound that share its head: `Kurz-, Mittel- und Langstreckenraketen`. */
-function firstCutShort(tokens: readonly Token[], lower: readonly string[], from: number, { truncators }: WeaponGrammar): number {
+function firstCutShort(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  from: number,
+  modifier: string,
+  { truncators }: WeaponGrammar,
+): number {
   let first = from;
   for (let joint = from - 1; joint >= 2; joint = first - 1) {
     const [word, hyphen] = [tokens[joint - 2], tokens[joint - 1]];
     const joins = first === from ? truncators.has(lower[joint] as string) : tokens[joint]?.text === ",";
     if (!joins || !isHyphen(hyphen) || !isAdjacent(word, hyphen) || !isCapitalised(word)) break;
-    // `US- und Kampfdrohnen`: letters alone are somebody's
-    if ((word as Token).text.length < SHORTEST_CUT || (word as Token).text === (word as Token).text.toUpperCase()) break;
+    // `US- und Kampfdrohnen`: letters alone are somebody's, save before other letters (`B- und C-Waffen`)
+    const { text } = word as Token;
+    const isLetter = text.length === 1 && modifier.length === 1;
+    if (!isLetter && (text.length < SHORTEST_CUT || text === text.toUpperCase())) break;
     first = joint - 2;
   }
   return first;
@@ -247,9 +318,24 @@ function firstCutShort(tokens: readonly Token[], lower: readonly string[], from:
 
 const SHORTEST_CUT = 3;
 
-function kindAdjective(word: string, { kindAdjectives }: WeaponGrammar) {
-  return kindAdjectives.filter(({ lemma }) => word.startsWith(lemma) && /^(?:e[nrms]?)?$/.test(word.slice(lemma.length)));
+function kindAdjective(word: string, headClass: string, { kindAdjectives }: WeaponGrammar) {
+  return kindAdjectives.filter(
+    ({ lemma, of, only }) =>
+      word.startsWith(lemma) && /^(?:e[nrms]?)?$/.test(word.slice(lemma.length)) && (only !== true || of === headClass),
+  );
 }
+
+/** Where the word that ends before a token begins, with what hangs on it by hyphens: `U-Boot-gestützte`. */
+function wordBefore(tokens: readonly Token[], end: number): number {
+  let first = end - 1;
+  while (end - first < LONGEST_ADJECTIVE && isHyphen(tokens[first - 1])) {
+    if (!isAdjacent(tokens[first - 1], tokens[first]) || !isAdjacent(tokens[first - 2], tokens[first - 1])) break;
+    first -= 2;
+  }
+  return first;
+}
+
+const LONGEST_ADJECTIVE = 6;
 
 export function spanOf(tokens: readonly Token[], firstToken: number, lastToken: number) {
   return { start: (tokens[firstToken] as Token).start, end: (tokens[lastToken - 1] as Token).end, firstToken, lastToken };

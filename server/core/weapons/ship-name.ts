@@ -1,29 +1,96 @@
+import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
+import { isAdjacent, isCapitalised } from "../tokens.ts";
 import type { FoundHead } from "./heads.ts";
 import { spanOf, type WeaponCandidate } from "./recognise.ts";
 
-/** The name of a ship in quotation marks behind its kind: the Fregatte “Hessen” is no federal state. @param opening token of the mark. */
-export function quotedName(
+/**
+ * The names of ships behind their kind: in quotation marks, several of them (Fregatten „Bayern“ und „Hessen“); behind a word that
+ * says so (“namens Aurora”); the known name of a person as it stands (Fregatte Fridtjof Nansen), and the number of a submarine (`U 31`).
+ *
+ * @param at token behind the noun.
+ */
+export function shipNames(
   tokens: readonly Token[],
-  opening: number,
+  lower: readonly string[],
+  at: number,
   { head, weaponClass }: FoundHead,
-  names: readonly NameCandidate[],
-): WeaponCandidate | undefined {
-  if (!QUOTES.has(tokens[opening]?.text ?? "")) return undefined;
-  for (let closing = opening + 2; closing <= Math.min(opening + LONGEST_SHIP_NAME + 1, tokens.length - 1); closing++) {
-    if (!QUOTES.has((tokens[closing] as Token).text)) continue;
-    const known = names.find(({ firstToken, lastToken }) => firstToken === opening + 1 && lastToken === closing);
-    const ships = known?.readings.flatMap(({ entry }) => (entry.kind === "weapon" ? [entry.id] : [])) ?? [];
-    return {
+  nameAt: (first: number) => NameCandidate | undefined,
+  { truncators, calledWords }: WeaponGrammar,
+): WeaponCandidate[] {
+  const found: WeaponCandidate[] = [];
+  for (let opening = at; isQuote(tokens[opening]); ) {
+    const closing = closingQuote(tokens, opening + 1);
+    if (closing === undefined) break;
+    const known = nameAt(opening + 1);
+    const readings = known?.lastToken === closing ? known.readings : [];
+    const ships = readings.flatMap(({ entry }) => (entry.kind === "weapon" ? [entry.id] : []));
+    found.push({
       ...spanOf(tokens, opening + 1, closing),
       ...(ships.length === 1 && { entity: ships[0] as string }),
       weaponClass,
       evidence: [{ by: "quotedName", head: head.lemma }],
-    };
+    });
+    const joint = closing + 1;
+    opening = truncators.has(lower[joint] ?? "") || tokens[joint]?.text === "," ? joint + 1 : tokens.length;
   }
+  if (found.length > 0) return found;
+  const called = calledWords.has(lower[at] ?? "");
+  const first = called ? at + 1 : at;
+  const known = nameAt(first);
+  // a ship of the catalogue is read as such
+  if (known?.readings.some(({ entry }) => entry.kind === "weapon") === true) return found;
+  // “das U-Boot Russland zu verkaufen”: of states only those in quotation marks
+  const isWhole =
+    known !== undefined &&
+    known.form === undefined &&
+    known.readings.every(({ entry, ending }) => entry.kind !== "state" && ending === "");
+  const end = isWhole
+    ? known.lastToken
+    : lower[first] === SUBMARINE && tokens[first + 1]?.kind === "number"
+      ? first + 2
+      : called && isCapitalised(tokens[first])
+        ? first + 1
+        : undefined;
+  if (end !== undefined)
+    found.push({ ...spanOf(tokens, first, end), weaponClass, evidence: [{ by: "shipName", head: head.lemma }] });
+  return found;
+}
+
+/** `USS Carney`, `HMS Prince of Wales`: what the ships of a navy are called. */
+export function navalName(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  at: number,
+  isHead: (word: string) => boolean,
+  { navies, nameJoints }: WeaponGrammar,
+): WeaponCandidate | undefined {
+  const prefix = tokens[at] as Token;
+  if (!navies.has(prefix.text)) return undefined;
+  let end = at + 1;
+  for (let next = end; next < tokens.length && next <= at + LONGEST_SHIP_NAME; next++) {
+    const token = tokens[next] as Token;
+    const initial = token.text === "." && (tokens[next - 1] as Token).text.length === 1 && isAdjacent(tokens[next - 1], token);
+    if (initial || nameJoints.has(lower[next] as string)) continue;
+    if (token.kind !== "word" || !isCapitalised(token) || token.start - (tokens[next - 1] as Token).end > 1) break;
+    if (isHead(lower[next] as string)) break;
+    end = next + 1;
+  }
+  if (end === at + 1) return undefined;
+  return { ...spanOf(tokens, at, end), weaponClass: "ship", evidence: [{ by: "shipName", head: prefix.text }] };
+}
+
+/** @returns the closing mark of a name that begins at a token. */
+export function closingQuote(tokens: readonly Token[], first: number): number | undefined {
+  for (let closing = first + 1; closing <= Math.min(first + LONGEST_SHIP_NAME, tokens.length - 1); closing++)
+    if (isQuote(tokens[closing])) return closing;
   return undefined;
 }
 
+export const isQuote = (token: Token | undefined) => QUOTES.has(token?.text ?? "");
+
 const QUOTES = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'"]);
 const LONGEST_SHIP_NAME = 5;
+/** Submarines of German navies have a letter and a number. */
+const SUBMARINE = "u";

@@ -2,6 +2,10 @@ import type { NameGrammar } from "../../core/language.ts";
 
 export const nameGrammar: NameGrammar = {
   nameEndings: ["s"],
+  pluralEndings: [
+    { after: "er", ending: "n" },
+    { after: "el", ending: "n" },
+  ],
   organisationEndings: ["es"],
   sibilants: ["s", "ß", "x", "z", "ce"],
   apostrophes: ["'", "’"],
