@@ -69,10 +69,14 @@ function headline(article: ArticleDocument, mention: Mention, context: FeatureCo
 function weaponPath(id: string, entry: Entry | undefined, { resources: { catalogue }, messages }: FeatureContext): string {
   const ofSystem = entry?.kind === "weapon" ? classPath(entry.class, catalogue) : [];
   const path = (ofSystem.some((one) => one.id === id) ? ofSystem : classPath(id, catalogue)).reverse();
+  // the first line is read alone: of a deep class the root and the nearest
+  const shown = path.length <= MOST_CLASSES ? path : [...path.slice(0, 1), ...path.slice(-2)];
   return path.length === 0
     ? messages.kinds.weapon
-    : path.map(({ name, nameEn }) => plain(messages.pick(name, nameEn))).join(" › ");
+    : shown.map(({ name, nameEn }) => plain(messages.pick(name, nameEn))).join(" › ");
 }
+
+const MOST_CLASSES = 4;
 
 function homeOf(entry: Entry | undefined, context: FeatureContext): string | undefined {
   if (entry === undefined) return undefined;
