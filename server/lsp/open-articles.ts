@@ -2,8 +2,8 @@ import type { TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle, type BlockCache } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
+import { uriKey } from "../core/uri-key.ts";
 import type { Dossier } from "../corpus/dossier.ts";
-import { uriKey } from "../corpus/uri-key.ts";
 import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
 
 interface Known {
@@ -47,7 +47,7 @@ export class OpenArticles {
     const blocks: BlockCache = known?.blocks ?? new Map();
     const text = document.getText();
     const annotated = analyseArticle(
-      { text, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
+      { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
       resources,
       blocks,
     );

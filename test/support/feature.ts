@@ -47,7 +47,7 @@ export function world(
       throw new Error(`more than one cursor: ${given}`);
     const text = given.replace("|", "");
     const annotated = analyseArticle(
-      { text, fileName: name, ...(articleDate !== undefined && { settingDate: articleDate }) },
+      { text, fileName: name, uri: FOLDER + name, ...(articleDate !== undefined && { settingDate: articleDate }) },
       resources,
     );
     const article = { uri: FOLDER + name, document: TextDocument.create(FOLDER + name, "article", 1, text), annotated };
