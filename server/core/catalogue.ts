@@ -2,6 +2,9 @@ import type { CatalogueFile, Entry } from "../catalogue/types.ts";
 import type { CatalogueLayerName } from "./model.ts";
 import { keyOfRelative } from "./uri-key.ts";
 
+/** Lowest first. */
+export const LAYERS: readonly CatalogueLayerName[] = ["built-in", "user", "workspace"];
+
 /** A catalogue file that has been read and checked. */
 export interface CatalogueLayer {
   readonly name: CatalogueLayerName;

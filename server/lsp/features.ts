@@ -5,15 +5,19 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
+  RequestType,
   type ServerCapabilities,
   TextDocumentContentRequest,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { FeatureContext } from "../features/context.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
+import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
 import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
 import { inlayHint } from "../features/inlay-hint.ts";
+import { type LinkToEntityParams, linkToEntity } from "../features/link-to-entity.ts";
 import { references } from "../features/references.ts";
 import {
   SEMANTIC_TOKEN_MODIFIERS,
@@ -40,6 +44,9 @@ export interface Wiring {
   readonly dateHints: () => boolean;
 }
 
+const FIND_ENTITIES = new RequestType<FindEntitiesParams & OfDocument, EntityChoice[], never>("lagebild/findEntities");
+const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
+
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params } = wiring;
@@ -56,6 +63,8 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
   connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
+  connection.onRequest(FIND_ENTITIES, inArticle([], findEntities));
+  connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
   connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));

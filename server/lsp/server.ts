@@ -35,12 +35,14 @@ export interface Host {
 
 interface ClientOptions {
   readonly commandLinks?: boolean;
+  readonly entityPicker?: boolean;
   readonly clientFiles?: boolean;
 }
 
 /**
  * Runs the language server on a connection until the client ends it. The same on every host and for every client.
- * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands;
+ * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands; `entityPicker`,
+ * whether the client runs the command `lagebild.linkToEntity` (with `lagebild/findEntities` and `lagebild/linkToEntity`);
  * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findCatalogues` and `lagebild/readFile`.
  */
 export function startServer(connection: Connection, host: Host = {}): void {
@@ -63,7 +65,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onInitialize((params) => {
     state.params = params;
     for (const { uri } of params.workspaceFolders ?? rootOf(params)) roots.add(uri);
-    const { commandLinks = false, clientFiles: fromClient = false } = (params.initializationOptions ?? {}) as ClientOptions;
+    const {
+      commandLinks = false,
+      entityPicker = false,
+      clientFiles: fromClient = false,
+    } = (params.initializationOptions ?? {}) as ClientOptions;
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
     const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue, messages });
@@ -78,6 +84,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       severities: () => state.checks,
       catalogueTargets: catalogues.targets,
       commandLinks,
+      entityPicker: entityPicker === true,
     };
     own = catalogues;
     watch = watchFiles(connection, params.capabilities);

@@ -69,10 +69,10 @@ describe("texts that were said to be no names", () => {
     );
   });
   test("what a rejected name displaced is found", () => {
-    const text = "Kim Jong Un kam. Machthaber Kim Atom Raketen.";
-    const from = "[Kim Jong Un](person kim-jong-un) kam. Machthaber";
-    assert.equal(marked(text, []), `${from} [Kim Atom Raketen](person kim-atom-raketen).`);
-    assert.equal(marked(text, list("Kim Atom Raketen")), `${from} [Kim](person kim-jong-un) Atom Raketen.`);
+    const text = "Kim Jong Un kam. Minister Kim Yong Zok.";
+    const from = "[Kim Jong Un](person kim-jong-un) kam. Minister";
+    assert.equal(marked(text, []), `${from} [Kim Yong Zok](person kim-yong-zok).`);
+    assert.equal(marked(text, list("Kim Yong Zok")), `${from} [Kim](person kim-jong-un) Yong Zok.`);
   });
   test("in one article alone, named from the folder of the catalogue", () => {
     const text = "Kim Jong Un kam.";
