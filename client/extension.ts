@@ -27,7 +27,7 @@ export function start(
   const client = createClient({
     outputChannel,
     documentSelector: [{ language: ARTICLE }],
-    initializationOptions: { commandLinks: true, clientFiles: true },
+    initializationOptions: { commandLinks: true, entityPicker: true, clientFiles: true },
     middleware: { provideCodeActions },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });

@@ -27,15 +27,16 @@ const MOST = 50;
 
 /**
  * `lagebild/findEntities`: whom the name at a position may mean. Without a query those that it may mean already, then those that
- * are called almost so, then those the dossier names most often; with one, what fits it.
+ * are called almost so, then those the dossier names most often; with one, what fits it. Null where
+ * there is no name that could be linked.
  */
 export function findEntities(
   article: ArticleDocument,
   { position, query = "" }: FindEntitiesParams,
   context: FeatureContext,
-): EntityChoice[] {
+): EntityChoice[] | null {
   const mention = mentionAt(article, article.document.offsetAt(position));
-  if (mention === undefined || !isLinkable(mention, context)) return [];
+  if (mention === undefined || !isLinkable(mention, context)) return null;
   const found =
     query.trim() === ""
       ? [

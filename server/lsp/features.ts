@@ -44,7 +44,7 @@ export interface Wiring {
   readonly dateHints: () => boolean;
 }
 
-const FIND_ENTITIES = new RequestType<FindEntitiesParams & OfDocument, EntityChoice[], never>("lagebild/findEntities");
+const FIND_ENTITIES = new RequestType<FindEntitiesParams & OfDocument, EntityChoice[] | null, never>("lagebild/findEntities");
 const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
 
 /** The interface of the server on one page: a line a request. */
@@ -63,7 +63,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
   connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
-  connection.onRequest(FIND_ENTITIES, inArticle([], findEntities));
+  connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
   connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
