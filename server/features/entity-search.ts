@@ -35,7 +35,7 @@ function ranked(
     if (!kinds.includes(entry.kind)) continue;
     const name = nameOf(entry, catalogue);
     let best: number | undefined;
-    for (const form of [name, ...(entry.aliases ?? []), ...("parts" in entry ? (entry.parts ?? []) : [])]) {
+    for (const form of [name, ...(entry.aliases ?? []), ...("parts" in entry ? (entry.parts ?? []) : []), entry.id]) {
       const one = measure(comparable(form), query);
       if (one !== undefined && (best === undefined || one < best)) best = one;
     }

@@ -29,9 +29,13 @@ export class OpenArticles {
     private readonly documents: TextDocuments<TextDocument>,
     private readonly dossier: Dossier,
     private readonly input: () => { readonly resources: Resources; readonly settingDate: string },
+    private readonly isArticle: (uri: string) => boolean,
   ) {
-    documents.onDidOpen(({ document: { uri } }) => this.#openKeys.add(uriKey(uri)));
+    documents.onDidOpen(({ document: { uri } }) => {
+      if (isArticle(uri)) this.#openKeys.add(uriKey(uri));
+    });
     documents.onDidClose(({ document: { uri } }) => {
+      if (!isArticle(uri)) return;
       this.#known.delete(uri);
       this.#openKeys.delete(uriKey(uri));
       this.onClosed(uri);
@@ -39,7 +43,7 @@ export class OpenArticles {
   }
 
   get(uri: string): ArticleDocument | undefined {
-    const document = this.documents.get(uri);
+    const document = this.isArticle(uri) ? this.documents.get(uri) : undefined;
     if (document === undefined) return undefined;
     const known = this.#known.get(uri);
     if (known?.version === document.version) return known.article;

@@ -13,6 +13,7 @@ import { Dossier } from "../corpus/dossier.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
+import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
 import { type DossierSync, keepDossier } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
@@ -52,15 +53,16 @@ export function startServer(connection: Connection, host: Host = {}): void {
   let sync: DossierSync | undefined;
   let own: OwnCatalogues | undefined;
   let watch: Watch | undefined;
+  let ofCatalogues: CatalogueDocuments | undefined;
   let push: (() => void) | undefined;
   const log = (error: unknown) => connection.console.error(String(error));
   const state = { params: undefined as InitializeParams | undefined, ...settingsOf(undefined) };
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
   const knowledge = createKnowledge(builder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
-  const open = new OpenArticles(documents, dossier, () => ({
-    resources: knowledge.resources,
-    settingDate: state.articleDate,
-  }));
+  const isCatalogue = (uri: string) => own?.includes(uri) === true;
+  const isArticle = (uri: string) => !isCatalogue(uri);
+  const input = () => ({ resources: knowledge.resources, settingDate: state.articleDate });
+  const open = new OpenArticles(documents, dossier, input, isArticle);
 
   connection.onInitialize((params) => {
     state.params = params;
@@ -88,6 +90,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     };
     own = catalogues;
     watch = watchFiles(connection, params.capabilities);
+    ofCatalogues = catalogueDocuments(connection, params.capabilities);
     sync = keepDossier({
       connection,
       dossier,
@@ -98,8 +101,16 @@ export function startServer(connection: Connection, host: Host = {}): void {
       messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
     });
-    registerFeatures({ connection, open, context, params, dossierReady: sync.ready, dateHints: () => state.dateHints });
-    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context });
+    registerFeatures({
+      connection,
+      open,
+      context,
+      params,
+      dossierReady: sync.ready,
+      openCatalogue: (uri) => (isCatalogue(uri) ? documents.get(uri) : undefined),
+      dateHints: () => state.dateHints,
+    });
+    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context, isArticle });
     connection.onInitialized(() => void afterInitialized(params));
     return {
       capabilities: {
@@ -135,6 +146,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "lagebild" });
     }
     await watch?.folders();
+    await ofCatalogues?.register(undefined);
   }
 
   /** @param sent settings as clients give them that can't be asked. */
@@ -148,6 +160,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     if (state.userCatalogue !== before.userCatalogue) {
       sync?.queue(readCatalogues);
       await watch?.userFile(state.userCatalogue).catch(log);
+      await ofCatalogues?.register(state.userCatalogue).catch(log);
     }
     const redated = state.articleDate !== before.articleDate;
     if (redated || JSON.stringify(state.checks) !== JSON.stringify(before.checks)) await analyseAgain();
@@ -175,9 +188,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
 
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ofCatalogues = changes.filter(({ uri }) => own?.includes(uri) === true);
-    if (ofCatalogues.length > 0) sync?.queue(readCatalogues);
-    if (ofCatalogues.length < changes.length) sync?.filesChanged(changes.filter((change) => !ofCatalogues.includes(change)));
+    const written = changes.filter(({ uri }) => isCatalogue(uri));
+    if (written.length > 0) sync?.queue(readCatalogues);
+    if (written.length < changes.length) sync?.filesChanged(changes.filter((change) => !written.includes(change)));
   });
   documents.listen(connection);
   connection.listen();

@@ -115,6 +115,13 @@ suite("files", () => {
     assert.deepEqual(matched, [`/${own}`, `/${folder}/*.json`, "/lagebild.json"]);
   });
 
+  test("a folder with a catalogue activates the extension", () => {
+    const names = ["CATALOGUE_FILE", "CATALOGUE_FOLDER"].flatMap((name) =>
+      all(client, new RegExp(`const ${name} = "([^"]+)"`, "g")),
+    );
+    for (const name of names) assert.ok(manifest.activationEvents.includes(`workspaceContains:${name}`), name);
+  });
+
   test("every bundle that the client starts exists", () => {
     const started = all(client, /"(dist\/[^"]+)"/g);
     assert.ok(started.length >= 2);
