@@ -107,8 +107,13 @@ if (flags.has("--training"))
     ...node,
     minify: false,
     packages: "external",
-    entryPoints: ["training/main.ts"],
-    outfile: "out/training/main.cjs",
+    entryPoints: {
+      main: "training/main.ts",
+      germeval: "training/germeval-main.ts",
+      "leave-one-out": "training/leave-one-out.ts",
+    },
+    outdir: "out/training",
+    outExtension: { ".js": ".cjs" },
   });
 if (flags.has("--bench")) bundles.push({ ...node, entryPoints: ["bench/main.ts"], outfile: "out/bench.cjs" });
 

@@ -1,6 +1,6 @@
 // `npm run bench [-- --json] [-- --rounds N]`: how fast the core is on real articles. Every figure stands beside a bare token pass
 // over the same text in the same run, so that runs on different machines can be compared. Set LAGEBILD_DATA to a folder with the corpora.
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { builtInResources } from "../server/main/resources.ts";
 import { readCorpus } from "./corpus.ts";
@@ -27,15 +27,17 @@ else {
 function measure(): Figure[] {
   const corpus = articles ?? [];
   const load = (name: string, value: number): Figure => ({ group: "start", name, value, unit: "ms" });
-  const cold = time(builtInResources);
-  const resources = builtInResources();
+  const model = new Uint8Array(readFileSync("server/model/names.de.bin"));
+  const build = () => builtInResources([], model);
+  const cold = time(build);
+  const resources = build();
   return [
     load("resources, first time", cold),
     firstDiagnostics(corpus, resources, "diagnostics, first", 1),
     ...throughput(corpus, resources, Number(options.rounds)),
     firstDiagnostics(corpus, resources, "diagnostics, warm", 50),
     ...editing(corpus, resources),
-    load("resources, warm", median(Array.from({ length: 5 }, () => time(builtInResources)))),
+    load("resources, warm", median(Array.from({ length: 5 }, () => time(build)))),
     ...BUNDLES.filter((name) => existsSync(name)).map((name): Figure => {
       return { group: "bundle", name, value: statSync(name).size / 1000, unit: "kB" };
     }),

@@ -34,6 +34,7 @@ const CHRONO = "chrono-node (German)";
 
 function waysOf(resources: Resources): Readonly<Record<string, (article: ArticleInput) => unknown>> {
   const { language, gazetteer } = resources;
+  const { tagger: _, ...untagged } = resources;
   return {
     [BARE]: ({ text }) => barePass(text),
     "full analysis": (article) => analyseArticle(article, resources),
@@ -42,6 +43,11 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
       const { tokens, lower } = scan(text);
       return recogniseNames(tokens, lower, gazetteer, language.names);
     },
+    "tokens, sentences, tagger": ({ text }) => {
+      const { tokens } = scan(text);
+      return resources.tagger?.tagNames(tokens, splitSentences(tokens, language));
+    },
+    "full analysis, no tagger": (article) => analyseArticle(article, untagged),
     weapons: ({ text }) => {
       const { tokens, lower } = scan(text);
       return resources.recogniseWeapons(tokens, lower, [], splitSentences(tokens, language));

@@ -1,4 +1,6 @@
 // Measures what the built command line finds against gold annotations: `npm run quality [-- --errors]`.
+// `--germeval` measures names on GermEval instead, of the tagger alone and of the whole.
+// `--leave-one-out` measures each development article without the catalogue entries that it alone names.
 // Set LAGEBILD_DATA to a folder with the corpora. Where it isn't, says so and succeeds.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,8 +16,21 @@ const cli = path.join(root, "dist", "cli.cjs");
 /** The articles the project started from are numbered and named by a hash. */
 const FIRST = /^00[0-4]_[0-9a-f]{16}\.(?:ann|txt)$/;
 
+if (process.argv.includes("--germeval")) {
+  run([path.join(root, "esbuild.mjs"), "--training"]);
+  run([path.join(root, "out", "training", "germeval.cjs"), ...process.argv.slice(2).filter((option) => option !== "--germeval")]);
+  process.exit(0);
+}
 if (!existsSync(gold) || !existsSync(scorer)) {
   console.log("quality: not measured, no gold annotations (set LAGEBILD_DATA to a folder with the corpora)");
+  process.exit(0);
+}
+if (process.argv.includes("--leave-one-out")) {
+  const found = mkdtempSync(path.join(tmpdir(), "lagebild-quality-"));
+  process.on("exit", () => rmSync(found, { recursive: true, force: true }));
+  run([path.join(root, "esbuild.mjs"), "--training"]);
+  run([path.join(root, "out", "training", "leave-one-out.cjs"), gold, found]);
+  run([scorer, gold, found, ...process.argv.slice(2).filter((option) => option !== "--leave-one-out")]);
   process.exit(0);
 }
 if (!existsSync(cli)) fail("dist/cli.cjs is missing, run npm run build first");

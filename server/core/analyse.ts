@@ -34,23 +34,23 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
 }
 
 function recogniseBlocks(
-  article: Article,
+  { blocks }: Article,
   resources: Resources,
   isRejected: IsRejected | undefined,
   cache: BlockCache | undefined,
 ): PlacedBlock[] {
+  const recognise = ({ text, kind }: Block) => recogniseBlock(text, kind, resources, isRejected);
+  if (cache === undefined) return blocks.map((block) => ({ block, recognised: recognise(block) }));
   const fresh: BlockCache = new Map();
-  const placed = article.blocks.map((block) => {
+  const placed = blocks.map((block) => {
     // the kind needs no part in the key: what makes a byline is its text alone
-    const { text, kind } = block;
-    const recognised = cache?.get(text) ?? fresh.get(text) ?? recogniseBlock(text, kind, resources, isRejected);
+    const { text } = block;
+    const recognised = cache.get(text) ?? fresh.get(text) ?? recognise(block);
     fresh.set(text, recognised);
     return { block, recognised };
   });
-  if (cache !== undefined) {
-    cache.clear();
-    for (const [key, recognised] of fresh) cache.set(key, recognised);
-  }
+  cache.clear();
+  for (const [key, recognised] of fresh) cache.set(key, recognised);
   return placed;
 }
 

@@ -64,6 +64,8 @@ export interface NameGrammar {
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */
   readonly roles: readonly string[];
+  /** What a name that ends so is: an occasion and nobody who acts (`gipfel`); lower case, with their inflected forms. */
+  readonly occasions: readonly string[];
 }
 
 export interface WeaponHead {
@@ -155,12 +157,21 @@ export interface TenseCues {
   readonly determiners: ReadonlySet<string>;
   /** Words that make a past of a participle. */
   readonly pastAuxiliaries: ReadonlySet<string>;
+  /** The same, and with a participle that has no prefix of its own. */
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  /** Finite verbs of the present tense that announce nothing. */
+  readonly present: ReadonlySet<string>;
+  /** Of the announcing verbs those that tell as often of what is. */
+  readonly states: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Present tense of what is announced: it counts where nothing else speaks. */
   readonly announcing: ReadonlySet<string>;
   /** Directly before the expression. */
   readonly pastPrepositions: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;
+  readonly attributivePrepositions: ReadonlySet<string>;
   /** A participle by its shape: begins and ends so. */
   readonly participle: { readonly prefix: string; readonly endings: readonly string[] };
+  /** Beginnings and endings of participles that lack that prefix: `verkauft`. */
+  readonly prefixed: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
 }

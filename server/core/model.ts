@@ -145,6 +145,7 @@ export type Evidence =
   | { readonly by: "weekday" }
   | { readonly by: "nearest" }
   | { readonly by: "nowadays" }
+  | { readonly by: "repeated" }
   | { readonly by: "undetermined"; readonly missing: "articleDate" | "articleDay" | "direction" }
   | { readonly by: "fullName"; readonly name: string; readonly span: Span; readonly where: "before" | "after" }
   | { readonly by: "onlyBearer"; readonly name: string }

@@ -1,6 +1,6 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
-import type { NameReading } from "./names/gazetteer.ts";
+import { proposeMisspelt } from "./names/misspelt.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
@@ -21,7 +21,8 @@ export interface RecognisedBlock {
 }
 
 export type Candidate =
-  | { readonly type: "name"; readonly candidate: NameCandidate }
+  /** `otherwise`: what a part of a name is where nobody of that name is introduced. */
+  | { readonly type: "name"; readonly candidate: NameCandidate; readonly otherwise?: UnknownName }
   | { readonly type: "unknown"; readonly candidate: UnknownName }
   | { readonly type: "weapon"; readonly candidate: WeaponCandidate }
   | { readonly type: "date"; readonly candidate: DateCandidate };
@@ -39,32 +40,37 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const names = recogniseNames(tokens, lower, gazetteer, language.names);
   const weapons = resources.recogniseWeapons(tokens, lower, names, sentences);
   const dates = resources.recogniseDates(tokens, lower, sentences);
-  const taken = takenTokens(names, (role) => role !== "part");
-  const surnames = takenTokens(names, (role) => role === "part");
+  const taken = takenTokens(names, tokens.length);
   const persons =
     kind === "byline"
       ? bylinePersons(tokens, names, language.names.conjunctions)
       : resources.recognisePersons(
           tokens,
           lower,
-          (at) => taken.has(at),
-          (at) => surnames.has(at),
+          (at) => ((taken[at] ?? 0) & NAMED) !== 0,
+          (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
         );
-  const { tagger, isRole } = resources;
+  const { tagger, isRole, isOccasion } = resources;
   const tagged =
     tagger === undefined || kind === "byline"
       ? []
-      : proposeTagged(tagger, tokens, sentences, names, (at) => isRole(lower[at] as string));
-  const found: Candidate[] = [
-    ...weapons.map((candidate) => ({ type: "weapon" as const, candidate })),
-    ...names
-      .filter(({ readings }) => readings.some(({ entry }) => entry.kind !== "weapon"))
-      .map((candidate) => ({ type: "name" as const, candidate })),
-    ...[...persons, ...tagged].map((candidate) => ({ type: "unknown" as const, candidate })),
-    ...dates.map((candidate) => ({ type: "date" as const, candidate })),
-  ];
+      : proposeTagged(tagger, tokens, sentences, names, {
+          isRole: (at) => isRole(lower[at] as string),
+          isOccasion: (at) => isOccasion(lower[at] as string),
+        });
+  const found: Candidate[] = [];
+  for (const candidate of weapons) found.push({ type: "weapon", candidate });
+  for (const candidate of names) {
+    if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
+    const otherwise = candidate.best[0]?.role === "part" ? tagged.find((name) => isSameSpan(name, candidate)) : undefined;
+    found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
+  }
+  for (const candidate of persons) found.push({ type: "unknown", candidate });
+  for (const candidate of proposeMisspelt(tokens, names, resources.similarPersons)) found.push({ type: "unknown", candidate });
+  for (const candidate of outsideDates(tagged, dates)) found.push({ type: "unknown", candidate });
+  for (const candidate of dates) found.push({ type: "date", candidate });
   const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
-  const candidates = settle(withoutPartsOfNames(kept), text.length);
+  const candidates = settle(withoutPartsOfNames(kept));
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
   const open = openWords(tokens, lower, covered, language.names.articles);
   return {
@@ -89,6 +95,22 @@ function reject(found: readonly Candidate[], text: string, isRejected: IsRejecte
   return { kept: found.filter((one) => !gone.has(one)), rejected };
 }
 
+/**
+ * What statistics take for a name is none where it is part of a time expression: “44 v. Chr.”. Words that are surnames as well
+ * (`Freitag`, `März`) are left to them.
+ */
+function outsideDates(names: readonly UnknownName[], dates: readonly DateCandidate[]): UnknownName[] {
+  // both are sorted by start
+  let next = 0;
+  return names.filter((name) => {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) < name.end) next++;
+    const date = dates[next];
+    if (date === undefined || name.start < date.start) return true;
+    const whole = name.start === date.start && name.end === date.end;
+    return whole && (date.means.kind === "weekday" || date.means.kind === "calendar");
+  });
+}
+
 /** Behind an article it is the noun: “der Koch”. */
 function openWords(
   tokens: readonly Token[],
@@ -109,12 +131,13 @@ function openWords(
 
 /** “New England Patriots”: a system's bare name inside a longer name is a word of that. */
 function withoutPartsOfNames(found: readonly Candidate[]): readonly Candidate[] {
+  const bare = ({ type, candidate }: Candidate) =>
+    type === "weapon" && candidate.entity !== undefined && candidate.lastToken === candidate.firstToken + 1;
+  if (!found.some(bare)) return found;
   const names = found.filter(({ type }) => type === "name" || type === "unknown");
   return found.filter(
     (one) =>
-      one.type !== "weapon" ||
-      one.candidate.entity === undefined ||
-      one.candidate.lastToken !== one.candidate.firstToken + 1 ||
+      !bare(one) ||
       !names.some(({ candidate }) => sizeOf(candidate) > sizeOf(one.candidate) && contains(candidate, one.candidate)),
   );
 }
@@ -128,27 +151,47 @@ const rankOf = (one: Candidate) =>
   one.type === "weapon" && one.candidate.doubt?.of === "name" ? DOUBTFUL : PRECEDENCE[one.type];
 
 /** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
-function settle(candidates: readonly Candidate[], length: number): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.candidate.start - b.candidate.start);
+  const settled: Candidate[] = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end = (sorted[first] as Candidate).candidate.end;
+    let next = first + 1;
+    for (; next < sorted.length && (sorted[next] as Candidate).candidate.start < end; next++)
+      end = Math.max(end, (sorted[next] as Candidate).candidate.end);
+    if (next === first + 1) settled.push(sorted[first] as Candidate);
+    else settled.push(...settleOverlap(sorted.slice(first, next)));
+    first = next;
+  }
+  return settled;
+}
+
+function settleOverlap(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => rankOf(a) - rankOf(b) || sizeOf(b.candidate) - sizeOf(a.candidate) || a.candidate.start - b.candidate.start,
   );
-  const taken = new Uint8Array(length);
-  const kept = ranked.filter(({ candidate: { start, end } }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
-    taken.fill(1, start, end);
-    return true;
-  });
+  const kept: Candidate[] = [];
+  for (const one of ranked) {
+    const { start, end } = one.candidate;
+    if (kept.every(({ candidate }) => candidate.end <= start || candidate.start >= end)) kept.push(one);
+  }
   return kept.sort((a, b) => a.candidate.start - b.candidate.start);
 }
 
 const sizeOf = (span: Span) => span.end - span.start;
 
-/** The tokens of names that are read in a role: a surname alone may belong to somebody the catalogue doesn't know. */
-function takenTokens(names: readonly NameCandidate[], isRole: (role: NameReading["role"]) => boolean): ReadonlySet<number> {
-  const taken = new Set<number>();
+const isSameSpan = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+
+const NAMED = 1;
+const SURNAME = 2;
+
+/** By token whether it is part of a name, and whether of one that may be a mere surname: that may belong to somebody the catalogue doesn't know. */
+function takenTokens(names: readonly NameCandidate[], length: number): Uint8Array {
+  const taken = new Uint8Array(length);
   for (const { firstToken, lastToken, readings } of names) {
-    if (readings.some(({ role }) => isRole(role))) for (let at = firstToken; at < lastToken; at++) taken.add(at);
+    let marks = 0;
+    for (const { role } of readings) marks |= role === "part" ? SURNAME : NAMED;
+    for (let at = firstToken; at < lastToken; at++) taken[at] = (taken[at] as number) | marks;
   }
   return taken;
 }

@@ -4,7 +4,13 @@ import type { Language } from "./language.ts";
 import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
-import { createPersonRecogniser, createRoleTest, type PersonRecogniser, type RoleTest } from "./names/unknown.ts";
+import {
+  createOccasionTest,
+  createPersonRecogniser,
+  createRoleTest,
+  type PersonRecogniser,
+  type RoleTest,
+} from "./names/unknown.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 import { type Arsenal, createArsenal } from "./weapons/arsenal.ts";
 import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
@@ -21,6 +27,7 @@ export interface Resources {
   readonly recogniseWeapons: WeaponRecogniser;
   readonly recognisePersons: PersonRecogniser;
   readonly isRole: RoleTest;
+  readonly isOccasion: RoleTest;
   /** Proposes names the catalogue doesn't know; without it there are only those that rules find. */
   readonly tagger?: Tagger;
 }
@@ -39,6 +46,7 @@ export function buildResources(language: Language, catalogue: Catalogue, tagger?
     recogniseWeapons: createWeaponRecogniser(language, arsenal),
     recognisePersons: createPersonRecogniser(isRole),
     isRole,
+    isOccasion: createOccasionTest(language.names),
     ...(tagger !== undefined && { tagger }),
   };
 }

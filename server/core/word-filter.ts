@@ -6,14 +6,14 @@ import { hashOf } from "./tokens.ts";
  */
 export type WordFilter = Uint8Array;
 
-const PLACES = 0x10000;
+const PLACES = 0x20000;
 
-/** @param lists words in lower case; the first list marks with 1, the second with 2, the next with 4 … up to eight. */
-export function createWordFilter(...lists: readonly Iterable<string>[]): WordFilter {
+/** @param lists words in lower case, or hashes of such; the first list marks with 1, the second with 2, the next with 4 … up to eight. */
+export function createWordFilter(...lists: readonly Iterable<string | number>[]): WordFilter {
   const filter = new Uint8Array(PLACES);
   lists.forEach((words, list) => {
     for (const word of words) {
-      const place = hashOf(word) & (PLACES - 1);
+      const place = (typeof word === "number" ? word : hashOf(word)) & (PLACES - 1);
       filter[place] = (filter[place] as number) | (1 << list);
     }
   });

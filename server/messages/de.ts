@@ -120,6 +120,8 @@ export const de: Messages = {
         return "dem Datum des Artikels am nächsten";
       case "nowadays":
         return "kein Ereignis im Satz: heutzutage";
+      case "repeated":
+        return "eine Uhrzeit mehrerer Tage oder jedes Tages";
       case "undetermined":
         return evidence.missing === "direction" ? "der Satz sagt nicht, ob davor oder danach" : undefined;
       case "fullName":

@@ -107,6 +107,8 @@ export const en: Messages = {
         return "the nearest to the article's date";
       case "nowadays":
         return "no event in the sentence: these days";
+      case "repeated":
+        return "a time of several days, or of each";
       case "undetermined":
         return evidence.missing === "direction" ? "the sentence does not say whether before or after the article" : undefined;
       case "fullName":

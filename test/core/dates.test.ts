@@ -41,7 +41,18 @@ describe("resolution of dates", () => {
 
   test("a clock time belongs to the day just named in its paragraph", () => {
     check("Am [12. September 2023](date 2023-09-12) um [20.30 Uhr](date 2023-09-12T20:30) begann es.");
-    check("Am [12. September 2023](date 2023-09-12) war es.\n\nGegen [8 Uhr](date XXXX-XX-XXT08:00) begann es.");
+    check("Am [12. September 2023](date 2023-09-12) war es.\n\nTreffpunkt: [8 Uhr](date XXXX-XX-XXT08:00), Rathaus.");
+    check("Am [Freitag](date 2023-09-15) kommt der Rat. Um [9 Uhr](date 2023-09-15T09:00) beginnt die Sitzung.", day);
+  });
+
+  test("a verb that tells goes on from the day of the paragraph before", () => {
+    check("Am [12. Mai 2021](date 2021-05-12) brannte es.\n\nGegen [8 Uhr](date 2021-05-12T08:00) stürzte das Dach ein.");
+  });
+
+  test("a clock time of several days, or of each, is of none alone", () => {
+    check("Am [4.](date 2023-10-04) und [5. Oktober](date 2023-10-05) von [10](date T10:00) bis [18 Uhr](date T18:00).", day);
+    check("Der Markt öffnet [jeden Montag](date XXXX-WXX-1) in der Halle um [9 Uhr](date T09:00).", day);
+    check("Am [4. Oktober](date 2023-10-04) von [10](date 2023-10-04T10:00) bis [18 Uhr](date 2023-10-04T18:00).", day);
   });
 
   test("the day before counts from the story's day, not from one that is mentioned in passing", () => {
@@ -49,6 +60,77 @@ describe("resolution of dates", () => {
       "Am [Mittwoch](date XXXX-WXX-3) kam er, zum ersten Mal seit dem [25. April 2019](date 2019-04-25). Am [Vortag](date XXXX-WXX-2) war er noch fern.",
       month,
     );
+  });
+
+  test("looking back does not move the day that is counted from", () => {
+    const text = "Am [Freitag](date 2023-09-08) siegte sie, wie schon am [Tag zuvor](date 2023-09-07). ";
+    check(`${text}Auch er fuhr so schnell wie am [Vortag](date 2023-09-07).`, day);
+  });
+
+  test("what is counted from a season counts from its year", () => {
+    check("Im [Sommer 1989](date 1989-SU) floh er, [ein Jahr später](date 1990) sie.");
+    check("Im [Herbst 1989](date 1989-FA) floh er, im [Frühjahr danach](date 1990-SP) sie.");
+  });
+
+  test("the verb of its own clause decides", () => {
+    check("Der Minister, der am [Freitag](date 2023-09-15) reisen wird, lehnte ab.", day);
+    check("Am [Freitag](date 2023-09-15) kommt sie wieder, sagte er.", day);
+    check("Wie das Ergebnis vom [Sonntag](date 2023-09-10) zeigt, ist das Land gespalten.", day);
+  });
+
+  test("today with a clock time is a day", () => {
+    check("[Heute](date 2023-09-13) im Kino um [20 Uhr](date 2023-09-13T20:00).", day);
+    check("[Heute](date PRESENT_REF) ist das Kino ein Laden.", day);
+  });
+
+  test("the day an aside looks back on ends with its sentence", () => {
+    const text = "Am [17. Juni 1953](date 1953-06-17) zogen sie los. Am [Tag zuvor](date 1953-06-16) hatten sie gestreikt. ";
+    check(`${text}Gegen [elf Uhr](date 1953-06-17T11:00) kamen die Soldaten.`);
+  });
+
+  test("hours are counted from what was told just now", () => {
+    const text = "Am [12. Mai 2021](date 2021-05-12) um [8 Uhr](date 2021-05-12T08:00) brannte es. ";
+    check(`${text}[Zwei Stunden später](date 2021-05-12T10:00) war es gelöscht.`);
+    check(`${text}Das Haus war alt. Es stand leer. [Zwei Stunden später](date XXXX-XX-XXTXX:XX) kam die Meldung.`);
+  });
+
+  test("a passage goes on in the year it has come to", () => {
+    const text = "Im [Sommer 2011](date 2011-SU) beschloss er es, im [März](date 2011-03) hatte er geworben. ";
+    check(`${text}[Zwölf Jahre danach](date 2023) streiten sie. Am [Ende des Jahres](date 2023 END) wird gewählt.`, day);
+    check("Er kündigte für [Mitte 2016](date 2016 MID) Panik an. Im [Juni](date 2023-06) hatte er gelacht.", day);
+  });
+
+  test("the present tense looks ahead where nothing else is said", () => {
+    check("Am [Freitag](date 2023-09-15) ist die Wahl, hieß es.", day);
+    check("Am [Freitag](date 2023-09-08) ist ihr Buch erschienen.", day);
+    check("Die Messe, die [heute](date 2023-09-13) beginnt, ist groß.", day);
+    check("Das Lied ist [heute](date PRESENT_REF) erlaubt, das andere wurde vergessen.", day);
+  });
+
+  test("what is said to be last or next is never now", () => {
+    check("Am [vergangenen Mittwoch](date 2023-09-06) kam er, am [kommenden Mittwoch](date 2023-09-20) geht er.", day);
+    check("Im [vergangenen Sommer](date 2022-SU) war es heiß.", { settingDate: "2023-07-05" });
+  });
+
+  test("having is no past, having done is", () => {
+    check("[Heute](date PRESENT_REF) hat er drei Kinder.", day);
+    check("[Heute](date 2023-09-13) hat er drei Briefe geschrieben, [heute](date 2023-09-13) hat er sie verschickt.", day);
+  });
+
+  test("two digits of a year mean a past or near one", () => {
+    check("Sie kam am [3.5.44](date 1944-05-03) zur Welt und am [3.5.14](date 2014-05-03) wieder.", day);
+  });
+
+  test("a clock time belongs to the day its clause names later", () => {
+    check(
+      "Am [Freitag](date 2023-09-08) tagten sie. Um [14.30 Uhr](date 2023-09-11T14:30) landete er am [Montag](date 2023-09-11).",
+      {
+        settingDate: "2023-09-13",
+      },
+    );
+    check("Am [Freitag](date 2023-09-08) kam er um [9 Uhr](date 2023-09-08T09:00), am [Montag](date 2023-09-11) ging er.", {
+      settingDate: "2023-09-13",
+    });
   });
 
   test("trap words", () => {

@@ -32,8 +32,26 @@ describe("the tagger proposes, the catalogue decides", () => {
     );
   });
 
+  test("an occasion is nobody who acts", () => {
+    propose("organisation", "Nordhafener Wirtschaftsgipfels", "Am Rande des Nordhafener Wirtschaftsgipfels.");
+  });
+
+  test("a surname nobody introduces is somebody's", () => {
+    propose("person", "Haley", "Danach kam [Haley](person haley) an.");
+  });
+
+  test("a genitive of somebody prominent ends the name", () => {
+    propose("person", "Trumps Launen", "Das sind [Trumps](person donald-trump) Launen.");
+  });
+
   test("letters, a hyphen and digits name a thing", () => {
     propose("organisation", "ZX-47 Albatros", "Der ZX-47 Albatros landet.");
+  });
+
+  test("a part of a time expression is no name, save a word that is a surname as well", () => {
+    propose("organisation", "Neunzigern", "Sie lebte in den [Neunzigern](date 199) dort.");
+    propose("organisation", "Chr", "Das war [44 v. Chr.](date BC0044) dort.");
+    propose("person", "Freitag", "Danach kam [Freitag](person freitag) an.");
   });
 });
 

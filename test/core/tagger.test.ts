@@ -47,6 +47,20 @@ describe("tagger", () => {
     for (const { margin } of found) assert.ok(margin > 0);
   });
 
+  test("where all is settled nothing is looked for", () => {
+    const tokens = tokenize("Peter Hoffmann wohnt in Hamburg.");
+    const sentences = splitSentences(tokens, german);
+    assert.deepEqual(
+      tagger.tagNames(tokens, sentences, () => true),
+      [],
+    );
+    const found = tagger.tagNames(tokens, sentences, (token) => token > 1);
+    assert.deepEqual(
+      found.map(({ type }) => type),
+      ["person"],
+    );
+  });
+
   test("any text is borne", () => {
     for (const text of ["", " ", "-", "A", "„(„(", "\ud83d", "…".repeat(300), "Name ".repeat(3000)]) assert.ok(names(text));
   });

@@ -7,7 +7,9 @@ type Calendar = Meaning<"calendar">;
 /** A date by its fields. A missing year is looked for around the article's date; where nothing tells it, it stays open. */
 export function resolveCalendar(means: Calendar, context: DateContext): DateResult {
   const { head } = context.candidate;
-  const { year, evidence } = yearOf(head?.kind === "calendar" ? head : means, context);
+  const found = yearOf(head?.kind === "calendar" ? head : means, context);
+  const { evidence } = found;
+  const year = found.year === undefined ? undefined : found.year - Number(means.back ?? 0);
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" ? "DATE" : "TIME";
   const start = year === undefined ? "XXXX" : isoDate(year);
@@ -47,20 +49,22 @@ function yearOf(means: Calendar, context: DateContext): Year {
   const { now, candidate, story } = context;
   if (means.year !== undefined) {
     const year = Number(means.year);
-    // two digits: the century that puts it nearest to living memory, as civil registers do
-    return { year: year >= 100 || means.era === "BC" ? year : year < 50 ? 2000 + year : 1900 + year, evidence: [] };
+    return { year: year >= 100 || means.era !== undefined ? year : withCentury(year, now?.year), evidence: [] };
   }
   if (means.yearOffset !== undefined) {
     return now?.year === undefined
       ? { evidence: [missing("articleDate", context)] }
       : { year: now.year + Number(means.yearOffset), evidence: dated(context) };
   }
+  if (story.date !== undefined && /^\d{4}/.test(story.date)) {
+    const evidence: Evidence[] = [{ by: "story", value: story.date }];
+    if (means.after !== undefined) return { year: nextYear(means, story.date, Number(means.after)), evidence };
+    if (means.sameYear !== undefined) return { year: Number(story.date.slice(0, 4)), evidence };
+  }
   // a passage that names a year goes on in it; last year's may as well have been left
   const inStory = story.year !== undefined && (now?.year === undefined || story.year < now.year - 1);
   if (inStory && candidate.direction?.direction !== "future")
     return { year: story.year as number, evidence: [{ by: "story", value: String(story.year) }] };
-  if (means.sameYear !== undefined && story.date !== undefined)
-    return { year: Number(story.date.slice(0, 4)), evidence: [{ by: "story", value: story.date }] };
   if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };
   const fitting = fittingWeekday(means, now.year);
   if (fitting !== undefined) return { year: fitting, evidence: [...dated(context), { by: "weekday" }] };
@@ -75,6 +79,8 @@ function byDirection(means: Calendar, now: PartialDate, thisYear: number, contex
     ...dated(context),
     ...(direction === undefined ? [] : [{ by: "direction" as const, direction: direction.direction, cue: direction.cue }]),
   ];
+  if (direction?.said === true && ahead === 0 && means.day === undefined)
+    return { year: thisYear + (direction.direction === "past" ? -1 : 1), evidence: seen };
   const [back, forth] = ahead > 0 ? [thisYear - 1, thisYear] : ahead < 0 ? [thisYear, thisYear + 1] : [thisYear, thisYear];
   const told = direction === undefined ? undefined : direction.direction === "past" ? back : forth;
   const away = (year: number) => Math.abs(ahead + 12 * (year - thisYear));
@@ -98,6 +104,24 @@ const BACK_MONTHS = 5;
 const NEXT_MONTHS = 2;
 const FAR_MONTHS = 8;
 const LEAP_YEAR = 2000;
+const DEFAULT_YEAR = 2030;
+const NEAR_YEARS = 20;
+
+/** Two digits mean a year that is past or near: `44` in an article of 2014 is 1944. */
+function withCentury(year: number, thisYear = DEFAULT_YEAR): number {
+  return 2000 + year <= thisYear + NEAR_YEARS ? 2000 + year : 1900 + year;
+}
+
+/** Year of the next (1) or last (−1) such month or season from a date of the text: the spring after autumn 1989 is of 1990. */
+function nextYear(means: Calendar, date: string, sign: number): number {
+  const year = Number(date.slice(0, 4));
+  const [, part, digits] = /^\d{4}-(?:([A-Z][A-Z\d])|(\d{2}))/.exec(date) ?? [];
+  const from = part === undefined ? Number(digits ?? Number.NaN) : (PART_START[part] ?? Number.NaN);
+  const to = means.part === undefined ? fieldsOf(means).month : PART_START[String(means.part)];
+  // “the summer after” a year is the next one's
+  if (to === undefined || Number.isNaN(from)) return year + sign;
+  return sign < 0 ? (to >= from ? year - 1 : year) : to <= from ? year + 1 : year;
+}
 
 const PART_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 

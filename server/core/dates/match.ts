@@ -22,12 +22,19 @@ export function matchPattern(
   at: number,
   lower: readonly string[],
 ): PatternMatch | undefined {
-  const { body, before, notBefore } = pattern;
+  const { body, before, notBefore, after } = pattern;
   if (before.length > 0 && !endsAt(before, tokens, at, lower)) return undefined;
   if (notBefore.length > 0 && endsAt(notBefore, tokens, at, lower)) return undefined;
   const end = walk(body, 0, tokens, at, lower, pattern);
-  return end < 0 ? undefined : { firstToken: at, lastToken: end, captures: capturesOf(body, tokens, at) };
+  if (end < 0) return undefined;
+  const captures = capturesOf(body, tokens, at);
+  if (!pattern.readsAhead) return { firstToken: at, lastToken: end, captures };
+  walk(after, 0, tokens, end, lower, OPEN);
+  return { firstToken: at, lastToken: end, captures: { ...capturesOf(after, tokens, end), ...captures } };
 }
+
+/** Of the context behind a match, whose way is noted like that of a body. */
+const OPEN = { after: [], notAfter: [] };
 
 /** For each element of the body the alternative that was taken and its token; of one match at a time. */
 const taken: (Alternative | undefined)[] = [];
@@ -54,7 +61,7 @@ function walk(
   tokens: readonly Token[],
   at: number,
   lower: readonly string[],
-  pattern: Pattern | undefined,
+  pattern: Pick<Pattern, "after" | "notAfter"> | undefined,
 ): number {
   if (index === elements.length) return pattern === undefined || isFollowed(pattern, tokens, at, lower) ? at : -1;
   const element = elements[index] as Element;
@@ -62,7 +69,7 @@ function walk(
   if (token !== undefined && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], token))) {
     const word = lower[at] as string;
     for (const alternative of alternativesAt(element, token, word)) {
-      if (alternative.exact !== undefined && alternative.exact !== token.text) continue;
+      if (!isMeant(alternative, token, word)) continue;
       const end = walk(elements, index + 1, tokens, at + 1, lower, pattern);
       if (end < 0) continue;
       if (pattern !== undefined) {
@@ -78,20 +85,32 @@ function walk(
   return end;
 }
 
-function alternativesAt({ words, numbers, lowerCase }: Element, token: Token, word: string): readonly Alternative[] {
-  const listed = words.get(word);
+function isMeant({ word, exact }: Alternative, token: Token, lower: string): boolean {
+  return (word === undefined || word === lower) && (exact === undefined || exact === token.text);
+}
+
+/** What may be meant, by the hash alone where a word is listed. */
+function alternativesAt(element: Element, token: Token, word: string): readonly Alternative[] {
+  const { words, numbers } = element;
+  const listed = words.get(token.hash);
   if (token.kind === "number" && numbers.length > 0) {
     const [only] = numbers;
     if (numbers.length === 1 && listed === undefined) return only?.fits(token.text) ? numbers : NONE;
     return [...(listed ?? NONE), ...numbers.filter(({ fits }) => fits(token.text))];
   }
-  if (lowerCase === undefined || token.kind !== "word" || token.text !== word) return listed ?? NONE;
-  return listed === undefined ? [lowerCase] : [...listed, lowerCase];
+  const any = token.text === word ? element.lowerCase : element.upperCase;
+  if (any === undefined || token.kind !== "word") return listed ?? NONE;
+  return listed === undefined ? [any] : [...listed, any];
 }
 
 const NONE: readonly never[] = [];
 
-function isFollowed({ after, notAfter }: Pattern, tokens: readonly Token[], at: number, lower: readonly string[]): boolean {
+function isFollowed(
+  { after, notAfter }: Pick<Pattern, "after" | "notAfter">,
+  tokens: readonly Token[],
+  at: number,
+  lower: readonly string[],
+): boolean {
   if (after.length > 0 && walk(after, 0, tokens, at, lower, undefined) < 0) return false;
   return notAfter.length === 0 || walk(notAfter, 0, tokens, at, lower, undefined) < 0;
 }
@@ -116,8 +135,9 @@ function reaches(
   const element = elements[index] as Element;
   const token = tokens[at];
   if (at < end && token !== undefined && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], token))) {
-    for (const { exact } of alternativesAt(element, token, lower[at] as string)) {
-      if ((exact === undefined || exact === token.text) && reaches(elements, index + 1, tokens, at + 1, lower, end)) return true;
+    const word = lower[at] as string;
+    for (const alternative of alternativesAt(element, token, word)) {
+      if (isMeant(alternative, token, word) && reaches(elements, index + 1, tokens, at + 1, lower, end)) return true;
     }
   }
   return element.optional && reaches(elements, index + 1, tokens, at, lower, end);

@@ -6,7 +6,8 @@ import { type Captures, matchPattern } from "./match.ts";
 import { keyOf } from "./number-classes.ts";
 import { type CompiledRule, indexRules } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
-import { createCueReader, type Direction, readDirection, type SentenceCues } from "./tense.ts";
+import { type Direction, readDirection } from "./tense.ts";
+import { createCueReader, type SentenceCues } from "./tense-cues.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
 export interface DateCandidate extends Span {
@@ -41,7 +42,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      const rules = rulesAt(tokens, lower, at);
+      const rules = rulesAt(tokens, at);
       if (rules.length === 0 || startsInsideCompound(tokens, at)) continue;
       const best = longest(rules, tokens, at, lower);
       if (best === undefined) continue;
@@ -86,7 +87,7 @@ function longest(
   lower: readonly string[],
 ): Match | undefined {
   let best: Match | undefined;
-  const before = at === 0 ? "" : keyOf(tokens[at - 1] as Token, lower[at - 1] as string);
+  const before = at === 0 ? 0 : keyOf(tokens[at - 1] as Token);
   for (const { rule, pattern, fill } of rules) {
     if (pattern.precedents !== undefined && !pattern.precedents.has(before)) continue;
     const match = matchPattern(pattern, tokens, at, lower);
@@ -133,7 +134,7 @@ function directionOf(
   const said = rule.direction?.startsWith("$") ? captures[rule.direction.slice(1)] : rule.direction;
   if (said !== "past" && said !== "future") return cues && readDirection(tokens, lower, firstToken, cues, tense);
   const words = tokens.slice(firstToken, lastToken).map((token) => token.text);
-  return { direction: said, cue: words.join(" ") };
+  return { direction: said, cue: words.join(" "), said: true };
 }
 
 function isPlausible(means: DateTemplate): boolean {

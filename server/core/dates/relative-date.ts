@@ -9,43 +9,79 @@ export function resolveWeekday(means: Meaning<"weekday">, context: DateContext):
   const target = Number(digit);
   const suffix = means.dayPart === undefined ? part : String(means.dayPart);
   const type = suffix === "" ? "DATE" : "TIME";
+  if (means.from === "text") {
+    const { story } = context;
+    const from = toDay(story.day === undefined ? undefined : parseIsoDate(story.day));
+    const evidence: Evidence[] = story.day === undefined ? [] : [{ by: "story", value: story.day }];
+    if (from === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence };
+    return { type, value: toIso(nextWeekday(from, target, Number(means.sign ?? 1))) + suffix, evidence };
+  }
   const today = toDay(now);
   if (today === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence: [missing("articleDay", context)] };
   const weekday = weekdayOf(today);
   const direction = candidate.direction?.direction ?? "past";
-  const nearest = direction === "past" ? today - ((weekday - target + 7) % 7) : today + ((target - weekday + 7) % 7);
+  const said = candidate.direction?.said === true;
+  const back = (weekday - target + 7) % 7 || (said ? 7 : 0);
+  const forth = (target - weekday + 7) % 7 || (said ? 7 : 0);
+  const nearest = direction === "past" ? today - back - 7 * Number(means.back ?? 0) : today + forth;
   const day = means.week === undefined ? nearest : today - weekday + 7 * Number(means.week) + target;
   const evidence: Evidence[] = [...dated(context), { by: "direction", direction, cue: candidate.direction?.cue ?? "" }];
   return { type, value: toIso(day) + suffix, evidence };
 }
 
+/** The first such weekday after a day, or the last before it. */
+function nextWeekday(from: number, target: number, sign: number): number {
+  const weekday = weekdayOf(from);
+  return sign < 0 ? from - ((weekday - target + 6) % 7) - 1 : from + ((target - weekday + 6) % 7) + 1;
+}
+
 /** So many units before or after the article's date, or the date the text named last. */
 export function resolveRelative(means: Meaning<"relative">, context: DateContext): DateResult {
   const { story, candidate } = context;
-  const fromText = means.from === "text";
+  const fromText = means.from === "text" || (means.from === "sentence" && story.date !== undefined);
   const unit = String(means.unit);
   let amount = Number(means.amount) * Number(means.sign ?? 1);
   if (unit === "WE" && amount === 0 && candidate.direction?.direction === "past" && !fromText) amount = pastWeekend(context.now);
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
-  const base = fromText ? parseIsoDate(dayOf(story.date ?? "") ?? story.date ?? "") : context.now;
+  const base = fromText ? partial(story.date ?? "") : context.now;
   const evidence: Evidence[] = fromText ? (story.date === undefined ? [] : [{ by: "story", value: story.date }]) : dated(context);
+  // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with
+  const rest = means.keep === undefined ? null : /^(\d{4})(-.+)$/.exec(story.date ?? "");
+  if (rest !== null) return { type, value: isoDate(Number(rest[1]) + amount) + rest[2], evidence };
   // “Ende des Jahres” in a passage that names another year
-  if (unit === "Y" && amount === 0 && !fromText && candidate.mod !== undefined && story.year !== undefined) {
+  if (
+    unit === "Y" &&
+    amount === 0 &&
+    !fromText &&
+    candidate.mod !== undefined &&
+    story.year !== undefined &&
+    candidate.direction?.direction !== "future"
+  ) {
     return { type, value: isoDate(story.year) + suffix, evidence: [{ by: "story", value: String(story.year) }] };
   }
   // “Das Werk ist heute ein Museum”: no event, no day
-  if (unit === "D" && amount === 0 && !fromText && suffix === "" && candidate.direction === undefined) {
+  if (unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
     return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
   }
   const clock = fromText && unit.startsWith("T") ? shiftClock(story.date, unit, amount) : undefined;
   const value = unit.startsWith("T") ? clock : shift(base ?? {}, unit, amount);
   if (value !== undefined) return { type, value: value + suffix, evidence };
-  if (fromText) return { type, value: (shiftWeekday(story.day, unit, amount) ?? unknown(unit)) + suffix, evidence };
+  if (fromText) return { type, value: (shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? unknown(unit)) + suffix, evidence };
   const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);
   // “heute” without a day is the time of writing
   if (unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
   return { type, value: unknown(unit) + suffix, evidence: [needed] };
+}
+
+/** No event in the clause of “heute”, and no time of day. */
+function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
+  return story.timed !== true && (direction === undefined || direction.state === true);
+}
+
+/** As much of a date as its value says: of a season or week its year. */
+function partial(date: string): PartialDate | undefined {
+  return parseIsoDate(dayOf(date) ?? date) ?? parseIsoDate(/^\d{4}(?=-)/.exec(date)?.[0] ?? "");
 }
 
 function toDay({ year, month, day }: PartialDate = {}): number | undefined {
@@ -85,6 +121,7 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   Y: "XXXX",
   DE: "XXX",
   CE: "XX",
+  ML: "X",
   Q: "XXXX-QX",
 };
 
@@ -97,9 +134,12 @@ function shiftWeekday(day: string | undefined, unit: string, amount: number): st
 }
 
 function shift({ year, month, day }: PartialDate, unit: string, amount: number): string | undefined {
+  // half a year is six months
+  if (unit === "Y" && amount % 1 !== 0) return shift({ year, month, day } as PartialDate, "M", 12 * amount);
   if (year === undefined || !Number.isInteger(amount)) return undefined;
   if (unit === "Y") return isoDate(year + amount);
   if (unit === "DE") return String(Math.floor(year / 10) + amount);
+  if (unit === "ML") return String(Math.floor(year / 1000) + amount);
   if (unit === "CE") return two(Math.floor(year / 100) + amount);
   if (month === undefined) return undefined;
   if (unit === "M") {

@@ -20,8 +20,14 @@ export interface Story {
   readonly sentence?: number;
   /** Value of the date named last, to whatever precision. */
   readonly date?: string;
+  /** Index of the sentence in its block that names it. */
+  readonly dateSentence?: number;
   /** Year of the passage, where the paragraph names one. */
   readonly year?: number | undefined;
+  /** The sentence speaks of several days or of a repetition: its clock times are of none of them alone. */
+  readonly repeated?: boolean;
+  /** A clock time follows in the same sentence. */
+  readonly timed?: boolean;
 }
 
 /** A date as far as it is known. */
@@ -90,15 +96,16 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "dayPart":
       return ofDay(String(means.dayPart), context);
     case "clock": {
-      const time = `T${two(means.hour)}:${two(means.minute ?? 0)}`;
-      return means.every === undefined ? ofDay(time, context) : { type: "TIME", value: time, evidence: [] };
+      const time = `T${two(hourOf(means))}:${two(means.minute ?? 0)}`;
+      const every = means.every !== undefined || context.story.repeated === true;
+      return every ? { type: "TIME", value: time, evidence: [{ by: "repeated" }] } : ofDay(time, context);
     }
     case "decade":
       return { type: "DATE", value: String(Math.floor(fullYear(Number(means.year), 1900) / 10)), evidence: [] };
     case "century":
-      return { type: "DATE", value: two(Number(means.ordinal) - 1), evidence: [] };
+      return { type: "DATE", value: (means.era ?? "") + two(Number(means.ordinal) - 1), evidence: [] };
     case "duration":
-      return { type: means.type ?? "DURATION", value: durationValue(String(means.unit), means.amount), evidence: [] };
+      return { type: means.type ?? "DURATION", value: durationValue(String(means.unit), amountOf(means)), evidence: [] };
     case "none":
       return { type: "DATE", value: "", evidence: [] };
     case "value":
@@ -115,8 +122,32 @@ function completed(from: number, to: number): number {
   return to >= 100 ? to : Math.floor(from / 100) * 100 + to + (to < from % 100 ? 100 : 0);
 }
 
-/** `P24Y`, `PXD`, `PT72H`; halves as decimals. */
+/** Eight in the evening is 20 o'clock, two at night is two. */
+function hourOf({ hour, dayPart }: Meaning<"clock">): number {
+  const afternoon = dayPart === "TAF" || dayPart === "TEV" || (dayPart === "TNI" && Number(hour) > 8);
+  return Number(hour) < 12 && (afternoon || (dayPart === "TMI" && Number(hour) < 4)) ? Number(hour) + 12 : Number(hour);
+}
+
+/** 4.6 milliards are as many units; what is not scaled stays as it was written. */
+function amountOf({ amount, scale, plus }: Meaning<"duration">): Slot | undefined {
+  return amount === undefined || scale === undefined ? amount : Math.round(Number(amount) * Number(scale)) + Number(plus ?? 0);
+}
+
+/** A half is as many of a smaller unit: half a year is six months. */
+const HALVES: Readonly<Record<string, string>> = {
+  TH: "PT30M",
+  TM: "PT30S",
+  D: "PT12H",
+  Y: "P6M",
+  DE: "P5Y",
+  CE: "P50Y",
+  ML: "P500Y",
+};
+
+/** `P24Y`, `PXD`, `PT72H`; one and a half as decimals. */
 function durationValue(unit: string, amount: Slot | undefined): string {
+  const half = amount === 0.5 ? HALVES[unit] : undefined;
+  if (half !== undefined) return half;
   const time = unit.startsWith("T");
   return `P${time ? "T" : ""}${amount ?? "X"}${time ? unit.slice(1) : unit}`;
 }

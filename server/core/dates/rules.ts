@@ -13,17 +13,19 @@ export type Slot = number | string;
  * What an expression means, before it is known which day that is. Language-free.
  * - `calendar`: fields of a date; what is missing is looked for around the article's date. `part` is a season, quarter
  *   or half (`SU`, `Q3`, `H2`); `monthDay` a fixed feast (`12-31`), `easter` one by its days from Easter Sunday;
- *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last;
- *   `weekday` picks the year that fits.
+ *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last,
+ *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits.
  * - `years`: a season or school year across two calendar years (`2007/08`).
- * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which.
+ * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which;
+ *   `back` counts weeks before the last one; with `from` it is the next one (or with `sign` −1 the last) seen from the day named last.
  * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
- *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`).
+ *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`). With `from: "sentence"` it is counted from a date of the same
+ *   sentence if there is one: the year before, beside 2009, is 2008. With `keep` the date named last keeps its months or season.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
- *   with `every` of no particular one.
+ *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
  * - `decade`: the first year, of the 20th century where none is said (`60`); `century`: its ordinal.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
- *   As a `SET` it says how often.
+ *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often.
  * - `none`: a trap, no time expression at all: whatever it covers is left alone.
  * - `value`: a TIMEX3 value as it is (`P1M`, `XXXX-WXX-1`, `PRESENT_REF`).
  */
@@ -33,7 +35,9 @@ export type DateTemplate =
       readonly year?: Slot;
       readonly yearOffset?: Slot;
       readonly sameYear?: Slot;
-      readonly era?: "BC";
+      readonly after?: Slot;
+      readonly back?: Slot;
+      readonly era?: "BC" | "AD";
       readonly month?: Slot;
       readonly day?: Slot;
       readonly monthDay?: Slot;
@@ -43,20 +47,36 @@ export type DateTemplate =
       readonly dayPart?: Slot;
     }
   | { readonly kind: "years"; readonly from: Slot; readonly to: Slot }
-  | { readonly kind: "weekday"; readonly weekday: Slot; readonly week?: Slot; readonly dayPart?: Slot }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: Slot;
+      readonly week?: Slot;
+      readonly back?: Slot;
+      readonly dayPart?: Slot;
+      readonly sign?: Slot;
+      readonly from?: "text";
+    }
   | {
       readonly kind: "relative";
       readonly unit: Slot;
       readonly amount: Slot;
       readonly sign?: Slot;
       readonly dayPart?: Slot;
-      readonly from?: "text";
+      readonly from?: "text" | "sentence";
+      readonly keep?: Slot;
     }
   | { readonly kind: "dayPart"; readonly dayPart: Slot }
-  | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot }
+  | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot; readonly dayPart?: Slot }
   | { readonly kind: "decade"; readonly year: Slot }
-  | { readonly kind: "century"; readonly ordinal: Slot }
-  | { readonly kind: "duration"; readonly unit: Slot; readonly amount?: Slot; readonly type?: "SET" }
+  | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC" }
+  | {
+      readonly kind: "duration";
+      readonly unit: Slot;
+      readonly amount?: Slot;
+      readonly scale?: Slot;
+      readonly plus?: Slot;
+      readonly type?: "SET";
+    }
   | { readonly kind: "value"; readonly type: TimexType; readonly value: Slot }
   | { readonly kind: "none" };
 
@@ -65,11 +85,12 @@ export type DateTemplate =
  *
  * `pattern` is a sequence of elements separated by spaces, matched against tokens without regard to case:
  * - `word` or a mark such as `.` stands for itself, `"word"` only in that case, `<category>` for any word of that lexicon category;
- * - `<int>` one to four digits, `<int2>` one or two, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
- *   save the round 2000; `<lower>` any word in lower case;
+ * - `<int>` one to four digits, `<int2>` one or two, `<int3>` three, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
+ *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones; `<lower>` any word in lower case, `<upper>` a capitalised one;
  * - `<category=name>` captures under another name than the category's; `a|<b>` is a choice;
  * - `?` after an element makes it optional; `~` before it demands that no space precedes it;
  * - `[…]` at the beginning or end is context: it must be there and is not part of the span. `[^…]` must not be there.
+ *   What a context behind names counts where the span says nothing of that name: `<month> [bis <month=other> <year>]`.
  */
 export interface DateRule {
   readonly id: string;

@@ -1,7 +1,6 @@
 import type { TenseCues } from "../language.ts";
-import type { Sentence, Token } from "../model.ts";
-import { isCapitalised } from "../tokens.ts";
-import { createWordFilter, marksOf } from "../word-filter.ts";
+import type { Token } from "../model.ts";
+import type { SentenceCues } from "./tense-cues.ts";
 
 /** Which way an undated expression looks, and the word that says so. */
 export interface Direction {
@@ -9,55 +8,22 @@ export interface Direction {
   readonly cue: string;
   /** The present tense may tell of what is as well as of what will be. */
   readonly weak?: boolean;
+  /** The verb stands beside the expression: it speaks of nothing else. */
+  readonly beside?: boolean;
+  /** The expression is the end or beginning of something, or what it is meant for: `bis 1968`, `für 2016`. */
+  readonly bound?: boolean;
+  /** The verb tells of a state rather than of an event. */
+  readonly state?: boolean;
+  /** The expression says so itself: “vergangenen Sommer” is not this one. */
+  readonly said?: boolean;
 }
 
-/** The words of a sentence that tell its tense, as token indices in order. */
-export interface SentenceCues {
-  readonly past: readonly number[];
-  readonly future: readonly number[];
-  readonly perfect: readonly number[];
-  readonly announcing: readonly number[];
-}
-
-/** Collects the cues of a sentence, once for all its expressions. */
-export type CueReader = (tokens: readonly Token[], lower: readonly string[], sentence: Sentence) => SentenceCues;
-
-export function createCueReader(cues: TenseCues): CueReader {
-  const listed = createWordFilter([...cues.past, ...cues.future, ...cues.pastAuxiliaries, ...cues.announcing]);
-  // what no list has may still be a preterite or a participle, by its last letter
-  const shaped = new Set([...cues.pastEndings, ...cues.participle.endings].map(lastOf));
-  return (tokens, lower, sentence) => {
-    const past: number[] = [];
-    const future: number[] = [];
-    const participles: number[] = [];
-    const announcing: number[] = [];
-    let auxiliary = false;
-    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      const { kind, text, hash } = tokens[at] as Token;
-      if (kind !== "word") continue;
-      const word = lower[at] as string;
-      // verbs are lower case: a noun such as “Seite” is none
-      const mayBeVerb = !isCapitalised(tokens[at]) && text === word;
-      const mayBeShaped = mayBeVerb && word.length >= SHORTEST_PRETERITE && shaped.has(lastOf(word));
-      const mayBeListed = marksOf(listed, hash) !== 0;
-      if ((mayBeListed && cues.past.has(word)) || (mayBeShaped && isPreterite(word, lower[at - 1], cues))) past.push(at);
-      else if (mayBeListed) {
-        if (cues.future.has(word)) future.push(at);
-        else if (cues.pastAuxiliaries.has(word)) auxiliary = true;
-        else if (mayBeVerb && cues.announcing.has(word)) announcing.push(at);
-      }
-      if (mayBeShaped && isParticiple(word, cues)) participles.push(at);
-    }
-    return { past, future, perfect: auxiliary ? participles : [], announcing };
-  };
-}
-
-const lastOf = (word: string) => word.charCodeAt(word.length - 1);
+const BESIDE = 3;
 
 /**
- * Reads tense from the words around an expression: `seit` directly before it decides, else the nearest finite verb of
- * its sentence that tells (`wird`, `hatte`, `meldete`), else `bis` or `ab`, else a perfect, else the present tense of
- * an announcement. Says nothing where nothing speaks.
+ * Reads tense from the words around an expression: `seit` directly before it decides, else its own clause, else the sentence.
+ * There the nearest finite verb counts that tells (`wird`, `hatte`, `meldete`), else `bis` or `ab` before the expression (or
+ * `vom`: “das Ergebnis vom Sonntag” is there), else a perfect, else the present tense of an announcement. Says nothing where nothing speaks.
  */
 export function readDirection(
   tokens: readonly Token[],
@@ -66,27 +32,57 @@ export function readDirection(
   sentence: SentenceCues,
   cues: TenseCues,
 ): Direction | undefined {
-  for (let at = firstToken - 1; at >= Math.max(0, firstToken - 2); at--) {
-    const word = lower[at] as string;
-    if (cues.pastPrepositions.has(word)) return { direction: "past", cue: (tokens[at] as Token).text };
-  }
+  const before = (words: ReadonlySet<string>) =>
+    [firstToken - 1, firstToken - 2].find((at) => at >= 0 && words.has(lower[at] as string));
   const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: (tokens[at] as Token).text });
-  const past = nearest(sentence.past, firstToken);
-  const future = nearest(sentence.future, firstToken);
-  if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
-    return cueAt("past", past);
-  if (future !== undefined) return cueAt("future", future);
-  for (let at = firstToken - 1; at >= Math.max(0, firstToken - 2); at--) {
-    if (cues.futurePrepositions.has(lower[at] as string)) return cueAt("future", at);
-  }
-  const perfect = nearest(sentence.perfect, firstToken);
-  if (perfect !== undefined) return cueAt("past", perfect);
-  const announced = nearest(sentence.announcing, firstToken);
-  return announced === undefined ? undefined : { ...cueAt("future", announced), weak: true };
+  const since = before(cues.pastPrepositions);
+  if (since !== undefined) return cueAt("past", since);
+  const until = before(cues.futurePrepositions);
+  const from = before(cues.attributivePrepositions);
+  const clause = clauseAround(firstToken, sentence.marks);
+  const present = nearest(sentence.present, firstToken, clause);
+  const read = (within: Reach): Direction | undefined => {
+    const past = nearest(sentence.past, firstToken, within);
+    const future = nearest(sentence.future, firstToken, within);
+    if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
+      return until === undefined ? cueAt("past", past) : { ...cueAt("past", past), bound: true };
+    if (future !== undefined) return cueAt("future", future);
+    if (until !== undefined) return cueAt("future", until);
+    if (from !== undefined) return cueAt("past", from);
+    const perfect = nearest(sentence.perfect, firstToken, within);
+    if (perfect !== undefined) return cueAt("past", perfect);
+    const resulting = within === clause && present !== undefined ? nearest(sentence.resulting, firstToken, within) : undefined;
+    if (resulting !== undefined) return { ...cueAt("past", resulting), state: true };
+    const announced = nearest(sentence.announcing, firstToken, within);
+    if (announced === undefined) return undefined;
+    const state = cues.states.has(lower[announced] as string);
+    return { ...cueAt("future", announced), weak: true, beside: Math.abs(announced - firstToken) <= BESIDE, state };
+  };
+  const own = read(clause);
+  if (own !== undefined) return own;
+  // the present tense of its own clause says more than the past of another
+  return present === undefined ? read(WHOLE) : { ...cueAt("future", present), weak: true, state: true };
 }
 
-/** The nearest of sorted indices; of two equally near ones the earlier. */
-function nearest(indices: readonly number[], to: number): number | undefined {
+/** Between two tokens, both excluded. */
+interface Reach {
+  readonly after: number;
+  readonly before: number;
+}
+
+const WHOLE: Reach = { after: -1, before: Number.POSITIVE_INFINITY };
+
+function clauseAround(at: number, marks: readonly number[]): Reach {
+  let after = -1;
+  for (const mark of marks) {
+    if (mark >= at) return { after, before: mark };
+    after = mark;
+  }
+  return { after, before: Number.POSITIVE_INFINITY };
+}
+
+/** The nearest of sorted indices within reach; of two equally near ones the earlier. */
+function nearest(indices: readonly number[], to: number, reach: Reach): number | undefined {
   let low = 0;
   let high = indices.length;
   while (low < high) {
@@ -94,26 +90,9 @@ function nearest(indices: readonly number[], to: number): number | undefined {
     if ((indices[middle] as number) < to) low = middle + 1;
     else high = middle;
   }
-  const [before, after] = [indices[low - 1], indices[low]];
+  const [left = -1, right = Number.POSITIVE_INFINITY] = [indices[low - 1], indices[low]];
+  const before = left > reach.after ? left : undefined;
+  const after = right < reach.before ? right : undefined;
   if (before === undefined || after === undefined) return before ?? after;
   return to - before <= after - to ? before : after;
-}
-
-const SHORTEST_PRETERITE = 5;
-const SHORTEST_PARTICIPLE = 6;
-
-function isPreterite(word: string, before: string | undefined, { determiners, pastEndings, noPast, future }: TenseCues): boolean {
-  if (word.length < SHORTEST_PRETERITE || !endsInOneOf(word, pastEndings) || noPast.has(word) || future.has(word)) return false;
-  return before === undefined || !determiners.has(before);
-}
-
-function isParticiple(word: string, { participle: { prefix, endings } }: TenseCues): boolean {
-  return word.length >= SHORTEST_PARTICIPLE && endsInOneOf(word, endings) && word.includes(prefix);
-}
-
-/** Compares the last letter first: asked for every verb-like word, and `endsWith` is slow to say no. */
-function endsInOneOf(word: string, endings: readonly string[]): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  for (const ending of endings) if (ending.charCodeAt(ending.length - 1) === last && word.endsWith(ending)) return true;
-  return false;
 }

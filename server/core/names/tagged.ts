@@ -1,8 +1,15 @@
+import type { Entry } from "../../catalogue/types.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isHyphen } from "../tokens.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
+
+/** What is asked of a token. */
+export interface WordTests {
+  readonly isRole: (token: number) => boolean;
+  readonly isOccasion: (token: number) => boolean;
+}
 
 /**
  * Names that the statistical tagger proposes and the catalogue doesn't contradict: it proposes, the catalogue decides.
@@ -13,18 +20,26 @@ export function proposeTagged(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
-  isRole: (token: number) => boolean,
+  { isRole, isOccasion }: WordTests,
 ): UnknownName[] {
-  const byToken = new Map<number, NameCandidate>();
-  for (const name of known) for (let at = name.firstToken; at < name.lastToken; at++) byToken.set(at, name);
-  return tagNames(tokens, sentences).flatMap((proposed) => {
+  // by token, one more than the index of the known name it belongs to
+  const owners = new Int32Array(tokens.length);
+  known.forEach(({ firstToken, lastToken }, index) => {
+    owners.fill(index + 1, firstToken, lastToken);
+  });
+  const knownAt = (at: number): NameCandidate | undefined => known[(owners[at] as number) - 1];
+  const isSettled = (at: number): boolean => {
+    const name = knownAt(at);
+    return name !== undefined && !mayBeginOther(name);
+  };
+  return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
     const name = proposed.type === "person" ? withoutTitle(proposed, isRole) : proposed;
     if (
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       name.margin < LEAST_MARGIN[name.type] ||
-      (name.type === "organisation" && isRole(name.firstToken)) ||
-      contradicts(name, tokens, byToken)
+      (name.type === "organisation" && (isRole(name.firstToken) || isOccasion(name.lastToken - 1))) ||
+      contradicts(name, tokens, knownAt)
     )
       return [];
     return [
@@ -55,32 +70,67 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: readonly To
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
 const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1.5, place: 0.5 };
 
-function contradicts(tagged: TaggedName, tokens: readonly Token[], byToken: ReadonlyMap<number, NameCandidate>): boolean {
+function contradicts(
+  tagged: TaggedName,
+  tokens: readonly Token[],
+  knownAt: (token: number) => NameCandidate | undefined,
+): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
   for (let at = firstToken; at < lastToken; at++) {
-    const known = byToken.get(at);
+    const known = knownAt(at);
     if (known === undefined) continue;
     const [reading] = known.best;
     if (reading?.role === "part" && reading.entry.kind === "person") {
-      // “Trumps Launen”: a genitive ends the name
-      if (reading.ending !== "" && known.lastToken < lastToken) return true;
+      // “Trumps Launen”: a genitive ends the name, save where all else speaks for somebody less known (“Hans Krankl” is no Han)
+      const ends = reading.ending !== "" && (margin < SURE_MARGIN || known.best.some(({ entry }) => isProminent(entry)));
+      // “Kim-Regimes”: what follows the hyphen is no name
+      if (known.lastToken < lastToken && (ends || (known.form === "part" && known.best.some(({ entry }) => isProminent(entry)))))
+        return true;
       continue;
+    }
+    // “Wolfgang Wagner” is not the company of his name
+    if (type === "person" && reading?.entry.kind === "organisation" && at > firstToken && at === lastToken - 1) {
+      if (known.firstToken === at && margin >= SURE_MARGIN) continue;
     }
     const contains =
       firstToken <= known.firstToken &&
       lastToken >= known.lastToken &&
       lastToken - firstToken > known.lastToken - known.firstToken;
+    // “Rosa Luxemburg”, “Rhode Island”, “Air Berlin”: a state or its seat alone is a word of many names; “Südkoreas Geheimdienst” is Südkorea's
+    if (contains && isSingleState(known) && !(at === firstToken && reading?.ending !== "") && margin >= SURE_MARGIN) continue;
     // “Politbüro der Arbeiterpartei” names the party, “Universität der Bundeswehr München” not the army,
     // “NASA-Sonde New Horizons” the NASA; “afghanische Polizei” the state, “Afghanische Volkspartei” a party
     const mayStandInside =
       reading?.role === "adjective"
         ? known.firstToken > firstToken || !isLowerCase(tokens[firstToken])
         : reading?.entry.kind === "organisation" && known.lastToken < lastToken && !isHyphen(tokens[known.lastToken]);
-    if (type !== "organisation" || !contains || !mayStandInside || margin < CONTAINING_MARGIN) return true;
+    if (type !== "organisation" || !contains || !mayStandInside || margin < SURE_MARGIN) return true;
   }
   return false;
 }
 
-const CONTAINING_MARGIN = 2;
+/** The name of a state or a seat of government, of one word that is no part of a compound. */
+function isSingleState({ best: [reading], firstToken, lastToken, form }: NameCandidate): boolean {
+  return (
+    reading?.entry.kind === "state" &&
+    (reading.role === "full" || reading.role === "seat") &&
+    lastToken === firstToken + 1 &&
+    form === undefined
+  );
+}
+
+const isProminent = (entry: Entry): boolean => entry.kind === "person" && entry.prominent === true;
+
+/** Of a name that goes against a part of what the catalogue found. */
+const SURE_MARGIN = 2;
+
+/** Whether a proposal may begin with a name of the catalogue and not contradict it. */
+function mayBeginOther({ best: [reading] }: NameCandidate): boolean {
+  return (
+    reading?.role === "adjective" ||
+    reading?.entry.kind === "organisation" ||
+    (reading?.role === "part" && reading.entry.kind === "person")
+  );
+}
 
 const isLowerCase = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toLowerCase();

@@ -15,11 +15,17 @@ export interface UnknownName extends Span {
 export type RoleTest = (lower: string) => boolean;
 
 export function createRoleTest({ roles }: NameGrammar): RoleTest {
-  const rolesOf = indexByEnding(
-    roles.map((role) => role.toLowerCase()),
-    (role) => role,
-  );
-  return (lower) => rolesOf(lower).length > 0;
+  return createEndingTest(roles.map((role) => role.toLowerCase()));
+}
+
+/** Whether a name whose last word, in lower case, is this one is of an occasion: `wirtschaftsforum`. */
+export function createOccasionTest({ occasions }: NameGrammar): RoleTest {
+  return createEndingTest(occasions);
+}
+
+function createEndingTest(endings: readonly string[]): RoleTest {
+  const endingsOf = indexByEnding(endings, (ending) => ending);
+  return (lower) => endingsOf(lower).length > 0;
 }
 
 /**

@@ -2,6 +2,7 @@ import { at, draft, type PlacedBlock } from "../analyse.ts";
 import type { Article, Block, Mention, Span } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
+import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
 import type { Resources } from "../resources.ts";
 import { createIntroductions, type Introduction, type Introductions } from "./introductions.ts";
@@ -28,21 +29,24 @@ export function resolveNames(
     // somebody in office is meant more likely than a namesake who differs in a letter
     return match !== undefined && holdsOffice(match.entity) ? match : undefined;
   });
+  const unknownMention = (block: Block, name: UnknownName): Mention => {
+    const place = at(article, block, name);
+    // a surname that was introduced is a person's, whatever it looks like here
+    const kind = strangers.isSurname(place.text) ? "person" : name.kind;
+    const identity = kind === "place" ? NOBODY : strangers.identify(kind, place);
+    const mention = draft(kind, place, [...name.evidence, ...identity.evidence]);
+    if (identity.entity !== undefined) mention.entity = identity.entity;
+    return mention;
+  };
   const mentions: Mention[] = [];
   for (const { block, recognised } of placed) {
-    for (const { type, candidate } of recognised.candidates) {
-      if (type === "name") {
+    for (const found of recognised.candidates) {
+      if (found.type === "name") {
+        const { candidate, otherwise } = found;
         const mention = nameMention(article, block, candidate, introductions, holdsOffice);
         if (mention !== undefined) mentions.push(mention);
-      } else if (type === "unknown") {
-        const place = at(article, block, candidate);
-        // a surname that was introduced is a person's, whatever it looks like here
-        const kind = strangers.isSurname(place.text) ? "person" : candidate.kind;
-        const identity = kind === "place" ? NOBODY : strangers.identify(kind, place);
-        const mention = draft(kind, place, [...candidate.evidence, ...identity.evidence]);
-        if (identity.entity !== undefined) mention.entity = identity.entity;
-        mentions.push(mention);
-      }
+        else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
+      } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate));
     }
     for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
   }

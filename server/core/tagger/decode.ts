@@ -15,37 +15,53 @@ export function createDecoder(transitions: Int16Array): Decode {
     const left = Math.floor(at / L);
     return mayFollow(left === L ? undefined : left, at % L) ? score : IMPOSSIBLE;
   });
-  let sources = new Uint8Array(64 * L);
+  // By label, those it may follow and what that scores: an inside label follows two.
+  const sources = LABELS.map((_, label) => LABELS.flatMap((_, left) => (mayFollow(left, label) ? [left] : [])));
+  const lefts = Uint8Array.from(sources.flat());
+  const steps = Int32Array.from(sources.flatMap((lefts, label) => lefts.map((left) => moves[left * L + label] as number)));
+  const ends = Uint8Array.from(sources, (_, label) => sources.slice(0, label + 1).flat().length);
   let before = new Int32Array(L);
   let best = new Int32Array(L);
+  let backs = new Uint8Array(64 * L);
   return (scores, from, to, length, labels) => {
-    if (sources.length < to * L) sources = new Uint8Array(to * L * 2);
+    if (backs.length < to * L) backs = new Uint8Array(to * L * 2);
     const start = (from === 0 ? L : OUTSIDE) * L;
     for (let label = 0; label < L; label++)
       before[label] = (moves[start + label] as number) + (scores[from * L + label] as number);
     for (let at = from + 1; at < to; at++) {
-      for (let label = 0; label < L; label++) {
-        let highest = (before[0] as number) + (moves[label] as number);
-        let source = 0;
-        for (let left = 1; left < L; left++) {
-          const score = (before[left] as number) + (moves[left * L + label] as number);
+      const [old, now, base] = [before, best, at * L];
+      for (let label = 0, step = 0; label < L; label++) {
+        const end = ends[label] as number;
+        let highest = IMPOSSIBLE * 2;
+        let back = 0;
+        for (; step < end; step++) {
+          const left = lefts[step] as number;
+          const score = (old[left] as number) + (steps[step] as number);
           if (score > highest) {
             highest = score;
-            source = left;
+            back = left;
           }
         }
-        best[label] = highest + (scores[at * L + label] as number);
-        sources[at * L + label] = source;
+        now[label] = highest + (scores[base + label] as number);
+        backs[base + label] = back;
       }
-      [before, best] = [best, before];
+      best = old;
+      before = now;
     }
-    if (to < length)
-      for (let label = 0; label < L; label++) before[label] = (before[label] as number) + (moves[label * L] as number);
-    let last = 0;
-    for (let label = 1; label < L; label++) if ((before[label] as number) > (before[last] as number)) last = label;
+    const last = before;
+    const toOutside = to < length;
+    let label = 0;
+    let highest = IMPOSSIBLE * 2;
+    for (let candidate = 0; candidate < L; candidate++) {
+      const score = (last[candidate] as number) + (toOutside ? (moves[candidate * L] as number) : 0);
+      if (score > highest) {
+        highest = score;
+        label = candidate;
+      }
+    }
     for (let at = to - 1; at >= from; at--) {
-      labels[at] = last;
-      last = sources[at * L + last] as number;
+      labels[at] = label;
+      label = backs[at * L + label] as number;
     }
   };
 }

@@ -22,6 +22,9 @@ export interface WordType extends WordLook {
   readonly near: number;
 }
 
+/** A word has at most so many features: all flags, all prefixes and suffixes, and those of a hyphen. */
+export const MAX_FEATURES = 64;
+
 export interface WordOptions {
   /** Words that conjunctions see as themselves, in lower case. */
   readonly common: ReadonlySet<string>;
@@ -88,18 +91,19 @@ export function describeMasked(casing: number): WordType {
 /** What lies beyond the ends of a sentence. */
 export const EDGE: WordType = { word: 16, shapeClass: 17, casing: Casing.mark, hashes: [16], far: 1, near: 1 };
 
-/** Row of the weight table for a word's feature at a distance of -2 to 2. */
-export const rowAt = (hash: number, offset: number): number => mix(hash ^ (SALTS[offset + 2] as number)) >>> ROW_SHIFT;
+/**
+ * Row of the weight table for a word's feature at a distance of -2 to 2: those for the five distances lie side by side, six features
+ * in a block of 32 rows, so that they are read together.
+ */
+export const rowAt = (hash: number, offset: number): number => {
+  const mixed = mix(hash);
+  return ((mixed >>> (ROW_SHIFT + 5)) << 5) | (((mixed & 0xfff) % 6) * 5 + offset + 2);
+};
 
 export const ROW_BITS = 22;
 const ROW_SHIFT = 32 - ROW_BITS;
-const SALTS = [0x3c6ef372, 0x1b873593, 0, 0x5bd1e995, 0x27d4eb2f];
 
-/**
- * Rows of what `center` and its surroundings have together, written to `rows`; returns how many.
- *
- * @param enclosure see `enclosuresOf`.
- */
+/** Rows of what a word and its surroundings have together, in one order at all places; written to `rows`. Returns how many. */
 export function conjunctionRows(
   left2: WordLook,
   left: WordLook,
@@ -110,29 +114,60 @@ export function conjunctionRows(
   enclosure: number,
   rows: Int32Array,
 ): number {
+  const count = classRows(left, center, right, first, enclosure, rows);
+  return count + contextRows(left2, left, center, right, right2, rows, count);
+}
+
+/**
+ * Those that three classes tell: there are few enough to be remembered. Small words are no names but between others and get by with these.
+ *
+ * @param enclosure see `enclosuresOf`.
+ */
+export function classRows(
+  left: WordLook,
+  center: WordLook,
+  right: WordLook,
+  first: boolean,
+  enclosure: number,
+  rows: Int32Array,
+): number {
   let count = 0;
   const c0 = center.shapeClass;
-  const l = left.shapeClass;
-  const r = right.shapeClass;
-  const lc = combine(l, c0);
+  const lc = combine(left.shapeClass, c0);
   rows[count++] = row(lc, 20);
-  rows[count++] = row(combine(c0, r), 21);
-  rows[count++] = row(combine(lc, r), 22);
+  rows[count++] = row(combine(c0, right.shapeClass), 21);
+  rows[count++] = row(combine(lc, right.shapeClass), 22);
   rows[count++] = row(combine(c0, enclosure), 27);
   if (first) rows[count++] = row(c0, 31);
-  // Small words are no names but between others: they get by with less.
-  if (center.casing === Casing.lower || center.casing === Casing.mark) return count;
-  if (left.word !== 0) rows[count++] = row(combine(left.word, c0), 23);
-  if (right.word !== 0) rows[count++] = row(combine(c0, right.word), 24);
-  if (center.word !== 0) {
-    if (left.word !== 0) rows[count++] = row(combine(left.word, center.word), 25);
-    if (right.word !== 0) rows[count++] = row(combine(center.word, right.word), 26);
-  }
-  rows[count++] = row(combine(left2.shapeClass, lc), 28);
-  rows[count++] = row(combine(combine(c0, r), right2.shapeClass), 29);
-  rows[count++] = row(center.casing, 30);
+  if (!isSmall(center)) rows[count++] = row(center.casing, 30);
   return count;
 }
+
+/** The others, written to `rows` from `from` on. */
+export function contextRows(
+  left2: WordLook,
+  left: WordLook,
+  center: WordLook,
+  right: WordLook,
+  right2: WordLook,
+  rows: Int32Array,
+  from: number,
+): number {
+  if (isSmall(center)) return 0;
+  let end = from;
+  const c0 = center.shapeClass;
+  if (left.word !== 0) rows[end++] = row(combine(left.word, c0), 23);
+  if (right.word !== 0) rows[end++] = row(combine(c0, right.word), 24);
+  if (center.word !== 0) {
+    if (left.word !== 0) rows[end++] = row(combine(left.word, center.word), 25);
+    if (right.word !== 0) rows[end++] = row(combine(center.word, right.word), 26);
+  }
+  rows[end++] = row(combine(left2.shapeClass, combine(left.shapeClass, c0)), 28);
+  rows[end++] = row(combine(combine(c0, right.shapeClass), right2.shapeClass), 29);
+  return end - from;
+}
+
+const isSmall = ({ casing }: WordLook): boolean => casing === Casing.lower || casing === Casing.mark;
 
 export const MAX_CONJUNCTIONS = 12;
 
@@ -150,7 +185,7 @@ const GENITIVE_NOUN = 1 << 20;
 
 /** Flags that conjunctions tell apart: there are too few sentences for more. */
 function coarse(flags: number): number {
-  let kinds = flags & (Flag.lower | Flag.title | Flag.saying | Flag.organisation);
+  let kinds = flags & (Flag.lower | Flag.title | Flag.saying | Flag.organisation | Flag.party);
   if (flags & (GIVEN | GENITIVE_PERSON)) kinds |= 1;
   if (flags & Flag.surname) kinds |= 2;
   if (flags & (PLACE | GENITIVE_PLACE)) kinds |= 4;

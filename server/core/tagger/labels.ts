@@ -21,6 +21,13 @@ export type Label = (typeof LABELS)[number];
 
 export const OUTSIDE = 0;
 
+/** Labels a person, place or organisation begins with. */
+export const BEGINNINGS: readonly number[] = [1, 3, 5];
+/** Labels it goes on with. */
+export const INSIDES: readonly number[] = [2, 4, 6];
+/** Labels of names of all kinds. */
+export const NAMES: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8];
+
 /** The label that continues a name with this label; labels without continuation give themselves. */
 export function insideOf(label: number): number {
   return label >= 1 && label <= 8 && label % 2 === 1 ? label + 1 : label;

@@ -22,6 +22,7 @@ export const Flag = {
   title: 512,
   saying: 1024,
   organisation: 2048,
+  /** Of the name of an organisation, party or medium. */
   party: 4096,
   region: 8192,
 } as const;

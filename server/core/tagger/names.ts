@@ -1,6 +1,6 @@
+import type { Labelled } from "./label-sentence.ts";
 import { insideOf, LABELS, OUTSIDE } from "./labels.ts";
 import type { TaggerModel } from "./model-file.ts";
-import type { Word } from "./words.ts";
 
 export interface TaggedName {
   /** Index of the first token and of the one after the last. */
@@ -11,7 +11,7 @@ export interface TaggedName {
   readonly margin: number;
 }
 
-const L = LABELS.length;
+const L: number = LABELS.length;
 const TYPES: readonly (TaggedName["type"] | undefined)[] = LABELS.map((label) => {
   if (label.endsWith("-PER")) return "person";
   if (label.endsWith("-LOC")) return "place";
@@ -22,9 +22,7 @@ const READINGS = LABELS.flatMap((label, at) => (label.startsWith("I-") ? [] : [a
 
 /** Picks the persons, places and organisations from a labelled sentence and adds them to `names`. */
 export function readNames(
-  words: readonly Word[],
-  labels: Uint8Array,
-  scores: Int32Array,
+  { length, firstTokens, labels, scores }: Labelled,
   { transitions, scale }: Pick<TaggerModel, "transitions" | "scale">,
   names: TaggedName[],
 ): void {
@@ -36,24 +34,25 @@ export function readNames(
       sum += (transitions[before * L + label] as number) + (scores[at * L + label] as number);
       before = label;
     }
-    return last < words.length ? sum + (transitions[before * L + (labels[last] as number)] as number) : sum;
+    return last < length ? sum + (transitions[before * L + (labels[last] as number)] as number) : sum;
   };
-  for (let first = 0; first < words.length; ) {
+  for (let first = 0; first < length; ) {
     const label = labels[first] as number;
     if (label === OUTSIDE) {
       first++;
       continue;
     }
     let last = first + 1;
-    while (last < words.length && insideOf(label) !== label && labels[last] === insideOf(label)) last++;
+    while (last < length && insideOf(label) !== label && labels[last] === insideOf(label)) last++;
     const type = TYPES[label];
     if (type !== undefined) {
-      const others = READINGS.filter((reading) => reading !== label).map((reading) => pathScore(first, last, reading));
+      let other = -Infinity;
+      for (const reading of READINGS) if (reading !== label) other = Math.max(other, pathScore(first, last, reading));
       names.push({
-        firstToken: (words[first] as Word).firstToken,
-        lastToken: (words[last - 1] as Word).lastToken,
+        firstToken: firstTokens[first] as number,
+        lastToken: firstTokens[last] as number,
         type,
-        margin: (pathScore(first, last, label) - Math.max(...others)) / scale,
+        margin: (pathScore(first, last, label) - other) / scale,
       });
     }
     first = last;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../model.ts";
+import { createConjunctions } from "./conjunctions.ts";
 import { createDecoder } from "./decode.ts";
 import { createLabeller } from "./label-sentence.ts";
 import { readLexicon } from "./lexicon.ts";
@@ -6,7 +7,6 @@ import { readModel } from "./model-file.ts";
 import { readNames, type TaggedName } from "./names.ts";
 import { readWeights } from "./weights.ts";
 import { createWordScores } from "./word-scores.ts";
-import { joinWords } from "./words.ts";
 
 export type { TaggedName } from "./names.ts";
 
@@ -14,8 +14,14 @@ export interface Tagger {
   /**
    * Proposes names in a block, sentence by sentence; sorted by first token, free of overlaps.
    * Depends on its arguments and the model alone.
+   *
+   * @param isSettled whether no name need be looked for that begins with a token; one may be found nevertheless.
    */
-  readonly tagNames: (tokens: readonly Token[], sentences: readonly Sentence[]) => TaggedName[];
+  readonly tagNames: (
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    isSettled?: (token: number) => boolean,
+  ) => TaggedName[];
 }
 
 /**
@@ -25,16 +31,15 @@ export interface Tagger {
  */
 export function loadTagger(bytes: Uint8Array): Tagger {
   const model = readModel(bytes);
-  const addRow = readWeights(model);
-  const wordScores = createWordScores(readLexicon(model.lexicon), new Set(model.common), addRow);
-  const label = createLabeller(wordScores, addRow, createDecoder(model.transitions));
+  const addRows = readWeights(model);
+  const wordScores = createWordScores(readLexicon(model.lexicon), new Set(model.common), addRows);
+  const label = createLabeller(wordScores, createConjunctions(wordScores, addRows), createDecoder(model.transitions));
   return {
-    tagNames: (tokens, sentences) => {
+    tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];
       for (const { firstToken, lastToken } of sentences) {
-        const words = joinWords(tokens, firstToken, lastToken);
-        const { labels, scores } = label(words);
-        readNames(words, labels, scores, model, names);
+        const labelled = label(tokens, firstToken, lastToken, isSettled);
+        if (labelled.length > 0) readNames(labelled, model, names);
       }
       return names;
     },

@@ -1,94 +1,151 @@
+import { Casing } from "./casing.ts";
 import { encloses } from "./enclosures.ts";
-import { describeWord, EDGE, rowAt, type WordLook, type WordType } from "./features.ts";
-import { LABELS, OUTSIDE } from "./labels.ts";
+import { describeWord, EDGE, MAX_FEATURES, rowAt, type WordType } from "./features.ts";
+import { BEGINNINGS, LABELS } from "./labels.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { AddRow } from "./weights.ts";
+import { leadOver, PAIRS, unpack } from "./packed.ts";
+import type { AddRows } from "./weights.ts";
 import { createWordNumbers } from "./word-numbers.ts";
-
-const L = LABELS.length;
-
-/** Distances at which a word has a say, from two words to the left of the one in question to two words to its right. */
-export const REACH = 5;
-/** Of these, the word itself. */
-export const OWN = 2;
-export const ROW_LENGTH = REACH * L;
 
 /** Scores of the features that depend on one word alone, by the word's number. Number 0 is the edge of a sentence. */
 export interface WordScores {
-  /** Number of a word, which is computed when it is met for the first time. */
+  /** Number of a word and what is known of it at once, as bits of `Word`. */
   readonly numberOf: (text: string) => number;
-  readonly lookOf: (number: number) => WordLook;
-  readonly isEnclosing: (number: number) => boolean;
-  /** `ROW_LENGTH` scores a word. Grows: ask again after `numberOf`. */
-  readonly scores: () => Int16Array;
-  /** `REACH` scores a word: by how much it speaks against any name, at least. Grows likewise. */
-  readonly against: () => Int16Array;
+  /**
+   * By number, `RECORD` integers at `number * RECORD`: what conjunctions see of the word, and its scores as pairs at five distances.
+   * Grouped by what is read together, in lines of the processor's cache.
+   */
+  readonly records: Int32Array;
+  /**
+   * Writes what the five words around and at `at + 2` of `numbers` say of the word in their middle to `pairs` from `into` on.
+   * Afterwards their records are complete.
+   */
+  readonly sum: (numbers: Int32Array, at: number, texts: readonly string[], pairs: Int32Array, into: number) => void;
   /** To be called before a sentence of so many words: forgets all words if there are too many to keep. */
   readonly makeRoom: (words: number) => void;
 }
 
-/** News repeats its words: what was computed for one is kept. */
-export function createWordScores(lexicon: Lexicon, common: ReadonlySet<string>, addRow: AddRow): WordScores {
-  const numbers = createWordNumbers(MOST_WORDS);
-  const looks: WordLook[] = [];
-  const enclosing: boolean[] = [];
-  let scores = new Int16Array(ROW_LENGTH * 4096);
-  let against = new Int16Array(REACH * 4096);
+export const Word = {
+  number: (1 << 20) - 1,
+  /** A name may begin with it, by all that can be said without its surroundings. */
+  opens: 1 << 20,
+  /** In small letters or a mark. */
+  small: 1 << 21,
+  mark: 1 << 22,
+  /** `enclosuresOf` looks at it. */
+  encloses: 1 << 23,
+} as const;
 
-  const keep = (type: WordType, isEnclosing: boolean): number => {
-    const number = looks.length;
-    const base = number * ROW_LENGTH;
-    if (base + ROW_LENGTH > scores.length) {
-      scores = enlarge(scores);
-      against = enlarge(against);
-    }
-    scores.fill(0, base, base + ROW_LENGTH);
-    for (let offset = -2; offset <= 2; offset++) {
-      const count = offset === 0 ? type.hashes.length : Math.abs(offset) === 1 ? type.near : type.far;
-      const at = base + (offset + 2) * L;
-      for (let number = 0; number < count; number++) addRow(rowAt(type.hashes[number] as number, offset), scores, at);
-      against[number * REACH + offset + 2] = leadOf(OUTSIDE, scores, at);
-    }
-    // without the hashes
-    looks.push({ word: type.word, shapeClass: type.shapeClass, casing: type.casing });
-    enclosing.push(isEnclosing);
-    return number;
+/** 192 bytes: three lines. */
+export const RECORD = 48;
+// Places in a record.
+const IS_COMPLETE = 0;
+export const WORD = 1;
+export const SHAPE_CLASS = 2;
+export const CASING = 3;
+/** Of the scores of the word for those two to its left, for its neighbour, for itself, and so on. */
+const PLACES = [32, 16, 4, 22, 38];
+const OWN = 2;
+
+/**
+ * News repeats its words: what was computed for one is kept. The scores for its neighbours are computed when they are needed for the first
+ * time: a third of the words of a new text never stand near a name.
+ */
+export function createWordScores(lexicon: Lexicon, common: ReadonlySet<string>, addRows: AddRows): WordScores {
+  const numbers = createWordNumbers(MOST_WORDS);
+  const records = new Int32Array(RECORD * MOST_WORDS);
+  const rows = new Int32Array(MAX_FEATURES);
+  const own = new Int32Array(LABELS.length);
+  let count = 0;
+
+  const compute = (record: number, { hashes, near, far }: WordType, offset: number): void => {
+    const features = offset === 0 ? hashes.length : Math.abs(offset) === 1 ? near : far;
+    const into = record + (PLACES[offset + OWN] as number);
+    for (let pair = 0; pair < PAIRS; pair++) records[into + pair] = 0;
+    for (let at = 0; at < features; at++) rows[at] = rowAt(hashes[at] as number, offset);
+    addRows(rows, features, records, into);
   };
-  keep(EDGE, false);
+
+  const complete = (record: number, type: WordType): void => {
+    for (let offset = -2; offset <= 2; offset++) if (offset !== 0) compute(record, type, offset);
+    records[record + IS_COMPLETE] = 1;
+  };
+
+  const keep = (text: string): number => {
+    const number = count++;
+    const record = number * RECORD;
+    const type = describeWord(text, lexicon, { common });
+    records[record + IS_COMPLETE] = 0;
+    records[record + WORD] = type.word;
+    records[record + SHAPE_CLASS] = type.shapeClass;
+    records[record + CASING] = type.casing;
+    compute(record, type, 0);
+    unpack(records, record + (PLACES[OWN] as number), own, 0);
+    const isMark = type.casing === Casing.mark;
+    const isSmall = isMark || type.casing === Casing.lower;
+    const opens = leadOver(BEGINNINGS, own, 0) <= CLOSED;
+    return (
+      number |
+      (opens ? Word.opens : 0) |
+      (isSmall ? Word.small : 0) |
+      (isMark ? Word.mark : 0) |
+      (encloses(text) ? Word.encloses : 0)
+    );
+  };
+
+  const start = () => {
+    count = 1;
+    records[WORD] = EDGE.word;
+    records[SHAPE_CLASS] = EDGE.shapeClass;
+    records[CASING] = EDGE.casing;
+    complete(0, EDGE);
+  };
+  start();
 
   return {
     numberOf: (text) => {
       const known = numbers.find(text);
-      if (known !== -1) return known;
-      const number = keep(describeWord(text, lexicon, { common }), encloses(text));
+      if (known !== 0) return known;
+      const number = keep(text);
       numbers.add(number);
       return number;
     },
-    lookOf: (number) => looks[number] as WordLook,
-    isEnclosing: (number) => enclosing[number] as boolean,
-    scores: () => scores,
-    against: () => against,
+    records,
+    sum: (words, at, texts, pairs, into) => {
+      let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+      // what the word at `at + 2 - place` says as one `place - 2` to the left
+      for (let place = 0; place < PLACES.length; place++) {
+        const record = ((words[at + place] as number) & Word.number) * RECORD;
+        if (place !== OWN && records[record + IS_COMPLETE] === 0)
+          complete(record, describeWord(texts[at + place - OWN] as string, lexicon, { common }));
+        const from = record + (PLACES[place] as number);
+        a += records[from] as number;
+        b += records[from + 1] as number;
+        c += records[from + 2] as number;
+        d += records[from + 3] as number;
+        e += records[from + 4] as number;
+        f += records[from + 5] as number;
+      }
+      pairs[into] = a;
+      pairs[into + 1] = b;
+      pairs[into + 2] = c;
+      pairs[into + 3] = d;
+      pairs[into + 4] = e;
+      pairs[into + 5] = f;
+    },
     makeRoom: (words) => {
-      if (looks.length + words <= MOST_WORDS) return;
+      if (count + words <= MOST_WORDS) return;
       numbers.clear();
-      looks.length = 1;
-      enclosing.length = 1;
+      start();
     },
   };
 }
 
-/** 17 MB of scores. */
+/** 25 MB of records. */
 const MOST_WORDS = 131072;
 
-function enlarge(scores: Int16Array<ArrayBuffer>): Int16Array<ArrayBuffer> {
-  const larger = new Int16Array(scores.length * 2);
-  larger.set(scores);
-  return larger;
-}
-
-/** By how much a label leads over the best other; negative where it does not. */
-function leadOf(label: number, scores: Int16Array, at: number): number {
-  let best = -32768;
-  for (let other = 0; other < L; other++) if (other !== label) best = Math.max(best, scores[at + other] as number);
-  return (scores[at + label] as number) - best;
-}
+/**
+ * Lead of “no name” over any beginning of a name, in the model's unit, beyond which a word is no beginning whatever surrounds it: of the words
+ * that begin a name, two in a thousand have it.
+ */
+const CLOSED = 120;

@@ -16,23 +16,35 @@ export interface Word {
 export function joinWords(tokens: readonly Token[], from: number, to: number): Word[] {
   const words: Word[] = [];
   for (let first = from; first < to; ) {
-    const token = tokens[first] as Token;
-    let text = token.text;
-    let last = first + 1;
-    while (last < to && token.kind !== "mark") {
-      const mark = tokens[last] as Token;
-      if (!isAdjacent(tokens[last - 1], mark)) break;
-      const next = last + 1 < to && isAdjacent(mark, tokens[last + 1]) ? (tokens[last + 1] as Token) : undefined;
-      const joined = joints(tokens[last - 1] as Token, mark, next, last + 1 === to);
-      if (joined === 0) break;
-      text += joined === 2 ? mark.text + (next as Token).text : mark.text;
-      last += joined;
-      if (joined === 1 && mark.kind === "mark") break;
-    }
-    words.push({ text, firstToken: first, lastToken: last });
+    const last = endOfWord(tokens, first, to);
+    words.push({ text: textOf(tokens, first, last), firstToken: first, lastToken: last });
     first = last;
   }
   return words;
+}
+
+/** Index of the token after the last of the word that begins with token `first`. */
+export function endOfWord(tokens: readonly Token[], first: number, to: number): number {
+  let before = tokens[first] as Token;
+  let last = first + 1;
+  if (before.kind === "mark") return last;
+  while (last < to) {
+    const mark = tokens[last] as Token;
+    if (before.end !== mark.start) break;
+    const next = last + 1 < to && isAdjacent(mark, tokens[last + 1]) ? (tokens[last + 1] as Token) : undefined;
+    const joined = joints(before, mark, next, last + 1 === to);
+    if (joined === 0) break;
+    last += joined;
+    if (joined === 1 && mark.kind === "mark") break;
+    before = tokens[last - 1] as Token;
+  }
+  return last;
+}
+
+export function textOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = (tokens[first] as Token).text;
+  for (let at = first + 1; at < last; at++) text += (tokens[at] as Token).text;
+  return text;
 }
 
 /** How many tokens from `mark` on belong to the word that ends with `before`. */

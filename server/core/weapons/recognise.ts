@@ -167,12 +167,20 @@ function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (token.kind !== "word") return false;
   if (next?.kind === "number") return true;
-  const second = token.text.charCodeAt(token.text.length - 1);
-  if (second < 0x3a && second >= 0x30) return true;
-  return next?.kind === "mark"
-    ? isHyphen(next) && tokens[at + 2]?.kind === "number"
-    : token.text.length <= 14 && /\d/.test(token.text);
+  if (next?.kind === "mark" && tokens[at + 2]?.kind === "number" && isHyphen(next)) return true;
+  return hasDigit(token.text);
 }
+
+function hasDigit(text: string): boolean {
+  for (let at = Math.min(text.length, LONGEST_SOLID) - 1; at > 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3a && code >= 0x30) return true;
+  }
+  return false;
+}
+
+/** `S300PMU2`; longer words have no digits. */
+const LONGEST_SOLID = 16;
 
 function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {
   return { ...spanOf(tokens, at, lastToken), ...system };

@@ -51,6 +51,11 @@ export const nameGrammar: NameGrammar = {
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
   articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
+  occasions: (
+    "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +
+    "olympiade meisterschaft meisterschaften pokal pokals cup cups krieg kriegs krieges abkommen abkommens vertrag vertrags vertrages " +
+    "gesetz gesetzes preis preises summit"
+  ).split(" "),
   roles: [
     "Präsident",
     "Präsidentin",

@@ -1,12 +1,15 @@
 import { months, weekdays } from "cldr:de";
 import type { DateLexicon } from "../../../core/dates/rules.ts";
-import { cardinals, ordinals, tens } from "./number-words.ts";
+import { contextWords } from "./context-words.ts";
+import { cardinals, centuryOrdinals, ordinals, tens, times } from "./number-words.ts";
 import {
+  countedUnit,
   durationAdjective,
   fixedDurations,
   frequency,
   inflected,
   longAdverb,
+  seasonPlural,
   unitAdjective,
   unitPlural,
   unitSingular,
@@ -60,15 +63,21 @@ const shift = inflected({
 });
 const shiftDirection = Object.fromEntries(
   Object.entries(shift)
-    .filter(([, amount]) => amount !== 0)
+    .filter(([, amount]) => Math.abs(amount) === 1)
     .map(([word, amount]) => [word, amount < 0 ? "past" : "future"]),
 );
 const only = (direction: string) => Object.fromEntries(Object.entries(shiftDirection).filter(([, value]) => value === direction));
 
-const season = { frühling: "SP", frühjahr: "SP", sommer: "SU", herbst: "FA", winter: "WI" } as const;
+const season = {
+  ...{ frühling: "SP", frühjahr: "SP", vorfrühling: "SP" },
+  ...{ sommer: "SU", frühsommer: "SU", hochsommer: "SU", spätsommer: "SU" },
+  ...{ herbst: "FA", frühherbst: "FA", spätherbst: "FA" },
+  ...{ winter: "WI", spätwinter: "WI" },
+} as const;
 
 /** Words of German time expressions with their values; each word stands here once. */
 export const dateLexicon: DateLexicon = {
+  ...contextWords,
   month: { ...numbered(months.wide), jänner: 1, feber: 2 },
   /** Only with its full stop, if it has one: `Jan.`. */
   monthShort: Object.fromEntries(
@@ -76,20 +85,43 @@ export const dateLexicon: DateLexicon = {
   ),
   weekday,
   weekdayPart,
+  /** What may stand in upper case before a weekday; another word in upper case makes a surname of it. */
+  dayOpener: {
+    ...all(
+      "",
+      "am an seit bis ab vom von zum zu auf für der den dem und oder erst schon noch auch nur jeweils immer ende anfang mitte kommt",
+    ),
+    ...all("", "heute gestern morgen übermorgen vorgestern nacht abend uhr woche tag jeden jedem einem eines"),
+    ...weekday,
+  },
   dayPart: dayPartNoun,
   dayPartAdverb: { ...dayPart, ...dayPartGenitive },
   weekly: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
   daily: dayPartGenitive,
+  clockPart: { ...dayPartGenitive, früh: "TMO" },
+  dailyLong: { frühmorgens: "TMO", spätabends: "TEV", spätnachts: "TNI" },
+  /** On Sundays: `an Sonntagen`. */
+  weekdays: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}en`, number])),
+  dayHours: Object.fromEntries(
+    Object.entries(dayPartNoun).flatMap(([name, value]) => [`${name}stunden`, `${name}sstunden`].map((hours) => [hours, value])),
+  ),
   number: cardinals,
   ordinal: ordinals,
+  centuryOrdinal: centuryOrdinals,
+  times,
   decade: Object.fromEntries(
-    Object.entries(tens).flatMap(([word, year]) => ["erjahre", "erjahren", "ern"].map((ending) => [word + ending, year])),
+    Object.entries({ ...tens, null: 2000 }).flatMap(([word, year]) =>
+      ["erjahre", "erjahren", "ern"].map((ending) => [word + ending, year]),
+    ),
   ),
-  decadeAdjective: Object.fromEntries(Object.entries(tens).map(([word, year]) => [`${word}er`, year])),
+  decadeAdjective: Object.fromEntries(Object.entries({ ...tens, null: 2000 }).map(([word, year]) => [`${word}er`, year])),
   season,
   seasonMonths: Object.fromEntries(Object.entries(season).map(([name, value]) => [`${name}monate`, value])),
   unitPlural,
   unitSingular,
+  countedUnit,
+  seasonPlural,
+  perUnit: { tag: "D", monat: "M", jahr: "Y" },
   unitAdjective,
   unitAdjectiveShort: Object.fromEntries(Object.entries(unitAdjective).filter(([, unit]) => unit !== "Y")),
   durationAdjective,
@@ -102,7 +134,10 @@ export const dateLexicon: DateLexicon = {
   shiftPast: only("past"),
   shiftFuture: only("future"),
   quantifier: inflected({ viel: "X", wenig: "X", einig: "X", mehrer: "X", etlich: "X", lang: "X", zahllos: "X" }),
-  earlyLate: { frühen: "START", späten: "END" },
+  earlyLate: { frühen: "START", beginnenden: "START", späten: "END", ausgehenden: "END" },
+  /** `ein gutes Jahr`, `ein knappes Jahrzehnt`. */
+  roughly: inflected({ gut: "MORE_THAN", reichlich: "MORE_THAN", knapp: "LESS_THAN" }),
+  scale: { millionen: 1_000_000, million: 1_000_000, milliarden: 1_000_000_000, milliarde: 1_000_000_000 },
   /** The hour before the one that is named: `halb acht` is 7.30. */
   halfHour: Object.fromEntries(
     Object.entries(cardinals)
@@ -117,14 +152,23 @@ export const dateLexicon: DateLexicon = {
   approximator: {
     ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
     ...all("MORE_THAN", "gut"),
-    ...all("LESS_THAN", "knapp fast beinahe"),
+    ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
   },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** Month and day; those that move with Easter count the days from Easter Sunday. */
-  holiday: { silvester: "12-31", neujahr: "01-01", heiligabend: "12-24", dreikönig: "01-06" },
-  /** Feasts by their bare names, as days from Easter Sunday. */
+  holiday: {
+    ...{ silvester: "12-31", silvesterabend: "12-31", silvesternacht: "12-31", neujahr: "01-01", neujahrstag: "01-01" },
+    ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02" },
+  },
+  /** Feasts by their bare names, as days from Easter Sunday, and those of fixed days. */
   feast: { ostern: 0, pfingsten: 49 },
+  fixedFeast: { weihnachten: "12-25", nikolaus: "12-06", halloween: "10-31" },
+  christmasDay: { weihnachtstag: "", weihnachtsfeiertag: "" },
   easter: {
+    rosenmontag: -48,
+    faschingsdienstag: -47,
+    aschermittwoch: -46,
+    palmsonntag: -7,
     gründonnerstag: -3,
     karfreitag: -2,
     karsamstag: -1,
@@ -135,23 +179,16 @@ export const dateLexicon: DateLexicon = {
     fronleichnam: 60,
   },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
+  twice: inflected({ vorletzt: -2 }),
+  following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
+  sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
+  followingUnit: { folgetag: "D", folgewoche: "W", folgemonat: "M", folgejahr: "Y", folgejahres: "Y" },
+  today: inflected({ heutig: 0 }),
+  dayAdjective: inflected({ gestrig: -1, morgig: 1 }),
+  yearAdjectiveShift: inflected({ diesjährig: 0, heurig: 0, letztjährig: -1, vorjährig: -1, vergangenjährig: -1 }),
   // `bisher`, `inzwischen`, `nun` and their like say nothing of a time that a reader could look up
   present: all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
-  past: all("PAST_REF", "kürzlich jüngst neulich damals"),
-  future: all("FUTURE_REF", "bald"),
-  // What four digits before it count, so that they are no year.
-  countable: {
-    ...unitPlural,
-    ...unitSingular,
-    ...all(
-      "",
-      "euro dollar franken rubel mark pfund prozent promille mann menschen soldaten personen leute besucher zuschauer einwohner teilnehmer mitglieder meter metern kilometer kilometern quadratmeter kubikmeter tonnen kilo kilogramm liter grad stück container mal millionen milliarden kilowattstunden megawatt volt watt punkte stimmen schuss",
-    ),
-  },
-  /** What can last for years; other things of so many years are that old. */
-  lasting: all(
-    "",
-    "jubiläum jubiläums bestehen bestehens waffenstillstand waffenstillstands geschichte haft haftstrafe gefängnisstrafe krieg kriegs kriege bürgerkrieg bürgerkriegs amtszeit herrschaft regierungszeit zweckbindung laufzeit vertrag vertrags frist pause problem arbeit tradition verhandlungen exil ehe dienstzeit tätigkeit mitgliedschaft besatzung bauzeit garantie zusammenarbeit partnerschaft jahrestag studie forschung suche ermittlungen abwesenheit sperre",
-  ),
+  past: { ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals"), ...inflected({ damalig: "PAST_REF" }) },
+  future: { ...all("FUTURE_REF", "bald"), ...inflected({ zukünftig: "FUTURE_REF" }) },
   zone: { ortszeit: "", mez: "", mesz: "", gmt: "", utc: "" },
 };

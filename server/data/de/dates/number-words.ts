@@ -49,11 +49,16 @@ export const cardinals: Readonly<Record<string, number>> = {
         .map(([low, value]) => [`${low}und${ten}`, high + value]),
     ),
   ),
-  hundert: 100,
-  einhundert: 100,
-  zweihundert: 200,
-  tausend: 1000,
+  ...Object.fromEntries(
+    Object.entries({ "": 1, ein: 1, ...small })
+      .filter(([, count]) => count < 10)
+      .flatMap(([word, count]) => [
+        [`${word}hundert`, count * 100],
+        [`${word}tausend`, count * 1000],
+      ]),
+  ),
   halbe: 0.5,
+  halber: 0.5,
   halben: 0.5,
   halbes: 0.5,
   anderthalb: 1.5,
@@ -61,11 +66,24 @@ export const cardinals: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Object.entries(small).map(([word, value]) => [`${word}einhalb`, value + 0.5])),
 };
 
+const ordinal = (stems: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(stems.flatMap((stem, index) => ["e", "en", "er", "es", "em"].map((ending) => [stem + ending, index + 1])));
+const toTwelfth = ["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"];
+
 /** `erste`, `dritten`, … up to the twelfth. */
-export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  ["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"].flatMap(
-    (stem, index) => ["e", "en", "er", "es", "em"].map((ending) => [stem + ending, index + 1]),
-  ),
+export const ordinals = ordinal(toTwelfth);
+
+/** As many as there are centuries to name: `neunzehnten`. */
+export const centuryOrdinals = ordinal([
+  ...toTwelfth,
+  ...["drei", "vier", "fünf", "sech", "sieb", "acht", "neun"].map((word) => `${word}zehnt`),
+  "zwanzigst",
+  "einundzwanzigst",
+]);
+
+/** How often: `dreimal`; only that it is said counts. */
+export const times: Readonly<Record<string, number>> = Object.fromEntries(
+  ["ein", ...Object.keys(small), "mehr", "viel"].map((word) => [word.endsWith("hr") ? `${word}mals` : `${word}mal`, 1]),
 );
 
 /** First parts of adjectives such as `dreitägig`, `mehrstündig`: X where the number is open. */
@@ -76,6 +94,8 @@ export const adjectiveNumbers: Readonly<Record<string, number | "X">> = {
   halb: 0.5,
   eineinhalb: 1.5,
   anderthalb: 1.5,
+  hundert: 100,
+  tausend: 1000,
   mehr: "X",
   viel: "X",
 };

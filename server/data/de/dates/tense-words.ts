@@ -5,10 +5,14 @@ const words = (...lines: readonly string[]) => new Set(lines.join(" ").split(" "
 /** Finite verbs and endings that tell whether a sentence looks back or ahead. */
 export const tenseCues: TenseCues = {
   past: words(
-    "war waren wurde wurden hatte hatten habe haben hat worden gewesen",
+    "war waren wurde wurden hatte hatten worden gewesen",
     "kam kamen ging gingen gab gaben traf trafen begann begannen fand fanden ließ ließen starb starben fiel fielen nahm nahmen stand standen",
     "lag lagen schrieb schrieben griff griffen schoss schossen schlug schlugen verlor verloren gewann gewannen blieb blieben hielt hielten",
     "lief liefen sprach sprachen rief riefen trat traten zog zogen flog flogen fuhr fuhren stieg stiegen hieß hießen bekam bekamen half halfen",
+    "floh flohen bat baten bot boten lud luden log logen riet rieten sang sangen saß saßen schlief schliefen sank sanken tat taten wich wichen wuchs wuchsen",
+    "zwang zwangen schwieg schwiegen aß aßen las lasen ritt ritten goss gossen riss rissen litt litten bog bogen lieh liehen mied mieden rang rangen schwamm",
+    "schwor schworen sprang sprangen stahl stahlen strich strichen stritt stritten trank tranken warf warfen wog wogen galt galten klang klangen schien schienen",
+    "wandte wandten sprach schuf schufen wusch bewarb erwarb verbarg genoss erlosch erschrak geriet gerieten misslang entsprach entstand entstanden",
     "brach brachen trug trugen entschied beschloss beschlossen erschien erschienen unterschrieb wies sah sahen ließ nannte nannten brachte brachten dachte",
   ),
   // the words that end so and are no preterites follow
@@ -36,17 +40,25 @@ export const tenseCues: TenseCues = {
   ),
   /** With a participle they make a perfect: `ist gestorben`. */
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
+  perfectAuxiliaries: words("hat haben habe"),
+  present: words(
+    "ist sind hat haben habe gilt gelten lebt leben arbeitet arbeiten wohnt weiß wissen gehört gehören muss müssen darf dürfen sieht macht bleibt",
+  ),
+  states: words("steht stehen gibt heißt kann können bietet bieten zeigt hält halten"),
   future: words(
-    "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten künftig",
+    "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten möchtest willst wirst sollst werdet künftig",
     "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
   ),
   /** Present tense of what is announced: `findet statt`, `lädt ein`. */
   announcing: words(
     "findet finden beginnt beginnen startet starten lädt laden trifft treffen tagt tagen tritt treten endet enden öffnet öffnen läuft laufen eröffnet",
     "steht stehen gibt spielt spielen feiert feiern stellt stellen folgt folgen kommt kommen reist reisen geht gehen hält halten erscheint liest singt referiert zeigt präsentiert",
+    "dürfte dürften könnte könnten müsste müssten würde würden sollte",
     "kann können empfängt gastiert wählt wählen stimmt stimmen entscheidet verhandelt organisiert veranstaltet bietet bieten heißt dreht warten wartet",
   ),
   pastPrepositions: words("seit"),
-  futurePrepositions: words("bis ab"),
+  futurePrepositions: words("bis ab für"),
+  attributivePrepositions: words("vom"),
+  prefixed: { prefixes: "be emp ent er ge miss ver zer".split(" "), endings: ["t", "en", "iert"] },
   participle: { prefix: "ge", endings: ["t", "en"] },
 };

@@ -1,6 +1,6 @@
 import { adjectiveNumbers } from "./number-words.ts";
 
-/** Units of time: `D`, `W`, `M`, `Y`, `DE`, `CE`, weekends `WE`, quarters `Q`; hours, minutes and seconds `TH`, `TM`, `TS`. */
+/** Units of time: `D`, `W`, `M`, `Y`, `DE`, `CE`, millennia `ML`, weekends `WE`, quarters `Q`; hours, minutes and seconds `TH`, `TM`, `TS`. */
 export const unitPlural = {
   sekunden: "TS",
   minuten: "TM",
@@ -25,6 +25,20 @@ export const unitPlural = {
   jahrzehnten: "DE",
   jahrhunderte: "CE",
   jahrhunderten: "CE",
+  jahrtausende: "ML",
+  jahrtausenden: "ML",
+} as const;
+
+/** Seasons counted as one counts years: `vor zwei Sommern`. */
+export const seasonPlural = {
+  frühlinge: "SP",
+  frühlingen: "SP",
+  sommer: "SU",
+  sommern: "SU",
+  herbste: "FA",
+  herbsten: "FA",
+  winter: "WI",
+  wintern: "WI",
 } as const;
 
 export const unitSingular = {
@@ -46,7 +60,12 @@ export const unitSingular = {
   jahrzehnts: "DE",
   jahrhundert: "CE",
   jahrhunderts: "CE",
+  jahrtausend: "ML",
+  jahrtausends: "ML",
 } as const;
+
+/** Of these one says which: `am dritten Tag`, `im zweiten Jahr`; the value of one that is not known. */
+export const countedUnit = { tag: "XXXX-XX-XX", woche: "XXXX-WXX", monat: "XXXX-XX", jahr: "XXXX" } as const;
 
 /** Parts of an hour that are words of their own: TIMEX3 values. */
 export const fixedDurations = {
@@ -55,6 +74,8 @@ export const fixedDurations = {
   halbstunde: "PT30M",
   vierteljahr: "P3M",
   halbjahr: "P6M",
+  dreivierteljahr: "P9M",
+  vierteljahrhundert: "P25Y",
 } as const;
 
 /** All endings of adjectives by their stem. */
@@ -75,7 +96,11 @@ export const unitAdjective = inflected({
   jährig: "Y",
 });
 
-const iso = (amount: number | "X", unit: string) => `P${unit.startsWith("T") ? "T" : ""}${amount}${unit.replace(/^T/, "")}`;
+/** A half is as many of a smaller unit, so that it reads as in `einer halben Stunde`. */
+const halves: Readonly<Record<string, string>> = { TM: "PT30S", TH: "PT30M", D: "PT12H", Y: "P6M" };
+
+const iso = (amount: number | "X", unit: string) =>
+  (amount === 0.5 ? halves[unit] : undefined) ?? `P${unit.startsWith("T") ? "T" : ""}${amount}${unit.replace(/^T/, "")}`;
 
 /** `siebenjährig` → 7: how long or, of persons, how old. */
 export const yearAdjective = Object.fromEntries(
@@ -94,20 +119,24 @@ export const durationAdjective = Object.fromEntries(
 );
 
 export const longAdverb = inflected({
+  sekundenlang: "TS",
   minutenlang: "TM",
   stundenlang: "TH",
   tagelang: "D",
+  nächtelang: "D",
   wochenlang: "W",
   monatelang: "M",
   jahrelang: "Y",
   jahrzehntelang: "DE",
   jahrhundertelang: "CE",
+  jahrtausendelang: "ML",
 });
 
 /** TIMEX3 values of how often. */
 export const frequency = inflected({
   stündlich: "PT1H",
   täglich: "P1D",
+  tagtäglich: "P1D",
   alltäglich: "P1D",
   allabendlich: "XXXX-XX-XXTEV",
   wöchentlich: "P1W",

@@ -1,0 +1,93 @@
+import type { DateCandidate } from "../dates/recognise.ts";
+import { dayOf, type ResolvedDate, type Story } from "../dates/resolve.ts";
+import type { DateTemplate } from "../dates/rules.ts";
+import type { Direction } from "../dates/tense.ts";
+import type { Timex } from "../model.ts";
+
+/** What has been told up to a point of the text. */
+export interface Telling {
+  /** By its paragraph so far. */
+  readonly here: Story;
+  /** The day the paragraph before ended on. */
+  readonly before: Story;
+  /** By the whole text so far. */
+  readonly told: Story;
+  /** Index of the sentence that named several days or a repetition last. */
+  readonly repeatedIn: number | undefined;
+}
+
+/**
+ * What an expression may look back on. Years belong to the paragraph; what is counted from a date may look back over the whole
+ * text. A time belongs to a day of its sentence, or of one before where the sentence has a verb that tells: in a list of events
+ * each entry stands for itself. A telling verb may even go on from the paragraph before.
+ */
+export function storyFor({ means, sentence, direction }: DateCandidate, { here, before, told, repeatedIn }: Telling): Story {
+  if (means.kind === "relative" && means.from === "sentence") return here.dateSentence === sentence ? here : NOTHING;
+  // hours are counted from what was told just now
+  if (means.kind === "relative" && String(means.unit).startsWith("T") && sentence - (here.dateSentence ?? -CLOSE) >= CLOSE)
+    return NOTHING;
+  if (means.kind === "relative" || (means.kind === "weekday" && means.from !== undefined)) {
+    const { year: _, ...rest } = told;
+    return { ...rest, ...here };
+  }
+  if (means.kind !== "clock" && means.kind !== "dayPart") return here;
+  if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
+  if (here.sentence === sentence) return here;
+  if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
+  // a day that was only looked back on is left again with its sentence
+  const day = lastDay(here);
+  return day === NOTHING && direction.direction === "past" ? before : day;
+}
+
+export const NOTHING: Story = {};
+
+/** So many sentences on a clock time is no longer what “an hour later” is counted from. */
+const CLOSE = 2;
+
+/** What an expression adds to the story. “Dieses Jahr” leads back from another year into the present. */
+export function advance(
+  { means, sentence, direction }: DateCandidate,
+  { timex }: ResolvedDate,
+  articleYear: number | undefined,
+): Story {
+  if (timex.type !== "DATE" && timex.type !== "TIME") return NOTHING;
+  const day = dayOf(timex.value);
+  const named = day === undefined ? NOTHING : { day, sentence };
+  // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
+  if (looksAside(means)) return named;
+  const date = /^\d{4}/.test(timex.value) || day !== undefined ? { date: timex.value, dateSentence: sentence } : NOTHING;
+  const told = { ...named, ...date };
+  if (means.kind === "relative" && means.unit === "Y" && means.from === undefined) return { ...told, year: undefined };
+  if (!/^\d{4}/.test(timex.value) || !leadsToYear(means, direction)) return told;
+  const year = Number(timex.value.slice(0, 4));
+  return { ...told, year: year === articleYear ? undefined : year };
+}
+
+/** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
+function leadsToYear(means: DateTemplate, direction: Direction | undefined): boolean {
+  if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
+  return means.kind === "calendar" && means.year !== undefined && direction?.direction === "past" && direction.bound !== true;
+}
+
+function looksAside(means: DateTemplate): boolean {
+  if (means.kind !== "relative" && means.kind !== "weekday") return false;
+  return means.from === "text" && (means.kind === "relative" ? Number(means.amount) : 1) * Number(means.sign ?? 1) < 0;
+}
+
+/** The day a paragraph ends on, which the next one may go on with. */
+export function lastDay({ date }: Story): Story {
+  const day = date === undefined ? undefined : dayOf(date);
+  return day === undefined ? NOTHING : { day };
+}
+
+/**
+ * Whether the expression names days that a clock time behind it cannot be a time of: several of a list (“25. und 26. August,
+ * 10 bis 18 Uhr”), or every Monday. False where it names a single one, undefined where it names none.
+ */
+export function repeats({ means, head }: DateCandidate, before: DateCandidate | undefined, timex: Timex): boolean | undefined {
+  if (timex.type === "SET") return REPEATED_DAYS.test(timex.value) ? true : undefined;
+  if (timex.type !== "DATE" || dayOf(timex.value) === undefined) return undefined;
+  return head !== undefined || (before?.head !== undefined && before.head === means);
+}
+
+const REPEATED_DAYS = /^(?:XXXX-WXX-\d|P1D)$/;

@@ -1,0 +1,61 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Ages: they say nothing of when and are left out. */
+export const ageRules: readonly DateRule[] = [
+  {
+    id: "age",
+    pattern: "[ab|unter|über|bis] <int> jahren [^krieg|haft|gefängnis|pause|arbeit|bauzeit]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Mitmachen dürfen alle ab 16 Jahren.", "Er ist 16 Jahre alt."],
+  },
+  {
+    id: "age-of-things",
+    pattern: "<int> <unitPlural> alt|alte|alten|alter|altes|jung",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Der Stein ist 1950 Jahre alt."],
+  },
+  {
+    id: "age-with",
+    pattern: "[mit] <int>|<number> jahren [^<upper>]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Mit 18 Jahren zog er aus."],
+  },
+  {
+    id: "age-of",
+    pattern: "[alter von] <int>|<number> jahren",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Er starb im Alter von 65 Jahren."],
+  },
+  {
+    id: "age-completed",
+    pattern: "<int> jahr|jahre|jahren [noch? nicht? vollendet]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Wer 18 Jahre nicht vollendet hat, darf nicht wählen."],
+  },
+  {
+    id: "age-range",
+    pattern: "zwischen <int>|<number> und <int>|<number> jahren",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Für Kinder zwischen sechs und elf Jahren."],
+  },
+  {
+    id: "age-noun",
+    pattern: '<int> ~- ~"Jährige"|"Jähriger"|"Jährigen"',
+    means: { kind: "none" },
+    examples: [],
+    not: ["Die 14-Jährigen turnten."],
+  },
+  {
+    id: "age-difference",
+    pattern: "<int>|<number> jahre|jahren jünger|jüngere|jüngerer|jüngeren|älter|ältere|älterer|älteren",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Sein 16 Jahre jüngerer Bruder kam."],
+  },
+];

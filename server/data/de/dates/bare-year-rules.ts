@@ -1,0 +1,79 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Four digits that are a year by where they stand, and what they are else. */
+export const bareYearRules: readonly DateRule[] = [
+  {
+    id: "past-year-behind-noun",
+    pattern: "[^<lower>|<int>|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Nach dem Frieden von Münster und der Revolution [1789](1789), also spät."],
+    not: ["Es kostet mehr als 1789. Siehe Seite 1789."],
+  },
+  {
+    id: "past-year-in-brackets",
+    pattern: "[(] <pastYear=year> [)]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Sein Roman ([1857](1857)) erregte Aufsehen."],
+    not: ["Der Band (1200) fehlt."],
+  },
+  {
+    id: "count",
+    pattern: "<year> <countable>",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Sie kamen mit 2000 Soldaten.", "Es kostet ab 1500 Euro.", "Von 2015 Tonnen blieb nichts."],
+  },
+  {
+    id: "count-range",
+    pattern: "<year> bis|-|und|oder <int> <countable>",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Bei 2000 bis 3000 Grad schmilzt es."],
+  },
+  {
+    id: "count-range-of-nouns",
+    pattern: "<doubtfulYear> bis|-|und|oder <doubtfulYear> [<upper>]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Zwischen 1200 und 1500 Gäste kamen, von 1000 bis 1200 Plätzen ist die Rede."],
+  },
+  {
+    id: "year-before-word",
+    pattern:
+      "[^<month>|<int>|:|nr|nummer|type|typ|mit|rund|etwa|über|fast|knapp|gut|circa|ca|agenda|seite|kosten|mindestens|als|insgesamt|alle|-|–|/] <recentYear=year> [<lower>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: [
+      "Die Wirtschaft wuchs [2023](2023) nach eigenen Angaben.",
+      "[2009](2009) wurde der Bau neu geordnet.",
+      "Er gewann Silber [2011](2011) und Bronze [2013](2013).",
+    ],
+    not: ["Der Verein zählt 1200 Mitglieder.", "Das kostete rund 2000 die Nacht."],
+  },
+  {
+    id: "year-behind-pronoun",
+    pattern: "[er|ich|wir|ihn|ihm|sich|man|erstmals|wieder] <recentYear=year> [<upper>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Als er [1990](1990) Minister wurde, blieb sie in Bonn."],
+    not: ["Dort waren es 1950 Fälle."],
+  },
+  {
+    id: "year-range",
+    pattern: "<year> [-|–|bis <year>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Georg Fuhg ([1898](1898)-[1976](1976)) malte."],
+  },
+  {
+    id: "year-in-brackets",
+    pattern: "[(|/] <recentYear=year> [)|,|;|-|–|/]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Sein erster Roman ([1995](1995)) blieb ungelesen.", "Er siegte zweimal ([2006](2006)/[2011](2011))."],
+  },
+  {
+    id: "year-ends-sentence",
+    pattern:
+      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|um|auf|seite|agenda|insgesamt|typ|:|als] <recentYear=year> [.|,|;|:|?|)|!|“|”|«]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Das geschah im Olympiasommer [1972](1972)."],
+    not: ["Es kamen mehr als 2000.", "Das Konto zeigt 2015,50 Euro."],
+  },
+];

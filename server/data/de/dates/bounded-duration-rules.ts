@@ -1,0 +1,47 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Durations that are more or less than what is said. */
+export const boundedDurationRules: readonly DateRule[] = [
+  {
+    id: "duration-more",
+    pattern: "mehr als|denn <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "MORE_THAN",
+    examples: ["Er wartete [mehr als zwei Jahre](P2Y MORE_THAN)."],
+  },
+  {
+    id: "duration-less",
+    pattern: "weniger als <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "LESS_THAN",
+    examples: ["In [weniger als drei Stunden](PT3H LESS_THAN) war es vorbei."],
+  },
+  {
+    id: "duration-over",
+    pattern: "[seit|vor|nach|für|bereits|schon] über <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "MORE_THAN",
+    examples: ["Seit [über zehn Jahren](P10Y MORE_THAN) lebt er dort."],
+  },
+  {
+    id: "duration-up-to",
+    pattern: "bis zu <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "EQUAL_OR_LESS",
+    examples: ["Das dauert [bis zu zwei Wochen](P2W EQUAL_OR_LESS)."],
+  },
+  {
+    id: "duration-at-least",
+    pattern: "mindestens|wenigstens <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "EQUAL_OR_MORE",
+    examples: ["Es dauert [mindestens zwei Wochen](P2W EQUAL_OR_MORE)."],
+  },
+  {
+    id: "duration-at-most",
+    pattern: "höchstens|maximal <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "EQUAL_OR_LESS",
+    examples: ["Es dauert [höchstens zwei Wochen](P2W EQUAL_OR_LESS)."],
+  },
+];

@@ -1,0 +1,65 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Centuries. */
+export const centuryRules: readonly DateRule[] = [
+  {
+    id: "century",
+    pattern: "<earlyLate>? <int2=ordinal> . jahrhundert|jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$earlyLate",
+    examples: ["Im [19. Jahrhundert](18) war das anders, im [frühen 20. Jahrhundert](19 START) auch."],
+  },
+  {
+    id: "century-word",
+    pattern: "<earlyLate>? <centuryOrdinal=ordinal> jahrhundert|jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$earlyLate",
+    examples: ["Im [neunzehnten Jahrhundert](18) war das anders, im [ausgehenden achtzehnten Jahrhundert](17 END) auch."],
+  },
+  {
+    id: "century-before-christ",
+    pattern: "<int2=ordinal> . jahrhundert|jahrhunderts v . chr .",
+    means: { kind: "century", ordinal: "$ordinal", era: "BC" },
+    examples: ["Im [3. Jahrhundert v. Chr.](BC02) blühte die Stadt."],
+  },
+  {
+    id: "position-century",
+    pattern: "<position> des <int2=ordinal> . jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$position",
+    examples: ["Zu [Beginn des 20. Jahrhunderts](19 START) war er dort.", "Das war [Mitte des 19. Jahrhunderts](18 MID)."],
+  },
+  {
+    id: "position-century-word",
+    pattern: "<position> des <centuryOrdinal=ordinal> jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$position",
+    examples: ["Zu [Beginn des zwanzigsten Jahrhunderts](19 START) war er dort."],
+  },
+  {
+    id: "turn-of-century",
+    pattern: "jahrhundertwende",
+    means: { kind: "value", type: "DATE", value: "1900" },
+    mod: "APPROX",
+    examples: ["Um die [Jahrhundertwende](1900 APPROX) kamen sie nach Wien."],
+  },
+  {
+    id: "turn-of-millennium",
+    pattern: "jahrtausendwende",
+    means: { kind: "value", type: "DATE", value: "2000" },
+    mod: "APPROX",
+    examples: ["Um die [Jahrtausendwende](2000 APPROX) platzte die Blase."],
+  },
+  {
+    id: "century-of-list",
+    pattern: "<int2=ordinal> ~. [und|oder|bis <int2> . jahrhundert|jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: ["Im [18.](17) und [19. Jahrhundert](18) war das anders."],
+  },
+  {
+    id: "half-century",
+    pattern: "<ordinal=half> hälfte|drittel|viertel des <int2=ordinal> . jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: ["Das Tor stammt aus der [ersten Hälfte des 13. Jahrhunderts](12)."],
+  },
+];

@@ -1,0 +1,76 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Clock times. */
+export const clockRules: readonly DateRule[] = [
+  {
+    id: "midnight",
+    pattern: "[gegen|um|bis|nach|vor|kurz] mitternacht",
+    means: { kind: "clock", hour: 24 },
+    examples: ["Gegen [Mitternacht](2023-09-13T24:00) war Ruhe."],
+  },
+  {
+    id: "clock-every",
+    pattern:
+      "[jeweils|stets|immer|gewöhnlich|meist|beispielsweise von|um|ab|zwischen? <int2>? ~.|:? ~<int2>? -|–|bis|und?] <int2=hour> ~.|:? ~<int2=minute>? uhr",
+    means: { kind: "clock", hour: "$hour", minute: "$minute", every: 1 },
+    examples: [
+      "Gespielt wird jeweils [20 Uhr](T20:00), meist von [19.30](T19:30) bis [22 Uhr](T22:00).",
+      "Die Straße wird gesperrt (beispielsweise von [7](T07:00) bis [11 Uhr](T11:00)).",
+    ],
+  },
+  {
+    id: "clock",
+    pattern: "<int2=hour> uhr <zone>|<clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
+    examples: [
+      "Am [Montag](2023-09-11) um [8 Uhr](2023-09-11T08:00) begann es.",
+      "Geöffnet ist von [14](2023-09-13T14:00) bis [18 Uhr](2023-09-13T18:00).",
+      "Die Kasse: [9.30](2023-09-13T09:30)-[12 Uhr](2023-09-13T12:00).",
+      "Um [8 Uhr abends](2023-09-13T20:00) kam er, um [6 Uhr früh](2023-09-13T06:00) ging er, um [14 Uhr Ortszeit](2023-09-13T14:00) sie.",
+    ],
+  },
+  {
+    id: "clock-minutes",
+    pattern: "<int2=hour> ~.|: ~<int2=minute> uhr <zone>|<clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: "$minute", dayPart: "$dayPart" },
+    examples: ["Gegen [15.30 Uhr](2023-09-13T15:30) war Schluss.", "Um [22:30 Uhr GMT](2023-09-13T22:30) hob sie ab."],
+    not: ["Das Spiel endete 15.30.", "Sie siegten 25:22."],
+  },
+  {
+    id: "clock-minutes-after",
+    pattern: "<int2=hour> uhr <int2=minute> [^<unitPlural>|<upper>]",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Um [20 Uhr 15](2023-09-13T20:15) kam er."],
+  },
+  {
+    id: "clock-exact",
+    pattern: "punkt|genau <int2=hour> ~.|: ~<int2=minute> uhr <zone>?",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Um [genau 21:15 Uhr GMT](2023-09-13T21:15) fiel das Licht aus."],
+  },
+  {
+    id: "clock-half",
+    pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? <clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },
+    examples: ["Um [halb acht](2023-09-13T07:30) begann es."],
+  },
+  {
+    id: "clock-bare",
+    pattern: "[um|gegen|ab|bis] <int2=hour> ~.|: ~<int2=minute> [<lower>]",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Um [12.15](2023-09-13T12:15) beginnt das Finale."],
+    not: ["Er stieg um 12.15 Prozent."],
+  },
+  {
+    id: "clock-word",
+    pattern: "<number=hour> uhr <clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
+    examples: ["Um [acht Uhr](2023-09-13T08:00) begann es, um [neun Uhr abends](2023-09-13T21:00) war Schluss."],
+  },
+  {
+    id: "clock-word-of-range",
+    pattern: "<number=hour> [bis|und <number=other> uhr]",
+    means: { kind: "clock", hour: "$hour" },
+    examples: ["Zwischen [acht](2023-09-13T08:00) und [zehn Uhr](2023-09-13T10:00) war Ruhe."],
+  },
+];

@@ -1,0 +1,85 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Days by their number in a month. */
+export const dayOfMonthRules: readonly DateRule[] = [
+  {
+    id: "day-month-of-list",
+    pattern: "<int2=day> . <month> [und|oder|bis|sowie am|zum? <int2=other> . <month=second> <year>]",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: [
+      "Am [3. Mai](1916-05-03) und [7. Juni 1916](1916-06-07) kam er, vom [1. Mai](1916-05-01) bis zum [3. Juni 1916](1916-06-03) sie.",
+    ],
+  },
+  {
+    id: "day-month-year",
+    pattern: "<int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: [
+      "Am [12. September 2023](2023-09-12) begann es.",
+      "Der Vorstoß vom [6. August](2023-08-06) gelang.",
+      "Er kam am [3. Mai](2023-05-03).",
+      "Vom [13.](2023-09-13) bis zum [15. September](2023-09-15) wird getagt, am [13.](2023-09-13)-[15. September](2023-09-15) auch.",
+      "Am [24. Oktober](2023-10-24) soll gewählt werden.",
+      "Am [31. Juni 2024](2024-06-XX) war nichts.",
+      "Am [12. Oktober](2023-10-12) spielt sie.",
+      "Am [3.](2023-10-03), [4.](2023-10-04) und [7. Oktober](2023-10-07) wird gespielt.",
+      "Vom [10.](2023-09-10) bis [13. September](2023-09-13) wurde verhandelt.",
+    ],
+    not: ["Der 70. Jahrestag naht.", "Die 3. Flotte lief aus."],
+  },
+  {
+    id: "day-short-month",
+    pattern: "<int2=day> . <monthShort=month> ~. <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Stand: [12. Sept. 2023](2023-09-12)"],
+    not: ["Es führt 9. Jan Kuppel."],
+  },
+  {
+    id: "day-month-shifted-year",
+    pattern: "<int2=day> . <month> <shift> jahres",
+    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "$shift" },
+    examples: ["Am [3. Mai vergangenen Jahres](2022-05-03) kam er."],
+  },
+  {
+    id: "weekday-day-month",
+    pattern: "<weekday> ,? den|dem|der? <int2=day> . <month> <year>?",
+    means: { kind: "calendar", weekday: "$weekday", day: "$day", month: "$month", year: "$year" },
+    examples: [
+      "Am [Sonntag, 17. November 2024](2024-11-17), wurde es bekannt.",
+      "Am [Dienstag, den 12. September](2023-09-12) tagte der Rat.",
+      "Am [Donnerstag, 25. Januar](2024-01-25), sein erster Tag.",
+    ],
+  },
+  {
+    id: "weekday-numeric",
+    pattern: "<weekday> ,? den|dem? <int2=day> ~. <int2=month> ~. <year>?",
+    means: { kind: "calendar", weekday: "$weekday", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [Dienstag, 12.9.2023](2023-09-12), war es so weit."],
+  },
+  {
+    id: "numeric",
+    pattern: "<int2=day> ~. <int2=month> ~. <year>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Das war am [7.8.2015](2015-08-07).", "(red, [2. 9. 2015](2015-09-02))"],
+    not: ["Version 12.34.2015 erschien.", "Es stand 3:2 nach 12.5 Minuten."],
+  },
+  {
+    id: "numeric-short-year",
+    pattern: "<int2=day> ~. ~<int2=month> ~. ~<int2=year>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Geboren am [12.09.53](1953-09-12) in Pirna.", "Stand: [12.09.23](2023-09-12)"],
+  },
+  {
+    id: "numeric-day-month",
+    pattern: "[am|vom|zum|bis|ab|seit|der|den|dem] <int2=day> ~. ~<int2=month> ~.",
+    means: { kind: "calendar", day: "$day", month: "$month" },
+    examples: ["Seit dem [24.2.](2023-02-24) herrscht Krieg."],
+    not: ["Die Fassung 2.1. taugt wenig."],
+  },
+  {
+    id: "iso",
+    pattern: "<year> ~- ~<int2=month> ~- ~<int2=day>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Stand: [2023-09-12](2023-09-12)."],
+  },
+];

@@ -1,0 +1,38 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Dozens, thousands and millions of units. */
+export const largeDurationRules: readonly DateRule[] = [
+  {
+    id: "duration-dozen",
+    pattern: "<number=amount> dutzend <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", scale: 12 },
+    examples: ["Nach [zwei Dutzend Jahren](P24Y) kam er."],
+  },
+  {
+    id: "duration-thousands",
+    pattern: "<approximator>? <int=amount> ~. ~<int3=plus> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", scale: 1000, plus: "$plus" },
+    mod: "$approximator",
+    examples: ["Der Turm ist seit [rund 2.500 Jahren](P2500Y APPROX) zerstört."],
+  },
+  {
+    id: "duration-millions",
+    pattern: "<approximator>? <int=amount>|<number=amount> <scale> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", scale: "$scale" },
+    mod: "$approximator",
+    examples: ["Vor [zwei Millionen Jahren](P2000000Y) war hier Meer."],
+  },
+  {
+    id: "duration-decimal-millions",
+    pattern: "<approximator>? <int=whole> ~, ~<int=fraction> <scale> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$whole.$fraction", scale: "$scale" },
+    mod: "$approximator",
+    examples: ["Vor [4,5 Milliarden Jahren](P4500000000Y) entstand sie."],
+  },
+  {
+    id: "hundreds",
+    pattern: "hunderte|hunderten|tausende|tausenden|hunderttausende <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Das dauerte [Tausende Jahre](PXY)."],
+  },
+];

@@ -1,0 +1,85 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Durations of which the number is not said. */
+export const openDurationRules: readonly DateRule[] = [
+  {
+    id: "duration-first-open",
+    pattern: "[in|nach|während den|der] <ordinal> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [ersten Wochen](PXW) lief es gut."],
+  },
+  {
+    id: "early-years",
+    pattern: "[in] frühen|jungen jahren",
+    means: { kind: "duration", unit: "Y" },
+    examples: ["Er verließ das Land in [jungen Jahren](PXY)."],
+  },
+  {
+    id: "over-the-years",
+    pattern: "[über|all|durch|lauf|laufe|verlauf die|der] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Im Laufe der [Jahre](PXY) wurde es besser, über die [Jahrzehnte](PXDE) auch."],
+  },
+  {
+    id: "within-a-year",
+    pattern: "[binnen|innerhalb|vor|nach|in] jahresfrist",
+    means: { kind: "value", type: "DURATION", value: "P1Y" },
+    examples: ["Binnen [Jahresfrist](P1Y) war er zurück."],
+  },
+  {
+    id: "duration-open",
+    pattern: "[seit|vor|nach|binnen|innerhalb|über|für|auf] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Seit [Tagen](PXD) wird spekuliert.", "Seit [Jahrzehnten](PXDE) ist das so."],
+    not: ["Die Jahre vergingen."],
+  },
+  {
+    id: "duration-quantified",
+    pattern: "<quantifier> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Vor [vielen Jahren](PXY) saß er dort.", "Das dauerte [mehrere Wochen](PXW)."],
+  },
+  {
+    id: "these-days",
+    pattern: "[in] diesen|jenen <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In [diesen Tagen](PXD) wird verhandelt."],
+  },
+  {
+    id: "a-few",
+    pattern: "ein|einem paar <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Das dauerte nur [ein paar Wochen](PXW)."],
+  },
+  {
+    id: "unit-long",
+    pattern: "<unitPlural=unit> [lang]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Sie warteten [Stunden](PTXH) lang."],
+  },
+  {
+    id: "duration-past",
+    pattern: "<shiftPast> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [vergangenen Jahrzehnten](PXDE) lief wenig."],
+  },
+  {
+    id: "duration-verb",
+    pattern: "[dauern|dauert|dauerte|dauere|dauerten|mitunter] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Die Lieferung dauert [Monate](PXM)."],
+  },
+  {
+    id: "many-years",
+    pattern: "langjährige|langjähriger|langjährigen|langjährigem|langjähriges [<lasting>]",
+    means: { kind: "duration", unit: "Y" },
+    examples: ["Nach [langjährigen](PXY) Ermittlungen war Schluss."],
+    not: ["Der langjährige Präsident schwieg."],
+  },
+  {
+    id: "duration-long",
+    pattern: "<longAdverb=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Das wurde [monatelang](PXM) bestritten.", "Nach [wochenlangen](PXW) Attacken war Ruhe."],
+  },
+];

@@ -1,0 +1,44 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Quarters and halves of a year. */
+export const quarterRules: readonly DateRule[] = [
+  {
+    id: "quarter",
+    pattern: "<int2=quarter> . quartal|quartals|trimester|trimesters <year>?",
+    means: { kind: "calendar", part: "Q$quarter", year: "$year" },
+    examples: ["Im [3. Quartal 2023](2023-Q3) sank der Absatz."],
+  },
+  {
+    id: "quarter-of-shifted-year",
+    pattern: "<ordinal=quarter> quartal|quartals des? <shift> jahres",
+    means: { kind: "calendar", part: "Q$quarter", yearOffset: "$shift" },
+    examples: ["Im [ersten Quartal dieses Jahres](2023-Q1) sank der Absatz."],
+  },
+  {
+    id: "half-of-shifted-year",
+    pattern: "<ordinal> <half> des? <shift> jahres",
+    means: { kind: "calendar", part: "H$ordinal", yearOffset: "$shift" },
+    examples: ["Im [zweiten Halbjahr vergangenen Jahres](2022-H2) sank der Absatz."],
+  },
+  {
+    id: "half-year-digits",
+    pattern: "<int2=ordinal> . <half> <year>?",
+    means: { kind: "calendar", part: "H$ordinal", year: "$year" },
+    examples: ["Im [1. Halbjahr 2022](2022-H1) war es still."],
+  },
+  {
+    id: "quarter-word",
+    pattern: "<ordinal=quarter> quartal|quartals|trimester|trimesters <year>?",
+    means: { kind: "calendar", part: "Q$quarter", year: "$year" },
+    examples: ["Im [dritten Quartal](2023-Q3) sank der Absatz."],
+  },
+  {
+    id: "half-year",
+    pattern: "<ordinal> <half> <year>?",
+    means: { kind: "calendar", part: "H$ordinal", year: "$year" },
+    examples: [
+      "In der [zweiten Jahreshälfte](2023-H2) soll es besser werden.",
+      "Im [ersten Halbjahr 2022](2022-H1) war es still.",
+    ],
+  },
+];

@@ -1,0 +1,104 @@
+import type { DateRule } from "../../../core/dates/rules.ts";
+
+/** Weekdays. */
+export const weekdayRules: readonly DateRule[] = [
+  {
+    id: "on-weekdays",
+    pattern: "[an] <weekdays>",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekdays" },
+    examples: ["An [Sonntagen](XXXX-WXX-7) ruht die Arbeit."],
+  },
+  {
+    id: "some-weekday-genitive",
+    pattern: "[eines] <weekly>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekly" },
+    examples: ["Eines [Sonntags](XXXX-WXX-7) kam er wieder."],
+  },
+  {
+    id: "some-weekday",
+    pattern: "[ein|einem|einen|eines] <weekday>|<weekdayPart=weekday>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
+    examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder; es war ein [Sonntag](XXXX-WXX-7)."],
+  },
+  {
+    id: "weekday-weeks-ago",
+    pattern: "<weekday> [vor <int=weeks>|<number=weeks> woche|wochen]",
+    means: { kind: "weekday", weekday: "$weekday", back: "$weeks" },
+    direction: "past",
+    examples: ["Am [Sonntag](2023-08-27) vor [zwei Wochen](P2W) wurde gewählt."],
+  },
+  {
+    id: "weekday-opening",
+    pattern: "[<dayOpener>] <weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    examples: ["Seit [Montag](2023-09-11) wird gestreikt."],
+  },
+  {
+    id: "weekday-surname",
+    pattern: "[<upper>] <weekday> [^,|<int2>|um|ab|(|–|-]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Konrad Freitag lachte."],
+  },
+  {
+    id: "weekday",
+    pattern: "<weekday>|<weekdayPart=weekday> <dayPartAdverb>?",
+    means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPartAdverb" },
+    examples: [
+      "Er kam am [Montag](2023-09-11) an.",
+      "Er wird wohl noch bis [Freitag](2023-09-15) rollen.",
+      "Seit [Montagabend](2023-09-11TEV) kursiert das.",
+      "Am [Dienstag früh](2023-09-12TMO) fielen Schüsse.",
+      "Der Rat wird am [Samstag](2023-09-16) tagen.",
+      "Am [Donnerstag](2023-09-14) findet die Messe statt.",
+    ],
+    not: ["Die Montag-Demonstration fand statt.", "Mi-8 und Do 228 starteten."],
+  },
+  {
+    id: "weekday-after",
+    pattern: "<weekday>|<weekdayPart=weekday> <laterWord=sign>",
+    means: { kind: "weekday", weekday: "$weekday", sign: "$sign", from: "text" },
+    examples: [
+      "Am [9. November 1989](1989-11-09) fiel die Mauer, am [Montag darauf](1989-11-13) war sie offen.",
+      "Am [9. November 1989](1989-11-09) fiel die Mauer; noch am [Montag davor](1989-11-06) stand sie.",
+    ],
+  },
+  {
+    id: "following-weekday",
+    pattern: "<following=sign> <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday", sign: "$sign", from: "text" },
+    examples: ["Am [9. November 1989](1989-11-09) fiel die Mauer, am [folgenden Montag](1989-11-13) war sie offen."],
+  },
+  {
+    id: "last-weekday-but-one",
+    pattern: "<twice> <weekday>",
+    means: { kind: "weekday", weekday: "$weekday", back: 1 },
+    direction: "past",
+    examples: ["Am [vorletzten Sonntag](2023-09-03) wurde gewählt."],
+  },
+  {
+    id: "shifted-weekday",
+    pattern: "<shiftDirection> <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    direction: "$shiftDirection",
+    examples: ["Am [vergangenen Freitag](2023-09-08) starb er.", "Am [kommenden Montag](2023-09-18) kommt sie."],
+  },
+  {
+    id: "this-weekday",
+    pattern: "diesem|diesen|dieser|heutigen <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    examples: ["Das meldeten die Medien an [diesem Mittwoch](2023-09-13)."],
+  },
+  {
+    id: "week-weekday",
+    pattern: "<shift> woche <weekday>",
+    means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
+    examples: ["Es begann [vergangene Woche Freitag](2023-09-08)."],
+  },
+  {
+    id: "weekday-of-week",
+    pattern: "<weekday> <shift> woche",
+    means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
+    examples: ["Er reist am [Freitag kommender Woche](2023-09-22) ab."],
+  },
+];
