@@ -67,7 +67,7 @@ function pick(
       alwaysShow: true,
     }));
   };
-  picker.title = vscode.l10n.t("Whom or what does the name mean?");
+  picker.title = vscode.l10n.t("Whom or what does the name mean in all articles?");
   picker.placeholder = vscode.l10n.t("Name or alias");
   show(first);
   return new Promise((resolve) => {

@@ -4,10 +4,17 @@ import { execute, folder, inside, openArticle } from "../support.ts";
 
 const FOLDER = vscode.Uri.joinPath(folder("dossier"), ".lagebild");
 const FILE = vscode.Uri.joinPath(FOLDER, "catalogue", "neu.json");
+const MINE = vscode.Uri.joinPath(folder("dossier"), "mine (2).json");
 const TEXT = '{\n  "entries": [\n    { "id": "x", "kind": "person", "name": "X", "state": "nord" }\n  ]\n}\n';
 
 suite("completion in a catalogue file", () => {
-  teardown(() => vscode.workspace.fs.delete(FOLDER, { recursive: true }).then(undefined, () => {}));
+  const setting = (value: string | undefined) =>
+    vscode.workspace.getConfiguration("lagebild").update("userCatalogue", value, vscode.ConfigurationTarget.Global);
+
+  teardown(async () => {
+    await setting(undefined);
+    for (const uri of [FOLDER, MINE]) await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => {});
+  });
 
   const offered = async (document: vscode.TextDocument, at: vscode.Position) =>
     (await execute<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, at)).items;
@@ -28,6 +35,25 @@ suite("completion in a catalogue file", () => {
     const found = await execute<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
     assert.equal(JSON.stringify(found).includes("Frankreich"), false);
     await execute("workbench.action.files.revert");
+    await execute("workbench.action.closeActiveEditor");
+  });
+
+  test("the user's own, wherever it lies, once the setting names it; then no more", async () => {
+    await openArticle(vscode.Uri.joinPath(folder("dossier"), "gipfel.txt"));
+    await vscode.workspace.fs.writeFile(MINE, new TextEncoder().encode(TEXT));
+    const document = await vscode.workspace.openTextDocument(MINE);
+    await vscode.window.showTextDocument(document);
+    const at = inside(document, "nord").translate(0, 3);
+    const isOffered = async () => (await offered(document, at)).some(({ label }) => label === "nordkorea");
+    /** No event tells when the server has registered what it wants of the client. */
+    const becomes = async (expected: boolean) => {
+      while ((await isOffered()) !== expected) await execute("vscode.executeWorkspaceSymbolProvider", "Kim");
+    };
+    assert.equal(await isOffered(), false);
+    await setting(MINE.toString());
+    await becomes(true);
+    await setting(undefined);
+    await becomes(false);
     await execute("workbench.action.closeActiveEditor");
   });
 });
