@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
+import { saveFiles } from "./code-actions.ts";
 
 /** A place in the protocol's terms. */
 interface Place {
@@ -104,6 +105,5 @@ async function write(edit: vscode.WorkspaceEdit): Promise<void> {
     void vscode.window.showWarningMessage(vscode.l10n.t("Not linked: {0} has unsaved changes.", name));
     return;
   }
-  if (!(await vscode.workspace.applyEdit(edit))) return;
-  for (const uri of uris) await open(uri)?.save();
+  if (await vscode.workspace.applyEdit(edit)) await saveFiles(uris);
 }

@@ -68,6 +68,22 @@ suite("a catalogue of the workspace folder", () => {
     await until(vscode.workspace.onDidChangeTextDocument, () => catalogue.getText() === before, "the catalogue as before");
   });
 
+  test("a quick fix that is run saves the file, and the next can follow", async () => {
+    const article = await opened();
+    const before = await read();
+    const editor = await vscode.window.showTextDocument(article);
+    const at = inside(article, "Zora Quentin");
+    editor.selection = new vscode.Selection(at, at);
+    await execute("editor.action.codeAction", { kind: "quickfix", apply: "first" });
+    const catalogue = await vscode.workspace.openTextDocument(file(CATALOGUE));
+    await eventually(async () => (await read()).includes("zora-quentin"));
+    assert.equal(catalogue.isDirty, false);
+    await eventually(async () => (await hover(article, at)).includes("your workspace catalogue"));
+    await write(before);
+    await until(vscode.workspace.onDidChangeTextDocument, () => catalogue.getText() === before, "the catalogue as before");
+    await eventually(async () => !(await hover(article, at)).includes("your workspace catalogue"));
+  });
+
   test("a quick fix takes a name into it, unless it has unsaved changes", async () => {
     const article = await opened();
     const title = "Add “Zora Quentin” to the workspace catalogue";
