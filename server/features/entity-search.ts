@@ -9,11 +9,13 @@ export const ACTORS: readonly EntryKind[] = ["person", "state", "organisation"];
 type Measure = (name: string, query: string) => number | undefined;
 
 /**
- * Entries with a name or alias that begins like the query, has a word that does, contains it, or has its letters in that order:
- * what somebody types. Of equal fit, those the dossier names most often first.
+ * Entries with a name or alias that begins like the query, has words that do, or contains it: what somebody types. If there are
+ * none, those that would but for a slip. Of equal fit, those the dossier names most often first.
  */
-export const searchEntries = (query: string, kinds: readonly EntryKind[], context: FeatureContext) =>
-  ranked(query, kinds, typedFit, context);
+export function searchEntries(query: string, kinds: readonly EntryKind[], context: FeatureContext): Entry[] {
+  const found = ranked(query, kinds, typedFit, context);
+  return found.length > 0 ? found : ranked(query, kinds, nearlyTyped, context);
+}
 
 /** Entries that are called so, if only in part; then those that are called almost so, or share the surname or another longer word. */
 export const similarEntries = (name: string, kinds: readonly EntryKind[], context: FeatureContext) =>
@@ -64,19 +66,15 @@ function typedFit(name: string, query: string): number | undefined {
   if (name.includes(` ${query}`)) return 2;
   const words = name.split(" ");
   if (query.split(" ").every((part) => words.some((word) => word.startsWith(part)))) return 3;
-  if (name.includes(query)) return 4;
-  return isSubsequence(query, name) ? 5 : undefined;
+  return name.includes(query) ? 4 : undefined;
 }
 
-/** Greedy is enough: if the letters of the query occur in order at all, taking each at its first chance finds them. */
-export function isSubsequence(wanted: string, form: string): boolean {
-  let at = 0;
-  for (const letter of wanted) {
-    at = form.indexOf(letter, at);
-    if (at < 0) return false;
-    at += letter.length;
-  }
-  return true;
+/** “angela merkl”, “Schoygu” */
+function nearlyTyped(name: string, query: string): number | undefined {
+  const beginsNearly = (word: string, part: string) =>
+    word.startsWith(part) || (part.length > LONG_WORD && distance(word.slice(0, part.length), part) <= 1);
+  const words = name.split(" ");
+  return query.split(" ").every((part) => words.some((word) => beginsNearly(word, part))) ? 0 : undefined;
 }
 
 /** A quarter of the letters may differ. */

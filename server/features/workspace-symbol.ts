@@ -2,7 +2,6 @@ import type { WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Mention } from "../core/model.ts";
 import { type ArticleDocument, lemmaOf, rangeOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
-import { isSubsequence } from "./entity-search.ts";
 import { SYMBOL_KINDS } from "./symbol-kind.ts";
 
 /** Everything the dossier names whose name, alias or written form matches the query as a subsequence; the most frequent first. */
@@ -43,4 +42,15 @@ function otherNames(id: string, { resources: { catalogue } }: FeatureContext): r
     ...(entry.kind === "person" ? (entry.parts ?? []) : []),
     ...(entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : []),
   ];
+}
+
+/** Greedy is enough: if the letters of the query occur in order at all, taking each at its first chance finds them. */
+function isSubsequence(wanted: string, form: string): boolean {
+  let at = 0;
+  for (const letter of wanted) {
+    at = form.indexOf(letter, at);
+    if (at < 0) return false;
+    at += letter.length;
+  }
+  return true;
 }
