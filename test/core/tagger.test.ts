@@ -19,6 +19,8 @@ function names(text: string, { tagNames } = tagger): string[] {
   );
 }
 
+const CAPACITY = 1024;
+
 describe("tagger", () => {
   test("persons, places and organisations no catalogue knows", () => {
     assert.deepEqual(names("Gestern sprach Hannelore Brinkmann in Oldenburg mit Journalisten."), [
@@ -65,10 +67,18 @@ describe("tagger", () => {
     for (const text of ["", " ", "-", "A", "„(„(", "\ud83d", "…".repeat(300), "Name ".repeat(3000)]) assert.ok(names(text));
   });
 
+  test("a sentence with more words than are remembered", () => {
+    const words = Array.from({ length: 5000 }, (_, at) => `Wort${at.toString(36)}`);
+    assert.ok(names(words.join(" "), loadTagger(bytes, CAPACITY)));
+  });
+
   test("the same text gives the same names, whatever was read before", () => {
     const text = "Laut Sabine Kröger eröffnet die Firma Nordmetall im Herbst ein Werk in Rostock.";
-    const first = names(text, loadTagger(bytes));
-    names(Array.from({ length: 140_000 }, (_, at) => `w${at}`).join(" "));
+    const small = loadTagger(bytes, CAPACITY);
+    const first = names(text, small);
+    // more words than it remembers
+    for (let at = 0; at < 20; at++) names(Array.from({ length: 100 }, (_, word) => `Wort${at}x${word}`).join(" "), small);
+    assert.deepEqual(names(text, small), first);
     assert.deepEqual(names(text), first);
   });
 });

@@ -24,22 +24,28 @@ export interface Tagger {
   ) => TaggedName[];
 }
 
+/** What has more tokens is no sentence but a list, and is read in pieces: the words of a piece have to be remembered together. */
+const LONGEST_SENTENCE = 1024;
+
 /**
  * Makes a tagger of a model file's bytes, which it keeps.
  *
+ * @param capacity how many words it remembers the scores of, at least those of the longest sentence.
  * @throws Error if they are no model file or damaged.
  */
-export function loadTagger(bytes: Uint8Array): Tagger {
+export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
   const model = readModel(bytes);
   const addRows = readWeights(model);
-  const wordScores = createWordScores(readLexicon(model.lexicon), new Set(model.common), addRows);
+  const wordScores = createWordScores(readLexicon(model.lexicon), new Set(model.common), addRows, capacity);
   const label = createLabeller(wordScores, createConjunctions(wordScores, addRows), createDecoder(model.transitions));
   return {
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];
       for (const { firstToken, lastToken } of sentences) {
-        const labelled = label(tokens, firstToken, lastToken, isSettled);
-        if (labelled.length > 0) readNames(labelled, model, names);
+        for (let from = firstToken; from < lastToken; from += LONGEST_SENTENCE) {
+          const labelled = label(tokens, from, Math.min(from + LONGEST_SENTENCE, lastToken), isSettled);
+          if (labelled.length > 0) readNames(labelled, model, names);
+        }
       }
       return names;
     },

@@ -50,10 +50,17 @@ const OWN = 2;
 /**
  * News repeats its words: what was computed for one is kept. The scores for its neighbours are computed when they are needed for the first
  * time: a third of the words of a new text never stand near a name.
+ *
+ * @param capacity of so many words; then all are forgotten.
  */
-export function createWordScores(lexicon: Lexicon, common: ReadonlySet<string>, addRows: AddRows): WordScores {
-  const numbers = createWordNumbers(MOST_WORDS);
-  const records = new Int32Array(RECORD * MOST_WORDS);
+export function createWordScores(
+  lexicon: Lexicon,
+  common: ReadonlySet<string>,
+  addRows: AddRows,
+  capacity: number = MOST_WORDS,
+): WordScores {
+  const numbers = createWordNumbers(capacity);
+  const records = new Int32Array(RECORD * capacity);
   const rows = new Int32Array(MAX_FEATURES);
   const own = new Int32Array(LABELS.length);
   let count = 0;
@@ -134,7 +141,7 @@ export function createWordScores(lexicon: Lexicon, common: ReadonlySet<string>, 
       pairs[into + 5] = f;
     },
     makeRoom: (words) => {
-      if (count + words <= MOST_WORDS) return;
+      if (count + words <= capacity) return;
       numbers.clear();
       start();
     },
