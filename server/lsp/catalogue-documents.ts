@@ -58,5 +58,10 @@ function selectorOf(userFile: string | undefined, { textDocument }: ClientCapabi
 /** Folder and name of a file, as a pattern: what a glob could take for one stands for any character. */
 export function asPattern(uri: string): readonly [folder: string, name: string] {
   const slash = uri.lastIndexOf("/");
-  return [uri.slice(0, slash), decodeURIComponent(uri.slice(slash + 1)).replace(/[[\]{}*!]/g, "?")];
+  const folder = uri.slice(0, slash);
+  // the root of a file system keeps its slash: without a path it holds nothing
+  return [
+    /^[^:]+:\/\/[^/]*$/.test(folder) ? `${folder}/` : folder,
+    decodeURIComponent(uri.slice(slash + 1)).replace(/[[\]{}*!]/g, "?"),
+  ];
 }

@@ -76,8 +76,7 @@ suite("a catalogue of the workspace folder", () => {
     editor.selection = new vscode.Selection(at, at);
     await execute("editor.action.codeAction", { kind: "quickfix", apply: "first" });
     const catalogue = await vscode.workspace.openTextDocument(file(CATALOGUE));
-    await eventually(async () => (await read()).includes("zora-quentin"));
-    assert.equal(catalogue.isDirty, false);
+    await eventually(async () => (await read()).includes("zora-quentin") && !catalogue.isDirty);
     await eventually(async () => (await hover(article, at)).includes("your workspace catalogue"));
     await write(before);
     await until(vscode.workspace.onDidChangeTextDocument, () => catalogue.getText() === before, "the catalogue as before");
