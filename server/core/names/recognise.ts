@@ -39,7 +39,7 @@ export function recogniseNames(
       if (form === undefined && isNoun(readings, lower[at - 1], grammar)) readings = readings.filter(isWeapon);
       if (readings.length === 0) continue;
       const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
-      const best = bestOf(readings);
+      const { best, entities } = decided(readings);
       found.push({
         start: token.start,
         end: last.end,
@@ -47,7 +47,7 @@ export function recogniseNames(
         lastToken: match.lastToken,
         readings,
         best,
-        entities: [...new Set(best.map(({ entry }) => entry.id))],
+        entities,
         ...(form !== undefined && { form }),
         ...(place && { kind: "place" as const }),
         evidence: evidenceOf(best[0] as NameReading, place),
@@ -56,6 +56,24 @@ export function recogniseNames(
     }
   }
   return found;
+}
+
+interface Decided {
+  readonly best: readonly NameReading[];
+  readonly entities: readonly string[];
+}
+
+/** By the readings of a form: some surnames have a hundred, and an article repeats its names. */
+const decisions = new WeakMap<readonly NameReading[], Decided>();
+
+function decided(readings: readonly NameReading[]): Decided {
+  let known = decisions.get(readings);
+  if (known === undefined) {
+    const best = bestOf(readings);
+    known = { best, entities: [...new Set(best.map(({ entry }) => entry.id))] };
+    decisions.set(readings, known);
+  }
+  return known;
 }
 
 /** Which role of a name decides when one form has several. */

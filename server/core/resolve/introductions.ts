@@ -37,9 +37,17 @@ export function createIntroductions(
     if (list === undefined) byEntity.set(one.entity, [one]);
     else list.push(one);
   }
+  // some surnames have a hundred bearers, and an article repeats its names
+  const prominents = new Map<readonly string[], readonly string[]>();
+  const prominentOf = (entities: readonly string[]): readonly string[] => {
+    const known = prominents.get(entities) ?? entities.filter(isProminent);
+    prominents.set(entities, known);
+    return known;
+  };
   return {
     choose(entities, offset) {
-      const bearers = entities.flatMap((entity) => bearerAt(byEntity.get(entity) ?? [], offset));
+      const named = byEntity.size === 0 ? [] : entities.filter((entity) => byEntity.has(entity));
+      const bearers = named.flatMap((entity) => bearerAt(byEntity.get(entity) ?? [], offset));
       const introduced = bearers.filter(({ before }) => before > 0);
       const last = maxBy(introduced, ({ latest }) => latest.span.start);
       if (last !== undefined) {
@@ -57,7 +65,7 @@ export function createIntroductions(
         const rivals = bearers.filter(({ total }) => total >= next.total);
         return rivals.length === 1 ? decided(next.latest, "after") : undecided(rivals, "after");
       }
-      const prominent = entities.filter(isProminent);
+      const prominent = prominentOf(entities);
       const [only] = prominent;
       if (only === undefined) return undefined;
       return prominent.length === 1
