@@ -38,6 +38,7 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
     severities: () => ({}),
     catalogueTargets: () => [],
     commandLinks: true,
+    entityPicker: true,
   };
   const every = Math.ceil(annotated.mentions.length / 500);
   const hovers = annotated.mentions

@@ -1,9 +1,13 @@
 import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient";
 
+/** Run behind a quick fix, by nobody else. */
+export const FIX_COMMANDS = ["lagebild.saveFiles"];
+
 /**
  * Quick fixes write into catalogue files as the server knows them, which is as they are saved. Those that would write into
- * one with unsaved changes are held back: they would land in the wrong place.
+ * one with unsaved changes are held back: they would land in the wrong place. The others save the file, so that what they say is
+ * seen at once and the next one can follow.
  */
 export const provideCodeActions: NonNullable<Middleware["provideCodeActions"]> = async (
   document,
@@ -16,8 +20,18 @@ export const provideCodeActions: NonNullable<Middleware["provideCodeActions"]> =
   const unsaved = new Set(
     vscode.workspace.textDocuments.filter((one) => one.isDirty && one !== document).map(({ uri }) => uri.toString()),
   );
-  if (unsaved.size === 0) return actions;
-  return actions?.filter(
-    (action) => !("edit" in action && action.edit?.entries().some(([uri]) => unsaved.has(uri.toString())) === true),
-  );
+  return actions?.flatMap((action) => {
+    const written = "edit" in action ? (action.edit?.entries() ?? []).map(([uri]) => uri) : [];
+    if (written.some((uri) => unsaved.has(uri.toString()))) return [];
+    const others = written.filter((uri) => uri.toString() !== document.uri.toString());
+    if ("edit" in action && others.length > 0 && action.command === undefined)
+      action.command = { title: action.title, command: "lagebild.saveFiles", arguments: [others] };
+    return [action];
+  });
 };
+
+/** Saves those that are open and have changes. */
+export async function saveFiles(uris: readonly vscode.Uri[]): Promise<void> {
+  const keys = new Set(uris.map((uri) => uri.toString()));
+  for (const document of vscode.workspace.textDocuments) if (keys.has(document.uri.toString())) await document.save();
+}

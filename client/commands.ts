@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { saveFiles } from "./code-actions.ts";
 import { DEFAULT_ARTICLES, DOSSIER_FILE, type Folders } from "./folders.ts";
+import { linkToEntity } from "./link-entity.ts";
 
 /** Commands that a hover may link to; no other link in it runs anything. */
 export const LINK_COMMANDS = ["lagebild.showMentions", "lagebild.showCatalogueEntry"];
@@ -10,6 +12,8 @@ type LinkPosition = { line: number; character: number };
 export function registerCommands(folders: Folders, client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand("lagebild.useFolderAsDossier", () => useFolderAsDossier(folders)),
+    vscode.commands.registerCommand("lagebild.linkToEntity", (uri?: string, at?: LinkPosition) => linkToEntity(client, uri, at)),
+    vscode.commands.registerCommand("lagebild.saveFiles", saveFiles),
     vscode.commands.registerCommand("lagebild.showMentions", showMentions),
     vscode.commands.registerCommand("lagebild.showCatalogueEntry", showCatalogueEntry),
     vscode.commands.registerCommand("lagebild.restartServer", async () => {

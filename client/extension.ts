@@ -4,13 +4,13 @@ import { provideCodeActions } from "./code-actions.ts";
 import { LINK_COMMANDS, registerCommands } from "./commands.ts";
 import { watchDossiers } from "./dossier.ts";
 import { serveFiles } from "./files.ts";
-import { ARTICLE } from "./folders.ts";
+import { ARTICLE, isCatalogue } from "./folders.ts";
 
 /** What `activate` returns. */
 export interface Api {
   /** Where the extension runs. */
   readonly host: "node" | "web";
-  /** Settles when the language server answers; it starts with the first article of the session. */
+  /** Settles when the language server answers; it starts with the first article or catalogue file of the session. */
   readonly ready: Promise<BaseLanguageClient>;
   readonly stop: () => Promise<void>;
 }
@@ -27,12 +27,12 @@ export function start(
   const client = createClient({
     outputChannel,
     documentSelector: [{ language: ARTICLE }],
-    initializationOptions: { commandLinks: true, clientFiles: true },
+    initializationOptions: { commandLinks: true, entityPicker: true, clientFiles: true },
     middleware: { provideCodeActions },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });
   context.subscriptions.push(outputChannel, dossiers, registerCommands(dossiers, client), serveFiles(dossiers, client));
-  const ready = firstArticle(context.subscriptions).then(async () => {
+  const ready = firstOfOurs(context.subscriptions).then(async () => {
     await client.start();
     return client;
   });
@@ -41,11 +41,11 @@ export function start(
   return { host, ready, stop: async () => (client.needsStop() ? client.stop() : undefined) };
 }
 
-function firstArticle(subscriptions: vscode.Disposable[]): Promise<void> {
-  if (vscode.workspace.textDocuments.some(isArticle)) return Promise.resolve();
+function firstOfOurs(subscriptions: vscode.Disposable[]): Promise<void> {
+  if (vscode.workspace.textDocuments.some(isOurs)) return Promise.resolve();
   return new Promise((resolve) => {
     const listener = vscode.workspace.onDidOpenTextDocument((document) => {
-      if (!isArticle(document)) return;
+      if (!isOurs(document)) return;
       listener.dispose();
       resolve();
     });
@@ -53,4 +53,4 @@ function firstArticle(subscriptions: vscode.Disposable[]): Promise<void> {
   });
 }
 
-const isArticle = (document: vscode.TextDocument) => document.languageId === ARTICLE;
+const isOurs = (document: vscode.TextDocument) => document.languageId === ARTICLE || isCatalogue(document);

@@ -81,6 +81,16 @@ export async function findCatalogues(): Promise<vscode.Uri[]> {
   return (await Promise.all(perFolder)).flat();
 }
 
+/** Whether a document is a catalogue file: of a folder by its name, or the user's own by the setting. */
+export function isCatalogue({ uri }: vscode.TextDocument): boolean {
+  const user = vscode.workspace.getConfiguration("lagebild").get<string>("userCatalogue", "").trim();
+  return (
+    uri.path.endsWith(`/${CATALOGUE_FILE}`) ||
+    (uri.path.includes(`/${CATALOGUE_FOLDER}/`) && uri.path.endsWith(".json")) ||
+    (user !== "" && (uri.fsPath === user || uri.toString() === user))
+  );
+}
+
 /** Names of the files of a folder; none where there is no such folder. */
 async function filesIn(folder: vscode.Uri): Promise<string[]> {
   try {

@@ -115,7 +115,16 @@ export interface WeaponEntry extends EntryBase {
 
 export type Entry = PersonEntry | StateEntry | OrganisationEntry | WeaponEntry;
 
+/** A text that is no actor and no place wherever it stands as a whole name; as part of a longer name it stays. */
+export interface NotNameEntry {
+  /** As written, uninflected; forms with the ending of the genitive are meant, too. */
+  readonly text: string;
+  /** Path of the only article where that holds, from the folder of this file, `/` as separator. */
+  readonly in?: string;
+}
+
 export interface CatalogueFile {
   readonly $schema?: string;
   readonly entries: readonly Entry[];
+  readonly notNames?: readonly NotNameEntry[];
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { analyseArticle } from "../core/analyse.ts";
 import type { AnnotatedArticle } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
@@ -49,7 +50,12 @@ export async function* analysed(
         if (lossy) report.note(`${source.name}: holds bytes that mean nothing in ${encoding}`);
         const { fileName } = source;
         const { date: settingDate } = options;
-        const input = { text, ...(fileName !== undefined && { fileName }), ...(settingDate !== undefined && { settingDate }) };
+        const input = {
+          text,
+          ...(fileName !== undefined && { fileName }),
+          ...(source.path !== undefined && { uri: pathToFileURL(source.path).href }),
+          ...(settingDate !== undefined && { settingDate }),
+        };
         return analyseArticle(input, resources);
       } catch (error) {
         report.problem(`${source.name}: ${describeError(error)}`);

@@ -1,5 +1,6 @@
 import { type ArticleInput, parseArticle } from "./article.ts";
 import type { AnnotatedArticle, Article, Block, Mention, Span } from "./model.ts";
+import type { IsRejected } from "./names/rejected.ts";
 import { type RecognisedBlock, recogniseBlock } from "./recognise.ts";
 import { resolveDates } from "./resolve/dates.ts";
 import { resolveNames } from "./resolve/names.ts";
@@ -18,11 +19,11 @@ export interface PlacedBlock {
 /**
  * Finds every mention in a text. Never fails: any string gives an annotated article, possibly an empty one.
  *
- * @param cache holds the blocks of the version before; only changed blocks are recognised again. Updated in place.
+ * @param cache holds the blocks of the version before of the same article; only changed blocks are recognised again. Updated in place.
  */
 export function analyseArticle(input: ArticleInput, resources: Resources, cache?: BlockCache): AnnotatedArticle {
   const article = parseArticle(input, resources.language);
-  const placed = recogniseBlocks(article, resources, cache);
+  const placed = recogniseBlocks(article, resources, resources.rejections.inArticle(input.uri), cache);
   const mentions = [
     ...headerDate(article),
     ...resolveNames(article, placed, resources),
@@ -32,14 +33,19 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
   return { article, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
-function recogniseBlocks({ blocks }: Article, resources: Resources, cache: BlockCache | undefined): PlacedBlock[] {
-  if (cache === undefined)
-    return blocks.map((block) => ({ block, recognised: recogniseBlock(block.text, block.kind, resources) }));
+function recogniseBlocks(
+  { blocks }: Article,
+  resources: Resources,
+  isRejected: IsRejected | undefined,
+  cache: BlockCache | undefined,
+): PlacedBlock[] {
+  const recognise = ({ text, kind }: Block) => recogniseBlock(text, kind, resources, isRejected);
+  if (cache === undefined) return blocks.map((block) => ({ block, recognised: recognise(block) }));
   const fresh: BlockCache = new Map();
   const placed = blocks.map((block) => {
     // the kind needs no part in the key: what makes a byline is its text alone
-    const { text, kind } = block;
-    const recognised = cache.get(text) ?? fresh.get(text) ?? recogniseBlock(text, kind, resources);
+    const { text } = block;
+    const recognised = cache.get(text) ?? fresh.get(text) ?? recognise(block);
     fresh.set(text, recognised);
     return { block, recognised };
   });

@@ -9,6 +9,8 @@ export interface ArticleInput {
   readonly text: string;
   /** Base name or path of the file; a date at the front of the name counts where the text gives none. */
   readonly fileName?: string;
+  /** Where it lies; what is said of this article alone in a catalogue names it by that. */
+  readonly uri?: string;
   /** What the user set as the date of articles that give none: EDTF `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly settingDate?: string;
 }

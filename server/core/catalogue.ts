@@ -1,5 +1,9 @@
 import type { CatalogueFile, Entry } from "../catalogue/types.ts";
 import type { CatalogueLayerName } from "./model.ts";
+import { keyOfRelative } from "./uri-key.ts";
+
+/** Lowest first. */
+export const LAYERS: readonly CatalogueLayerName[] = ["built-in", "user", "workspace"];
 
 /** A catalogue file that has been read and checked. */
 export interface CatalogueLayer {
@@ -25,10 +29,19 @@ export interface WeaponClass {
   readonly rangeKm?: { readonly min?: number; readonly max?: number };
 }
 
+/** A text that somebody said is no name. */
+export interface NotName {
+  readonly text: string;
+  /** Key of the uri of the only article where it is none. */
+  readonly article?: string;
+}
+
 export interface Catalogue {
   /** By id; where several layers have an id, the highest. */
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
   readonly classes: ReadonlyMap<string, WeaponClass>;
+  /** Of all layers together. */
+  readonly notNames: readonly NotName[];
   /** Names by ISO 3166 code in the language of the articles. */
   readonly territories: Readonly<Record<string, readonly string[]>>;
 }
@@ -41,7 +54,12 @@ export function buildCatalogue(
 ): Catalogue {
   const entries = new Map<string, CatalogueEntry>();
   for (const { name, uri, file } of layers) for (const entry of file.entries) entries.set(entry.id, { entry, layer: name, uri });
-  return { entries, classes: new Map(classes.map((weaponClass) => [weaponClass.id, weaponClass])), territories };
+  const notNames = layers.flatMap(({ uri, file }) =>
+    (file.notNames ?? []).map(
+      ({ text, in: path }): NotName => (path === undefined ? { text } : { text, article: keyOfRelative(uri, path) }),
+    ),
+  );
+  return { entries, classes: new Map(classes.map((weaponClass) => [weaponClass.id, weaponClass])), notNames, territories };
 }
 
 /** The canonical name: the entry's own, else for a state the CLDR name of its ISO code. */

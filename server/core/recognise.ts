@@ -2,6 +2,7 @@ import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import { proposeMisspelt } from "./names/misspelt.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
+import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import type { UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
@@ -26,8 +27,13 @@ export type Candidate =
   | { readonly type: "weapon"; readonly candidate: WeaponCandidate }
   | { readonly type: "date"; readonly candidate: DateCandidate };
 
-/** Runs the recognisers over a block and settles what they dispute. Depends on the text of the block and nothing else, so it can be cached by it. */
-export function recogniseBlock(text: string, kind: BlockKind, resources: Resources): RecognisedBlock {
+/**
+ * Runs the recognisers over a block and settles what they dispute. Depends on the text of the block and nothing else of the article
+ * but what is rejected in it, so it can be cached by the text as long as that stays.
+ *
+ * @param isRejected what is no name in this article; a name that displaced others leaves them their place.
+ */
+export function recogniseBlock(text: string, kind: BlockKind, resources: Resources, isRejected?: IsRejected): RecognisedBlock {
   const { language, gazetteer } = resources;
   const { tokens, lower } = scan(text);
   const sentences = splitSentences(tokens, language);
@@ -63,8 +69,30 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   for (const candidate of proposeMisspelt(tokens, names, resources.similarPersons)) found.push({ type: "unknown", candidate });
   for (const candidate of outsideDates(tagged, dates)) found.push({ type: "unknown", candidate });
   for (const candidate of dates) found.push({ type: "date", candidate });
-  const candidates = settle(withoutPartsOfNames(found));
-  return { tokens, sentences, candidates, openWords: openWords(tokens, lower, candidates, language.names.articles) };
+  const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
+  const candidates = settle(withoutPartsOfNames(kept));
+  const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
+  const open = openWords(tokens, lower, covered, language.names.articles);
+  return {
+    tokens,
+    sentences,
+    candidates,
+    openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens[at] as Token).text)),
+  };
+}
+
+const NONE: readonly Candidate[] = [];
+const byStart = (a: Candidate, b: Candidate) => a.candidate.start - b.candidate.start;
+
+/** What the user said is no name; the words of such a text are no surnames either. */
+function reject(found: readonly Candidate[], text: string, isRejected: IsRejected) {
+  const rejected = found.filter(({ type, candidate }) => {
+    if (type !== "name" && type !== "unknown") return false;
+    const known = type === "name" ? candidate.best[0] : undefined;
+    return isRejected(text.slice(candidate.start, candidate.end), known);
+  });
+  const gone = new Set(rejected);
+  return { kept: found.filter((one) => !gone.has(one)), rejected };
 }
 
 /**

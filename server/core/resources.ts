@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { createDateRecogniser, type DateRecogniser } from "./dates/recognise.ts";
 import type { Language } from "./language.ts";
 import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
+import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import {
   createOccasionTest,
@@ -21,6 +22,7 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly arsenal: Arsenal;
   readonly similarPersons: SimilarPersons;
+  readonly rejections: Rejections;
   readonly recogniseDates: DateRecogniser;
   readonly recogniseWeapons: WeaponRecogniser;
   readonly recognisePersons: PersonRecogniser;
@@ -39,6 +41,7 @@ export function buildResources(language: Language, catalogue: Catalogue, tagger?
     gazetteer: buildGazetteer(catalogue, language.names),
     arsenal,
     similarPersons: createSimilarPersons(catalogue),
+    rejections: createRejections(catalogue.notNames, language.names),
     recogniseDates: createDateRecogniser(language),
     recogniseWeapons: createWeaponRecogniser(language, arsenal),
     recognisePersons: createPersonRecogniser(isRole),

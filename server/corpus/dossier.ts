@@ -1,7 +1,7 @@
 import type { Mention } from "../core/model.ts";
+import { uriKey } from "../core/uri-key.ts";
 import { type ArticleDocument, isVague, referentOf } from "../features/article-document.ts";
 import type { DossierView } from "../features/context.ts";
-import { uriKey } from "./uri-key.ts";
 
 /** Articles by what they name, kept in step one article at a time. */
 export class Dossier implements DossierView {

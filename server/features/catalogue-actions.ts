@@ -1,120 +1,106 @@
-import type { Edit } from "jsonc-parser";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import {
-  type CodeAction,
-  CodeActionKind,
-  CreateFile,
-  type Range,
-  TextDocumentEdit,
-  TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver-types";
-import type { Entry, PersonEntry } from "../catalogue/types.ts";
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import { nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
-import { slug, surnameOf } from "../core/resolve/strangers.ts";
+import { relativePath } from "../core/uri-key.ts";
 import { type ArticleDocument, mentionAt } from "./article-document.ts";
-import { addAlias, addEntry, newCatalogue } from "./catalogue-edits.ts";
+import { actionOf } from "./catalogue-change.ts";
+import { addEntry, addNotName } from "./catalogue-edits.ts";
 import type { CatalogueTarget, FeatureContext } from "./context.ts";
+import { candidatesFor } from "./find-entities.ts";
+import { isLinkable, linkChange, linkName } from "./link-name.ts";
+import { isUnknown, nameHere, wholeName } from "./mention-name.ts";
+import { newEntry } from "./new-entry.ts";
 
 /**
- * What can be done about a name that the catalogue doesn't know: take it into a catalogue of the user's own, as what it was
- * taken for or as the other kind, or make it an alias of the person that is called almost so.
+ * What can be written about a name into a catalogue of the user's own: an unknown one is taken into it, as what it was taken for
+ * or as the other kind; any is linked to somebody; any is said to be no name.
  */
 export function catalogueActions(article: ArticleDocument, range: Range, context: FeatureContext): CodeAction[] {
-  const [target, ...others] = context.catalogueTargets(article.uri);
+  const targets = context.catalogueTargets(article.uri);
+  const [target] = targets;
   const mention = mentionAt(article, article.document.offsetAt(range.start));
   if (target === undefined || mention === undefined || article.document.offsetAt(range.end) > mention.end) return [];
-  const { kind } = mention;
-  if ((kind !== "person" && kind !== "organisation") || !isUnknown(mention, context)) return [];
-  const { fixes } = context.messages;
-  const name = nameIn(article, mention);
-  const otherKind = kind === "person" ? "organisation" : "person";
-  const add = (title: string, as: typeof kind, to: CatalogueTarget) => {
-    const entry = newEntry(name, as, context);
-    return action(title, to, entry, (text) => addEntry(text, entry));
-  };
+  if (mention.kind === "weapon" || mention.kind === "date") return [];
+  const { similar, others } = linkActions(article, mention, target, context);
   return [
-    ...(kind === "person" ? link(name, mention, target, context) : []),
-    add(fixes.addToCatalogue(name, target.layer), kind, target),
-    add(fixes.addToCatalogueAs(name, otherKind, target.layer), otherKind, target),
-    ...others.map((other) => add(fixes.addToCatalogue(name, other.layer), kind, other)),
+    ...similar,
+    ...addActions(article, mention, targets, context),
+    ...others,
+    ...notNameActions(article, mention, target, context),
   ].filter((one) => one !== undefined);
 }
 
-/** Neither an entry nor ambiguous between entries; one that is only taken for an entry's misspelt name may be somebody else. */
-function isUnknown({ entity, evidence }: Mention, { resources: { catalogue } }: FeatureContext): boolean {
-  return entity !== undefined && (!catalogue.entries.has(entity) || evidence.some(({ by }) => by === "similar"));
+type Actions = readonly (CodeAction | undefined)[];
+
+function addActions(
+  article: ArticleDocument,
+  mention: Mention,
+  [target, ...others]: readonly CatalogueTarget[],
+  context: FeatureContext,
+): Actions {
+  const { kind } = mention;
+  if (target === undefined || (kind !== "person" && kind !== "organisation") || !isUnknown(mention, context)) return [];
+  const { fixes } = context.messages;
+  const name = wholeName(article, mention);
+  const otherKind = kind === "person" ? "organisation" : "person";
+  const add = (title: string, as: typeof kind, to: CatalogueTarget) => {
+    const entry = newEntry(name, as, context);
+    return actionOf(title, to, { fresh: { entries: [entry] }, steps: [(text) => addEntry(text, entry)] });
+  };
+  return [
+    add(fixes.addToCatalogue(name, target.layer), kind, target),
+    add(fixes.addToCatalogueAs(name, otherKind, target.layer), otherKind, target),
+    ...others.map((other) => add(fixes.addToCatalogue(name, other.layer), kind, other)),
+  ];
 }
 
-/** The whole name, uninflected: also where a part of it or its genitive stands. */
-function nameIn({ annotated }: ArticleDocument, { entity, text, evidence }: Mention): string {
-  const written = (name: string) => name.replace(/\u00AD/g, "").replace(/\s+/g, " ");
-  const full = evidence.find((one) => one.by === "fullName");
-  const forms = [
-    ...(full === undefined ? [] : [full.name]),
-    text,
-    text.replace(/s$/, ""),
-    ...annotated.mentions.filter((other) => other.entity === entity).map((other) => other.text),
-  ].map(written);
-  return forms.find((form) => slug(form) === entity) ?? (forms[0] as string);
+const MOST_LINKS = 3;
+
+/** To the person it is most likely a slip of, and to somebody else: by the client's command, else to the likeliest. */
+function linkActions(article: ArticleDocument, mention: Mention, target: CatalogueTarget, context: FeatureContext) {
+  const none = { similar: [] as Actions, others: [] as Actions };
+  if (!isLinkable(mention, context)) return none;
+  const { messages, resources, entityPicker } = context;
+  const name = linkName(article, mention, context);
+  const linkTo = (id: string | undefined) => {
+    const entry = id === undefined ? undefined : resources.catalogue.entries.get(id);
+    const change = entry && linkChange(name, entry, target.layer, context);
+    const title = entry && messages.fixes.linkTo(name, nameOf(entry.entry, resources.catalogue), target.layer);
+    return change && title !== undefined ? [actionOf(title, target, change)] : [];
+  };
+  const similar = isUnknown(mention, context) && mention.kind === "person" ? similarTo(name, mention, context) : undefined;
+  const others = () => candidatesFor(article, mention, context).flatMap(({ id }) => (id === similar ? [] : linkTo(id)));
+  return {
+    similar: linkTo(similar),
+    others: entityPicker
+      ? [picking(article, mention, name, context)]
+      : others().slice(0, similar === undefined ? MOST_LINKS : MOST_LINKS - 1),
+  };
 }
 
-function newEntry(name: string, kind: "person" | "organisation", { resources: { catalogue } }: FeatureContext): Entry {
-  const id = freeId(name, (taken) => catalogue.entries.has(taken));
-  if (kind === "organisation") return { id, kind, name, type: "other" };
-  const words = name.split(" ");
-  return { id, kind, name, ...(words.length > 1 && { parts: [surnameOf(words)] }) };
+function similarTo(name: string, { entity, evidence }: Mention, { resources }: FeatureContext): string | undefined {
+  return evidence.some(({ by }) => by === "similar") ? entity : resources.similarPersons(name)?.entity;
 }
 
-/** Letters that Unicode takes for letters of their own. */
-const PLAIN: Readonly<Record<string, string>> = { æ: "ae", ø: "o", œ: "oe", đ: "d", ð: "d", ł: "l", ı: "i", þ: "th" };
-
-/** An id of the form that the schema wants; one that is there already would be replaced. */
-function freeId(name: string, isTaken: (id: string) => boolean): string {
-  const plain = slug(name)
-    .replace(/[^a-z0-9-]/g, (letter) => PLAIN[letter] ?? "")
-    .replace(/-+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, LONGEST_ID);
-  const id = plain === "" ? "entry" : plain.replace(/-$/, "");
-  let free = id;
-  for (let number = 2; isTaken(free); number++) free = `${id}-${number}`;
-  return free;
+/** Runs the client's command, which asks whom. */
+function picking({ uri, document }: ArticleDocument, { start }: Mention, name: string, { messages }: FeatureContext): CodeAction {
+  const title = messages.fixes.linkToSomebody(name);
+  const command = { title, command: "lagebild.linkToEntity", arguments: [uri, document.positionAt(start)] };
+  return { title, kind: CodeActionKind.QuickFix, command };
 }
 
-const LONGEST_ID = 90;
-
-/** The entry as it is with the alias added: in the layer that is written to it replaces the one below. */
-function link(name: string, { entity, evidence }: Mention, target: CatalogueTarget, context: FeatureContext) {
-  const { resources, messages } = context;
-  const { catalogue } = resources;
-  const id = evidence.some(({ by }) => by === "similar") ? entity : resources.similarPersons(name)?.entity;
-  const known = id === undefined ? undefined : catalogue.entries.get(id)?.entry;
-  if (known?.kind !== "person") return [];
-  const entry: PersonEntry = { ...known, aliases: [...(known.aliases ?? []), name] };
-  const title = messages.fixes.linkTo(name, nameOf(known, catalogue), target.layer);
-  return [action(title, target, entry, (text) => addAlias(text, entry, name))];
-}
-
-/** Undefined where the file can't be extended. */
-function action(
-  title: string,
-  { uri, text }: CatalogueTarget,
-  entry: Entry,
-  extend: (text: string) => Edit[] | undefined,
-): CodeAction | undefined {
-  const edits = text === undefined ? [{ offset: 0, length: 0, content: newCatalogue(entry) }] : extend(text);
-  if (edits === undefined) return undefined;
-  const document = TextDocument.create(uri, "json", 0, text ?? "");
-  const change = TextDocumentEdit.create(
-    { uri, version: null },
-    edits.map(({ offset, length, content }) => {
-      const range = { start: document.positionAt(offset), end: document.positionAt(offset + length) };
-      return TextEdit.replace(range, content);
-    }),
-  );
-  // it must not be there: an edit that was made for no text would tear one apart
-  const edit: WorkspaceEdit = { documentChanges: text === undefined ? [CreateFile.create(uri), change] : [change] };
-  return { title, kind: CodeActionKind.QuickFix, edit };
+/** In the dossier or in the article; a catalogue that is for all dossiers knows only one of that. */
+function notNameActions(article: ArticleDocument, mention: Mention, target: CatalogueTarget, context: FeatureContext): Actions {
+  const { fixes } = context.messages;
+  const text = nameHere(article, mention, context);
+  const reject = (where: "dossier" | "article" | "everywhere", path?: string) => {
+    const notName = path === undefined ? { text } : { text, in: path };
+    return actionOf(fixes.notName(text, where, mention.kind === "place"), target, {
+      fresh: { entries: [], notNames: [notName] },
+      steps: [(file) => addNotName(file, notName)],
+    });
+  };
+  if (target.layer === "user") return [reject("everywhere")];
+  const path = relativePath(target.uri, article.uri);
+  return [reject("dossier"), ...(path === undefined ? [] : [reject("article", path)])];
 }

@@ -1,9 +1,18 @@
-import { type Edit, findNodeAtLocation, getNodePath, modify, type Node, type ParseError, parseTree } from "jsonc-parser";
-import type { Entry } from "../catalogue/types.ts";
+import {
+  applyEdits,
+  type Edit,
+  findNodeAtLocation,
+  getNodePath,
+  modify,
+  type Node,
+  type ParseError,
+  parseTree,
+} from "jsonc-parser";
+import type { CatalogueFile, Entry, NotNameEntry } from "../catalogue/types.ts";
 
-/** A new catalogue file with one entry. */
-export function newCatalogue(entry: Entry): string {
-  return `${JSON.stringify({ entries: [entry] }, null, 2)}\n`;
+/** The text of a new catalogue file. */
+export function newCatalogue(file: CatalogueFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
@@ -19,16 +28,60 @@ export function addEntry(text: string, entry: Entry): Edit[] | undefined {
   return root === "empty" ? begin(text, ["entries"], [entry]) : append(text, root, [entry], "entries");
 }
 
-/** As `addEntry`, but where the file already has an entry of that id, it is given the alias. The entry given has it. */
-export function addAlias(text: string, entry: Entry, alias: string): Edit[] | undefined {
+/** As `addEntry`, but where the file already has an entry of that id, it is given the name. The entry given has it. */
+export function addAlias(text: string, entry: Entry, name: string, key: "aliases" | "parts" = "aliases"): Edit[] | undefined {
+  const known = entryIn(text, entry.id);
+  if (known === undefined) return addEntry(text, entry);
+  const names = findNodeAtLocation(known, [key]);
+  if (names === undefined) return append(text, known, [name], key);
+  if (names.type !== "array") return undefined;
+  return names.children?.some(({ value }) => value === name) === true ? [] : append(text, names, name);
+}
+
+/** The entry with names taken from it; one that is not in the file comes there as it is given, which is without them. */
+export function withoutNames(text: string, entry: Entry, isTaken: (name: string) => boolean): Edit[] | undefined {
+  if (entryIn(text, entry.id) === undefined) return addEntry(text, entry);
+  let after = text;
+  for (;;) {
+    const known = entryIn(after, entry.id);
+    const names = ["aliases", "forms"].flatMap((key) => (known && findNodeAtLocation(known, [key])?.children) ?? []);
+    const taken = names.find(({ value }) => typeof value === "string" && isTaken(value));
+    if (taken === undefined) return [difference(text, after)];
+    // one after the other: the edits of neighbours overlap
+    after = applyEdits(after, modify(after, getNodePath(taken), undefined, {}));
+  }
+}
+
+/** The one edit between two texts: of what lies between what both begin and end with. */
+export function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { offset: start, length: before.length - end - start, content: after.slice(start, after.length - end) };
+}
+
+/** Edits that put a text at the end of those that are no names. Undefined where the file can't be extended. */
+export function addNotName(text: string, notName: NotNameEntry): Edit[] | undefined {
+  const root = rootOf(text);
+  if (root === undefined) return undefined;
+  const list = root === "empty" ? undefined : findNodeAtLocation(root, ["notNames"]);
+  if (list !== undefined) return list.type === "array" ? append(text, list, notName) : undefined;
+  const file = { entries: [], notNames: [notName] };
+  if (root === "empty") return [{ offset: 0, length: text.length, content: newCatalogue(file) }];
+  if (findNodeAtLocation(root, ["entries"]) !== undefined) return append(text, root, [notName], "notNames");
+  // a file without entries is no catalogue
+  if (root.children?.length === 0)
+    return [{ offset: root.offset, length: root.length, content: JSON.stringify(file, null, layoutOf(text).indent) }];
+  return [...append(text, root, [], "entries"), ...append(text, root, [notName], "notNames")];
+}
+
+/** Of two with one id the last, which counts. */
+function entryIn(text: string, id: string): Node | undefined {
   const root = rootOf(text);
   const entries = root === undefined || root === "empty" ? undefined : findNodeAtLocation(root, ["entries"]);
-  // of two with one id the last counts
-  const known = entries?.children?.findLast((one) => findNodeAtLocation(one, ["id"])?.value === entry.id);
-  if (known === undefined) return addEntry(text, entry);
-  const aliases = findNodeAtLocation(known, ["aliases"]);
-  if (aliases === undefined) return append(text, known, [alias], "aliases");
-  return aliases.type === "array" ? append(text, aliases, alias) : undefined;
+  return entries?.children?.findLast((one) => findNodeAtLocation(one, ["id"])?.value === id);
 }
 
 function rootOf(text: string): Node | "empty" | undefined {

@@ -11,7 +11,7 @@ import { catalogueActions } from "./catalogue-actions.ts";
 import type { FeatureContext } from "./context.ts";
 import { type Finding, type Fix, findingsIn, toDiagnostic } from "./diagnostics.ts";
 
-/** Quick fixes of the findings that touch the range, and for a name the catalogue doesn't know. */
+/** Quick fixes of the findings that touch the range, and what can be written about a name into a catalogue. */
 export function codeAction(
   article: ArticleDocument,
   { range, context: { only } }: { readonly range: Range; readonly context: Pick<CodeActionContext, "only"> },

@@ -21,6 +21,8 @@ export interface FeatureContext {
   severities(): Severities;
   /** Whether the client runs the command links of hovers. */
   readonly commandLinks: boolean;
+  /** Whether the client runs the command that asks which entity a name is linked to. */
+  readonly entityPicker: boolean;
 }
 
 /** A catalogue file of the user's own. */

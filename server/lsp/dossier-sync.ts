@@ -2,9 +2,9 @@ import { type Connection, FileChangeType, type FileEvent } from "vscode-language
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
+import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
 import type { Dossier } from "../corpus/dossier.ts";
-import { uriKey } from "../corpus/uri-key.ts";
 import { fileNameOf } from "../features/article-document.ts";
 import type { Messages } from "../messages/index.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
@@ -124,7 +124,7 @@ async function readOne(uri: string, { connection, dossier, open, files, resource
     if (decoded === undefined) throw new Error("not a text file");
     const date = settingDate();
     const annotated = analyseArticle(
-      { text: decoded.text, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) },
+      { text: decoded.text, uri, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) },
       resources(),
     );
     // it may have been opened meanwhile

@@ -1,19 +1,26 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  type CompletionList,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
+  RequestType,
   type ServerCapabilities,
   TextDocumentContentRequest,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { completion } from "../features/completion.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
+import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
 import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
 import { inlayHint } from "../features/inlay-hint.ts";
+import { type LinkToEntityParams, linkToEntity } from "../features/link-to-entity.ts";
 import { references } from "../features/references.ts";
 import {
   SEMANTIC_TOKEN_MODIFIERS,
@@ -25,6 +32,7 @@ import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
+import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import { createGuard } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
@@ -36,14 +44,19 @@ export interface Wiring {
   readonly params: InitializeParams;
   /** Settles when the articles of the folder have been read. */
   readonly dossierReady: () => Promise<void>;
+  /** A catalogue file of the user's own as it stands in the editor. */
+  readonly openCatalogue: (uri: string) => TextDocument | undefined;
   /** The setting `lagebild.dateHints` as it is now. */
   readonly dateHints: () => boolean;
 }
 
+const FIND_ENTITIES = new RequestType<FindEntitiesParams & OfDocument, EntityChoice[] | null, never>("lagebild/findEntities");
+const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
+
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params } = wiring;
-  const { inArticle, inDossier, afterReading, guarded } = answers(wiring);
+  const { inArticle, inDossier, inCatalogue, afterReading, guarded } = answers(wiring);
   connection.onHover(inArticle(null, hover));
   connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
   connection.onReferences(inDossier([], references));
@@ -56,6 +69,9 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
   connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
+  connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
+  connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
+  connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
   connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
@@ -79,6 +95,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     documentSymbolProvider: { label: "Lagebild" },
     workspaceSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    ...(!registersCompletion(capabilities) && { completionProvider: COMPLETION }),
     inlayHintProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [...SEMANTIC_TOKEN_MODIFIERS] },
@@ -93,6 +110,8 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
 
 /** A client that doesn't is sent them. */
 export const asksForDiagnostics = ({ textDocument }: ClientCapabilities) => textDocument?.diagnostic !== undefined;
+
+const NO_COMPLETION: CompletionList = { isIncomplete: false, items: [] };
 
 const NO_FINDINGS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -112,7 +131,7 @@ interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-function answers({ connection, open, context, dossierReady }: Wiring) {
+function answers({ connection, open, openCatalogue, context, dossierReady }: Wiring) {
   const guarded = createGuard((text) => connection.console.error(text));
   const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, (params) => {
@@ -131,5 +150,10 @@ function answers({ connection, open, context, dossierReady }: Wiring) {
       const article = open.get(params.textDocument.uri);
       return article === undefined ? empty : feature(article, params, context);
     });
-  return { guarded, inArticle, inDossier, afterReading };
+  const inCatalogue = <P, R>(empty: R, feature: (document: TextDocument, params: P, context: FeatureContext) => R) =>
+    guarded<P & OfDocument, R>(empty, (params) => {
+      const document = openCatalogue(params.textDocument.uri);
+      return document === undefined ? empty : feature(document, params, context);
+    });
+  return { guarded, inArticle, inDossier, inCatalogue, afterReading };
 }

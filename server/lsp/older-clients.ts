@@ -43,8 +43,9 @@ export function codeActionFor({ textDocument, workspace }: ClientCapabilities): 
 }
 
 function withoutVersions({ edit, ...action }: CodeAction): CodeAction {
+  if (edit === undefined) return action;
   const changes: Record<string, TextEdit[]> = {};
-  for (const change of (edit?.documentChanges ?? []).filter(TextDocumentEdit.is))
+  for (const change of (edit.documentChanges ?? []).filter(TextDocumentEdit.is))
     changes[change.textDocument.uri] = change.edits.filter(TextEdit.is);
   return { ...action, edit: { changes } };
 }

@@ -2,8 +2,8 @@ import type { TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle, type BlockCache } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
+import { uriKey } from "../core/uri-key.ts";
 import type { Dossier } from "../corpus/dossier.ts";
-import { uriKey } from "../corpus/uri-key.ts";
 import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
 
 interface Known {
@@ -29,9 +29,13 @@ export class OpenArticles {
     private readonly documents: TextDocuments<TextDocument>,
     private readonly dossier: Dossier,
     private readonly input: () => { readonly resources: Resources; readonly settingDate: string },
+    private readonly isArticle: (uri: string) => boolean,
   ) {
-    documents.onDidOpen(({ document: { uri } }) => this.#openKeys.add(uriKey(uri)));
+    documents.onDidOpen(({ document: { uri } }) => {
+      if (isArticle(uri)) this.#openKeys.add(uriKey(uri));
+    });
     documents.onDidClose(({ document: { uri } }) => {
+      if (!isArticle(uri)) return;
       this.#known.delete(uri);
       this.#openKeys.delete(uriKey(uri));
       this.onClosed(uri);
@@ -39,7 +43,7 @@ export class OpenArticles {
   }
 
   get(uri: string): ArticleDocument | undefined {
-    const document = this.documents.get(uri);
+    const document = this.isArticle(uri) ? this.documents.get(uri) : undefined;
     if (document === undefined) return undefined;
     const known = this.#known.get(uri);
     if (known?.version === document.version) return known.article;
@@ -47,7 +51,7 @@ export class OpenArticles {
     const blocks: BlockCache = known?.blocks ?? new Map();
     const text = document.getText();
     const annotated = analyseArticle(
-      { text, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
+      { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
       resources,
       blocks,
     );

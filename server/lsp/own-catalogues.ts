@@ -1,9 +1,9 @@
 import type { Connection } from "vscode-languageserver";
 import type { CatalogueLayer } from "../core/catalogue.ts";
 import { readCatalogueFile } from "../core/catalogue-file.ts";
+import { uriKey } from "../core/uri-key.ts";
 import { CATALOGUE_FILE, isWorkspaceCatalogue } from "../corpus/catalogue-names.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { uriKey } from "../corpus/uri-key.ts";
 import type { CatalogueTarget } from "../features/context.ts";
 import type { Messages } from "../messages/index.ts";
 import { catalogueDiagnostics } from "./catalogue-problems.ts";

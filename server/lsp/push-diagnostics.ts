@@ -9,6 +9,8 @@ interface Options {
   readonly documents: TextDocuments<TextDocument>;
   readonly open: OpenArticles;
   readonly context: FeatureContext;
+  /** Findings in other documents are not of the kind that goes with closing. */
+  readonly isArticle: (uri: string) => boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Options {
  *
  * @returns sends those of all open articles again.
  */
-export function pushDiagnostics({ connection, documents, open, context }: Options): () => void {
+export function pushDiagnostics({ connection, documents, open, context, isArticle }: Options): () => void {
   const changed = new Set<string>();
   const publish = (uri: string) => {
     const article = open.get(uri);
@@ -41,6 +43,8 @@ export function pushDiagnostics({ connection, documents, open, context }: Option
     changed.add(uri);
   };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
-  documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  documents.onDidClose(({ document: { uri } }) => {
+    if (isArticle(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
   return () => documents.keys().forEach(schedule);
 }

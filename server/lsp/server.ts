@@ -13,6 +13,7 @@ import { Dossier } from "../corpus/dossier.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
+import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
 import { type DossierSync, keepDossier } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
@@ -35,12 +36,14 @@ export interface Host {
 
 interface ClientOptions {
   readonly commandLinks?: boolean;
+  readonly entityPicker?: boolean;
   readonly clientFiles?: boolean;
 }
 
 /**
  * Runs the language server on a connection until the client ends it. The same on every host and for every client.
- * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands;
+ * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands; `entityPicker`,
+ * whether the client runs the command `lagebild.linkToEntity` (with `lagebild/findEntities` and `lagebild/linkToEntity`);
  * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findCatalogues` and `lagebild/readFile`.
  */
 export function startServer(connection: Connection, host: Host = {}): void {
@@ -50,20 +53,25 @@ export function startServer(connection: Connection, host: Host = {}): void {
   let sync: DossierSync | undefined;
   let own: OwnCatalogues | undefined;
   let watch: Watch | undefined;
+  let ofCatalogues: CatalogueDocuments | undefined;
   let push: (() => void) | undefined;
   const log = (error: unknown) => connection.console.error(String(error));
   const state = { params: undefined as InitializeParams | undefined, ...settingsOf(undefined) };
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
   const knowledge = createKnowledge(builder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
-  const open = new OpenArticles(documents, dossier, () => ({
-    resources: knowledge.resources,
-    settingDate: state.articleDate,
-  }));
+  const isCatalogue = (uri: string) => own?.includes(uri) === true;
+  const isArticle = (uri: string) => !isCatalogue(uri);
+  const input = () => ({ resources: knowledge.resources, settingDate: state.articleDate });
+  const open = new OpenArticles(documents, dossier, input, isArticle);
 
   connection.onInitialize((params) => {
     state.params = params;
     for (const { uri } of params.workspaceFolders ?? rootOf(params)) roots.add(uri);
-    const { commandLinks = false, clientFiles: fromClient = false } = (params.initializationOptions ?? {}) as ClientOptions;
+    const {
+      commandLinks = false,
+      entityPicker = false,
+      clientFiles: fromClient = false,
+    } = (params.initializationOptions ?? {}) as ClientOptions;
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
     const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue, messages });
@@ -78,9 +86,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
       severities: () => state.checks,
       catalogueTargets: catalogues.targets,
       commandLinks,
+      entityPicker: entityPicker === true,
     };
     own = catalogues;
     watch = watchFiles(connection, params.capabilities);
+    ofCatalogues = catalogueDocuments(connection, params.capabilities);
     sync = keepDossier({
       connection,
       dossier,
@@ -91,8 +101,16 @@ export function startServer(connection: Connection, host: Host = {}): void {
       messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
     });
-    registerFeatures({ connection, open, context, params, dossierReady: sync.ready, dateHints: () => state.dateHints });
-    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context });
+    registerFeatures({
+      connection,
+      open,
+      context,
+      params,
+      dossierReady: sync.ready,
+      openCatalogue: (uri) => (isCatalogue(uri) ? documents.get(uri) : undefined),
+      dateHints: () => state.dateHints,
+    });
+    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context, isArticle });
     connection.onInitialized(() => void afterInitialized(params));
     return {
       capabilities: {
@@ -128,6 +146,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "lagebild" });
     }
     await watch?.folders();
+    await ofCatalogues?.register(undefined);
   }
 
   /** @param sent settings as clients give them that can't be asked. */
@@ -141,6 +160,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     if (state.userCatalogue !== before.userCatalogue) {
       sync?.queue(readCatalogues);
       await watch?.userFile(state.userCatalogue).catch(log);
+      await ofCatalogues?.register(state.userCatalogue).catch(log);
     }
     const redated = state.articleDate !== before.articleDate;
     if (redated || JSON.stringify(state.checks) !== JSON.stringify(before.checks)) await analyseAgain();
@@ -168,9 +188,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
 
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ofCatalogues = changes.filter(({ uri }) => own?.includes(uri) === true);
-    if (ofCatalogues.length > 0) sync?.queue(readCatalogues);
-    if (ofCatalogues.length < changes.length) sync?.filesChanged(changes.filter((change) => !ofCatalogues.includes(change)));
+    const written = changes.filter(({ uri }) => isCatalogue(uri));
+    if (written.length > 0) sync?.queue(readCatalogues);
+    if (written.length < changes.length) sync?.filesChanged(changes.filter((change) => !written.includes(change)));
   });
   documents.listen(connection);
   connection.listen();

@@ -6,6 +6,7 @@ import {
   type FileSystemWatcher,
 } from "vscode-languageserver";
 import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
+import { asPattern } from "./catalogue-documents.ts";
 import { DOSSIER_FILE } from "./dossier-sync.ts";
 
 export interface Watch {
@@ -31,10 +32,8 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
       ofUser?.dispose();
       ofUser = undefined;
       if (uri === undefined || dynamicRegistration !== true || relativePatternSupport !== true) return;
-      const slash = uri.lastIndexOf("/");
-      // what a glob could take for a pattern stands for any character
-      const pattern = decodeURIComponent(uri.slice(slash + 1)).replace(/[[\]{}*!]/g, "?");
-      ofUser = await register([{ globPattern: { baseUri: uri.slice(0, slash), pattern } }]);
+      const [baseUri, pattern] = asPattern(uri);
+      ofUser = await register([{ globPattern: { baseUri, pattern } }]);
     },
   };
 }

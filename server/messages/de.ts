@@ -4,6 +4,8 @@ import type { Messages } from "./types.ts";
 const OWN = { user: "den eigenen Katalog", workspace: "den Katalog des Arbeitsbereichs" } as const;
 const OWN_IN = { user: "im eigenen Katalog", workspace: "im Katalog des Arbeitsbereichs" } as const;
 
+const NOT_IN = { dossier: "in diesem Dossier", article: "in diesem Artikel", everywhere: "in allen Dossiers" } as const;
+
 const decimal = (value: number) => String(value).replace(".", ",");
 
 const band = (min: number | undefined, max: number | undefined) =>
@@ -174,6 +176,8 @@ export const de: Messages = {
     addToCatalogueAs: (name, kind, layer) =>
       `„${name}“ als ${kind === "person" ? "Person" : "Organisation"} in ${OWN[layer]} aufnehmen`,
     linkTo: (name, target, layer) => `„${name}“ ${OWN_IN[layer]} mit ${target} verknüpfen`,
+    linkToSomebody: (name) => `„${name}“ verknüpfen mit …`,
+    notName: (name, where, isPlace) => `„${name}“ ist ${NOT_IN[where]} ${isPlace ? "weder Akteur noch Ort" : "kein Akteur"}`,
   },
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",

@@ -8,6 +8,8 @@ const OWN = { user: "your catalogue", workspace: "the workspace catalogue" } as 
 const band = (min: number | undefined, max: number | undefined) =>
   max === undefined ? `${min} km and more` : min === undefined ? `up to ${max} km` : `${min} to ${max} km`;
 
+const NOT_IN = { dossier: "in this dossier", article: "in this article", everywhere: "in any dossier" } as const;
+
 export const en: Messages = {
   kinds: { person: "person", state: "state", organisation: "organisation", weapon: "weapon", date: "date", place: "place" },
   forms: { part: "part of a compound", derived: "adjective or demonym" },
@@ -160,6 +162,9 @@ export const en: Messages = {
     addToCatalogueAs: (name, kind, layer) =>
       `Add “${name}” to ${OWN[layer]} as ${kind === "person" ? "a person" : "an organisation"}`,
     linkTo: (name, target, layer) => `Link “${name}” to ${target} in ${OWN[layer]}`,
+    linkToSomebody: (name) => `Link “${name}” to …`,
+    notName: (name, where, isPlace) =>
+      `“${name}” is ${isPlace ? "neither an actor nor a place" : "not an actor"} ${NOT_IN[where]}`,
   },
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",

@@ -87,6 +87,13 @@ export interface Messages {
     addToCatalogueAs(name: string, kind: "person" | "organisation", layer: OwnLayer): string;
     /** @param target the catalogue's name of whom the text means. */
     linkTo(name: string, target: string, layer: OwnLayer): string;
+    /** Whom it is linked to is asked then. */
+    linkToSomebody(name: string): string;
+    /**
+     * @param where `everywhere` is the user's own catalogue.
+     * @param isPlace whether it was taken for a mere place, which is no actor anyway.
+     */
+    notName(name: string, where: "dossier" | "article" | "everywhere", isPlace: boolean): string;
   };
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;

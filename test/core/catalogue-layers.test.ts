@@ -37,6 +37,22 @@ describe("layers of the catalogue", () => {
       [["organisation", "zora-quentin", "workspace"]],
     );
   });
+  test("whom a layer calls so in full goes before namesakes of the layers below; of one layer they stay two", () => {
+    const namesake = (id: string): Entry => ({ id, kind: "person", name: id, aliases: ["Olaf Scholz"], parts: ["Kim"] });
+    const mentioned = (layers: readonly CatalogueLayer[], text: string) =>
+      analyseArticle({ text }, builtInResources(layers)).mentions.map(({ entity, candidates, evidence: [first] }) => [
+        entity ?? candidates,
+        first?.by === "catalogue" && first.entry,
+      ]);
+    const mine = layer("user", namesake("mine"));
+    assert.deepEqual(mentioned([mine], "Olaf Scholz kam."), [["mine", "mine"]]);
+    assert.deepEqual(mentioned([mine, layer("workspace", namesake("ours"))], "Olaf Scholz kam."), [["ours", "ours"]]);
+    assert.deepEqual(mentioned([layer("user", namesake("mine"), namesake("too"))], "Olaf Scholz kam."), [
+      [["mine", "too"], "mine"],
+    ]);
+    // a part means whom the article names in full
+    assert.deepEqual(mentioned([mine], "Kim Jong Un kam. Kim ging.")[1]?.[0], "kim-jong-un");
+  });
 });
 
 describe("a layer with odd names and references that lead nowhere", () => {

@@ -13,9 +13,11 @@ const DAY = " date 2023-09-12 Reise\n\n";
 const URI = "file:///dossier/lagebild.catalogue.json";
 const workspace = (text?: string): CatalogueTarget => ({ layer: "workspace", uri: URI, ...(text !== undefined && { text }) });
 
+/** Without those that any name has: to be linked to somebody else, or to be none. */
 function actions(marked: Marked, targets: readonly CatalogueTarget[], options?: Options): CodeAction[] {
-  const { article, position, context } = world(marked, { ...options, targets });
-  return codeAction(article, { range: { start: position, end: position }, context: {} }, context);
+  const { article, position, context } = world(marked, { ...options, targets, entityPicker: true });
+  const all = codeAction(article, { range: { start: position, end: position }, context: {} }, context);
+  return all.filter(({ title, command }) => command === undefined && !/ is n|kein Akteur/.test(title));
 }
 
 /** The file's text after the action; it must be made where there is none, and must be a catalogue. */

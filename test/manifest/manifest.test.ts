@@ -30,9 +30,9 @@ const declaredSettings = Object.keys(configuration.properties);
 
 suite("commands", () => {
   const registered = all(client, /registerCommand\(\s*"([^"]+)"/g);
-  const linked = all(client, /LINK_COMMANDS = \[([^\]]+)\]/g).flatMap((list) => all(list, /"([^"]+)"/g));
+  const linked = all(client, /(?:LINK|FIX)_COMMANDS = \[([^\]]+)\]/g).flatMap((list) => all(list, /"([^"]+)"/g));
 
-  test("every command of the manifest is registered, every other one is linked from a hover", () => {
+  test("every command of the manifest is registered, every other one is linked from a hover or run behind a quick fix", () => {
     assert.deepEqual(registered.sort(), [...declaredCommands, ...linked].sort());
   });
 
@@ -113,6 +113,13 @@ suite("files", () => {
       (name) => all(client, new RegExp(`const ${name} = "([^"]+)"`, "g"))[0],
     );
     assert.deepEqual(matched, [`/${own}`, `/${folder}/*.json`, "/lagebild.json"]);
+  });
+
+  test("a folder with a catalogue activates the extension", () => {
+    const names = ["CATALOGUE_FILE", "CATALOGUE_FOLDER"].flatMap((name) =>
+      all(client, new RegExp(`const ${name} = "([^"]+)"`, "g")),
+    );
+    for (const name of names) assert.ok(manifest.activationEvents.includes(`workspaceContains:${name}`), name);
   });
 
   test("every bundle that the client starts exists", () => {

@@ -232,6 +232,21 @@ describe("catalogues of the user's own", () => {
     assert.deepEqual(named.at(-1), ["zq-root", "user"]);
   });
 
+  test("what is no name is none, in all articles or in one", async () => {
+    const notNames = [{ text: "Kim Jong Un" }, { text: "Wladimir Putin", in: "b 1/a.txt" }];
+    const article = " date 2023-09-12 Reise\n\nEs kamen Wladimir Putin und Kim Jong Un.\n";
+    await files({
+      "d/a.txt": article,
+      "d/b 1/a.txt": article,
+      "d/lagebild.catalogue.json": JSON.stringify({ entries: [], notNames }),
+    });
+    const { code, stdout, stderr } = await lagebild(["annotate", "d"]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    const [first, second] = stdout.trim().split("\n");
+    assert.deepEqual(entities({ code, stderr, stdout: first ?? "" }), [["wladimir-putin", "built-in"]]);
+    assert.deepEqual(entities({ code, stderr, stdout: second ?? "" }), []);
+  });
+
   test("one that can't be used is told, the articles are read all the same", async () => {
     await files({ "d/a.txt": FINE, "d/lagebild.catalogue.json": '{"entries": [{"id": "x", "kind": "person"}]}' });
     const faulty = await lagebild(["annotate", "d"]);

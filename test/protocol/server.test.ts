@@ -50,6 +50,8 @@ describe("initialize", () => {
     const { capabilities, serverInfo } = client.initialized;
     assert.equal(serverInfo?.name, "Lagebild");
     await client.open(URI, `${TEXT} Kurzstreckenraketen flogen. Am 3. Mai 2021 floh er, zwei Tage später kam er zurück.`);
+    const CATALOGUE = "file:///dossier/lagebild.catalogue.json";
+    await client.open(CATALOGUE, '{ "entries": [{ "state": "nordk" }] }');
     const WEAPON = TEXT.length + 1;
     const textDocument = { uri: URI };
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
@@ -70,6 +72,7 @@ describe("initialize", () => {
         "textDocument/codeAction",
         { textDocument, range, context: { diagnostics: [] } },
       ],
+      completionProvider: [{ triggerCharacters: ['"'] }, "textDocument/completion", at(31, 0, CATALOGUE)],
       typeDefinitionProvider: [true, "textDocument/typeDefinition", at(WEAPON)],
       implementationProvider: [true, "textDocument/implementation", at(WEAPON)],
       typeHierarchyProvider: [true, "textDocument/prepareTypeHierarchy", at(WEAPON)],

@@ -17,6 +17,7 @@ export interface Options {
   readonly locale?: string;
   readonly articleDate?: string;
   readonly commandLinks?: boolean;
+  readonly entityPicker?: boolean;
   readonly severities?: Severities;
   readonly layers?: readonly CatalogueLayer[];
   /** The user's own catalogue files that quick fixes may write to. */
@@ -35,7 +36,7 @@ export interface World {
 /** A dossier of the articles with everything shipped, and what a request about the cursor is given. */
 export function world(
   marked: Marked,
-  { locale = "en", articleDate, commandLinks = false, layers, targets = [], severities = {} }: Options = {},
+  { locale = "en", articleDate, commandLinks = false, entityPicker = false, layers, targets = [], severities = {} }: Options = {},
 ): World {
   const resources = layers === undefined ? shipped : builtInResources(layers);
   const dossier = new Dossier();
@@ -47,7 +48,7 @@ export function world(
       throw new Error(`more than one cursor: ${given}`);
     const text = given.replace("|", "");
     const annotated = analyseArticle(
-      { text, fileName: name, ...(articleDate !== undefined && { settingDate: articleDate }) },
+      { text, fileName: name, uri: FOLDER + name, ...(articleDate !== undefined && { settingDate: articleDate }) },
       resources,
     );
     const article = { uri: FOLDER + name, document: TextDocument.create(FOLDER + name, "article", 1, text), annotated };
@@ -68,6 +69,7 @@ export function world(
       severities: () => severities,
       catalogueTargets: () => targets,
       commandLinks,
+      entityPicker,
     },
     articles,
     article: cursor?.article ?? first,

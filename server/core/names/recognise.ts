@@ -1,3 +1,4 @@
+import { LAYERS } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence, MentionForm, MentionKind, Span, Token } from "../model.ts";
 import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
@@ -49,7 +50,7 @@ export function recogniseNames(
         entities,
         ...(form !== undefined && { form }),
         ...(place && { kind: "place" as const }),
-        evidence: evidenceOf(readings[0] as NameReading, place),
+        evidence: evidenceOf(best[0] as NameReading, place),
       });
       at = match.lastToken - 1;
     }
@@ -80,13 +81,19 @@ const RANK: Readonly<Record<NameReading["role"], number>> = { full: 0, metonym: 
 
 const isWeapon = ({ entry }: NameReading) => entry.kind === "weapon";
 
-/** Weapons are read elsewhere: here they count only where nothing else has the form. */
+/**
+ * Weapons are read elsewhere: here they count only where nothing else has the form. Whom the user's own catalogue calls so in full
+ * goes before namesakes of the layers below.
+ */
 function bestOf(all: readonly NameReading[]): readonly NameReading[] {
   if (all.length === 1) return all;
   const actors = all.filter((reading) => !isWeapon(reading));
   const readings = actors.length === 0 ? all : actors;
   const rank = Math.min(...readings.map(({ role }) => RANK[role]));
-  return readings.filter(({ role }) => RANK[role] === rank);
+  const best = readings.filter(({ role }) => RANK[role] === rank);
+  if (best.length === 1 || rank !== RANK.full) return best;
+  const layer = Math.max(...best.map((reading) => LAYERS.indexOf(reading.layer)));
+  return best.filter((reading) => reading.layer === LAYERS[layer]);
 }
 
 function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: boolean): Evidence[] {

@@ -13,7 +13,14 @@ suite("activation", () => {
     assert.equal(await Promise.race([ready, "not started"]), "not started");
   });
 
-  test("the first article starts the server", async () => {
+  // an article does so in the browser's suite
+  test("the first catalogue file starts the server", async () => {
+    const catalogue = vscode.Uri.joinPath(folder("katalog"), "lagebild.catalogue.json");
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(catalogue));
+    assert.equal((await (await lagebild()).ready).isRunning(), true);
+  });
+
+  test("an article needs no other one", async () => {
     const article = await openArticle(vscode.Uri.joinPath(folder("dossier"), "gipfel.txt"));
     assert.equal(article.languageId, "article");
     assert.equal((await (await lagebild()).ready).isRunning(), true);

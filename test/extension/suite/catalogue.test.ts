@@ -49,6 +49,40 @@ suite("a catalogue of the workspace folder", () => {
     assert.match(await hover(article, inside(article, "Sturmvogel AG")), /Reederei/);
   });
 
+  test("a quick fix says that a text is no actor; without it it is one again", async () => {
+    const article = await opened();
+    const before = await read();
+    const at = inside(article, "Zora Quentin");
+    const fixes = await execute<vscode.CodeAction[]>("vscode.executeCodeActionProvider", article.uri, new vscode.Range(at, at));
+    const fix = fixes.find(({ title }) => title === "“Zora Quentin” is not an actor in this article");
+    assert.ok(fix?.edit, fixes.map(({ title }) => title).join());
+    assert.match(await hover(article, at), /Zora Quentin/);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    const catalogue = await vscode.workspace.openTextDocument(file(CATALOGUE));
+    assert.match(catalogue.getText(), /"notNames": \[\s*\{\s*"text": "Zora Quentin",\s*"in": "sturm.txt"\s*\}\s*\]/);
+    const drawn = (holds: (card: string) => boolean) => eventually(async () => holds(await hover(article, at)));
+    await catalogue.save();
+    await drawn((card) => card === "");
+    await write(before);
+    await drawn((card) => card.includes("Zora Quentin"));
+    await until(vscode.workspace.onDidChangeTextDocument, () => catalogue.getText() === before, "the catalogue as before");
+  });
+
+  test("a quick fix that is run saves the file, and the next can follow", async () => {
+    const article = await opened();
+    const before = await read();
+    const editor = await vscode.window.showTextDocument(article);
+    const at = inside(article, "Zora Quentin");
+    editor.selection = new vscode.Selection(at, at);
+    await execute("editor.action.codeAction", { kind: "quickfix", apply: "first" });
+    const catalogue = await vscode.workspace.openTextDocument(file(CATALOGUE));
+    await eventually(async () => (await read()).includes("zora-quentin") && !catalogue.isDirty);
+    await eventually(async () => (await hover(article, at)).includes("your workspace catalogue"));
+    await write(before);
+    await until(vscode.workspace.onDidChangeTextDocument, () => catalogue.getText() === before, "the catalogue as before");
+    await eventually(async () => !(await hover(article, at)).includes("your workspace catalogue"));
+  });
+
   test("a quick fix takes a name into it, unless it has unsaved changes", async () => {
     const article = await opened();
     const title = "Add “Zora Quentin” to the workspace catalogue";
@@ -75,6 +109,11 @@ suite("a catalogue of the workspace folder", () => {
     assert.ok(await fix());
   });
 });
+
+/** The server hears of a saved file by way of the client's watcher, of which no event tells. */
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await execute("vscode.executeWorkspaceSymbolProvider", "Sturmvogel");
+}
 
 async function hover(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await execute<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);

@@ -7,6 +7,8 @@ export async function run(): Promise<void> {
   // They call `suite`, which mocha.setup has just made.
   await import("./web.test.ts");
   await import("../../extension/suite/features.test.ts");
+  await import("../../extension/suite/link.test.ts");
+  await import("../../extension/suite/completion.test.ts");
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       // A worker that is gone reports no failure. The runner waits for this line.

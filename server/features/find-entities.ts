@@ -1,0 +1,86 @@
+import type { Position } from "vscode-languageserver-types";
+import type { Entry, EntryKind } from "../catalogue/types.ts";
+import { nameOf } from "../core/catalogue.ts";
+import type { Mention } from "../core/model.ts";
+import { officesOn } from "../core/offices.ts";
+import { type ArticleDocument, mentionAt } from "./article-document.ts";
+import { entityName, type FeatureContext } from "./context.ts";
+import { ACTORS, namesakes, searchEntries, similarEntries } from "./entity-search.ts";
+import { isLinkable, linkName } from "./link-name.ts";
+import { isUnknown } from "./mention-name.ts";
+
+/** An entity that a name could be linked to. */
+export interface EntityChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntryKind;
+  /** In words: its kind, and of a person the office on the article's date. */
+  readonly detail: string;
+}
+
+export interface FindEntitiesParams {
+  readonly position: Position;
+  readonly query?: string;
+}
+
+const MOST = 50;
+
+/**
+ * `lagebild/findEntities`: whom the name at a position may mean. Without a query those that it may mean already, then those that
+ * are called almost so, then those the dossier names most often; with one, what fits it. Null where
+ * there is no name that could be linked.
+ */
+export function findEntities(
+  article: ArticleDocument,
+  { position, query = "" }: FindEntitiesParams,
+  context: FeatureContext,
+): EntityChoice[] | null {
+  const mention = mentionAt(article, article.document.offsetAt(position));
+  if (mention === undefined || !isLinkable(mention, context)) return null;
+  const found =
+    query.trim() === ""
+      ? [
+          ...candidatesFor(article, mention, context),
+          ...similarEntries(linkName(article, mention, context), ACTORS, context),
+          ...searchEntries("", ACTORS, context).filter(({ id }) => isNamed(id, context)),
+        ]
+      : searchEntries(query, ACTORS, context);
+  const unique = [...new Set(found)].filter(({ id }) => id !== settledEntity(mention, context));
+  return unique.slice(0, MOST).map((entry) => choice(article, entry, context));
+}
+
+const isNamed = (id: string, { dossier }: FeatureContext) => dossier.totals(id).mentions > 0;
+
+/** Entries that the name of a mention may well mean, likeliest first; where it is linked, only others that are called just so. */
+export function candidatesFor(article: ArticleDocument, mention: Mention, context: FeatureContext): Entry[] {
+  const { entries } = context.resources.catalogue;
+  const name = linkName(article, mention, context);
+  const settled = settledEntity(mention, context);
+  const ids = [
+    ...(mention.candidates ?? []),
+    ...(mention.entity !== undefined && settled === undefined ? [mention.entity] : []),
+    context.resources.similarPersons(name)?.entity,
+  ].filter((id) => id !== undefined);
+  const others = (settled === undefined ? similarEntries : namesakes)(name, ACTORS, context);
+  const found = [...ids.flatMap((id) => entries.get(id)?.entry ?? []), ...others];
+  return [...new Set(found)].filter(({ id }) => id !== settled);
+}
+
+/** A link to whom it is linked already would change nothing, unless it is only taken for a misspelt name. */
+function settledEntity(mention: Mention, context: FeatureContext): string | undefined {
+  return isUnknown(mention, context) ? undefined : mention.entity;
+}
+
+function choice({ annotated }: ArticleDocument, entry: Entry, context: FeatureContext): EntityChoice {
+  const { messages, resources } = context;
+  const [office] = entry.kind === "person" ? officesOn(entry, annotated.article.date?.value) : [];
+  const home = entry.kind === "person" || entry.kind === "organisation" ? entry.state : undefined;
+  const about =
+    entry.kind === "state"
+      ? undefined
+      : office !== undefined
+        ? messages.pick(office.title, office.titleEn)
+        : entry.description && messages.pick(entry.description, entry.descriptionEn);
+  const detail = [messages.kinds[entry.kind], about, home && entityName(home, context, home)].filter(Boolean).join(" · ");
+  return { id: entry.id, name: nameOf(entry, resources.catalogue), kind: entry.kind, detail };
+}
