@@ -19,7 +19,8 @@ function names(text: string, { tagNames } = tagger): string[] {
   );
 }
 
-const CAPACITY = 1024;
+/** Remembers few words. */
+const small = loadTagger(bytes, 1024);
 
 describe("tagger", () => {
   test("persons, places and organisations no catalogue knows", () => {
@@ -69,12 +70,11 @@ describe("tagger", () => {
 
   test("a sentence with more words than are remembered", () => {
     const words = Array.from({ length: 5000 }, (_, at) => `Wort${at.toString(36)}`);
-    assert.ok(names(words.join(" "), loadTagger(bytes, CAPACITY)));
+    assert.ok(names(words.join(" "), small));
   });
 
   test("the same text gives the same names, whatever was read before", () => {
     const text = "Laut Sabine Kröger eröffnet die Firma Nordmetall im Herbst ein Werk in Rostock.";
-    const small = loadTagger(bytes, CAPACITY);
     const first = names(text, small);
     // more words than it remembers
     for (let at = 0; at < 20; at++) names(Array.from({ length: 100 }, (_, word) => `Wort${at}x${word}`).join(" "), small);

@@ -101,11 +101,16 @@ interface Name {
 
 /** The tokens a name may begin with. */
 function keysOf({ lemma, role, forms }: Name): Iterable<string> {
-  const [first, ...rest] = keyTokens(lemma);
+  const [, word, more] = PLAIN.exec(lemma) ?? [];
+  if (word !== undefined && more !== undefined && role !== "adjective") return [word];
+  const [first, ...rest] = word !== undefined ? [word] : keyTokens(lemma);
   // endings are at the end: only what is one word, or capitalised at the beginning of a sentence, has several
   if (first !== undefined && rest.length > 0 && role !== "adjective") return [first];
-  return new Set(forms().flatMap(({ form }) => keyTokens(form).slice(0, 1)));
+  return new Set(forms().flatMap(({ form }) => PLAIN.exec(form)?.[1] ?? keyTokens(form).slice(0, 1)));
 }
+
+/** A name that begins with letters alone: most do, and need no tokens. */
+const PLAIN = /^(\p{L}+)(?:([ -])|$)/u;
 
 const keyTokens = (form: string): string[] =>
   tokenize(form)
