@@ -63,8 +63,8 @@ if (flags.has("--tests")) {
   const tests = {
     ...node,
     minify: false,
-    sourcemap: "inline",
-    // stacks name lines; the text of the catalogues inside would cost each run half a second
+    sourcemap: "linked",
+    // stacks name lines; the text of the catalogues inside would be most of the map
     sourcesContent: false,
     external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"],
   };

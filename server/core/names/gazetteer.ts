@@ -54,7 +54,7 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     const known = names.get(word);
     if (!Array.isArray(known)) return known;
     const node: Node = { readings: [] };
-    for (const name of known) for (const form of name.forms()) insert(node, word, form, name);
+    for (const name of known) for (const form of name.inflect(name.lemma)) insert(node, word, form, name);
     names.set(word, node);
     return node;
   };
@@ -96,17 +96,19 @@ interface Name {
   readonly layer: CatalogueLayerName;
   readonly role: NameRole;
   readonly lemma: string;
-  readonly forms: () => readonly WordForm[];
+  readonly inflect: Inflect;
 }
 
+type Inflect = (lemma: string) => readonly WordForm[];
+
 /** The tokens a name may begin with. */
-function keysOf({ lemma, role, forms }: Name): Iterable<string> {
+function keysOf({ lemma, role, inflect }: Name): Iterable<string> {
   const [, word, more] = PLAIN.exec(lemma) ?? [];
   if (word !== undefined && more !== undefined && role !== "adjective") return [word];
   const [first, ...rest] = word !== undefined ? [word] : keyTokens(lemma);
   // endings are at the end: only what is one word, or capitalised at the beginning of a sentence, has several
   if (first !== undefined && rest.length > 0 && role !== "adjective") return [first];
-  return new Set(forms().flatMap(({ form }) => PLAIN.exec(form)?.[1] ?? keyTokens(form).slice(0, 1)));
+  return new Set(inflect(lemma).flatMap(({ form }) => PLAIN.exec(form)?.[1] ?? keyTokens(form).slice(0, 1)));
 }
 
 /** A name that begins with letters alone: most do, and need no tokens. */
@@ -140,28 +142,32 @@ function insert(first: Node, word: string, { form, lemma, ending }: WordForm, { 
   node.readings.push({ entry, layer, role, lemma, ending });
 }
 
-function* namesOf(catalogue: Catalogue, grammar: NameGrammar): Iterable<Name> {
-  const organisations = { ...grammar, nameEndings: [...grammar.nameEndings, ...grammar.organisationEndings] };
+function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
+  const found: Name[] = [];
+  const ofOrganisations = { ...grammar, nameEndings: [...grammar.nameEndings, ...grammar.organisationEndings] };
+  const names: Inflect = (name) => nameForms(name, grammar);
+  const organisations: Inflect = (name) => nameForms(name, ofOrganisations);
+  const nouns: Inflect = (name) => nounForms(name, grammar);
+  const adjectives: Inflect = (name) => adjectiveForms(name, grammar);
+  const demonyms: Inflect = (name) => demonymForms(name, grammar);
+  const asIs: Inflect = (form) => [{ form, lemma: form, ending: "" }];
   for (const { entry, layer } of catalogue.entries.values()) {
-    const named = (role: NameRole, names: readonly string[] | undefined, forms: (name: string) => readonly WordForm[]) =>
-      (names ?? []).map((lemma): Name => ({ entry, layer, role, lemma, forms: () => forms(lemma) }));
-    const inflected = (name: string) => nameForms(name, grammar);
-    const nouns = (name: string) => nounForms(name, grammar);
-    yield* named(
-      "full",
-      fullNames(entry, catalogue),
-      entry.kind === "organisation" ? (name) => nameForms(name, organisations) : entry.kind === "weapon" ? nouns : inflected,
-    );
-    yield* named("full", entry.forms, (form) => [{ form, lemma: form, ending: "" }]);
+    const add = (role: NameRole, lemmas: readonly string[] | undefined, inflect: Inflect) => {
+      for (const lemma of lemmas ?? []) found.push({ entry, layer, role, lemma, inflect });
+    };
+    const isWeapon = entry.kind === "weapon";
+    add("full", fullNames(entry, catalogue), entry.kind === "organisation" ? organisations : isWeapon ? nouns : names);
+    add("full", entry.forms, asIs);
     if (entry.kind !== "state") {
-      yield* named("part", entry.parts, entry.kind === "weapon" ? nouns : inflected);
+      add("part", entry.parts, isWeapon ? nouns : names);
       continue;
     }
-    yield* named("adjective", entry.adjectives, (adjective) => adjectiveForms(adjective, grammar));
-    yield* named("demonym", entry.demonyms, (demonym) => demonymForms(demonym, grammar));
-    yield* named("seat", entry.seats, inflected);
-    yield* named("metonym", entry.metonyms, inflected);
+    add("adjective", entry.adjectives, adjectives);
+    add("demonym", entry.demonyms, demonyms);
+    add("seat", entry.seats, names);
+    add("metonym", entry.metonyms, names);
   }
+  return found;
 }
 
 function fullNames(entry: Entry, catalogue: Catalogue): string[] {

@@ -9,10 +9,13 @@ export interface WordForm {
 /** Nominative and genitive of a name: `Kim`, `Kims`; `Moskau`, `Moskaus`; `Scholz`, `Scholz'`. */
 export function nameForms(name: string, { nameEndings, sibilants, apostrophes }: NameGrammar): WordForm[] {
   const forms = [{ form: name, lemma: name, ending: "" }];
-  const endings = sibilants.some((sibilant) => name.toLowerCase().endsWith(sibilant)) ? apostrophes : nameEndings;
+  const end = name.slice(-LONGEST_SIBILANT).toLowerCase();
+  const endings = sibilants.some((sibilant) => end.endsWith(sibilant)) ? apostrophes : nameEndings;
   for (const ending of endings) forms.push({ form: name + ending, lemma: name, ending });
   return forms;
 }
+
+const LONGEST_SIBILANT = 4;
 
 /** As `nameForms`, with the plural of what there are many of: `Eurofightern`, `Mardern`. */
 export function nounForms(name: string, grammar: NameGrammar): WordForm[] {
