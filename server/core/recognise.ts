@@ -8,7 +8,7 @@ import type { UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { isCapitalised, scan } from "./tokens.ts";
-import type { WeaponCandidate } from "./weapons/recognise.ts";
+import type { WeaponCandidate } from "./weapons/candidate.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
 export interface RecognisedBlock {

@@ -83,6 +83,13 @@ describe("any text gives an annotated article", () => {
   });
 
   test("hostile repetition takes time in proportion to its length", () => {
+    const timed = (text: string) => {
+      const started = process.hrtime.bigint();
+      analyse(text);
+      return Number(process.hrtime.bigint() - started) / 1e6;
+    };
+    // on a machine that does other things a quiet text takes longer, too
+    const limit = Math.max(500, 25 * timed("Es regnete im ganzen Land. ".repeat(5_000)));
     for (const unit of [
       "Kim ",
       "-",
@@ -104,10 +111,8 @@ describe("any text gives an annotated article", () => {
       "am Mittwoch. ",
       "3., ",
     ]) {
-      const started = process.hrtime.bigint();
-      analyse(unit.repeat(5_000));
-      const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
-      assert.ok(milliseconds < 500, `${JSON.stringify(unit)} took ${milliseconds} ms`);
+      const milliseconds = timed(unit.repeat(5_000));
+      assert.ok(milliseconds < limit, `${JSON.stringify(unit)} took ${milliseconds} ms`);
     }
   });
 });

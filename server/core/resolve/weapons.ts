@@ -2,8 +2,8 @@ import { at, draft, type PlacedBlock } from "../analyse.ts";
 import type { WeaponGrammar } from "../language.ts";
 import type { Article, Block, Measures, Mention } from "../model.ts";
 import type { Arsenal } from "../weapons/arsenal.ts";
-import { settleNames, sure } from "../weapons/context.ts";
-import { meaningsOf, type WeaponCandidate } from "../weapons/recognise.ts";
+import { meaningsOf, sure, type WeaponCandidate } from "../weapons/candidate.ts";
+import { settleNames } from "../weapons/settle-names.ts";
 
 /** The weapons of an article: what its own block left in doubt is decided by what else the article names. */
 export function resolveWeapons(

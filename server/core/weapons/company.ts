@@ -1,5 +1,5 @@
 import type { Arsenal } from "./arsenal.ts";
-import { meaningsOf, type WeaponCandidate } from "./recognise.ts";
+import { meaningsOf, type WeaponCandidate } from "./candidate.ts";
 
 /** The certain weapons of a sentence, asked for one that tells what a doubtful name means. */
 export interface Company {

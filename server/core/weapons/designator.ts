@@ -144,3 +144,26 @@ function nearestOf({ members }: Family, number: number): WeaponEntry[] {
 }
 
 const MOST_NEAREST = 3;
+
+/** A digit stands in the word, behind it or behind its hyphen: few words of a text. */
+export function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (token.kind !== "word") return false;
+  if (next?.kind === "number") return true;
+  const last = token.text.charCodeAt(token.text.length - 1);
+  if (last < 0x3a && last >= 0x30) return true;
+  if (next?.kind === "mark" && tokens[at + 2]?.kind === "number" && isHyphen(next)) return true;
+  // `F16V`: what stands behind the number is a mark of the version, in capitals
+  return last < 0x61 && hasDigit(token.text);
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = Math.min(text.length, LONGEST_SOLID) - 1; at > 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3a && code >= 0x30) return true;
+  }
+  return false;
+}
+
+/** `S300PMU2`; longer words have no digits. */
+const LONGEST_SOLID = 16;

@@ -1,49 +1,18 @@
-import type { WeaponEntry } from "../../catalogue/types.ts";
 import type { Language, WeaponGrammar } from "../language.ts";
-import type { Calibre, Evidence, Measures, Sentence, Span, Token } from "../model.ts";
-import type { NameReading } from "../names/gazetteer.ts";
+import type { Sentence, Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
 import { createWordFilter, marksOf } from "../word-filter.ts";
 import type { Arsenal } from "./arsenal.ts";
-import { readCalibre, readCalibreBehind } from "./calibre.ts";
+import type { WeaponCandidate } from "./candidate.ts";
+import { compose } from "./compose.ts";
 import { createContextReader } from "./context.ts";
-import { readDesignator } from "./designator.ts";
+import { mayBeDesignator, readDesignator } from "./designator.ts";
 import { chainAt, createHeadFinder, type FoundHead } from "./heads.ts";
 import { createMeasureReader } from "./measures.ts";
 import { navalName, shipNames } from "./ship-name.ts";
+import { alone, type System, systemOf } from "./system.ts";
 import { typeName } from "./type-name.ts";
-
-/** A weapon noun, or a named system with the noun it is part of. */
-export interface WeaponCandidate extends Span {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  readonly entity?: string;
-  readonly weaponClass: string;
-  readonly calibre?: Calibre;
-  readonly measures?: Measures;
-  readonly evidence: readonly Evidence[];
-  readonly doubt?: Doubt;
-}
-
-/**
- * What could make it something else: a `name` that is a word as well (`Leopard`) stands only beside a weapon or where the article
- * names the system in full; a bare word that is peaceful elsewhere (`Hubschrauber`) only in a military text.
- */
-export interface Doubt {
-  readonly of: "name" | "word";
-  /** Key of the words that speak against it; with `unless` it stands where none of them is said. */
-  readonly needs?: string;
-  readonly unless?: string;
-  /** A name of letters and digits: any weapon beside it will do. */
-  readonly short?: boolean;
-  /** The name is enough in a military text. */
-  readonly prominent?: boolean;
-  /** It stands behind another name or a noun, whose name it may be: “Creighton Abrams”, “Hurrikan Hermes”. */
-  readonly called?: boolean;
-  /** Other systems of that name: a `Puma` is a vehicle, a helicopter or a drone. */
-  readonly others?: readonly Pick<WeaponCandidate, "entity" | "weaponClass" | "evidence">[];
-}
 
 export type WeaponRecogniser = (
   tokens: readonly Token[],
@@ -143,14 +112,6 @@ function isSaying({ head, modifier }: FoundHead, lower: readonly string[], at: n
   return modifier === "" && notBehind?.includes(`${lower[at - 2]} ${lower[at - 1]}`) === true;
 }
 
-interface System {
-  readonly lastToken: number;
-  readonly entity?: string;
-  readonly weaponClass: string;
-  readonly evidence: readonly Evidence[];
-  readonly doubt?: Doubt;
-}
-
 /** Passes over “vom Typ” to the name itself. */
 function nameBehind(
   tokens: readonly Token[],
@@ -161,182 +122,4 @@ function nameBehind(
   let at = first;
   while (at < tokens.length - 1 && (typeWords.has(lower[at] as string) || typeNouns.has(lower[at] as string))) at++;
   return at;
-}
-
-function systemOf(
-  name: NameCandidate,
-  tokens: readonly Token[],
-  lower: readonly string[],
-  { noFamilies }: WeaponGrammar,
-): System | undefined {
-  const readings = name.readings.filter(({ entry }) => entry.kind === "weapon");
-  const reading = readings.find(({ role }) => role === "full") ?? readings[0];
-  if (reading === undefined) return undefined;
-  const others = reading.role === "part" ? readings.slice(1) : [];
-  return {
-    lastToken: name.lastToken,
-    ...systemIn(reading),
-    ...((reading.role === "part" || isApart(tokens, name) || noFamilies.has(lower[name.firstToken] as string)) && {
-      doubt: {
-        of: "name",
-        short: /\d/.test(reading.lemma),
-        ...((reading.entry as WeaponEntry).prominent === true && { prominent: true }),
-        ...(isCalledSo(tokens, name) && { called: true }),
-        ...(others.length > 0 && { others: others.map(systemIn) }),
-      } as const,
-    }),
-  };
-}
-
-/** Behind a capitalised word that doesn't begin its sentence. */
-function isCalledSo(tokens: readonly Token[], { firstToken, start }: NameCandidate): boolean {
-  const [first, before] = [tokens[firstToken - 2], tokens[firstToken - 1]];
-  if (before?.kind !== "word" || !isCapitalised(before) || start - before.end !== 1) return false;
-  return first !== undefined && first.kind !== "mark";
-}
-
-function systemIn({ entry, lemma, layer, ending }: NameReading) {
-  const { id, class: weaponClass } = entry as WeaponEntry;
-  const evidence: Evidence[] = [{ by: "catalogue", entry: id, alias: lemma, layer }];
-  if (ending !== "") evidence.push({ by: "inflection", lemma, ending });
-  return { entity: id, weaponClass, evidence };
-}
-
-/** A candidate as each of the systems that its name may mean. */
-export function* meaningsOf(candidate: WeaponCandidate): Iterable<WeaponCandidate> {
-  yield candidate;
-  for (const other of candidate.doubt?.others ?? []) yield { ...candidate, ...other };
-}
-
-/** `Mi 24`, `B 52`: with a space in place of the hyphen it is a day or a road as well. */
-function isApart(tokens: readonly Token[], { firstToken, lastToken }: NameCandidate): boolean {
-  const [letters, number] = [tokens[firstToken], tokens[firstToken + 1]];
-  return lastToken === firstToken + 2 && number?.kind === "number" && (letters as Token).text.length <= 2;
-}
-
-/** A digit stands in the word, behind it or behind its hyphen: few words of a text. */
-function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (token.kind !== "word") return false;
-  if (next?.kind === "number") return true;
-  const last = token.text.charCodeAt(token.text.length - 1);
-  if (last < 0x3a && last >= 0x30) return true;
-  if (next?.kind === "mark" && tokens[at + 2]?.kind === "number" && isHyphen(next)) return true;
-  // `F16V`: what stands behind the number is a mark of the version, in capitals
-  return last < 0x61 && hasDigit(token.text);
-}
-
-function hasDigit(text: string): boolean {
-  for (let at = Math.min(text.length, LONGEST_SOLID) - 1; at > 0; at--) {
-    const code = text.charCodeAt(at);
-    if (code < 0x3a && code >= 0x30) return true;
-  }
-  return false;
-}
-
-/** `S300PMU2`; longer words have no digits. */
-const LONGEST_SOLID = 16;
-
-function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {
-  return { ...spanOf(tokens, at, hasPlus(tokens, lastToken) ? lastToken + 1 : lastToken), ...system };
-}
-
-/** `Leopard 2A7+` */
-function hasPlus(tokens: readonly Token[], at: number): boolean {
-  const [plus, next] = [tokens[at], tokens[at + 1]];
-  if (plus?.text !== "+" || !isAdjacent(tokens[at - 1], plus)) return false;
-  return next === undefined || next.kind === "mark" || !isAdjacent(plus, next);
-}
-
-function compose(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  from: number,
-  last: number,
-  { head, modifier, weaponClass: ofWord }: FoundHead,
-  system: System | undefined,
-  grammar: WeaponGrammar,
-): WeaponCandidate {
-  const calibre = readCalibre(tokens, lower, from, grammar);
-  let first = calibre?.firstToken ?? from;
-  let weaponClass = ofWord;
-  const evidence: Evidence[] = [...(system?.evidence ?? []), { by: "compound", head: head.lemma }];
-  const cutShort = modifier === "" ? first : firstCutShort(tokens, lower, first, modifier, grammar);
-  if (cutShort < first) {
-    first = cutShort;
-    // “Kurz- und Mittelstreckenraketen” are of several kinds
-    weaponClass = head.class;
-  }
-  const bare = first;
-  while (first > 0) {
-    const begin = wordBefore(tokens, first);
-    const adjective = kindAdjective(lower.slice(begin, first).join(""), head.class, grammar);
-    if (adjective.length === 0) break;
-    first = begin;
-    const precise = adjective.find(({ of }) => of === head.class)?.class;
-    // a compound may say more than the adjective: `ballistische Kurzstreckenraketen`
-    if (precise !== undefined && weaponClass === head.class) weaponClass = precise;
-    evidence.push({ by: "adjective", entry: weaponClass, lemma: (adjective[0] as { lemma: string }).lemma });
-  }
-  if (calibre !== undefined) evidence.push({ by: "calibre", text: calibre.text });
-  const behind = calibre ?? readCalibreBehind(tokens, lower, last + 1, grammar);
-  if (behind !== undefined && calibre === undefined) evidence.push({ by: "calibre", text: behind.text });
-  const plain = modifier === "" && system === undefined && first === bare && behind === undefined;
-  const { needs, unless } = head;
-  return {
-    ...spanOf(tokens, first, last + 1),
-    ...(system?.entity !== undefined && { entity: system.entity }),
-    weaponClass,
-    ...(behind !== undefined && { calibre: { from: behind.from, to: behind.to } }),
-    evidence,
-    ...(plain && needs !== undefined && { doubt: { of: "word", needs } as const }),
-    ...(plain && unless !== undefined && { doubt: { of: "word", unless } as const }),
-  };
-}
-
-/** The first of the words before a compound that share its head: `Kurz-, Mittel- und Langstreckenraketen`. */
-function firstCutShort(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  from: number,
-  modifier: string,
-  { truncators }: WeaponGrammar,
-): number {
-  let first = from;
-  for (let joint = from - 1; joint >= 2; joint = first - 1) {
-    const [word, hyphen] = [tokens[joint - 2], tokens[joint - 1]];
-    const joins = first === from ? truncators.has(lower[joint] as string) : tokens[joint]?.text === ",";
-    if (!joins || !isHyphen(hyphen) || !isAdjacent(word, hyphen) || !isCapitalised(word)) break;
-    // `US- und Kampfdrohnen`: letters alone are somebody's, save before other letters (`B- und C-Waffen`)
-    const { text } = word as Token;
-    const isLetter = text.length === 1 && modifier.length === 1;
-    if (!isLetter && (text.length < SHORTEST_CUT || text === text.toUpperCase())) break;
-    first = joint - 2;
-  }
-  return first;
-}
-
-const SHORTEST_CUT = 3;
-
-function kindAdjective(word: string, headClass: string, { kindAdjectives }: WeaponGrammar) {
-  return kindAdjectives.filter(
-    ({ lemma, of, only }) =>
-      word.startsWith(lemma) && /^(?:e[nrms]?)?$/.test(word.slice(lemma.length)) && (only !== true || of === headClass),
-  );
-}
-
-/** Where the word that ends before a token begins, with what hangs on it by hyphens: `U-Boot-gestützte`. */
-function wordBefore(tokens: readonly Token[], end: number): number {
-  let first = end - 1;
-  while (end - first < LONGEST_ADJECTIVE && isHyphen(tokens[first - 1])) {
-    if (!isAdjacent(tokens[first - 1], tokens[first]) || !isAdjacent(tokens[first - 2], tokens[first - 1])) break;
-    first -= 2;
-  }
-  return first;
-}
-
-const LONGEST_ADJECTIVE = 6;
-
-export function spanOf(tokens: readonly Token[], firstToken: number, lastToken: number) {
-  return { start: (tokens[firstToken] as Token).start, end: (tokens[lastToken - 1] as Token).end, firstToken, lastToken };
 }

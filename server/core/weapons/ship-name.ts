@@ -2,8 +2,8 @@ import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised } from "../tokens.ts";
+import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
-import { spanOf, type WeaponCandidate } from "./recognise.ts";
 
 /**
  * The names of ships behind their kind: in quotation marks, several of them (Fregatten „Bayern“ und „Hessen“); behind a word that

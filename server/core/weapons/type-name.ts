@@ -1,8 +1,8 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import { isAdjacent, isCapitalised } from "../tokens.ts";
+import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
-import { spanOf, type WeaponCandidate } from "./recognise.ts";
 import { closingQuote, isQuote } from "./ship-name.ts";
 
 /**

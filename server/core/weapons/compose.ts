@@ -1,0 +1,101 @@
+import type { WeaponGrammar } from "../language.ts";
+import type { Evidence, Token } from "../model.ts";
+import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { readCalibre, readCalibreBehind } from "./calibre.ts";
+import { spanOf, type WeaponCandidate } from "./candidate.ts";
+import type { FoundHead } from "./heads.ts";
+import type { System } from "./system.ts";
+
+/**
+ * A weapon noun with what belongs to it: the adjectives that give its kind, its calibre, the words that share its head, its system.
+ *
+ * @param from first token of its word, `last` the last.
+ */
+export function compose(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  from: number,
+  last: number,
+  { head, modifier, weaponClass: ofWord }: FoundHead,
+  system: System | undefined,
+  grammar: WeaponGrammar,
+): WeaponCandidate {
+  const calibre = readCalibre(tokens, lower, from, grammar);
+  let first = calibre?.firstToken ?? from;
+  let weaponClass = ofWord;
+  const evidence: Evidence[] = [...(system?.evidence ?? []), { by: "compound", head: head.lemma }];
+  const cutShort = modifier === "" ? first : firstCutShort(tokens, lower, first, modifier, grammar);
+  if (cutShort < first) {
+    first = cutShort;
+    // “Kurz- und Mittelstreckenraketen” are of several kinds
+    weaponClass = head.class;
+  }
+  const bare = first;
+  while (first > 0) {
+    const begin = wordBefore(tokens, first);
+    const adjective = kindAdjective(lower.slice(begin, first).join(""), head.class, grammar);
+    if (adjective.length === 0) break;
+    first = begin;
+    const precise = adjective.find(({ of }) => of === head.class)?.class;
+    // a compound may say more than the adjective: `ballistische Kurzstreckenraketen`
+    if (precise !== undefined && weaponClass === head.class) weaponClass = precise;
+    evidence.push({ by: "adjective", entry: weaponClass, lemma: (adjective[0] as { lemma: string }).lemma });
+  }
+  if (calibre !== undefined) evidence.push({ by: "calibre", text: calibre.text });
+  const behind = calibre ?? readCalibreBehind(tokens, lower, last + 1, grammar);
+  if (behind !== undefined && calibre === undefined) evidence.push({ by: "calibre", text: behind.text });
+  const plain = modifier === "" && system === undefined && first === bare && behind === undefined;
+  const { needs, unless } = head;
+  return {
+    ...spanOf(tokens, first, last + 1),
+    ...(system?.entity !== undefined && { entity: system.entity }),
+    weaponClass,
+    ...(behind !== undefined && { calibre: { from: behind.from, to: behind.to } }),
+    evidence,
+    ...(plain && needs !== undefined && { doubt: { of: "word", needs } as const }),
+    ...(plain && unless !== undefined && { doubt: { of: "word", unless } as const }),
+  };
+}
+
+/** The first of the words before a compound that share its head: `Kurz-, Mittel- und Langstreckenraketen`. */
+function firstCutShort(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  from: number,
+  modifier: string,
+  { truncators }: WeaponGrammar,
+): number {
+  let first = from;
+  for (let joint = from - 1; joint >= 2; joint = first - 1) {
+    const [word, hyphen] = [tokens[joint - 2], tokens[joint - 1]];
+    const joins = first === from ? truncators.has(lower[joint] as string) : tokens[joint]?.text === ",";
+    if (!joins || !isHyphen(hyphen) || !isAdjacent(word, hyphen) || !isCapitalised(word)) break;
+    // `US- und Kampfdrohnen`: letters alone are somebody's, save before other letters (`B- und C-Waffen`)
+    const { text } = word as Token;
+    const isLetter = text.length === 1 && modifier.length === 1;
+    if (!isLetter && (text.length < SHORTEST_CUT || text === text.toUpperCase())) break;
+    first = joint - 2;
+  }
+  return first;
+}
+
+const SHORTEST_CUT = 3;
+
+function kindAdjective(word: string, headClass: string, { kindAdjectives }: WeaponGrammar) {
+  return kindAdjectives.filter(
+    ({ lemma, of, only }) =>
+      word.startsWith(lemma) && /^(?:e[nrms]?)?$/.test(word.slice(lemma.length)) && (only !== true || of === headClass),
+  );
+}
+
+/** Where the word that ends before a token begins, with what hangs on it by hyphens: `U-Boot-gestützte`. */
+function wordBefore(tokens: readonly Token[], end: number): number {
+  let first = end - 1;
+  while (end - first < LONGEST_ADJECTIVE && isHyphen(tokens[first - 1])) {
+    if (!isAdjacent(tokens[first - 1], tokens[first]) || !isAdjacent(tokens[first - 2], tokens[first - 1])) break;
+    first -= 2;
+  }
+  return first;
+}
+
+const LONGEST_ADJECTIVE = 6;

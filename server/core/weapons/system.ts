@@ -1,0 +1,74 @@
+import type { WeaponEntry } from "../../catalogue/types.ts";
+import type { WeaponGrammar } from "../language.ts";
+import type { Evidence, Token } from "../model.ts";
+import type { NameReading } from "../names/gazetteer.ts";
+import type { NameCandidate } from "../names/recognise.ts";
+import { isAdjacent, isCapitalised } from "../tokens.ts";
+import { type Doubt, spanOf, type WeaponCandidate } from "./candidate.ts";
+
+/** A named system, by its name or its designator. */
+export interface System {
+  readonly lastToken: number;
+  readonly entity?: string;
+  readonly weaponClass: string;
+  readonly evidence: readonly Evidence[];
+  readonly doubt?: Doubt;
+}
+
+/** The system that a name of the catalogue means, with the doubt that its form leaves. */
+export function systemOf(
+  name: NameCandidate,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  { noFamilies }: WeaponGrammar,
+): System | undefined {
+  const readings = name.readings.filter(({ entry }) => entry.kind === "weapon");
+  const reading = readings.find(({ role }) => role === "full") ?? readings[0];
+  if (reading === undefined) return undefined;
+  const others = reading.role === "part" ? readings.slice(1) : [];
+  return {
+    lastToken: name.lastToken,
+    ...systemIn(reading),
+    ...((reading.role === "part" || isApart(tokens, name) || noFamilies.has(lower[name.firstToken] as string)) && {
+      doubt: {
+        of: "name",
+        short: /\d/.test(reading.lemma),
+        ...((reading.entry as WeaponEntry).prominent === true && { prominent: true }),
+        ...(isCalledSo(tokens, name) && { called: true }),
+        ...(others.length > 0 && { others: others.map(systemIn) }),
+      } as const,
+    }),
+  };
+}
+
+/** Behind a capitalised word that doesn't begin its sentence. */
+function isCalledSo(tokens: readonly Token[], { firstToken, start }: NameCandidate): boolean {
+  const [first, before] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+  if (before?.kind !== "word" || !isCapitalised(before) || start - before.end !== 1) return false;
+  return first !== undefined && first.kind !== "mark";
+}
+
+function systemIn({ entry, lemma, layer, ending }: NameReading) {
+  const { id, class: weaponClass } = entry as WeaponEntry;
+  const evidence: Evidence[] = [{ by: "catalogue", entry: id, alias: lemma, layer }];
+  if (ending !== "") evidence.push({ by: "inflection", lemma, ending });
+  return { entity: id, weaponClass, evidence };
+}
+
+/** `Mi 24`, `B 52`: with a space in place of the hyphen it is a day or a road as well. */
+function isApart(tokens: readonly Token[], { firstToken, lastToken }: NameCandidate): boolean {
+  const [letters, number] = [tokens[firstToken], tokens[firstToken + 1]];
+  return lastToken === firstToken + 2 && number?.kind === "number" && (letters as Token).text.length <= 2;
+}
+
+/** A system that stands without a noun. */
+export function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {
+  return { ...spanOf(tokens, at, hasPlus(tokens, lastToken) ? lastToken + 1 : lastToken), ...system };
+}
+
+/** `Leopard 2A7+` */
+function hasPlus(tokens: readonly Token[], at: number): boolean {
+  const [plus, next] = [tokens[at], tokens[at + 1]];
+  if (plus?.text !== "+" || !isAdjacent(tokens[at - 1], plus)) return false;
+  return next === undefined || next.kind === "mark" || !isAdjacent(plus, next);
+}
