@@ -149,8 +149,10 @@ export interface WeaponGrammar {
   readonly calibreUnits: Readonly<Record<string, number>>;
   /** Ending that makes a calibre of a number: `155er`. */
   readonly calibreAdjective: string;
-  /** Words between the two numbers of a range: `bis`. */
+  /** Words between the two numbers of a range or a pair: `bis`, `und`. */
   readonly rangeWords: ReadonlySet<string>;
+  /** Of these, the ones that make a range: it has a direction. */
+  readonly calibreRangeWords: ReadonlySet<string>;
   readonly measures: MeasureWords;
   /** Words of a military text, in lower case. */
   readonly militaryWords: ReadonlySet<string>;
@@ -171,6 +173,8 @@ export interface MeasureWords {
   /** What may stand between the noun and its number: “Reichweite von bis zu 690 Kilometern”. */
   readonly reach: ReadonlySet<string>;
   readonly numbers: Readonly<Record<string, number>>;
+  /** Between a number and what it counts: “4000 Stück”. */
+  readonly counters: ReadonlySet<string>;
   readonly scales: Readonly<Record<string, number>>;
 }
 

@@ -56,6 +56,9 @@ describe("weapons", () => {
     check("Eine [Haubitze](weapon howitzer 155mm) vom Kaliber 155 Millimeter und [Pistolen](weapon pistol 9mm) (Kaliber 9 mm).");
     check("Das [Gewehr](weapon rifle 12.7mm) im Kaliber .50 und die [10,5-cm-Kanone](weapon gun 105mm).");
     check("Ein [5-Zoll-Geschütz](weapon gun 127mm) feuerte.");
+    check("Sie lieferten [152 mm Munition](weapon munition 152mm). Dann [152 mm Munition](weapon munition 152mm).");
+    check("Verschossen werden [152- und 122-Millimeter-Geschosse](weapon projectile 122-152mm).");
+    check("Die [9M723](weapon srbm iskander) flog.");
     checkSilent("Das Fahrrad hat 28 Zoll, das Regal ist 30 cm tief.");
   });
 

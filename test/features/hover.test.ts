@@ -215,6 +215,7 @@ describe("hover on a weapon", () => {
     const lines = (text: string) => card(`${DAY}${text}`)?.split("\n") ?? [];
     assert.match(lines("Ein Kampfjet F-1|6Z flog.").at(-1) ?? "", /“Z” is a variant of F-16 that the catalogue doesn't list/);
     assert.match(lines("Die KN-|32 flog.").at(-1) ?? "", /has the form of the KN designators, but is in no catalogue/);
+    assert.match(lines("Er bestellte 4000 Stück 155-mm-Gran|aten.").join("|"), /4000/);
     assert.match(lines("Die Haubi|tze hat eine Reichweite von 20 bis 40 Kilometern.")[1] ?? "", /range 20 to 40 km/);
   });
 });

@@ -62,8 +62,10 @@ function withoutTitle(name: TaggedName, isRole: (token: number) => boolean): Tag
   return first === name.firstToken ? name : { ...name, firstToken: first };
 }
 
-/** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means. */
+/** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means; a number counts something. */
 function isDesignator({ firstToken, lastToken }: TaggedName, tokens: readonly Token[]): boolean {
+  // “15 Kilotonnen Sprengkraft”, but “1. FC Köln”
+  if (tokens[firstToken]?.kind === "number" && tokens[firstToken + 1]?.kind !== "mark") return true;
   return lastToken - firstToken > 2 && isHyphen(tokens[firstToken + 1]) && tokens[firstToken + 2]?.kind === "number";
 }
 

@@ -19,11 +19,10 @@ export function readCalibre(
   grammar: WeaponGrammar,
 ): WrittenCalibre | undefined {
   let unit = at;
-  while (unit < Math.min(at + 6, tokens.length) && !isUnit(tokens, lower, unit, grammar)) unit++;
-  if (!isUnit(tokens, lower, unit, grammar)) {
-    unit = at - 1;
-    if (!isUnit(tokens, lower, unit, grammar)) return undefined;
-  } else if (unit > at && !hangsTogether(tokens, at, unit)) return undefined;
+  while (!isUnit(tokens, lower, unit, grammar) && unit < at + LONGEST_CALIBRE && isAdjacent(tokens[unit], tokens[unit + 1]))
+    unit++;
+  if (!isUnit(tokens, lower, unit, grammar)) unit = at - 1;
+  if (!isUnit(tokens, lower, unit, grammar)) return undefined;
   const read = endingAt(tokens, lower, unit, grammar);
   return read && { ...read, firstToken: Math.min(read.firstToken, at) };
 }
@@ -67,18 +66,22 @@ function endingAt(
   tokens: readonly Token[],
   lower: readonly string[],
   unit: number,
-  { calibreUnits, rangeWords }: WeaponGrammar,
+  { calibreUnits, rangeWords, truncators, calibreRangeWords }: WeaponGrammar,
 ): WrittenCalibre | undefined {
   const word = lower[unit] as string;
   const factor = Object.hasOwn(calibreUnits, word) ? (calibreUnits[word] as number) : 1;
   const last = cartridgeBefore(tokens, unit) ?? numberBefore(tokens, unit);
   if (last === undefined) return undefined;
   const between = lower[last.firstToken - 1];
-  const first = between !== undefined && rangeWords.has(between) ? numberBefore(tokens, last.firstToken - 1) : undefined;
+  const joins = between !== undefined && (rangeWords.has(between) || truncators.has(between));
+  const first = joins ? (numberBefore(tokens, last.firstToken - 1) ?? cutShortBefore(tokens, last.firstToken - 1)) : undefined;
   const firstToken = first?.firstToken ?? last.firstToken;
+  const values = [rounded((first?.value ?? last.value) * factor), rounded(last.value * factor)] as const;
+  // “152- und 122-Millimeter-Geschosse” are of both calibres, in whatever order
+  const both = joins && !calibreRangeWords.has(between);
   return {
-    from: rounded((first?.value ?? last.value) * factor),
-    to: rounded(last.value * factor),
+    from: both ? Math.min(...values) : values[0],
+    to: both ? Math.max(...values) : values[1],
     firstToken,
     text: tokens
       .slice(firstToken, unit + 1)
@@ -87,10 +90,12 @@ function endingAt(
   };
 }
 
-function hangsTogether(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isAdjacent(tokens[at], tokens[at + 1])) return false;
-  return true;
+/** `152-` before a word that joins it to the next: the unit is said once. */
+function cutShortBefore(tokens: readonly Token[], at: number): WrittenNumber | undefined {
+  return isHyphen(tokens[at - 1]) && isAdjacent(tokens[at - 2], tokens[at - 1]) ? numberBefore(tokens, at - 1) : undefined;
 }
+
+const LONGEST_CALIBRE = 6;
 
 interface WrittenNumber {
   readonly value: number;

@@ -140,6 +140,7 @@ function countBefore(tokens: readonly Token[], lower: readonly string[], first: 
     if (number !== undefined)
       return number.value > 1 && Number.isInteger(number.value) && !isYear(tokens, number) ? number.value : undefined;
     const before = tokens[end - 1];
+    if (words.counters.has(lower[end - 1] ?? "")) continue;
     if (before?.kind !== "word" || before.text !== lower[end - 1] || !/(?:e|en|er)$/.test(before.text)) return undefined;
   }
   return undefined;

@@ -232,6 +232,7 @@ export const weaponGrammar: WeaponGrammar = {
   calibreUnits: { mm: 1, millimeter: 1, millimetern: 1, cm: 10, zentimeter: 10, zentimetern: 10, zoll: 25.4 },
   calibreAdjective: "er",
   rangeWords: words("bis und - –"),
+  calibreRangeWords: words("bis - –"),
   measures: {
     range: words("reichweite reichweiten"),
     yield: words("sprengkraft sprengwirkung"),
@@ -249,6 +250,7 @@ export const weaponGrammar: WeaponGrammar = {
       "von mit einer eine maximalen maximale bis zu rund etwa über mehr als knapp gut fast mindestens höchstens zwischen circa ca ungefähr beträgt hat hätte haben liegt bei",
     ),
     numbers: cardinals,
+    counters: words("stück schuss exemplare exemplaren einheiten"),
     scales: { tausend: 1000, million: 1_000_000, millionen: 1_000_000 },
   },
   militaryWords: words(
