@@ -84,6 +84,12 @@ describe("weapons", () => {
     check("Der Förster erlegte einen Marder mit dem [Gewehr](weapon rifle).");
   });
 
+  test("a band is no bomber where music is played", () => {
+    checkSilent("Die Band B-52 spielte ihr neues Album.");
+    check("Eine [B-52](weapon bomber b-52) startete.");
+    check("Zum Konzert für die Armee flog eine [B-52](weapon bomber b-52) vorbei.");
+  });
+
   test("what is peaceful elsewhere needs a military text", () => {
     check("Die Armee schickte [Hubschrauber](weapon helicopter) an die Front.");
     checkSilent("Der Verletzte wurde mit dem Hubschrauber ins Krankenhaus geflogen.");

@@ -21,14 +21,23 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     Object.values(civilWords).flatMap((words) => [...words]),
     violence,
   );
-  return (found, tokens, lower, sentences) => {
-    if (found.every(({ doubt }) => doubt === undefined)) return [...found];
-    const certain = found.find(({ doubt }) => doubt === undefined);
+  return (all, tokens, lower, sentences) => {
+    if (all.every(({ doubt }) => doubt === undefined)) return [...all];
     let read: BlockWords | undefined;
     const words = () => {
       read ??= wordsOf(tokens, lower, filter, grammar);
       return read;
     };
+    const isPeaceful = (doubt: Doubt) =>
+      speaksAgainst(doubt, words(), civilWords) && words().military === undefined && !words().violent;
+    const isCertain = ({ doubt }: WeaponCandidate) => doubt === undefined;
+    // what stands unless something speaks against it comes first: it speaks for others
+    const found = all.flatMap((candidate) => {
+      const { doubt } = candidate;
+      if (doubt?.unless === undefined) return [candidate];
+      return !all.some(isCertain) && isPeaceful(doubt) ? [] : [cleared(candidate)];
+    });
+    const certain = found.find(isCertain);
     const settled = found.flatMap((candidate, index): WeaponCandidate[] => {
       const { doubt } = candidate;
       if (doubt === undefined) return [candidate];
@@ -42,7 +51,6 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       const { military, violent } = words();
       const peaceful = certain === undefined && speaksAgainst(doubt, words(), civilWords);
       if (peaceful && military === undefined && !violent) return [];
-      if (doubt.unless !== undefined) return [cleared(candidate)];
       const reason = certain !== undefined ? textOf(tokens, certain) : peaceful ? undefined : military;
       return [reason === undefined ? candidate : sure(candidate, { by: "militaryText", text: reason })];
     });

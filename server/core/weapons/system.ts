@@ -29,6 +29,8 @@ export function systemOf(
   return {
     lastToken: name.lastToken,
     ...systemIn(reading),
+    // a band, a synthesizer
+    ...(SHORT.test(reading.lemma) && { doubt: { of: "word", unless: "music" } as const }),
     ...((reading.role === "part" || isApart(tokens, name) || noFamilies.has(lower[name.firstToken] as string)) && {
       doubt: {
         of: "name",
@@ -40,6 +42,8 @@ export function systemOf(
     }),
   };
 }
+
+const SHORT = /^\p{L}{1,2}-\d{1,3}$/u;
 
 /** Behind a capitalised word that doesn't begin its sentence. */
 function isCalledSo(tokens: readonly Token[], { firstToken, start }: NameCandidate): boolean {

@@ -282,6 +282,9 @@ export const weaponGrammar: WeaponGrammar = {
     ),
     ship: words("kreuzfahrt passagiere reederei container fähre"),
     projectile: words("stock stockwerk wohnung erdgeschoss obergeschoss gebäude haus dachgeschoss"),
+    music: words(
+      "band bands album alben konzert konzerte song songs gitarre gitarrist sänger sängerin tournee popband rockband punk hit hits refrain schlagzeug diskografie",
+    ),
     munition: words("drucker tinte toner druckerpatrone tintenpatrone füller"),
     animal: words(
       "zoo zoos tierpark tierparks gehege käfig raubkatze raubkatzen raubtier raubtiere wildtier wildtiere tierarzt tierärztin tierschützer tierschutz artenschutz förster wilderer savanne beutetier jungtier jungtiere fell pelz safari nationalpark wildpark tierart tierarten",
