@@ -17,7 +17,17 @@ export type SimilarPersons = (text: string) => SimilarPerson | undefined;
 export function createSimilarPersons(catalogue: Catalogue): SimilarPersons {
   // only a text with an unknown person asks
   let byWord: WordIndex | undefined;
+  // a keystroke asks for all unknown persons of its article again
+  const known = new Map<string, SimilarPerson | undefined>();
   return (text) => {
+    if (known.has(text)) return known.get(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+
+  function find(text: string): SimilarPerson | undefined {
     byWord ??= indexWords(catalogue);
     const words = wordsOf(text);
     const matches = new Map<string, SimilarPerson>();
@@ -25,8 +35,10 @@ export function createSimilarPersons(catalogue: Catalogue): SimilarPersons {
       for (const { person, words: known } of byWord.get(word) ?? []) if (isNear(words, known)) matches.set(person.entity, person);
     }
     return matches.size === 1 ? [...matches.values()][0] : undefined;
-  };
+  }
 }
+
+const MOST_KNOWN = 20_000;
 
 type WordIndex = ReadonlyMap<string, readonly { readonly person: SimilarPerson; readonly words: readonly string[] }[]>;
 
