@@ -27,6 +27,10 @@ export interface WeaponClass {
   readonly nameEn: string;
   /** The range that defines the class, in kilometres. */
   readonly rangeKm?: { readonly min?: number; readonly max?: number };
+  /** Whether the systems of the catalogue have all calibres that the class has had since about 1950. */
+  readonly calibresComplete?: boolean;
+  /** Where that can be checked. */
+  readonly source?: readonly string[];
 }
 
 /** A text that somebody said is no name. */

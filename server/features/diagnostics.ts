@@ -19,7 +19,7 @@ export interface Finding extends Span {
   readonly code: string;
   readonly severity: "error" | "warning" | "information" | "hint";
   readonly message: string;
-  /** Places in the article, or catalogue entries by their ids, that it relies on. */
+  /** Places in the article, or catalogue entries and weapon classes by their ids, that it relies on. */
   readonly related?: readonly { readonly of: Span | string; readonly message: string }[];
   /** What could be done about it, as alternatives. */
   readonly fixes?: readonly Fix[];
@@ -85,7 +85,10 @@ export function toDiagnostic(article: ArticleDocument, finding: Finding, context
     message,
     ...(related !== undefined && {
       relatedInformation: related.flatMap(({ of, message }) => {
-        const location = typeof of === "string" ? context.entryLocation(of) : { uri: article.uri, range: rangeOf(article, of) };
+        const location =
+          typeof of === "string"
+            ? (context.entryLocation(of) ?? context.classLocation(of))
+            : { uri: article.uri, range: rangeOf(article, of) };
         return location === undefined ? [] : [{ location, message }];
       }),
     }),

@@ -70,10 +70,9 @@ function weaponPath(id: string, entry: Entry | undefined, { resources: { catalog
   const ofSystem = entry?.kind === "weapon" ? classPath(entry.class, catalogue) : [];
   const path = (ofSystem.some((one) => one.id === id) ? ofSystem : classPath(id, catalogue)).reverse();
   // the first line is read alone: of a deep class the root and the nearest
-  const shown = path.length <= MOST_CLASSES ? path : [...path.slice(0, 1), ...path.slice(-2)];
-  return path.length === 0
-    ? messages.kinds.weapon
-    : shown.map(({ name, nameEn }) => plain(messages.pick(name, nameEn))).join(" › ");
+  const names = path.map(({ name, nameEn }) => plain(messages.pick(name, nameEn)));
+  const shown = names.length <= MOST_CLASSES ? names : [...names.slice(0, 1), "…", ...names.slice(-2)];
+  return shown.length === 0 ? messages.kinds.weapon : shown.join(" › ");
 }
 
 const MOST_CLASSES = 4;

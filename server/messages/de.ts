@@ -163,6 +163,8 @@ export const de: Messages = {
     namesMixed: (one, other, system) => `„${one}“ und „${other}“ sind Namen eines Systems, ${system}.`,
     calibreImplausible: (system, known, written) =>
       `${system} hat im Katalog das Kaliber ${known.map(decimal).join(" oder ")} mm, nicht ${decimal(written)} mm.`,
+    calibreOfNone: (weaponClass, written, nearest) =>
+      `${weaponClass}: ${decimal(written)} mm hat kein System des Katalogs; am nächsten sind ${nearest.map(decimal).join(" und ")} mm.`,
     rangeImplausible: (what, min, max, written) =>
       `Eine Reichweite von ${decimal(written)} km; der Katalog nennt ${band(min, max)} für ${what}.`,
     unitMix: (one, other) => `Reichweiten stehen in diesem Artikel in ${one} und in ${other}.`,

@@ -150,6 +150,8 @@ export const en: Messages = {
     namesMixed: (one, other, system) => `“${one}” and “${other}” are names of one system, ${system}.`,
     calibreImplausible: (system, known, written) =>
       `${system} has the calibre ${known.join(" or ")} mm in the catalogue, not ${written} mm.`,
+    calibreOfNone: (weaponClass, written, nearest) =>
+      `No ${weaponClass} in the catalogue has ${written} mm; the nearest are ${nearest.join(" and ")} mm.`,
     rangeImplausible: (what, min, max, written) => `A range of ${written} km; the catalogue gives ${band(min, max)} for ${what}.`,
     unitMix: (one, other) => `Ranges in this article are given in ${one} and in ${other}.`,
     catalogueInvalid: (problem) => `This catalogue is not used: ${problem}.`,

@@ -71,6 +71,8 @@ export interface Messages {
     namesMixed(one: string, other: string, system: string): string;
     /** @param known calibres of the system in millimetres. */
     calibreImplausible(system: string, known: readonly number[], written: number): string;
+    /** @param nearest calibres of the class in millimetres. */
+    calibreOfNone(weaponClass: string, written: number, nearest: readonly number[]): string;
     /** All in kilometres. */
     rangeImplausible(what: string, min: number | undefined, max: number | undefined, written: number): string;
     unitMix(one: DistanceUnit, other: DistanceUnit): string;

@@ -30,6 +30,12 @@ describe("definition", () => {
       '1:67-70 Kim → persons.catalogue.json: "kim-il-sung"',
     );
   });
+  test("leads from a weapon without a name to its class", () => {
+    check(
+      "Eine ballistische Kurzstrecken|rakete.",
+      '1:5-36 ballistische Kurzstreckenrakete → weapon-classes.catalogue.json: "srbm"',
+    );
+  });
   test("leads nowhere from what the catalogue doesn't hold", () => {
     for (const text of ["Ra|keten flogen.", "Am Mitt|woch.", "Der Minister Ryu Seung-h|ak.", "Es war| ruhig.", "|"]) check(text);
   });

@@ -194,7 +194,7 @@ describe("hover on a weapon", () => {
     check(
       "70 Shahed-Droh|nen flogen.",
       `
-      **Shahed-136** · weapon › drone › loitering munition · Iran
+      **Shahed-136** · weapon › … › drone › loitering munition · Iran
       since 2021
       also called Geran-2 \\(Russland\\)
       In this text: quantity 70

@@ -9,7 +9,7 @@ export interface WrittenNumber {
   readonly lastToken: number;
 }
 
-/** `690`, `4.000`, `1 500`, `2,5`, `zwölf`, `drei Millionen` that begin at a token. */
+/** `690`, `4.000`, `2,5`, `zwölf`, `drei Millionen` that begin at a token. */
 export function numberAt(
   tokens: readonly Token[],
   lower: readonly string[],

@@ -53,8 +53,8 @@ function baseForm({ text, evidence }: Mention): string {
   return ending !== "" && written.endsWith(ending) ? written.slice(0, -ending.length) : written;
 }
 
-/** Whether a name has all words of another, in the same spelling. */
+/** Whether a name has all words of a shorter one, in the same spelling: “Assad” of “Bashar al-Assad”. */
 function covers(longer: string, shorter: string): boolean {
-  const words = longer.split(" ");
-  return shorter.split(" ").every((word) => words.includes(word));
+  const [words, fewer] = [longer.split(/[ -]/), shorter.split(/[ -]/)];
+  return fewer.length < words.length && fewer.every((word) => words.includes(word));
 }

@@ -1,14 +1,14 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
-import { type Catalogue, classPath, nameOf } from "../../core/catalogue.ts";
+import { type Catalogue, classPath, nameOf, type WeaponClass } from "../../core/catalogue.ts";
 import type { Mention } from "../../core/model.ts";
 import type { Check, Finding } from "../diagnostics.ts";
 import { sourceOf } from "./weapon-names.ts";
 
 /**
- * `weapon/calibre-implausible`: a calibre that the named system doesn't have, whether it stands with the system itself or with
- * munition for it (“152-mm-Granaten für die Panzerhaubitze 2000”); `weapon/reversed-range`: `152 bis 122 Millimeter`.
+ * `weapon/calibre-implausible`: a calibre that the named system or no system of the class has, whether it stands with the weapon
+ * itself or with munition for it (“152-mm-Granaten für die Panzerhaubitze 2000”, “100-mm-Haubitzen”); `weapon/reversed-range`: `152 bis 122 Millimeter`.
  */
-export const implausibleCalibres: Check = ({ article: { text }, mentions }, { catalogue, language }, { findings }) => {
+export const implausibleCalibres: Check = ({ article: { text }, mentions }, { catalogue, language }, { findings, pick }) => {
   const weapons = mentions.filter(({ kind }) => kind === "weapon");
   return weapons.flatMap((mention, index): Finding[] => {
     const { calibre, start, end } = mention;
@@ -26,22 +26,44 @@ export const implausibleCalibres: Check = ({ article: { text }, mentions }, { ca
       articles.every((word) => language.names.articles.has(word))
         ? next
         : mention;
+    const finding = { code: "weapon/calibre-implausible", severity: "information", start, end } as const;
+    const fits = (one: number) => near(one, calibre.from) || near(one, calibre.to);
     const system = weaponOf(meant, catalogue);
-    const known = [system?.calibreMm ?? []].flat();
-    if (system === undefined || known.length === 0 || known.some((one) => near(one, calibre.from) || near(one, calibre.to)))
-      return [];
+    if (system !== undefined) {
+      const known = [system.calibreMm ?? []].flat();
+      if (known.length === 0 || known.some(fits)) return [];
+      const message = findings.calibreImplausible(nameOf(system, catalogue), known, calibre.from);
+      return [{ ...finding, message, related: [{ of: system.id, message: sourceOf(system) }] }];
+    }
+    const ofClass = calibresOfClass(meant.weaponClass, catalogue);
+    if (ofClass.size === 0 || [...ofClass.values()].flat().some(fits)) return [];
+    const nearest = [...ofClass.entries()]
+      .flatMap(([entry, of]) => of.map((one) => ({ entry, one, distance: Math.abs(one - calibre.from) })))
+      .sort((a, b) => a.distance - b.distance);
+    const [first] = nearest;
+    const second = nearest.find(({ one }) => one !== first?.one);
+    if (first === undefined || second === undefined) return [];
+    const weaponClass = catalogue.classes.get(meant.weaponClass as string) as WeaponClass;
     return [
       {
-        code: "weapon/calibre-implausible",
-        severity: "information",
-        message: findings.calibreImplausible(nameOf(system, catalogue), known, calibre.from),
-        start,
-        end,
-        related: [{ of: system.id, message: sourceOf(system) }],
+        ...finding,
+        message: findings.calibreOfNone(pick(weaponClass.name, weaponClass.nameEn), calibre.from, [first.one, second.one]),
+        related: [first, second].map(({ entry }) => ({ of: entry.id, message: sourceOf(entry) })),
       },
     ];
   });
 };
+
+/** The calibres of all systems of a class and below, where those are all there are: of howitzers, not of guns from 20 mm up. */
+function calibresOfClass(id: string | undefined, catalogue: Catalogue): Map<WeaponEntry, number[]> {
+  const found = new Map<WeaponEntry, number[]>();
+  if (id === undefined || catalogue.classes.get(id)?.calibresComplete !== true) return found;
+  for (const { entry } of catalogue.entries.values()) {
+    if (entry.kind !== "weapon" || entry.calibreMm === undefined) continue;
+    if (classPath(entry.class, catalogue).some((one) => one.id === id)) found.set(entry, [entry.calibreMm].flat());
+  }
+  return found;
+}
 
 const near = (one: number, other: number) => Math.abs(one - other) < 0.6;
 
@@ -54,7 +76,7 @@ function weaponOf({ entity }: Mention, catalogue: Catalogue): WeaponEntry | unde
  * `weapon/range-implausible`: a range far outside the one the catalogue gives for the system, or that which defines its class
  * (“Kurzstreckenrakete mit einer Reichweite von 5000 Kilometern”); `weapon/reversed-range` where it ends below its beginning.
  */
-export const implausibleRanges: Check = ({ mentions }, { catalogue }, { findings }) =>
+export const implausibleRanges: Check = ({ mentions }, { catalogue }, { findings, pick }) =>
   mentions.flatMap((mention): Finding[] => {
     const range = mention.measures?.range;
     if (range === undefined || mention.weaponClass === undefined) return [];
@@ -79,7 +101,14 @@ export const implausibleRanges: Check = ({ mentions }, { catalogue }, { findings
         ),
         start,
         end,
-        ...(system !== undefined && { related: [{ of: system.id, message: sourceOf(system) }] }),
+        related: [
+          system !== undefined
+            ? { of: system.id, message: sourceOf(system) }
+            : {
+                of: (classBand as WeaponClass).id,
+                message: sourceOf({ ...classBand, name: pick((classBand as WeaponClass).name, classBand?.nameEn) }),
+              },
+        ],
       },
     ];
   });

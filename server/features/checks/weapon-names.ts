@@ -17,7 +17,9 @@ export const unknownDesignators: Check = ({ mentions }, { catalogue }, { finding
     told.add(written);
     const nearest = designator.nearest.flatMap((id) => {
       const entry = catalogue.entries.get(id)?.entry;
-      return entry === undefined ? [] : [{ id, name: spelledLike(entry, designator.family, catalogue) }];
+      if (entry?.kind !== "weapon") return [];
+      const name = spelledLike(entry, designator.family, catalogue);
+      return [{ id, name, source: sourceOf({ ...entry, name }) }];
     });
     const { start, end, text } = mention;
     return [
@@ -30,7 +32,7 @@ export const unknownDesignators: Check = ({ mentions }, { catalogue }, { finding
         ),
         start,
         end,
-        related: nearest.map(({ id, name }) => ({ of: id, message: name })),
+        related: nearest.map(({ id, source }) => ({ of: id, message: source })),
         fixes: nearest.map(({ name }) => {
           const corrected = text.replace(written, name);
           return { title: fixes.write(corrected), edits: [{ span: { start, end }, text: corrected }] };
@@ -90,6 +92,6 @@ function areNames(entry: WeaponEntry, one: Mention, other: Mention): boolean {
 }
 
 /** Where the facts of an entry can be checked. */
-export function sourceOf({ source = [], name = "" }: WeaponEntry): string {
+export function sourceOf({ source = [], name = "" }: Pick<WeaponEntry, "name" | "source">): string {
   return source.length === 0 ? name : `${name}: ${source[0]}`;
 }
