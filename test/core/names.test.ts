@@ -85,6 +85,9 @@ describe("persons the catalogue doesn't know", () => {
     check("Das sagten Minister [Karl Koch](person karl-koch) und Ministerin [Anna Koch](person anna-koch). Koch schwieg.");
   });
 
+  test("a stranger is not the company whose id the name would give", () => {
+    check("Das sagte der Minister [Axel Springer](person axel-springer-person).");
+  });
   test("a given name that is almost the bearer's belongs to the name, wherever it stands", () => {
     check("Das sagte [Wladmir Putin](person wladimir-putin) am [12. März 2023](date 2023-03-12).", { settingDate: "2023-03-12" });
     check("Am Rande war [Shin Wok-sik](person shin-won-sik) zu sehen.", { settingDate: "2023-12-01" });

@@ -192,6 +192,7 @@ describe("actor/spelling-varies", () => {
       `${DAY}Wladimir Putin kam. Putin ging. Putins Zug, Wladimir Putins Koffer.`,
       `${DAY}Putin kam. Wladimir Putin ging.`,
       `${DAY}Bashar al-Assad kam. Assad ging.`,
+      `${DAY}Papst Franziskus kam. Jorge Mario Bergoglio ging.`,
       `${DAY}Donald Trump kam. Donald J. Trump ging.`,
       `${DAY}Kim\u00A0Jong Un kam. Kim Jong Un ging.`,
       `${DAY}Sergej Schoi\u00ADgu kam. Sergej Schoigu ging.`,

@@ -24,11 +24,16 @@ export function resolveNames(
     return entry?.kind === "person" && entry.prominent === true && holdsOffice(id);
   };
   const introductions = createIntroductions(fullNames(placed), isProminent);
-  const strangers = createStrangers(article, placed, (name) => {
-    const match = similarPersons(name);
-    // somebody in office is meant more likely than a namesake who differs in a letter
-    return match !== undefined && holdsOffice(match.entity) ? match : undefined;
-  });
+  const strangers = createStrangers(
+    article,
+    placed,
+    (name) => {
+      const match = similarPersons(name);
+      // somebody in office is meant more likely than a namesake who differs in a letter
+      return match !== undefined && holdsOffice(match.entity) ? match : undefined;
+    },
+    (id) => catalogue.entries.get(id)?.entry.kind,
+  );
   const unknownMention = (block: Block, name: UnknownName): Mention => {
     const place = at(article, block, name);
     // a surname that was introduced is a person's, whatever it looks like here

@@ -25,8 +25,21 @@ interface Introduced extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-export function createStrangers(article: Article, placed: readonly PlacedBlock[], similar: SimilarPersons): Strangers {
-  const bySurname = introduce(article, placed, similar);
+/**
+ * @param kindOf of an entry of the catalogue: a person is never the company whose id a slug would be (“Axel Springer”), while an
+ *   entry of the kind is meant in another spelling.
+ */
+export function createStrangers(
+  article: Article,
+  placed: readonly PlacedBlock[],
+  similar: SimilarPersons,
+  kindOf: (id: string) => string | undefined,
+): Strangers {
+  const idOf: IdOf = (kind, name) => {
+    const id = slug(name);
+    return (kindOf(id) ?? kind) === kind ? id : `${id}-${kind}`;
+  };
+  const bySurname = introduce(article, placed, similar, idOf);
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
     isSurname: (text) => lookUp(text) !== undefined,
@@ -38,7 +51,7 @@ export function createStrangers(article: Article, placed: readonly PlacedBlock[]
       if (introduced !== undefined && (words.length === 1 || introduced.name === name || `${introduced.name}s` === name)) {
         return { entity: introduced.entity, evidence: words.length === 1 ? [reference(introduced)] : introduced.evidence };
       }
-      return { entity: slug(name), evidence: [] };
+      return { entity: idOf(kind, name), evidence: [] };
     },
     surnames(block, { tokens, openWords }) {
       const found: Mention[] = [];
@@ -59,8 +72,15 @@ export function createStrangers(article: Article, placed: readonly PlacedBlock[]
   };
 }
 
+type IdOf = (kind: "person" | "organisation", name: string) => string;
+
 /** Persons named in full, by surname; of two with one surname neither is taken. */
-function introduce(article: Article, placed: readonly PlacedBlock[], similar: SimilarPersons): ReadonlyMap<string, Introduced> {
+function introduce(
+  article: Article,
+  placed: readonly PlacedBlock[],
+  similar: SimilarPersons,
+  idOf: IdOf,
+): ReadonlyMap<string, Introduced> {
   const bySurname = new Map<string, Introduced>();
   const shared = new Set<string>();
   for (const { block, recognised } of placed) {
@@ -78,7 +98,13 @@ function introduce(article: Article, placed: readonly PlacedBlock[], similar: Si
       }
       const match = similar(name);
       const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
-      bySurname.set(surname, { start: place.start, end: place.end, entity: match?.entity ?? slug(name), name, evidence });
+      bySurname.set(surname, {
+        start: place.start,
+        end: place.end,
+        entity: match?.entity ?? idOf("person", name),
+        name,
+        evidence,
+      });
     }
   }
   for (const surname of shared) bySurname.delete(surname);

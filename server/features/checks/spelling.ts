@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { nameOf } from "../../core/catalogue.ts";
 import type { Mention } from "../../core/model.ts";
 import type { Check, Finding } from "../diagnostics.ts";
@@ -39,8 +40,12 @@ function variants(mentions: readonly Mention[]): (readonly [Mention, Mention])[]
   }
   const forms = [...spellings.keys()];
   const full = forms.filter((form) => !forms.some((other) => other !== form && covers(other, form)));
-  const [first, ...others] = full.map((form) => spellings.get(form) as Mention);
-  return first === undefined ? [] : others.map((other) => [other, first]);
+  const [first, ...others] = full;
+  if (first === undefined) return [];
+  // another name of the person is no spelling: “Joseph Ratzinger”, “Papst Benedikt XVI.”
+  return others
+    .filter((other) => isAlike(other, first))
+    .map((other) => [spellings.get(other) as Mention, spellings.get(first) as Mention]);
 }
 
 /** The text without its inflection; how it is wrapped, hyphenated or encoded makes no spelling. */
@@ -51,6 +56,12 @@ function baseForm({ text, evidence }: Mention): string {
     .replace(/\s+/g, " ")
     .normalize("NFC");
   return ending !== "" && written.endsWith(ending) ? written.slice(0, -ending.length) : written;
+}
+
+/** Whether two forms share a word, or nearly. */
+function isAlike(one: string, other: string): boolean {
+  const words = (form: string) => form.toLowerCase().split(/[ -]/);
+  return words(one).some((a) => words(other).some((b) => distance(a, b) <= Math.max(a.length, b.length) / 3));
 }
 
 /** Whether a name has all words of a shorter one, in the same spelling: “Assad” of “Bashar al-Assad”. */
