@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import type { NotNameEntry } from "../../server/catalogue/types.ts";
 import { analyseArticle } from "../../server/core/analyse.ts";
@@ -7,11 +6,19 @@ import { buildCatalogue } from "../../server/core/catalogue.ts";
 import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
 import { createRejections } from "../../server/core/names/rejected.ts";
 import type { Resources } from "../../server/core/resources.ts";
-import { loadTagger } from "../../server/core/tagger/tagger.ts";
+import type { Tagger } from "../../server/core/tagger/tagger.ts";
 import { mark, resources } from "../support/marked.ts";
 
 const FILE = "file:///dossier/lagebild.catalogue.json";
-const tagger = loadTagger(readFileSync("server/model/names.de.bin"));
+
+/** Is sure of every “Hartmann”, with “Werner” before it. */
+const tagger: Tagger = {
+  tagNames: (tokens) =>
+    tokens.flatMap(({ text }, at) => {
+      if (!text.startsWith("Hartmann")) return [];
+      return [{ type: "person", firstToken: tokens[at - 1]?.text === "Werner" ? at - 1 : at, lastToken: at + 1, margin: 9 }];
+    }),
+};
 
 /** The text with everything marked that is found in spite of the list; without a uri the article lies nowhere. */
 function marked(text: string, notNames: readonly NotNameEntry[], uri?: string, from: Resources = resources): string {

@@ -2,10 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { splitSentences } from "../../server/core/sentences.ts";
-import { Casing, casingOf, shapeOf } from "../../server/core/tagger/casing.ts";
-import { enclosuresOf } from "../../server/core/tagger/enclosures.ts";
 import { loadTagger } from "../../server/core/tagger/tagger.ts";
-import { joinWords } from "../../server/core/tagger/words.ts";
 import { tokenize } from "../../server/core/tokens.ts";
 import { german } from "../../server/data/de/index.ts";
 
@@ -103,37 +100,5 @@ describe("tagger model file", () => {
 
   test("fits its budget", () => {
     assert.ok(bytes.length <= 3_000_000);
-  });
-});
-
-describe("tagger words", () => {
-  const words = (text: string) => {
-    const tokens = tokenize(text);
-    return joinWords(tokens, 0, tokens.length).map((word) => word.text);
-  };
-
-  test("are written as in the corpora", () => {
-    assert.deepEqual(words("Al-Kaida, O'Neill (H&M): 1.000 9K720 Ost- und J. F. Müller."), [
-      ...["Al-Kaida", ",", "O'Neill", "(", "H&M", ")", ":", "1.000", "9K720", "Ost-", "und", "J.", "F.", "Müller", "."],
-    ]);
-  });
-
-  test("are joined only where they touch", () => {
-    assert.deepEqual(words("A - B ' C"), ["A", "-", "B", "'", "C"]);
-    assert.deepEqual(words("Vitamin C."), ["Vitamin", "C", "."]);
-  });
-
-  test("casing and shape", () => {
-    assert.equal(casingOf("US-Präsident"), Casing.upperHyphen);
-    assert.equal(casingOf("iPhone"), Casing.mixed);
-    assert.equal(casingOf("1989"), Casing.year);
-    assert.equal(shapeOf("KN-23b"), "X-9x");
-  });
-
-  test("short quotations and brackets", () => {
-    assert.deepEqual(
-      [...enclosuresOf(["Das", "„", "Neue", "Blatt", "“", "(", "AFP", ")", "„", "so"])],
-      [0, 0, 1, 2, 0, 0, 5, 0, 0, 0],
-    );
   });
 });
