@@ -26,7 +26,7 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
   }
   const bare = median(keystrokes.map(() => time(() => barePass(text))));
   const document = TextDocument.create("file:///bench.article", "article", 1, annotated.article.text);
-  const article = { uri: document.uri, document, annotated };
+  const article = { uri: document.uri, document, annotated, decisions: [] };
   const dossier = new Dossier();
   dossier.set(article);
   const context = {

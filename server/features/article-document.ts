@@ -1,12 +1,12 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver-types";
-import type { AnnotatedArticle, Mention, Span } from "../core/model.ts";
+import type { DecidedArticle } from "../annotations/annotate.ts";
+import type { Mention, Span } from "../core/model.ts";
 
 /** An article, open or closed, with where it lies and how its offsets and positions go together. */
-export interface ArticleDocument {
+export interface ArticleDocument extends DecidedArticle {
   readonly uri: string;
   readonly document: TextDocument;
-  readonly annotated: AnnotatedArticle;
 }
 
 export function rangeOf({ document }: ArticleDocument, { start, end }: Span): Range {

@@ -1,6 +1,6 @@
 import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { analyseArticle } from "../core/analyse.ts";
+import { annotateArticle } from "../annotations/annotate.ts";
 import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
@@ -123,12 +123,13 @@ async function readOne(uri: string, { connection, dossier, open, files, resource
     const decoded = decodeText(bytes);
     if (decoded === undefined) throw new Error("not a text file");
     const date = settingDate();
-    const annotated = analyseArticle(
+    const decided = annotateArticle(
       { text: decoded.text, uri, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) },
+      undefined,
       resources(),
     );
     // it may have been opened meanwhile
-    if (!open.has(uri)) dossier.set({ uri, document: TextDocument.create(uri, "article", 0, decoded.text), annotated });
+    if (!open.has(uri)) dossier.set({ uri, document: TextDocument.create(uri, "article", 0, decoded.text), ...decided });
   } catch (error) {
     dossier.delete(uri);
     connection.console.warn(`${uri}: left out, ${error instanceof Error ? error.message : String(error)}`);

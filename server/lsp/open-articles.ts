@@ -1,6 +1,7 @@
 import type { TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { analyseArticle, type BlockCache } from "../core/analyse.ts";
+import { annotateArticle } from "../annotations/annotate.ts";
+import type { BlockCache } from "../core/analyse.ts";
 import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
 import type { Dossier } from "../corpus/dossier.ts";
@@ -50,13 +51,14 @@ export class OpenArticles {
     const { resources, settingDate } = this.input();
     const blocks: BlockCache = known?.blocks ?? new Map();
     const text = document.getText();
-    const annotated = analyseArticle(
+    const decided = annotateArticle(
       { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
+      undefined,
       resources,
       blocks,
     );
     // the text document is changed in place by the next edit: the article keeps its own
-    const article = { uri, document: TextDocument.create(uri, document.languageId, document.version, text), annotated };
+    const article = { uri, document: TextDocument.create(uri, document.languageId, document.version, text), ...decided };
     this.#known.set(uri, { version: document.version, article, blocks, resultId: String(++this.#analyses) });
     this.dossier.set(article);
     return article;

