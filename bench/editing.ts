@@ -39,6 +39,7 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
     catalogueTargets: () => [],
     commandLinks: true,
     entityPicker: true,
+    decides: true,
   };
   const every = Math.ceil(annotated.mentions.length / 500);
   const hovers = annotated.mentions

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { provideCodeActions } from "./code-actions.ts";
 import { LINK_COMMANDS, registerCommands } from "./commands.ts";
+import { startDeciding } from "./deciding/index.ts";
 import { watchDossiers } from "./dossier.ts";
 import { serveFiles } from "./files.ts";
 import { ARTICLE, isCatalogue } from "./folders.ts";
@@ -27,11 +28,17 @@ export function start(
   const client = createClient({
     outputChannel,
     documentSelector: [{ language: ARTICLE }],
-    initializationOptions: { commandLinks: true, entityPicker: true, clientFiles: true },
+    initializationOptions: { commandLinks: true, entityPicker: true, decides: true, clientFiles: true },
     middleware: { provideCodeActions },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });
-  context.subscriptions.push(outputChannel, dossiers, registerCommands(dossiers, client), serveFiles(dossiers, client));
+  context.subscriptions.push(
+    outputChannel,
+    dossiers,
+    registerCommands(dossiers, client),
+    startDeciding(context, client),
+    serveFiles(dossiers, client),
+  );
   const ready = firstOfOurs(context.subscriptions).then(async () => {
     await client.start();
     return client;

@@ -6,7 +6,8 @@ import { type Folders, findArticles, findCatalogues } from "./folders.ts";
  * Gives the server the files of the dossier, on every host in the same way: in the browser it has no other access.
  * - `lagebild/findArticles` → `string[]`, the URIs of all articles of the workspace;
  * - `lagebild/findCatalogues` → `string[]`, the URIs of the folders' own catalogue files, lowest first;
- * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64: the server knows how articles are encoded;
+ * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64 (the server knows how articles are encoded), null where there is no file;
+ * - `lagebild/writeFile` `{ uri, data }`, puts a whole file in place at once;
  * - `lagebild/dossierChanged`, a notification to the server: ask for the articles again.
  */
 export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode.Disposable {
@@ -20,12 +21,41 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode
       return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => ({
-      data: base64(await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri))),
+      data: await readIfThere(client.protocol2CodeConverter.asUri(uri)),
     })),
+    client.onRequest("lagebild/writeFile", async ({ uri, data }: { uri: string; data: string }) => {
+      await writeAtOnce(
+        client.protocol2CodeConverter.asUri(uri),
+        Uint8Array.from(atob(data), (one) => one.charCodeAt(0)),
+      );
+      return null;
+    }),
     folders.onDidChange(() => {
       if (client.isRunning()) void client.sendNotification("lagebild/dossierChanged");
     }),
   );
+}
+
+async function readIfThere(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return base64(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
+    throw error;
+  }
+}
+
+/** Written beside the file, then put in its place: a crash in between leaves the file as it was. */
+async function writeAtOnce(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  // two windows may write the same file
+  const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.tmp` });
+  try {
+    await vscode.workspace.fs.writeFile(beside, bytes);
+    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(beside).then(undefined, () => {});
+    throw error;
+  }
 }
 
 function base64(bytes: Uint8Array): string {

@@ -28,13 +28,7 @@ interface Item extends vscode.QuickPickItem {
 export async function linkToEntity(client: BaseLanguageClient, uri?: string, at?: Place["position"]): Promise<void> {
   const place = uri === undefined || at === undefined ? atCursor(client) : { textDocument: { uri }, position: at };
   if (place === undefined || !client.isRunning()) return;
-  const find = (query: string) => client.sendRequest<EntityChoice[] | null>("lagebild/findEntities", { ...place, query });
-  const first = await find("");
-  if (first === null) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("There is no name at the cursor that could be linked."));
-    return;
-  }
-  const id = await pick(first, async (query) => (await find(query)) ?? []);
+  const id = await pickEntity(client, place, vscode.l10n.t("Whom or what does the name mean in all articles?"));
   if (id === undefined) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>("lagebild/linkToEntity", { ...place, id });
   if (edit === null) {
@@ -46,15 +40,40 @@ export async function linkToEntity(client: BaseLanguageClient, uri?: string, at?
   await write(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }
 
+/**
+ * Asks whom or what a name means: candidates first, then what is searched for.
+ *
+ * @param here whether it is asked of this one mention alone, which may also be a weapon or what can't be an alias.
+ */
+export async function pickEntity(
+  client: BaseLanguageClient,
+  { textDocument, position }: Place,
+  title: string,
+  here = false,
+): Promise<string | undefined> {
+  const find = (query: string) =>
+    client.sendRequest<EntityChoice[] | null>("lagebild/findEntities", { textDocument, position, query, here });
+  const first = await find("");
+  if (first !== null) return pick(title, first, async (query) => (await find(query)) ?? []);
+  void vscode.window.showInformationMessage(vscode.l10n.t("There is no name at the cursor that could be linked."));
+  return undefined;
+}
+
 function atCursor(client: BaseLanguageClient): Place | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
 }
 
-const ICONS: Readonly<Record<string, string>> = { person: "account", state: "globe", organisation: "organization" };
+const ICONS: Readonly<Record<string, string>> = {
+  person: "account",
+  state: "globe",
+  organisation: "organization",
+  weapon: "rocket",
+};
 
 /** The server searches; what it finds is shown as it comes, so the list must not filter again. */
 function pick(
+  title: string,
   first: readonly EntityChoice[],
   find: (query: string) => Promise<readonly EntityChoice[]>,
 ): Promise<string | undefined> {
@@ -68,7 +87,7 @@ function pick(
       alwaysShow: true,
     }));
   };
-  picker.title = vscode.l10n.t("Whom or what does the name mean in all articles?");
+  picker.title = title;
   picker.placeholder = vscode.l10n.t("Name or alias");
   show(first);
   return new Promise((resolve) => {
@@ -96,7 +115,7 @@ function pick(
 }
 
 /** Writes into files as they are saved, and saves them: the edit was made for that text. */
-async function write(edit: vscode.WorkspaceEdit): Promise<void> {
+export async function write(edit: vscode.WorkspaceEdit): Promise<void> {
   const uris = edit.entries().map(([uri]) => uri);
   const open = (uri: vscode.Uri) => vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const unsaved = uris.find((uri) => open(uri)?.isDirty === true);

@@ -1,7 +1,10 @@
-import { analyseArticle, type BlockCache } from "../core/analyse.ts";
+import { analyseArticle } from "../core/analyse.ts";
 import type { ArticleInput } from "../core/article.ts";
 import type { AnnotatedArticle } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
+import { anchorAll } from "./anchor.ts";
+import { applyDecisions } from "./apply.ts";
+import { readAnnotations } from "./jsonl.ts";
 import type { Anchored } from "./model.ts";
 
 /** What the machine finds in an article with what people decided laid over it: what every reader of an article sees. */
@@ -12,16 +15,14 @@ export interface DecidedArticle {
 }
 
 /**
- * The whole way from a text and its sidecar to mentions. The one door for the editor, the index, the workers and the command line.
- * Never fails: of a sidecar that can't be read, the lines that can be count.
+ * The whole way from a text and its sidecar to mentions, for articles as they lie on disk: in the index, the workers and the
+ * command line. Never fails: of a sidecar that can't be read, the lines that can be count.
  *
  * @param sidecar text of `NAME.annotations.jsonl`, undefined where there is none.
  */
-export function annotateArticle(
-  input: ArticleInput,
-  _sidecar: string | undefined,
-  resources: Resources,
-  cache?: BlockCache,
-): DecidedArticle {
-  return { annotated: analyseArticle(input, resources, cache), decisions: [] };
+export function annotateArticle(input: ArticleInput, sidecar: string | undefined, resources: Resources): DecidedArticle {
+  const machine = analyseArticle(input, resources);
+  if (sidecar === undefined) return { annotated: machine, decisions: [] };
+  const decisions = anchorAll(readAnnotations(sidecar, input.text).annotations, input.text);
+  return { annotated: applyDecisions(machine, decisions), decisions };
 }

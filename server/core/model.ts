@@ -154,10 +154,23 @@ export type Evidence =
   | { readonly by: "metonymy"; readonly seat: string }
   | { readonly by: "similar"; readonly name: string }
   | { readonly by: "statistics"; readonly margin: number }
+  | { readonly by: "correction"; readonly name: string; readonly span: Span }
   | { readonly by: "byline" }
   | { readonly by: "role"; readonly role: string };
 
 export type CatalogueLayerName = "built-in" | "user" | "workspace";
+
+/** What a person said of a mention. */
+export interface Decision {
+  /** Of the annotation that says so. */
+  readonly id: string;
+  readonly state: "accepted" | "corrected" | "added";
+  /** Name of whoever decided. */
+  readonly creator: string;
+  /** When it was decided, or last changed: ISO 8601 in UTC. */
+  readonly at: string;
+  readonly note?: string;
+}
 
 /** A named entity, weapon or time expression in the text. */
 export interface Mention extends Span {
@@ -177,6 +190,8 @@ export interface Mention extends Span {
   readonly calibre?: Calibre;
   readonly measures?: Measures;
   readonly evidence: readonly Evidence[];
+  /** Absent for a mere suggestion of the machine. */
+  readonly decision?: Decision;
 }
 
 /** An article with everything found in it; mentions are sorted by start and do not overlap. */

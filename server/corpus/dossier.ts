@@ -1,7 +1,8 @@
 import type { Mention } from "../core/model.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { type ArticleDocument, isVague, referentOf } from "../features/article-document.ts";
-import type { DossierView } from "../features/context.ts";
+import type { DossierView, Undecided } from "../features/context.ts";
+import { undecidedIn } from "../features/review.ts";
 
 /** Articles by what they name, kept in step one article at a time. */
 export class Dossier implements DossierView {
@@ -61,5 +62,12 @@ export class Dossier implements DossierView {
 
   referents(): Iterable<string> {
     return this.#index.keys();
+  }
+
+  *undecided(): Iterable<{ readonly uri: string; readonly undecided: Undecided }> {
+    for (const article of this.#articles.values()) {
+      const undecided = undecidedIn(article);
+      if (Object.keys(undecided).length > 0) yield { uri: article.uri, undecided };
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver-types";
 import type { DecidedArticle } from "../annotations/annotate.ts";
+import { lemmaOf } from "../core/lemma.ts";
 import type { Mention, Span } from "../core/model.ts";
 
 /** An article, open or closed, with where it lies and how its offsets and positions go together. */
@@ -41,12 +42,6 @@ export function referentOf(mention: Mention): string | undefined {
 function headOf({ evidence, text }: Mention): string {
   const compound = evidence.find((one) => one.by === "compound");
   return compound?.by === "compound" ? compound.head : text;
-}
-
-/** The catalogue's form of a name, else the text itself. */
-export function lemmaOf({ evidence, text }: Mention): string {
-  const entry = evidence.find((one) => one.by === "catalogue");
-  return entry?.by === "catalogue" ? entry.alias : text;
 }
 
 /** Vague references (`derzeit`) are found for export, but no reader wants them marked. */

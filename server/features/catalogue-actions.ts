@@ -4,12 +4,13 @@ import type { Mention } from "../core/model.ts";
 import { relativePath } from "../core/uri-key.ts";
 import { type ArticleDocument, mentionAt } from "./article-document.ts";
 import { actionOf } from "./catalogue-change.ts";
-import { addEntry, addNotName } from "./catalogue-edits.ts";
+import { addEntry } from "./catalogue-edits.ts";
 import type { CatalogueTarget, FeatureContext } from "./context.ts";
 import { candidatesFor } from "./find-entities.ts";
 import { isLinkable, linkChange, linkName } from "./link-name.ts";
 import { isUnknown, nameHere, wholeName } from "./mention-name.ts";
 import { newEntry } from "./new-entry.ts";
+import { notNameChange } from "./reject-name.ts";
 
 /**
  * What can be written about a name into a catalogue of the user's own: an unknown one is taken into it, as what it was taken for
@@ -94,11 +95,7 @@ function notNameActions(article: ArticleDocument, mention: Mention, target: Cata
   const { fixes } = context.messages;
   const text = nameHere(article, mention, context);
   const reject = (where: "dossier" | "article" | "everywhere", path?: string) => {
-    const notName = path === undefined ? { text } : { text, in: path };
-    return actionOf(fixes.notName(text, where, mention.kind === "place"), target, {
-      fresh: { entries: [], notNames: [notName] },
-      steps: [(file) => addNotName(file, notName)],
-    });
+    return actionOf(fixes.notName(text, where, mention.kind === "place"), target, notNameChange(text, path));
   };
   if (target.layer === "user") return [reject("everywhere")];
   const path = relativePath(target.uri, article.uri);

@@ -9,15 +9,23 @@ import {
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { catalogueActions } from "./catalogue-actions.ts";
 import type { FeatureContext } from "./context.ts";
+import { DECIDING, decisionActions } from "./decision-actions.ts";
 import { type Finding, type Fix, findingsIn, toDiagnostic } from "./diagnostics.ts";
 
-/** Quick fixes of the findings that touch the range, and what can be written about a name into a catalogue. */
+/** Quick fixes of the findings that touch the range, what can be written about a name into a catalogue, and what can be decided. */
 export function codeAction(
   article: ArticleDocument,
   { range, context: { only } }: { readonly range: Range; readonly context: Pick<CodeActionContext, "only"> },
   context: FeatureContext,
 ): CodeAction[] {
-  if (only !== undefined && !only.some(coversQuickFix)) return [];
+  const wants = (kind: CodeActionKind) => only === undefined || only.some((one) => covers(one, kind));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(article, range, context) : []),
+    ...(wants(DECIDING) ? decisionActions(article, range, context) : []),
+  ];
+}
+
+function quickFixes(article: ArticleDocument, range: Range, context: FeatureContext): CodeAction[] {
   const start = article.document.offsetAt(range.start);
   const end = article.document.offsetAt(range.end);
   const fixes = findingsIn(article, context)
@@ -27,7 +35,8 @@ export function codeAction(
 }
 
 /** A kind stands for all below it; the empty one for every kind. */
-const coversQuickFix = (kind: CodeActionKind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
+const covers = (kind: CodeActionKind, other: CodeActionKind) =>
+  kind === CodeActionKind.Empty || other === kind || other.startsWith(`${kind}.`);
 
 function action(
   article: ArticleDocument,

@@ -1,6 +1,6 @@
 import type { Location } from "vscode-languageserver-types";
 import { nameOf } from "../core/catalogue.ts";
-import type { CatalogueLayerName, Mention } from "../core/model.ts";
+import type { CatalogueLayerName, Mention, MentionKind } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDocument } from "./article-document.ts";
@@ -23,6 +23,8 @@ export interface FeatureContext {
   readonly commandLinks: boolean;
   /** Whether the client runs the command that asks which entity a name is linked to. */
   readonly entityPicker: boolean;
+  /** Whether the client runs the commands by which people decide. */
+  readonly decides: boolean;
 }
 
 /** A catalogue file of the user's own. */
@@ -42,7 +44,12 @@ export interface DossierView {
   totals(referent: string): { readonly mentions: number; readonly articles: number };
   /** Everything that is named anywhere. */
   referents(): Iterable<string>;
+  /** Articles with suggestions that nobody has decided, and how many of which kind. */
+  undecided(): Iterable<{ readonly uri: string; readonly undecided: Undecided }>;
 }
+
+/** How many suggestions of a kind are still to be decided; kinds without any are not there. */
+export type Undecided = Readonly<Partial<Record<MentionKind, number>>>;
 
 /** What to call an entity: the catalogue's name, else the id's first mention as written. */
 export function entityName(

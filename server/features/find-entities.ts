@@ -21,9 +21,12 @@ export interface EntityChoice {
 export interface FindEntitiesParams {
   readonly position: Position;
   readonly query?: string;
+  /** Asked of this one mention alone: it may be a weapon, or what can't be an alias. */
+  readonly here?: boolean;
 }
 
 const MOST = 50;
+const WEAPONS: readonly EntryKind[] = ["weapon"];
 
 /**
  * `lagebild/findEntities`: whom the name at a position may mean. Without a query those that it may mean already, then those that
@@ -32,19 +35,20 @@ const MOST = 50;
  */
 export function findEntities(
   article: ArticleDocument,
-  { position, query = "" }: FindEntitiesParams,
+  { position, query = "", here = false }: FindEntitiesParams,
   context: FeatureContext,
 ): EntityChoice[] | null {
   const mention = mentionAt(article, article.document.offsetAt(position));
-  if (mention === undefined || !isLinkable(mention, context)) return null;
+  if (mention === undefined || mention.kind === "date" || !(here || isLinkable(mention, context))) return null;
+  const kinds = mention.kind === "weapon" ? WEAPONS : ACTORS;
   const found =
     query.trim() === ""
       ? [
           ...candidatesFor(article, mention, context),
-          ...similarEntries(linkName(article, mention, context), ACTORS, context),
-          ...searchEntries("", ACTORS, context).filter(({ id }) => isNamed(id, context)),
+          ...similarEntries(linkName(article, mention, context), kinds, context),
+          ...searchEntries("", kinds, context).filter(({ id }) => isNamed(id, context)),
         ]
-      : searchEntries(query, ACTORS, context);
+      : searchEntries(query, kinds, context);
   const unique = [...new Set(found)].filter(({ id }) => id !== settledEntity(mention, context));
   return unique.slice(0, MOST).map((entry) => choice(article, entry, context));
 }

@@ -26,6 +26,7 @@ export function hover(
     ...about(article, mention, context),
     ...counts(article, mention, context),
     why(article, mention, context),
+    decidedBy(mention, context),
     links(article, mention, context),
   ];
   return {
@@ -41,6 +42,14 @@ const plain = (text: string) => text.replace(/[\\`*_{}[\]()<>#+!|~$&]|^-/g, "\\$
 
 function entryOf(id: string | undefined, { resources: { catalogue } }: FeatureContext): Entry | undefined {
   return id === undefined ? undefined : catalogue.entries.get(id)?.entry;
+}
+
+/** Who decided, and what they remarked. */
+function decidedBy({ decision }: Mention, { messages }: FeatureContext): string | undefined {
+  if (decision === undefined) return undefined;
+  const { state, creator, at, note } = decision;
+  const decided = plain(messages.decisions.decided(state, creator, at.slice(0, 10)));
+  return join([`✓ ${decided}`, note !== undefined && plain(messages.decisions.note(note))]);
 }
 
 function headline(article: ArticleDocument, mention: Mention, context: FeatureContext): string {

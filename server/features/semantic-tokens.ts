@@ -40,7 +40,7 @@ function encode(article: ArticleDocument, from: number, to: number): number[] {
 }
 
 function modifiersOf(mention: Mention, named: Set<string>): number {
-  let bits = flag("suggested");
+  let bits = flag(mention.decision === undefined ? "suggested" : "decided");
   if (mention.candidates !== undefined) bits |= flag("ambiguous");
   const referent = referentOf(mention);
   if (referent !== undefined && !named.has(referent)) {

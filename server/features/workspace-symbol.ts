@@ -1,6 +1,7 @@
 import type { WorkspaceSymbol } from "vscode-languageserver-types";
+import { lemmaOf } from "../core/lemma.ts";
 import type { Mention } from "../core/model.ts";
-import { type ArticleDocument, lemmaOf, rangeOf } from "./article-document.ts";
+import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { SYMBOL_KINDS } from "./symbol-kind.ts";
 

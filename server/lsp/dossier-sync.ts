@@ -1,14 +1,12 @@
 import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { annotateArticle } from "../annotations/annotate.ts";
 import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
-import { decodeText } from "../corpus/decode.ts";
 import type { Dossier } from "../corpus/dossier.ts";
-import { fileNameOf } from "../features/article-document.ts";
 import type { Messages } from "../messages/index.ts";
-import { type ArticleFiles, refuseLarge } from "./files.ts";
+import type { ArticleFiles } from "./files.ts";
 import type { OpenArticles } from "./open-articles.ts";
+import { readArticle } from "./read-article.ts";
+import { isSidecar, sidecarOf } from "./sidecar-files.ts";
 
 export interface DossierSync {
   /** Settles when all articles known at the time of asking have been read. */
@@ -19,6 +17,8 @@ export interface DossierSync {
   reload(): void;
   /** Files in the client's folders came, went or were written. */
   filesChanged(changes: readonly FileEvent[]): void;
+  /** The decisions about an article that is not open were written. */
+  articleChanged(uri: string): void;
   /** Runs between the reading of articles; requests that wait for the dossier wait for it, too. */
   queue(task: () => Promise<void>): void;
 }
@@ -63,11 +63,17 @@ export function keepDossier(options: Options): DossierSync {
     listed?.();
   };
   connection.onNotification("lagebild/dossierChanged", refresh);
+  /** Keys of the articles whose decisions were written, came or went. */
+  const ofSidecars = (changes: readonly FileEvent[]) => {
+    const sidecars = new Set(changes.filter(({ uri }) => isSidecar(uri)).map(({ uri }) => uriKey(uri)));
+    return sidecars.size === 0 ? [] : [...members].flatMap(([key, uri]) => (sidecars.has(uriKey(sidecarOf(uri))) ? [key] : []));
+  };
   const filesChanged: DossierSync["filesChanged"] = (changes) => {
-    if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(`/${DOSSIER_FILE}`))) refresh();
+    if (changes.some(({ type, uri }) => (type !== FileChangeType.Changed && !isSidecar(uri)) || uri.endsWith(`/${DOSSIER_FILE}`)))
+      refresh();
     // a known file can be created: many programs save by replacing the file
     const keys = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uriKey(uri));
-    const written = [...new Set(keys)].filter((key) => members.has(key));
+    const written = [...new Set([...keys, ...ofSidecars(changes)])].filter((key) => members.has(key));
     if (written.length > 0)
       queue(() =>
         readAll(
@@ -85,6 +91,10 @@ export function keepDossier(options: Options): DossierSync {
   return {
     refresh,
     filesChanged,
+    articleChanged: (uri) => {
+      const member = members.get(uriKey(uri));
+      if (member !== undefined) queue(() => readAll([member], options));
+    },
     queue,
     reload: () => queue(() => readAll([...members.values()], options)),
     async ready() {
@@ -118,18 +128,9 @@ async function readAll(uris: readonly string[], options: Options): Promise<void>
 async function readOne(uri: string, { connection, dossier, open, files, resources, settingDate }: Options): Promise<void> {
   if (files === undefined || open.has(uri)) return;
   try {
-    const bytes = await files.read(uri);
-    refuseLarge(bytes.length);
-    const decoded = decodeText(bytes);
-    if (decoded === undefined) throw new Error("not a text file");
-    const date = settingDate();
-    const decided = annotateArticle(
-      { text: decoded.text, uri, fileName: fileNameOf(uri), ...(date !== "" && { settingDate: date }) },
-      undefined,
-      resources(),
-    );
+    const article = await readArticle(uri, { files, resources: resources(), settingDate: settingDate() });
     // it may have been opened meanwhile
-    if (!open.has(uri)) dossier.set({ uri, document: TextDocument.create(uri, "article", 0, decoded.text), ...decided });
+    if (!open.has(uri)) dossier.set(article);
   } catch (error) {
     dossier.delete(uri);
     connection.console.warn(`${uri}: left out, ${error instanceof Error ? error.message : String(error)}`);

@@ -6,14 +6,19 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
+  type Location,
+  type Position,
+  type Range,
   RequestType,
   type ServerCapabilities,
   TextDocumentContentRequest,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ArticleDocument } from "../features/article-document.ts";
 import { completion } from "../features/completion.ts";
 import type { FeatureContext } from "../features/context.ts";
+import { DECIDING } from "../features/decision-actions.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
@@ -21,7 +26,12 @@ import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
 import { inlayHint } from "../features/inlay-hint.ts";
 import { type LinkToEntityParams, linkToEntity } from "../features/link-to-entity.ts";
+import type { Occurrence } from "../features/occurrences.ts";
+import { type DateReading, readDate } from "../features/read-date.ts";
 import { references } from "../features/references.ts";
+import { rejectName } from "../features/reject-name.ts";
+import { type MentionItem, mentionItemAt, mentionItems, type ReviewCounts, reviewCounts } from "../features/review.ts";
+import { selectionRange } from "../features/selection-range.ts";
 import {
   SEMANTIC_TOKEN_MODIFIERS,
   SEMANTIC_TOKEN_TYPES,
@@ -33,6 +43,7 @@ import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hie
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
+import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
@@ -40,6 +51,11 @@ import type { OpenArticles } from "./open-articles.ts";
 export interface Wiring {
   readonly connection: Connection;
   readonly open: OpenArticles;
+  /** An open article with its decisions; undefined where it is none or not open. */
+  readonly openArticle: (uri: string) => Promise<ArticleDocument | undefined>;
+  /** An article, open or not, with its decisions. */
+  readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
+  readonly deciding: Deciding;
   readonly context: FeatureContext;
   readonly params: InitializeParams;
   /** Settles when the articles of the folder have been read. */
@@ -51,12 +67,23 @@ export interface Wiring {
 }
 
 const FIND_ENTITIES = new RequestType<FindEntitiesParams & OfDocument, EntityChoice[] | null, never>("lagebild/findEntities");
+const REJECT_NAME = new RequestType<{ position: Position } & OfDocument, WorkspaceEdit | null, never>("lagebild/rejectName");
+const MENTIONS = new RequestType<{ range?: Range } & OfDocument, MentionItem[] | null, never>("lagebild/mentions");
+const MENTION_AT = new RequestType<{ position: Position } & OfDocument, MentionItem | null, never>("lagebild/mentionAt");
+const REVIEW_COUNTS = new RequestType<OfDocument, ReviewCounts | null, never>("lagebild/reviewCounts");
+const READ_DATE = new RequestType<{ text: string } & OfDocument, DateReading | null, never>("lagebild/readDate");
+const DECIDE = new RequestType<Parameters<Deciding["decide"]>[0], Outcome, never>("lagebild/decide");
+const UNDO_DECISION = new RequestType<object, Outcome, never>("lagebild/undoDecision");
+const REDO_DECISION = new RequestType<object, Outcome, never>("lagebild/redoDecision");
+const NEXT_SUGGESTION = new RequestType<Parameters<Deciding["next"]>[0], Location | null, never>("lagebild/nextSuggestion");
+const OCCURRENCES = new RequestType<Parameters<Deciding["occurrences"]>[0], Occurrences, never>("lagebild/occurrences");
+const REVIEW = new RequestType<object, ReturnType<Deciding["review"]>, never>("lagebild/review");
 const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
 
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
-  const { connection, context, params } = wiring;
-  const { inArticle, inDossier, inCatalogue, afterReading, guarded } = answers(wiring);
+  const { connection, context, params, deciding } = wiring;
+  const { inArticle, ofArticle, inDossier, inCatalogue, afterReading, guarded } = answers(wiring);
   connection.onHover(inArticle(null, hover));
   connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
   connection.onReferences(inDossier([], references));
@@ -72,6 +99,18 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
   connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
+  connection.onRequest(REJECT_NAME, inArticle(null, rejectName));
+  connection.onRequest(READ_DATE, inArticle(null, readDate));
+  connection.onRequest(MENTION_AT, inArticle(null, mentionItemAt));
+  connection.onRequest(REVIEW_COUNTS, inArticle(null, reviewCounts));
+  connection.onRequest(MENTIONS, ofArticle(null, mentionItems));
+  connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
+  connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));
+  connection.onRequest(REDO_DECISION, guarded(UNCHANGED, deciding.redo));
+  connection.onRequest(NEXT_SUGGESTION, afterReading(null, deciding.next));
+  connection.onRequest(OCCURRENCES, afterReading({ total: 0, occurrences: [] }, deciding.occurrences));
+  connection.onRequest(REVIEW, afterReading([], deciding.review));
+  connection.onSelectionRanges(inArticle([], selectionRange));
   connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
   connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
@@ -94,7 +133,8 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Lagebild" },
     workspaceSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, DECIDING] },
+    selectionRangeProvider: true,
     ...(!registersCompletion(capabilities) && { completionProvider: COMPLETION }),
     inlayHintProvider: true,
     semanticTokensProvider: {
@@ -113,36 +153,46 @@ export const asksForDiagnostics = ({ textDocument }: ClientCapabilities) => text
 
 const NO_COMPLETION: CompletionList = { isIncomplete: false, items: [] };
 
+const UNCHANGED: Outcome = { changed: 0 };
+
 const NO_FINDINGS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** `unchanged` where the article is the one that was reported last. */
-function diagnosticReport(
-  { open, context }: Wiring,
+async function diagnosticReport(
+  { open, openArticle, context }: Wiring,
   { textDocument, previousResultId }: { textDocument: { uri: string }; previousResultId?: string },
-): DocumentDiagnosticReport {
-  const article = open.get(textDocument.uri);
+): Promise<DocumentDiagnosticReport> {
+  const article = await openArticle(textDocument.uri);
   if (article === undefined) return NO_FINDINGS;
   const resultId = open.resultId(textDocument.uri);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(article, undefined, context) };
 }
 
+interface Occurrences {
+  readonly total: number;
+  readonly occurrences: readonly Occurrence[];
+}
+
 interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-function answers({ connection, open, openCatalogue, context, dossierReady }: Wiring) {
+function answers({ connection, open, openArticle, articleAt, openCatalogue, context, dossierReady }: Wiring) {
   const guarded = createGuard((text) => connection.console.error(text));
-  const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
-    guarded<P & OfDocument, R>(empty, (params) => {
-      const article = open.get(params.textDocument.uri);
+  const answered = <P, R>(find: Wiring["articleAt"], empty: R, feature: ArticleFeature<P, R>) =>
+    guarded<P & OfDocument, R>(empty, async (params) => {
+      const article = await find(params.textDocument.uri);
       return article === undefined ? empty : feature(article, params, context);
     });
+  const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(openArticle, empty, feature);
+  /** Also of articles that are not open. */
+  const ofArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(articleAt, empty, feature);
   /** Answers when the articles of the folder have been read and the open ones are up to date. */
-  const afterReading = <P, R>(empty: R, answer: (params: P) => R) =>
+  const afterReading = <P, R>(empty: R, answer: (params: P) => R | Promise<R>) =>
     guarded<P, R>(empty, async (params) => {
       await dossierReady();
-      open.update();
+      for (const uri of open.uris()) await openArticle(uri);
       return answer(params);
     });
   const inDossier = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
@@ -155,5 +205,5 @@ function answers({ connection, open, openCatalogue, context, dossierReady }: Wir
       const document = openCatalogue(params.textDocument.uri);
       return document === undefined ? empty : feature(document, params, context);
     });
-  return { guarded, inArticle, inDossier, inCatalogue, afterReading };
+  return { guarded, inArticle, ofArticle, inDossier, inCatalogue, afterReading };
 }

@@ -8,6 +8,10 @@ export interface ArticleFiles {
   listCatalogues(): Promise<readonly string[]>;
   /** The bytes of a file. Rejects where it is gone or can't be read. */
   read(uri: string): Promise<Uint8Array>;
+  /** The bytes of a file, undefined where there is none. Rejects where there is one that can't be read. */
+  readIfThere(uri: string): Promise<Uint8Array | undefined>;
+  /** Puts a whole file in place at once: whatever happens, there is the one before or this one. */
+  write(uri: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** VS Code itself opens no larger file for extensions. */
@@ -20,11 +24,31 @@ export function refuseLarge(bytes: number): void {
 
 /** Files by way of the client, which knows what the user excluded and reaches virtual file systems, too. */
 export function clientFiles(connection: Connection): ArticleFiles {
+  const readIfThere = async (uri: string) => {
+    const { data } = await connection.sendRequest<{ data: string | null }>("lagebild/readFile", { uri });
+    return data === null ? undefined : fromBase64(data);
+  };
   return {
     list: () => connection.sendRequest<string[]>("lagebild/findArticles"),
     listCatalogues: () => connection.sendRequest<string[]>("lagebild/findCatalogues"),
-    read: async (uri) => fromBase64((await connection.sendRequest<{ data: string }>("lagebild/readFile", { uri })).data),
+    readIfThere,
+    async read(uri) {
+      const bytes = await readIfThere(uri);
+      if (bytes === undefined) throw new Error("no such file");
+      return bytes;
+    },
+    async write(uri, bytes) {
+      await connection.sendRequest("lagebild/writeFile", { uri, data: toBase64(bytes) });
+    },
   };
+}
+
+function toBase64(bytes: Uint8Array): string {
+  // in pieces: the arguments of one call lie on the stack
+  const piece = 0x8000;
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += piece) binary += String.fromCharCode(...bytes.subarray(at, at + piece));
+  return btoa(binary);
 }
 
 function fromBase64(data: string): Uint8Array {

@@ -14,6 +14,7 @@ import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
+import { createDeciding } from "./deciding.ts";
 import { type DossierSync, keepDossier } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
@@ -21,7 +22,11 @@ import { createKnowledge } from "./knowledge.ts";
 import { OpenArticles } from "./open-articles.ts";
 import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
+import { readArticle } from "./read-article.ts";
 import { settingsOf } from "./settings.ts";
+import { settledPlaces } from "./settle-places.ts";
+import { isSidecar } from "./sidecar-files.ts";
+import { keepSidecars, type Sidecars } from "./sidecars.ts";
 import { type Watch, watchFiles } from "./watch.ts";
 
 /** What differs between hosts. */
@@ -37,6 +42,7 @@ export interface Host {
 interface ClientOptions {
   readonly commandLinks?: boolean;
   readonly entityPicker?: boolean;
+  readonly decides?: boolean;
   readonly clientFiles?: boolean;
 }
 
@@ -44,7 +50,8 @@ interface ClientOptions {
  * Runs the language server on a connection until the client ends it. The same on every host and for every client.
  * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands; `entityPicker`,
  * whether the client runs the command `lagebild.linkToEntity` (with `lagebild/findEntities` and `lagebild/linkToEntity`);
- * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findCatalogues` and `lagebild/readFile`.
+ * `decides`, whether it runs the commands by which people decide about mentions (`lagebild/decide` and what goes with it);
+ * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findCatalogues`, `lagebild/readFile` and `lagebild/writeFile`.
  */
 export function startServer(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
@@ -52,17 +59,21 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const roots = new Set<string>();
   let sync: DossierSync | undefined;
   let own: OwnCatalogues | undefined;
+  let sidecars: Sidecars | undefined;
   let watch: Watch | undefined;
   let ofCatalogues: CatalogueDocuments | undefined;
   let push: (() => void) | undefined;
   const log = (error: unknown) => connection.console.error(String(error));
-  const state = { params: undefined as InitializeParams | undefined, ...settingsOf(undefined) };
+  const state = { params: undefined as InitializeParams | undefined, decides: false, ...settingsOf(undefined) };
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
   const knowledge = createKnowledge(builder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
   const isCatalogue = (uri: string) => own?.includes(uri) === true;
   const isArticle = (uri: string) => !isCatalogue(uri);
   const input = () => ({ resources: knowledge.resources, settingDate: state.articleDate });
-  const open = new OpenArticles(documents, dossier, input, isArticle);
+  const open = new OpenArticles(documents, dossier, input, isArticle, (uri) => sidecars?.get(uri));
+
+  let settingsKnown = () => {};
+  const settingsRead = new Promise<void>((resolve) => (settingsKnown = resolve));
 
   connection.onInitialize((params) => {
     state.params = params;
@@ -70,6 +81,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const {
       commandLinks = false,
       entityPicker = false,
+      decides = false,
       clientFiles: fromClient = false,
     } = (params.initializationOptions ?? {}) as ClientOptions;
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
@@ -87,7 +99,22 @@ export function startServer(connection: Connection, host: Host = {}): void {
       catalogueTargets: catalogues.targets,
       commandLinks,
       entityPicker: entityPicker === true,
+      decides: decides === true,
     };
+    const decisions = keepSidecars({ files, messages, onChange: (uri) => void decisionsChanged(uri).catch(log) });
+    const openArticle = async (uri: string) => {
+      const text = open.textOf(uri);
+      if (text !== undefined) await decisions.load(uri, text);
+      return open.get(uri);
+    };
+    const articleAt = async (uri: string) => {
+      const article = await openArticle(uri);
+      if (article !== undefined || files === undefined) return article;
+      // a file may vanish between being listed and being read
+      return readArticle(uri, { files, ...input() }).catch(() => undefined);
+    };
+    sidecars = decisions;
+    state.decides = context.decides;
     own = catalogues;
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);
@@ -104,6 +131,17 @@ export function startServer(connection: Connection, host: Host = {}): void {
     registerFeatures({
       connection,
       open,
+      openArticle,
+      articleAt,
+      deciding: createDeciding({
+        sidecars: decisions,
+        context,
+        articleAt,
+        creator: async () => {
+          await settingsRead;
+          return { type: "Person", name: state.annotator };
+        },
+      }),
       context,
       params,
       dossierReady: sync.ready,
@@ -129,6 +167,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     // a client that refuses one thing has its articles read all the same
     await registerWith(capabilities).catch(log);
     await readSettings().catch(log);
+    settingsKnown();
     sync?.queue(readCatalogues);
     sync?.refresh();
   }
@@ -179,6 +218,25 @@ export function startServer(connection: Connection, host: Host = {}): void {
   async function analyseAgain(): Promise<void> {
     open.forgetAll();
     sync?.reload();
+    await showAgain();
+  }
+
+  /** What was typed around decisions is in the file now, and so must be where they stand. */
+  async function settle(uri: string): Promise<void> {
+    const [article, sidecar] = [open.get(uri), sidecars?.get(uri)];
+    if (article === undefined || sidecar === undefined) return;
+    const changes = settledPlaces(article, sidecar.annotations);
+    if (changes.length > 0) await sidecars?.write([{ uri, text: article.annotated.article.text, changes }]);
+  }
+
+  async function decisionsChanged(uri: string): Promise<void> {
+    if (!open.has(uri)) sync?.articleChanged(uri);
+    await showAgain();
+  }
+
+  /** Has the client ask again for what it shows of articles whose text is the same. */
+  async function showAgain(): Promise<void> {
+    if (state.decides) void connection.sendNotification("lagebild/articlesChanged").catch(log);
     const { semanticTokens } = state.params?.capabilities.workspace ?? {};
     if (semanticTokens?.refreshSupport === true) void connection.languages.semanticTokens.refresh().catch(log);
     if (push !== undefined) push();
@@ -188,10 +246,12 @@ export function startServer(connection: Connection, host: Host = {}): void {
 
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) if (isSidecar(uri)) void sidecars?.changed(uri).catch(log);
     const written = changes.filter(({ uri }) => isCatalogue(uri));
     if (written.length > 0) sync?.queue(readCatalogues);
     if (written.length < changes.length) sync?.filesChanged(changes.filter((change) => !written.includes(change)));
   });
+  documents.onDidSave(({ document: { uri } }) => void settle(uri).catch(log));
   documents.listen(connection);
   connection.listen();
 }

@@ -7,20 +7,26 @@ export interface Settings {
   readonly dateHints: boolean;
   /** Severities by the code of a finding. */
   readonly checks: Severities;
+  /** The name under which decisions are kept. */
+  readonly annotator: string;
   /** Uri of the user's own catalogue. */
   readonly userCatalogue: string | undefined;
 }
 
 /** @param given whatever the client has; what is of another type counts as not set. */
 export function settingsOf(given: unknown): Settings {
-  const { articleDate, checks, dateHints, userCatalogue } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const { annotator, articleDate, checks, dateHints, userCatalogue } = (given ?? {}) as Readonly<Record<string, unknown>>;
   return {
+    annotator: typeof annotator === "string" && annotator.trim() !== "" ? annotator.trim() : ANONYMOUS,
     articleDate: typeof articleDate === "string" ? articleDate : "",
     dateHints: dateHints !== "off",
     checks: severitiesOf(checks),
     userCatalogue: typeof userCatalogue === "string" ? uriOf(userCatalogue.trim()) : undefined,
   };
 }
+
+/** Whoever gives no name has none taken from the machine: the files are passed on. */
+const ANONYMOUS = "annotator";
 
 function severitiesOf(given: unknown): Severities {
   if (typeof given !== "object" || given === null) return {};

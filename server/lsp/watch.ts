@@ -8,6 +8,7 @@ import {
 import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
 import { asPattern } from "./catalogue-documents.ts";
 import { DOSSIER_FILE } from "./dossier-sync.ts";
+import { SIDECARS } from "./sidecar-files.ts";
 
 export interface Watch {
   /** Has the client tell of everything in its folders that the server reads. */
@@ -25,7 +26,13 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
   return {
     async folders() {
       if (dynamicRegistration !== true) return;
-      const patterns = ["**/*.{txt,article,md}", `**/${DOSSIER_FILE}`, `**/${CATALOGUE_FILE}`, `**/${CATALOGUE_FOLDER}/*.json`];
+      const patterns = [
+        "**/*.{txt,article,md}",
+        SIDECARS,
+        `**/${DOSSIER_FILE}`,
+        `**/${CATALOGUE_FILE}`,
+        `**/${CATALOGUE_FOLDER}/*.json`,
+      ];
       await register(patterns.map((globPattern) => ({ globPattern })));
     },
     async userFile(uri) {

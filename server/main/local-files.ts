@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
@@ -15,15 +15,40 @@ export function localFiles(roots: () => readonly string[]): ArticleFiles {
     const folders = roots().filter((uri) => uri.startsWith("file:"));
     return (await Promise.all(folders.map((uri) => list(fileURLToPath(uri))))).flat();
   };
+  const read = async (uri: string) => {
+    const file = fileURLToPath(uri);
+    refuseLarge((await stat(file)).size);
+    return readFile(file);
+  };
   return {
     list: () => inEach(articlesBelow),
     listCatalogues: () => inEach(async (folder) => (await cataloguesOf(folder)).map((file) => pathToFileURL(file).href)),
-    async read(uri) {
-      const file = fileURLToPath(uri);
-      refuseLarge((await stat(file)).size);
-      return readFile(file);
-    },
+    read,
+    readIfThere: (uri) =>
+      read(uri).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return undefined;
+        throw error;
+      }),
+    write: (uri, bytes) => writeAtOnce(fileURLToPath(uri), bytes),
   };
+}
+
+/** Written beside the file and on the disk before it takes the file's place. */
+async function writeAtOnce(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = await open(beside, "w");
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 async function articlesBelow(folder: string): Promise<string[]> {

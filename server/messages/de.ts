@@ -140,6 +140,8 @@ export const de: Messages = {
         return `vermutlich eine Variante oder Verschreibung von „${evidence.name}“`;
       case "statistics":
         return `sieht hier wie ein Name aus (Statistik, Abstand ${evidence.margin})`;
+      case "correction":
+        return `folgt der Korrektur von „${evidence.name}“, Zeile ${line(evidence.span.start)}`;
       case "byline":
         return "in der Autorenzeile genannt";
       case "role":
@@ -180,6 +182,21 @@ export const de: Messages = {
     linkTo: (name, target, layer) => `„${name}“ ${OWN_IN[layer]} mit ${target} verknüpfen`,
     linkToSomebody: (name) => `„${name}“ verknüpfen mit …`,
     notName: (name, where, isPlace) => `„${name}“ ist ${NOT_IN[where]} ${isPlace ? "weder Akteur noch Ort" : "kein Akteur"}`,
+  },
+  decisions: {
+    add: "Auswahl annotieren als …",
+    changeKind: "Es ist etwas anderes …",
+    setDate: "Wert des Datums setzen …",
+    withdraw: "Entscheidung zurücknehmen",
+    accept: (texts) => (texts.length === 1 ? `„${texts[0]}“ annehmen` : `${texts.length} Vorschläge annehmen`),
+    reject: (text) => `„${text}“ hier ablehnen`,
+    link: (text) => `„${text}“ meint hier …`,
+    decided: (state, creator, day) =>
+      `${state === "accepted" ? "angenommen" : state === "corrected" ? "korrigiert" : "hinzugefügt"} von ${creator}, ${day}`,
+    note: (text) => `Notiz: ${text}`,
+    notSaved: (file, reason) => `Die Entscheidung wurde nicht in ${file} gespeichert: ${reason}`,
+    damagedLines: (file, lines) => `${file}: Zeile ${lines.join(", ")} ist nicht als Annotation lesbar und bleibt, wie sie ist.`,
+    changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",
   },
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",

@@ -127,6 +127,8 @@ export const en: Messages = {
         return `probably a variant or slip of “${evidence.name}”`;
       case "statistics":
         return `looks like a name here (statistics, margin ${evidence.margin})`;
+      case "correction":
+        return `follows the correction of “${evidence.name}”, line ${line(evidence.span.start)}`;
       case "byline":
         return "named in the byline";
       case "role":
@@ -167,6 +169,20 @@ export const en: Messages = {
     linkToSomebody: (name) => `Link “${name}” to …`,
     notName: (name, where, isPlace) =>
       `“${name}” is ${isPlace ? "neither an actor nor a place" : "not an actor"} ${NOT_IN[where]}`,
+  },
+  decisions: {
+    add: "Annotate the selection as …",
+    changeKind: "It is something else …",
+    setDate: "Set the date's value …",
+    withdraw: "Take the decision back",
+    accept: (texts) => (texts.length === 1 ? `Accept “${texts[0]}”` : `Accept ${texts.length} suggestions`),
+    reject: (text) => `Reject “${text}” here`,
+    link: (text) => `“${text}” here means …`,
+    decided: (state, creator, day) => `${state} by ${creator}, ${day}`,
+    note: (text) => `Note: ${text}`,
+    notSaved: (file, reason) => `The decision was not saved in ${file}: ${reason}`,
+    damagedLines: (file, lines) => `${file}: line ${lines.join(", ")} can't be read as an annotation and is kept as it is.`,
+    changedMeanwhile: "It was changed meanwhile; nothing was undone.",
   },
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",

@@ -97,6 +97,23 @@ export interface Messages {
      */
     notName(name: string, where: "dossier" | "article" | "everywhere", isPlace: boolean): string;
   };
+  /** Of decisions about mentions. */
+  readonly decisions: {
+    readonly add: string;
+    readonly changeKind: string;
+    readonly setDate: string;
+    readonly withdraw: string;
+    accept(texts: readonly string[]): string;
+    reject(text: string): string;
+    link(text: string): string;
+    /** Who decided and on which day (`YYYY-MM-DD`). */
+    decided(state: "accepted" | "corrected" | "added", creator: string, day: string): string;
+    note(text: string): string;
+    /** Why nothing was written. */
+    notSaved(file: string, reason: string): string;
+    damagedLines(file: string, lines: readonly number[]): string;
+    changedMeanwhile: string;
+  };
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;
 }

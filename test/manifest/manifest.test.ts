@@ -10,6 +10,9 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly languages: readonly { readonly id: string; readonly configuration: string; readonly firstLine: string }[];
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
@@ -21,11 +24,15 @@ interface Manifest {
 const text = (file: string) => readFileSync(file, "utf8");
 const json = <T>(file: string) => JSON.parse(text(file)) as T;
 const manifest = json<Manifest>("package.json");
-const { commands, languages, grammars, configuration, configurationDefaults, jsonValidation } = manifest.contributes;
+const { commands, keybindings, menus, views, languages, grammars, configuration, configurationDefaults, jsonValidation } =
+  manifest.contributes;
 
 const client = sources("client");
 const server = sources("server/lsp");
 const declaredCommands = commands.map(({ command }) => command);
+const declaredViews = Object.values(views).flatMap((some) => some.map(({ id }) => id));
+/** Set by the client for the keys of the manifest. */
+const contextKeys = all(client, /const CONTEXT = "([^"]+)"/g);
 const declaredSettings = Object.keys(configuration.properties);
 
 suite("commands", () => {
@@ -36,9 +43,35 @@ suite("commands", () => {
     assert.deepEqual(registered.sort(), [...declaredCommands, ...linked].sort());
   });
 
-  test("no command or setting is named that does not exist", () => {
+  test("every key runs a command of the manifest, and asks for no context that nobody sets", () => {
+    for (const { command, when = "" } of keybindings) {
+      assert.ok(declaredCommands.includes(command), command);
+      const own = all(when, /\b(lagebild\.\w+)/g);
+      assert.deepEqual(
+        own.filter((name) => !contextKeys.includes(name) && !declaredViews.includes(name)),
+        [],
+      );
+    }
+  });
+
+  test("no key means two commands at one place", () => {
+    const places = keybindings.map(({ key, when }) => `${key} ${when}`);
+    assert.equal(new Set(places).size, places.length);
+  });
+
+  test("every menu shows commands of the manifest", () => {
+    const shown = Object.values(menus)
+      .flat()
+      .flatMap(({ command }) => command ?? []);
+    assert.deepEqual(
+      shown.filter((command) => !declaredCommands.includes(command)),
+      [],
+    );
+  });
+
+  test("no command, setting, view or context key is named that does not exist", () => {
     const named = all(client + server, /["'`](lagebild\.\w+)["'`]/g).filter((name) => name !== "lagebild.json");
-    const known = new Set([...registered, ...declaredSettings]);
+    const known = new Set([...registered, ...declaredSettings, ...declaredViews, ...contextKeys]);
     assert.deepEqual(
       named.filter((name) => !known.has(name)),
       [],

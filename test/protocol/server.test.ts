@@ -68,7 +68,7 @@ describe("initialize", () => {
         { textDocument },
       ],
       codeActionProvider: [
-        { codeActionKinds: ["quickfix"] },
+        { codeActionKinds: ["quickfix", "refactor.decide"] },
         "textDocument/codeAction",
         { textDocument, range, context: { diagnostics: [] } },
       ],
@@ -77,6 +77,7 @@ describe("initialize", () => {
       implementationProvider: [true, "textDocument/implementation", at(WEAPON)],
       typeHierarchyProvider: [true, "textDocument/prepareTypeHierarchy", at(WEAPON)],
       inlayHintProvider: [true, "textDocument/inlayHint", { textDocument, range }],
+      selectionRangeProvider: [true, "textDocument/selectionRange", { textDocument, positions: [at(1).position] }],
       semanticTokensProvider: [capabilities.semanticTokensProvider, "textDocument/semanticTokens/full", { textDocument }],
     };
     const providers = Object.entries(capabilities).filter(([name]) => name.endsWith("Provider"));

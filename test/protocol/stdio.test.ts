@@ -182,6 +182,7 @@ describe("lagebild --stdio", () => {
       watched.map((one) => (one as { globPattern: unknown }).globPattern),
       [
         "**/*.{txt,article,md}",
+        "**/*.annotations.jsonl",
         "**/lagebild.json",
         "**/lagebild.catalogue.json",
         "**/.lagebild/catalogue/*.json",

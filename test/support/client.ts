@@ -17,8 +17,8 @@ export interface ClientOptions {
   readonly host?: Host;
   /** The setting `lagebild`, asked for by the server. */
   readonly settings?: () => unknown;
-  /** Files by uri, for a client that gives the server its files; what is called `.json` is a catalogue, the others are articles. */
-  readonly files?: ReadonlyMap<string, Uint8Array | string>;
+  /** Files by uri, for a client that gives the server its files; what is called `.json` is a catalogue, `.jsonl` decisions, the others are articles. */
+  readonly files?: Map<string, Uint8Array | string>;
 }
 
 export interface TestClient {
@@ -84,13 +84,16 @@ export async function connect(
       inbox.put(refresh, undefined);
       return null;
     });
-  const listed = (isCatalogue: boolean) => [...(files?.keys() ?? [])].filter((uri) => uri.endsWith(".json") === isCatalogue);
-  connection.onRequest("lagebild/findArticles", () => listed(false));
-  connection.onRequest("lagebild/findCatalogues", () => listed(true));
+  const listed = (fits: (uri: string) => boolean) => [...(files?.keys() ?? [])].filter(fits);
+  connection.onRequest("lagebild/findArticles", () => listed((uri) => !/\.jsonl?$/.test(uri)));
+  connection.onRequest("lagebild/findCatalogues", () => listed((uri) => uri.endsWith(".json")));
   connection.onRequest("lagebild/readFile", ({ uri }: { uri: string }) => {
     const content = files?.get(uri);
-    if (content === undefined) throw new Error("no such file");
-    return { data: Buffer.from(content).toString("base64") };
+    return { data: content === undefined ? null : Buffer.from(content).toString("base64") };
+  });
+  connection.onRequest("lagebild/writeFile", ({ uri, data }: { uri: string; data: string }) => {
+    files?.set(uri, Buffer.from(data, "base64"));
+    return null;
   });
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {

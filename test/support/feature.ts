@@ -18,6 +18,7 @@ export interface Options {
   readonly articleDate?: string;
   readonly commandLinks?: boolean;
   readonly entityPicker?: boolean;
+  readonly decides?: boolean;
   readonly severities?: Severities;
   readonly layers?: readonly CatalogueLayer[];
   /** The user's own catalogue files that quick fixes may write to. */
@@ -36,7 +37,16 @@ export interface World {
 /** A dossier of the articles with everything shipped, and what a request about the cursor is given. */
 export function world(
   marked: Marked,
-  { locale = "en", articleDate, commandLinks = false, entityPicker = false, layers, targets = [], severities = {} }: Options = {},
+  {
+    locale = "en",
+    articleDate,
+    commandLinks = false,
+    entityPicker = false,
+    decides = false,
+    layers,
+    targets = [],
+    severities = {},
+  }: Options = {},
 ): World {
   const resources = layers === undefined ? shipped : builtInResources(layers);
   const dossier = new Dossier();
@@ -75,6 +85,7 @@ export function world(
       catalogueTargets: () => targets,
       commandLinks,
       entityPicker,
+      decides,
     },
     articles,
     article: cursor?.article ?? first,

@@ -1,0 +1,134 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
+import { pickEntity, write } from "../link-entity.ts";
+import { askForDate } from "./date-input.ts";
+import { pickKind } from "./kind-picker.ts";
+import { annotateAll, rejectEverywhere } from "./occurrences.ts";
+import { type Action, type MentionItem, type Outcome, type Place, placeOf, send, tell } from "./requests.ts";
+import type { ReviewMode } from "./review-mode.ts";
+
+/** The commands by which people decide about what the machine found. All work at the cursor or for the selection. */
+export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): vscode.Disposable {
+  /** Decides at the cursor; in review mode the next suggestion is shown then. */
+  const decide = async (place: Place, action: Action) => {
+    const { textDocument, range } = place;
+    const { changed, message } = await send(client, [{ textDocument, range, ...action }]);
+    if (changed === 0 && message === undefined) tell(vscode.l10n.t("There is nothing to decide here."));
+    else if (changed > 0 && MOVES_ON.has(action.action) && mode.isOn) await mode.move(false);
+  };
+  const at = (run: (place: Place) => Promise<unknown>) => async () => {
+    const place = placeOf(client);
+    if (place !== undefined) await run(place);
+  };
+  const atMention = (run: (place: Place, mention: MentionItem) => Promise<unknown>) =>
+    at(async (place) => {
+      const { textDocument, range } = place;
+      const mention = await client.sendRequest<MentionItem | null>("lagebild/mentionAt", { textDocument, position: range.start });
+      if (mention === null) tell(vscode.l10n.t("There is nothing to decide here."));
+      else await run(place, mention);
+    });
+  const simply = (action: Action) => at((place) => decide(place, action));
+  const turnBack = (method: string, none: string) => async () => {
+    if (!client.isRunning()) return;
+    const { changed, message, uri } = await client.sendRequest<Outcome>(method, {});
+    if (message !== undefined) void vscode.window.showErrorMessage(message);
+    else if (changed === 0) tell(none);
+    if (uri !== undefined && changed > 0) await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand("lagebild.nextSuggestion", () => mode.move(false)),
+    vscode.commands.registerCommand("lagebild.previousSuggestion", () => mode.move(true)),
+    vscode.commands.registerCommand("lagebild.acceptMention", simply({ action: "accept" })),
+    vscode.commands.registerCommand(
+      "lagebild.acceptAll",
+      at((place) => acceptAll(place, decide)),
+    ),
+    vscode.commands.registerCommand("lagebild.rejectMention", simply({ action: "reject", scope: "here" })),
+    vscode.commands.registerCommand("lagebild.rejectInArticle", simply({ action: "reject", scope: "article" })),
+    vscode.commands.registerCommand(
+      "lagebild.rejectInDossier",
+      atMention((place, mention) => rejectInDossier(client, place, mention)),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.changeKind",
+      atMention(async (place, { kind }) => {
+        const picked = await pickKind(vscode.l10n.t("What is it?"), kind);
+        if (picked !== undefined) await decide(place, { action: "kind", kind: picked });
+      }),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.linkMention",
+      atMention(async (place, { kind, text }) => {
+        const title = vscode.l10n.t("Whom or what does “{0}” mean here?", text);
+        const entity = kind === "date" ? undefined : await pickEntity(client, place, title, true);
+        if (entity !== undefined) await decide(place, { action: "link", entity });
+      }),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.setDate",
+      atMention(async (place, mention) => {
+        const timex = await askForDate(client, place, mention);
+        if (timex !== undefined) await decide(place, { action: "date", timex });
+      }),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.addMention",
+      at(async (place) => {
+        if (place.editor.selection.isEmpty) return tell(vscode.l10n.t("Select the words first."));
+        const kind = await pickKind(vscode.l10n.t("What is selected?"));
+        if (kind !== undefined) await decide(place, { action: "add", kind });
+      }),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.annotateAll",
+      at((place) => annotateAll(client, place)),
+    ),
+    vscode.commands.registerCommand("lagebild.growEnd", simply({ action: "resize", edge: "end", by: 1 })),
+    vscode.commands.registerCommand("lagebild.shrinkEnd", simply({ action: "resize", edge: "end", by: -1 })),
+    vscode.commands.registerCommand("lagebild.growStart", simply({ action: "resize", edge: "start", by: -1 })),
+    vscode.commands.registerCommand("lagebild.shrinkStart", simply({ action: "resize", edge: "start", by: 1 })),
+    vscode.commands.registerCommand(
+      "lagebild.addNote",
+      atMention(async (place, mention) => {
+        const note = await vscode.window.showInputBox({
+          title: vscode.l10n.t("Note on “{0}”", mention.text),
+          value: mention.note ?? "",
+        });
+        if (note !== undefined) await decide(place, { action: "note", note });
+      }),
+    ),
+    vscode.commands.registerCommand("lagebild.withdrawDecision", simply({ action: "withdraw" })),
+    vscode.commands.registerCommand(
+      "lagebild.undoDecision",
+      turnBack("lagebild/undoDecision", vscode.l10n.t("There is no decision to undo.")),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.redoDecision",
+      turnBack("lagebild/redoDecision", vscode.l10n.t("There is no decision to redo.")),
+    ),
+  );
+}
+
+/** After these there is nothing more to do at the mention. */
+const MOVES_ON: ReadonlySet<Action["action"]> = new Set(["accept", "reject", "kind", "link", "date"]);
+
+/** All remaining suggestions of the selection or, where there is none, of the article. */
+async function acceptAll(place: Place, decide: (place: Place, action: Action) => Promise<void>): Promise<void> {
+  const { document, selection } = place.editor;
+  if (!selection.isEmpty) return decide(place, { action: "accept" });
+  const last = document.lineAt(document.lineCount - 1).range.end;
+  const range = { start: { line: 0, character: 0 }, end: { line: last.line, character: last.character } };
+  return decide({ ...place, range }, { action: "accept" });
+}
+
+/** A name becomes none of the dossier's by its catalogue, anything else by a decision at each place. */
+async function rejectInDossier(client: BaseLanguageClient, place: Place, mention: MentionItem): Promise<void> {
+  if (mention.kind === "weapon" || mention.kind === "date") return rejectEverywhere(client, place);
+  const { textDocument } = place;
+  const edit = await client.sendRequest<WorkspaceEdit | null>("lagebild/rejectName", {
+    textDocument,
+    position: mention.range.start,
+  });
+  if (edit === null) return tell(vscode.l10n.t("There is no catalogue file that it could be written to."));
+  await write(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}

@@ -1,0 +1,25 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerDeciding } from "./commands.ts";
+import { showKeys } from "./keys.ts";
+import { reviewMode } from "./review-mode.ts";
+import { showReview } from "./review-view.ts";
+import { showReviewStatus } from "./status.ts";
+import { underline } from "./underlines.ts";
+
+/** All that belongs to deciding: commands, review mode, the view, the underlines and the counts in the status bar. */
+export function startDeciding(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const mode = reviewMode(client);
+  return vscode.Disposable.from(
+    changed,
+    // the server says so when what it finds or what is decided has changed without a change of the text
+    client.onNotification("lagebild/articlesChanged", () => changed.fire()),
+    mode,
+    registerDeciding(client, mode),
+    showReview(client, changed.event),
+    underline(client, changed.event),
+    showReviewStatus(client, mode, changed.event),
+    vscode.commands.registerCommand("lagebild.showKeys", () => showKeys(context)),
+  );
+}

@@ -1,0 +1,47 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { debounced } from "./debounced.ts";
+import type { ReviewMode } from "./review-mode.ts";
+
+interface Counts {
+  readonly decided: number;
+  readonly undecided: number;
+  readonly astray: number;
+}
+
+/** `✓ 12 · ? 3` in the status bar: what is decided in the article and what isn't. A click begins or ends the review. */
+export function showReviewStatus(client: BaseLanguageClient, mode: ReviewMode, changed: vscode.Event<void>): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem("lagebild.review", vscode.StatusBarAlignment.Right, 99);
+  item.name = vscode.l10n.t("Lagebild: review");
+  const update = async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== "article" || !client.isRunning()) return item.hide();
+    const { textDocument } = client.code2ProtocolConverter.asTextDocumentPositionParams(document, new vscode.Position(0, 0));
+    const counts = await client.sendRequest<Counts | null>("lagebild/reviewCounts", { textDocument }).catch(() => null);
+    if (counts === null || document !== vscode.window.activeTextEditor?.document) return;
+    const { decided, undecided, astray } = counts;
+    const parts = [`✓ ${decided}`, `? ${undecided}`, ...(astray > 0 ? [`⚠ ${astray}`] : [])];
+    item.text = `${mode.isOn ? "$(eye) " : ""}${parts.join(" · ")}`;
+    const numbers = vscode.l10n.t("{0} decided, {1} to review", decided, undecided);
+    const lost = astray > 0 ? `\n${vscode.l10n.t("{0} decisions have lost their place in the text", astray)}` : "";
+    const keys = mode.isOn
+      ? vscode.l10n.t("Review: A accepts, R rejects, N goes on, T kind, L link, V value, U undoes, H all keys, Esc ends.")
+      : vscode.l10n.t("Click to review with single keys.");
+    item.tooltip = `${numbers}${lost}\n${keys}`;
+    item.accessibilityInformation = { label: `${numbers}. ${keys}` };
+    item.command = mode.isOn ? "lagebild.endReview" : "lagebild.startReview";
+    item.show();
+  };
+  const soon = debounced(() => void update());
+  soon();
+  return vscode.Disposable.from(
+    item,
+    changed(soon),
+    mode.onDidChange(soon),
+    vscode.window.onDidChangeActiveTextEditor(soon),
+    vscode.workspace.onDidOpenTextDocument(soon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) soon();
+    }),
+  );
+}

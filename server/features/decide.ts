@@ -1,0 +1,155 @@
+import type { Range } from "vscode-languageserver-types";
+import {
+  accept,
+  add,
+  annotateWith,
+  bodyOf,
+  type Change,
+  correct,
+  ignore,
+  reject,
+  type Stamp,
+  withdraw,
+} from "../annotations/decide.ts";
+import type { MentionBody } from "../annotations/model.ts";
+import type { Mention, MentionKind, Span, Timex } from "../core/model.ts";
+import { slug } from "../core/resolve/strangers.ts";
+import { tokenize } from "../core/tokens.ts";
+import { type ArticleDocument, isVague } from "./article-document.ts";
+import type { FeatureContext } from "./context.ts";
+import { namesakes } from "./entity-search.ts";
+import { readDate } from "./read-date.ts";
+
+/** What can be decided at a place of an article: at the mention a range touches, or for what is selected. */
+export type Decide = { readonly range: Range } /** All suggestions that the range touches. */ & (
+  | { readonly action: "accept" }
+  /** `article`: wherever the same words were taken for the same kind. */
+  | { readonly action: "reject"; readonly scope: "here" | "article" }
+  | { readonly action: "kind"; readonly kind: MentionKind }
+  | { readonly action: "link"; readonly entity: string }
+  | { readonly action: "date"; readonly timex: Timex }
+  /** Moves an end by a word (`by` 1 is to the right). */
+  | { readonly action: "resize"; readonly edge: "start" | "end"; readonly by: 1 | -1 }
+  | { readonly action: "add"; readonly kind: MentionKind; readonly entity?: string }
+  | { readonly action: "withdraw" }
+  | { readonly action: "note"; readonly note: string }
+  /** `article`: the range is of no account. */
+  | { readonly action: "ignore"; readonly code: string; readonly scope: "here" | "article" }
+);
+
+/** The annotations that a decision makes, changes or takes away; none where there is nothing to decide. */
+export function decide(article: ArticleDocument, what: Decide, context: FeatureContext, stamp: Stamp): Change[] {
+  const span = spanOf(article, what.range);
+  const touched = mentionsIn(article, span);
+  const [mention] = touched;
+  const text = article.annotated.article.text;
+  switch (what.action) {
+    case "accept":
+      return touched.filter(isReviewable).flatMap((one) => accept(article, one, stamp));
+    case "reject":
+      return (what.scope === "here" ? touched : touched.flatMap((one) => sameWords(article, one))).flatMap((one) =>
+        reject(article, one, stamp),
+      );
+    case "add":
+      return addMention(article, trimmed(text, span), what.kind, what.entity, context, stamp);
+    case "ignore":
+      return ignore(article, what.code, what.scope === "here" ? span : undefined, stamp);
+  }
+  if (mention === undefined) return [];
+  switch (what.action) {
+    case "kind":
+      return what.kind === mention.kind
+        ? accept(article, mention, stamp)
+        : correct(article, mention, { body: bodyAs(article, mention, what.kind, context) }, stamp);
+    case "link":
+      return correct(article, mention, { body: linked(mention, what.entity, context) }, stamp);
+    case "date":
+      return correct(article, mention, { body: { kind: "date", timex: what.timex } }, stamp);
+    case "resize": {
+      const resized = resize(article, mention, what.edge, what.by);
+      return resized === undefined ? [] : correct(article, mention, { span: resized }, stamp);
+    }
+    case "withdraw":
+      return touched.flatMap((one) => withdraw(article, one));
+    case "note":
+      return annotateWith(article, mention, what.note, stamp);
+  }
+}
+
+/** What a reader is shown, and so asked to decide: no vague references, no mere places. */
+export function isReviewable(mention: Mention): boolean {
+  return mention.kind !== "place" && !isVague(mention);
+}
+
+/** Mentions that a span overlaps; for a mere cursor the one it stands in or right behind. */
+export function mentionsIn({ annotated: { mentions } }: ArticleDocument, { start, end }: Span): Mention[] {
+  if (start < end) return mentions.filter((one) => one.start < end && one.end > start);
+  const inside = mentions.find((one) => one.start <= start && start < one.end);
+  const found = inside ?? mentions.find((one) => one.end === start);
+  return found === undefined ? [] : [found];
+}
+
+function spanOf({ document }: ArticleDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+const sameWords = ({ annotated }: ArticleDocument, { kind, text }: Mention) =>
+  annotated.mentions.filter((one) => one.kind === kind && one.text === text);
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const selected = text.slice(start, end);
+  const leading = selected.length - selected.trimStart().length;
+  return { start: start + leading, end: Math.max(start + leading, start + selected.trimEnd().length) };
+}
+
+function addMention(
+  article: ArticleDocument,
+  span: Span,
+  kind: MentionKind,
+  entity: string | undefined,
+  context: FeatureContext,
+  stamp: Stamp,
+): Change[] {
+  if (span.start === span.end) return [];
+  const body = bodyFor(article, article.annotated.article.text.slice(span.start, span.end), kind, context);
+  return add(article, span, entity === undefined ? body : linked({ ...body }, entity, context), stamp);
+}
+
+/** The same words as something else: what was found out about them no longer holds. */
+function bodyAs(article: ArticleDocument, { text }: Mention, kind: MentionKind, context: FeatureContext): MentionBody {
+  return bodyFor(article, text, kind, context);
+}
+
+/** What words are if they are of a kind: whom the catalogue calls just so, else a name of its own; a date by its reading. */
+function bodyFor(article: ArticleDocument, text: string, kind: MentionKind, context: FeatureContext): MentionBody {
+  if (kind === "date") {
+    const timex = readDate(article, { text }, context)?.timex ?? { type: "DATE", value: UNKNOWN_DAY };
+    return { kind, timex };
+  }
+  if (kind === "place") return { kind };
+  const [entry, ...others] = namesakes(text, [kind], context);
+  if (entry !== undefined && others.length === 0)
+    return { kind, entity: entry.id, ...(entry.kind === "weapon" && { weaponClass: entry.class }) };
+  return kind === "weapon" ? { kind, weaponClass: ROOT_CLASS } : { kind, entity: slug(text) };
+}
+
+const UNKNOWN_DAY = "XXXX-XX-XX";
+const ROOT_CLASS = "weapon";
+
+/** A name that is linked to an entity of another kind is of that kind. */
+function linked(mention: Pick<Mention, "kind" | "weaponClass">, id: string, { resources }: FeatureContext): MentionBody {
+  const entry = resources.catalogue.entries.get(id)?.entry;
+  if (entry === undefined) return { ...bodyOf(mention as Mention), entity: id };
+  return { kind: entry.kind, entity: id, ...(entry.kind === "weapon" && { weaponClass: mention.weaponClass ?? entry.class }) };
+}
+
+/** By a word, within the paragraph; undefined where nothing would be left or nothing is there. */
+function resize({ annotated: { article } }: ArticleDocument, mention: Span, edge: "start" | "end", by: 1 | -1): Span | undefined {
+  const block = article.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (block === undefined) return undefined;
+  const tokens = tokenize(block.text).map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
+  const first = tokens.findIndex(({ end }) => end > mention.start);
+  const last = tokens.findLastIndex(({ start }) => start < mention.end);
+  const [from, to] = edge === "start" ? [tokens[first + by], tokens[last]] : [tokens[first], tokens[last + by]];
+  return from === undefined || to === undefined || from.start >= to.end ? undefined : { start: from.start, end: to.end };
+}

@@ -1,0 +1,136 @@
+import type { Position } from "vscode-languageserver";
+import type { Change, Stamp } from "../annotations/decide.ts";
+import type { Agent } from "../annotations/model.ts";
+import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
+import type { FeatureContext } from "../features/context.ts";
+import { type Decide, decide } from "../features/decide.ts";
+import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
+import { nextSuggestion } from "../features/review.ts";
+import type { Edit, Sidecars, Written } from "./sidecars.ts";
+
+interface OfArticle {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type DecideStep = Decide & OfArticle;
+
+/** What became of a step; `uri` is of an article it touched. */
+export interface Outcome extends Written {
+  readonly uri?: string;
+}
+
+interface Options {
+  readonly sidecars: Sidecars;
+  readonly context: FeatureContext;
+  /** The article as it is now, open or not; undefined where there is none. */
+  readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
+  /** Who decides; known once the settings were read. */
+  readonly creator: () => Promise<Agent>;
+}
+
+/** What the client is shown of a list at most. */
+const MOST_OCCURRENCES = 1000;
+
+/** People's decisions, as steps that can be undone and done again, across articles. */
+export function createDeciding({ sidecars, context, articleAt, creator }: Options) {
+  const done: Edit[][] = [];
+  const undone: Edit[][] = [];
+
+  const write = async (edits: readonly Edit[]): Promise<Outcome> => {
+    const written = await sidecars.write(edits);
+    const [first] = edits;
+    return { ...written, ...(first !== undefined && { uri: first.uri }) };
+  };
+  /** Takes the last of one stack, writes what the other side of it says, and puts it onto the other. */
+  const turn = async (from: Edit[][], onto: Edit[][], turned: (change: Change) => Change): Promise<Outcome> => {
+    const step = from.pop();
+    if (step === undefined) return { changed: 0 };
+    const edits: Edit[] = [];
+    for (const { uri, text, changes } of step) {
+      const now = (await articleAt(uri))?.annotated.article.text ?? text;
+      edits.push({ uri, text: now, changes: changes.map(turned).reverse() });
+    }
+    const outcome = await write(edits);
+    // what could not be written can be tried again
+    if (outcome.changed === 0) from.push(step);
+    else onto.push(step);
+    return outcome;
+  };
+
+  return {
+    /** `lagebild/decide`: writes the steps, as one that is undone at once. */
+    async decide({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> {
+      const stamp = stampOf(await creator());
+      const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
+      for (const step of steps) {
+        const { uri } = step.textDocument;
+        const article = await articleAt(uri);
+        if (article === undefined) continue;
+        const edit = edits.get(uri) ?? { uri, text: article.annotated.article.text, changes: [] };
+        edit.changes.push(...decide(article, step, context, stamp));
+        edits.set(uri, edit);
+      }
+      const made = [...edits.values()].filter(({ changes }) => changes.length > 0);
+      const outcome = await write(made);
+      if (outcome.changed > 0) {
+        done.push(made);
+        undone.length = 0;
+      }
+      return outcome;
+    },
+    undo: () =>
+      turn(done, undone, ({ before, after }) => ({ ...(after && { before: after }), ...(before && { after: before }) })),
+    redo: () => turn(undone, done, (change) => change),
+
+    /** `lagebild/nextSuggestion`: what is to be decided next, in this article or in another one of the dossier. */
+    async next({ textDocument, position, backwards }: OfArticle & { readonly position: Position; readonly backwards: boolean }) {
+      const here = await articleAt(textDocument.uri);
+      if (here === undefined) return null;
+      const found = nextSuggestion(here, here.document.offsetAt(position), backwards);
+      if (found !== undefined) return { uri: here.uri, range: rangeOf(here, found) };
+      for (const uri of othersFrom(here.uri, backwards)) {
+        const article = await articleAt(uri);
+        const first = article && nextSuggestion(article, backwards ? Number.POSITIVE_INFINITY : -1, backwards);
+        if (article !== undefined && first !== undefined) return { uri: article.uri, range: rangeOf(article, first) };
+      }
+      return null;
+    },
+
+    /** `lagebild/review`: the articles with something to decide, by their paths. */
+    review: () => [...context.dossier.undecided()].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+
+    /** `lagebild/occurrences`: where else the same is named; what is decided there is only proposed. */
+    async occurrences(
+      params: OccurrencesParams & OfArticle,
+    ): Promise<{ readonly total: number; readonly occurrences: readonly Occurrence[] }> {
+      const here = await articleAt(params.textDocument.uri);
+      const sought = here && soughtAt(here, params);
+      if (here === undefined || sought === undefined) return { total: 0, occurrences: [] };
+      const found = occurrencesIn(here, sought);
+      if (params.scope === "dossier" && sought.referent !== undefined) {
+        const uris = [...context.dossier.mentionsOf(sought.referent)].map(([{ uri }]) => uri).sort();
+        for (const uri of uris) {
+          const article = uri === here.uri ? undefined : await articleAt(uri);
+          if (article !== undefined) found.push(...occurrencesIn(article, sought));
+        }
+      }
+      return { total: found.length, occurrences: found.slice(0, MOST_OCCURRENCES) };
+    },
+  };
+
+  /** The other articles with something to decide, beginning behind this one, and this one at last. */
+  function othersFrom(uri: string, backwards: boolean): string[] {
+    const uris = [...context.dossier.undecided()].map((one) => one.uri).sort();
+    const before = uris.filter((one) => one < uri);
+    const behind = uris.filter((one) => one > uri);
+    return backwards ? [...before.reverse(), ...behind.reverse(), uri] : [...behind, ...before, uri];
+  }
+}
+
+export type Deciding = ReturnType<typeof createDeciding>;
+
+/** To the second: what is finer says nothing of a person. */
+function stampOf(creator: Agent): Stamp {
+  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  return { creator, now, newId: () => `urn:uuid:${crypto.randomUUID()}` };
+}

@@ -1,0 +1,30 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { annotateArticle } from "../annotations/annotate.ts";
+import type { Resources } from "../core/resources.ts";
+import { decodeText } from "../corpus/decode.ts";
+import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
+import { type ArticleFiles, refuseLarge } from "./files.ts";
+import { sidecarOf } from "./sidecar-files.ts";
+
+interface Options {
+  readonly files: ArticleFiles;
+  readonly resources: Resources;
+  readonly settingDate: string;
+}
+
+/**
+ * An article as it lies on disk, with what people decided about it.
+ *
+ * @throws Error where it can't be read, is too large or is no text.
+ */
+export async function readArticle(uri: string, { files, resources, settingDate }: Options): Promise<ArticleDocument> {
+  const bytes = await files.read(uri);
+  refuseLarge(bytes.length);
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) throw new Error("not a text file");
+  // decisions that can't be read are said where the article is opened; here it counts without them
+  const sidecar = await files.readIfThere(sidecarOf(uri)).catch(() => undefined);
+  const input = { text: decoded.text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) };
+  const decided = annotateArticle(input, sidecar && decodeText(sidecar)?.text, resources);
+  return { uri, document: TextDocument.create(uri, "article", 0, decoded.text), ...decided };
+}

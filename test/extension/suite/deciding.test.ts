@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { execute, folder, inside, lagebild, openArticle } from "../support.ts";
+
+const ARTICLE = vscode.Uri.joinPath(folder("dossier"), "gipfel.txt");
+const SIDECAR = vscode.Uri.joinPath(folder("dossier"), "gipfel.annotations.jsonl");
+
+interface Item {
+  readonly text: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly entity?: string;
+  readonly value?: string;
+  readonly note?: string;
+}
+
+suite("deciding by commands", () => {
+  const written = async () => {
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(SIDECAR));
+    return text
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as { "lagebild:state": string; creator: { name: string } });
+  };
+  const client = async () => (await lagebild()).ready;
+  const items = async () => {
+    const running = await client();
+    const textDocument = { uri: running.code2ProtocolConverter.asUri(ARTICLE) };
+    return running.sendRequest<Item[]>("lagebild/mentions", { textDocument });
+  };
+  const counts = async () => {
+    const running = await client();
+    const textDocument = { uri: running.code2ProtocolConverter.asUri(ARTICLE) };
+    return running.sendRequest<{ decided: number }>("lagebild/reviewCounts", { textDocument });
+  };
+  const at = async (text: string, occurrence = 1) => {
+    const document = await openArticle(ARTICLE);
+    const editor = await vscode.window.showTextDocument(document);
+    const start = inside(document, text, occurrence).translate(0, -1);
+    editor.selection = new vscode.Selection(start, start);
+    return editor;
+  };
+  const find = async (text: string) => (await items()).find((item) => item.text === text);
+  /** Takes the item of the list that a command has just asked the server for; what is asked later is answered later. */
+  const choose = async (item: number) => {
+    await items();
+    for (let next = 0; next < item; next++) await execute("workbench.action.quickOpenSelectNext");
+    await execute("workbench.action.acceptSelectedQuickOpenItem");
+  };
+  const selected = () => {
+    const { document, selection } = vscode.window.activeTextEditor ?? assert.fail("no editor");
+    return document.getText(new vscode.Range(selection.active, document.lineAt(selection.active.line).range.end));
+  };
+
+  teardown(async () => {
+    await execute("lagebild.endReview");
+    await execute("workbench.action.closeQuickOpen");
+    await vscode.workspace.fs.delete(SIDECAR).then(undefined, () => {});
+    // the server hears of it by its watcher
+    for (let tries = 0; tries < 200 && (await counts()).decided > 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
+  test("accept, and take it back", async () => {
+    await at("Kim Jong Un");
+    await execute("lagebild.acceptMention");
+    assert.equal((await find("Kim Jong Un"))?.state, "decided");
+    assert.deepEqual(
+      (await written()).map((line) => line["lagebild:state"]),
+      ["accepted"],
+    );
+    await execute("lagebild.withdrawDecision");
+    assert.deepEqual(await written(), []);
+  });
+
+  test("reject here and in the article, undone and done again as one step", async () => {
+    await at("Kim Jong Un");
+    const before = await items();
+    const kims = before.filter(({ text }) => text === "Kim").length;
+    assert.ok(kims > 0);
+    await at("Kim im Gegenzug");
+    await execute("lagebild.rejectInArticle");
+    assert.equal((await items()).length, before.length - kims);
+    await execute("lagebild.undoDecision");
+    assert.equal((await items()).length, before.length);
+    await execute("lagebild.redoDecision");
+    assert.equal((await items()).length, before.length - kims);
+    await at("Kim Jong Un");
+    await execute("lagebild.rejectMention");
+    assert.equal((await items()).length, before.length - kims - 1);
+  });
+
+  test("longer and shorter by a word", async () => {
+    await at("Kim Jong Un");
+    await execute("lagebild.shrinkEnd");
+    assert.equal((await find("Kim Jong"))?.state, "decided");
+    await execute("lagebild.growEnd");
+    assert.equal((await find("Kim Jong Un"))?.state, "decided");
+    await execute("lagebild.shrinkStart");
+    await at("Jong Un");
+    await execute("lagebild.growStart");
+    assert.equal((await find("Kim Jong Un"))?.state, "decided");
+  });
+
+  test("the kind and the entity are chosen from lists by the keyboard", async () => {
+    await at("Kim Jong Un");
+    const changed = execute("lagebild.changeKind");
+    // what the mention is already isn't offered: a state is the first
+    await choose(0);
+    await changed;
+    assert.equal((await find("Kim Jong Un"))?.kind, "state");
+    await execute("lagebild.undoDecision");
+    const editor = await at("Kim im Gegenzug");
+    const linked = execute("lagebild.linkMention");
+    await items();
+    const { code2ProtocolConverter } = await client();
+    const params = code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
+    const choices = await (await client()).sendRequest<{ id: string }[]>("lagebild/findEntities", {
+      ...params,
+      query: "",
+      here: true,
+    });
+    await execute("workbench.action.acceptSelectedQuickOpenItem");
+    await linked;
+    assert.equal((await find("Kim"))?.entity, choices[0]?.id);
+  });
+
+  test("a selection is annotated; all that remains is accepted", async () => {
+    const editor = await at("Gegenzug");
+    editor.selection = new vscode.Selection(editor.selection.active, editor.selection.active.translate(0, "Gegenzug".length));
+    const added = execute("lagebild.addMention");
+    await choose(3);
+    await added;
+    assert.deepEqual([(await find("Gegenzug"))?.kind, (await find("Gegenzug"))?.state], ["weapon", "decided"]);
+    await at("Kim Jong Un");
+    await execute("lagebild.acceptAll");
+    assert.ok((await items()).every(({ state }) => state === "decided"));
+    await execute("lagebild.undoDecision");
+    assert.ok((await items()).some(({ state }) => state !== "decided"));
+  });
+
+  test("review mode goes from suggestion to suggestion and lets nothing be typed", async () => {
+    const editor = await at("Kim Jong Un");
+    const text = editor.document.getText();
+    await execute("lagebild.startReview");
+    const first = selected();
+    await execute("lagebild.acceptMention");
+    assert.notEqual(selected(), first);
+    await execute("type", { text: "x" });
+    assert.equal(editor.document.getText(), text);
+    await execute("lagebild.previousSuggestion");
+    await execute("lagebild.nextSuggestion");
+    await execute("lagebild.endReview");
+  });
+
+  test("typing before a decision moves it; nothing is lost", async () => {
+    const editor = await at("Kim Jong Un");
+    await execute("lagebild.acceptMention");
+    await editor.edit((edit) => edit.insert(editor.document.lineAt(editor.selection.active.line).range.start, "Neu 🚀: "));
+    assert.equal((await find("Kim Jong Un"))?.state, "decided");
+    await execute("undo");
+    assert.equal((await find("Kim Jong Un"))?.state, "decided");
+  });
+});

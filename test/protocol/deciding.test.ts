@@ -1,0 +1,217 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Hover, Location, SelectionRange } from "vscode-languageserver";
+import type { MentionItem, ReviewCounts } from "../../server/features/review.ts";
+import type { Outcome } from "../../server/lsp/deciding.ts";
+import { CAPABILITIES, inProcess, type TestClient } from "../support/client.ts";
+
+const FOLDER = "file:///dossier/";
+const A = `${FOLDER}a.txt`;
+const B = `${FOLDER}b.txt`;
+const TEXT = "date 2023-09-12 Besuch\n\nKim Jong Un traf Sergej Schoigu. Kim reiste am Mittwoch ab.\n";
+const OTHER = "date 2023-09-13 Treffen\n\nIn Moskau sprach Kim Jong Un. Man zeigte eine KN-23.\n";
+
+async function start(files: Map<string, Uint8Array | string>, annotator = "Ada") {
+  const client = await inProcess({
+    settings: () => ({ annotator }),
+    files,
+    params: { capabilities: CAPABILITIES, initializationOptions: { clientFiles: true, decides: true } },
+  });
+  await client.open(A, TEXT);
+  return client;
+}
+
+const articles = () =>
+  new Map<string, Uint8Array | string>([
+    [A, TEXT],
+    [B, OTHER],
+  ]);
+
+/** The range of the n-th occurrence of words in an article. */
+function rangeOf(words: string, text = TEXT, nth = 1) {
+  let offset = -1;
+  for (let n = 0; n < nth; n++) offset = text.indexOf(words, offset + 1);
+  assert.ok(offset >= 0, words);
+  const before = text.slice(0, offset).split("\n");
+  const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return { start, end: { line: start.line, character: start.character + words.length } };
+}
+
+const decide = (client: TestClient, words: string, action: object, uri = A, text = TEXT, nth = 1) =>
+  client.request<Outcome>("lagebild/decide", {
+    steps: [{ textDocument: { uri }, range: rangeOf(words, text, nth), ...action }],
+  });
+const mentions = async (client: TestClient, uri = A) => {
+  const items = await client.request<MentionItem[]>("lagebild/mentions", { textDocument: { uri } });
+  return items.map(({ text, state, meaning }) => `${text} ${state} ${meaning}`);
+};
+const lines = (files: ReadonlyMap<string, Uint8Array | string>, uri = A.replace(".txt", ".annotations.jsonl")) =>
+  String(files.get(uri) ?? "")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { id: string; creator: { name: string }; "lagebild:state": string });
+
+describe("deciding", () => {
+  test("a decision is written beside the article, shown at once, undone and done again", async () => {
+    const files = articles();
+    const client = await start(files);
+    assert.equal((await decide(client, "Kim Jong Un", { action: "accept" })).changed, 1);
+    const [line = assert.fail()] = lines(files);
+    assert.deepEqual([line.creator.name, line["lagebild:state"]], ["Ada", "accepted"]);
+    const shown = [
+      "2023-09-12 suggested 2023-09-12",
+      "Kim Jong Un decided Kim Jong Un",
+      "Sergej Schoigu suggested Sergej Schoigu",
+      "Kim suggested Kim Jong Un",
+      "Mittwoch suggested 2023-09-06",
+    ];
+    assert.deepEqual(await mentions(client), shown);
+    const card = await client.request<Hover>("textDocument/hover", {
+      textDocument: { uri: A },
+      position: rangeOf("Kim Jong Un").start,
+    });
+    assert.match(JSON.stringify(card.contents), /accepted by Ada/);
+    assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 1);
+    assert.deepEqual([lines(files), (await mentions(client))[1]], [[], "Kim Jong Un suggested Kim Jong Un"]);
+    assert.equal((await client.request<Outcome>("lagebild/redoDecision", {})).changed, 1);
+    assert.deepEqual(lines(files)[0]?.id, line.id);
+    assert.equal((await client.request<Outcome>("lagebild/redoDecision", {})).changed, 0);
+    assert.deepEqual(client.log, []);
+  });
+
+  test("what others write meanwhile stays, and is shown; what they changed isn't undone", async () => {
+    const files = articles();
+    const client = await start(files);
+    const other = await start(files, "Bob");
+    const sidecar = A.replace(".txt", ".annotations.jsonl");
+    await decide(client, "Kim Jong Un", { action: "accept" });
+    await decide(other, "Sergej Schoigu", { action: "reject", scope: "here" });
+    assert.deepEqual(
+      lines(files).map(({ creator }) => creator.name),
+      ["Ada", "Bob"],
+    );
+    await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: sidecar, type: 2 }] });
+    await client.next("lagebild/articlesChanged");
+    await decide(client, "Mittwoch", { action: "accept" });
+    assert.equal(lines(files).length, 3);
+    assert.ok(!(await mentions(client)).some((line) => line.startsWith("Sergej")));
+    await other.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: sidecar, type: 2 }] });
+    while (!(await mentions(other)).some((line) => line.startsWith("Mittwoch decided")));
+    await decide(other, "Mittwoch", { action: "reject", scope: "here" });
+    const undone = await client.request<Outcome>("lagebild/undoDecision", {});
+    assert.deepEqual([undone.changed, lines(files).length], [0, 3]);
+    assert.match(undone.message ?? "", /changed meanwhile/);
+  });
+
+  test("a file that can't be read as decisions is never written over", async () => {
+    const files = articles();
+    const sidecar = A.replace(".txt", ".annotations.jsonl");
+    const binary = Uint8Array.from([0, 1, 2, 0, 255, 0, 7]);
+    files.set(sidecar, binary);
+    const client = await start(files);
+    const outcome = await decide(client, "Kim Jong Un", { action: "accept" });
+    assert.deepEqual([outcome.changed, files.get(sidecar)], [0, binary]);
+    assert.match(outcome.message ?? "", /not saved/);
+  });
+
+  test("lines that are no decisions stay where they are", async () => {
+    const files = articles();
+    const sidecar = A.replace(".txt", ".annotations.jsonl");
+    files.set(sidecar, '<<<<<<< HEAD\nhalf a {"li\n');
+    const client = await start(files);
+    await decide(client, "Kim Jong Un", { action: "accept" });
+    const written = String(files.get(sidecar)).split("\n");
+    assert.ok(written.includes("<<<<<<< HEAD") && written.includes('half a {"li'), written.join("|"));
+    assert.equal(written.length, 4);
+  });
+
+  test("an article that isn't open is decided, too, and the dossier follows", async () => {
+    const files = articles();
+    const client = await start(files);
+    assert.equal((await decide(client, "KN-23", { action: "reject", scope: "here" }, B, OTHER)).changed, 1);
+    assert.deepEqual(lines(files, B.replace(".txt", ".annotations.jsonl")).length, 1);
+    assert.ok(!(await mentions(client, B)).some((line) => line.startsWith("KN-23")));
+    const undecided = await client.request<{ uri: string; undecided: object }[]>("lagebild/review", {});
+    assert.deepEqual(
+      undecided.map(({ uri }) => uri),
+      [A, B],
+    );
+    assert.ok(!("weapon" in (undecided[1]?.undecided ?? {})));
+  });
+
+  test("the next suggestion, behind and before, in the other articles at last", async () => {
+    const client = await start(articles());
+    const next = async (from: string, backwards = false) => {
+      const place = await client.request<Location | null>("lagebild/nextSuggestion", {
+        textDocument: { uri: A },
+        position: rangeOf(from).start,
+        backwards,
+      });
+      return place && `${place.uri.slice(FOLDER.length)}:${place.range.start.line}:${place.range.start.character}`;
+    };
+    assert.equal(await next("Kim Jong Un"), "a.txt:2:17");
+    assert.equal(await next("Sergej", true), "a.txt:2:0");
+    assert.equal(await next("Mittwoch"), "b.txt:0:5");
+    for (const uri of [A, B]) {
+      const text = uri === A ? TEXT : OTHER;
+      const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+      assert.ok(text.length > 0);
+      await client.request("lagebild/decide", { steps: [{ textDocument: { uri }, range: whole, action: "accept" }] });
+    }
+    assert.equal(await next("Kim Jong Un"), null);
+    const counts = await client.request<ReviewCounts>("lagebild/reviewCounts", { textDocument: { uri: A } });
+    assert.deepEqual(counts, { decided: 5, undecided: 0, astray: 0 });
+  });
+
+  test("all occurrences in the dossier, decided as one step", async () => {
+    const files = articles();
+    const client = await start(files);
+    const { occurrences, total } = await client.request<{ total: number; occurrences: { step: object; line: string }[] }>(
+      "lagebild/occurrences",
+      { textDocument: { uri: A }, range: rangeOf("Kim Jong Un"), what: "annotate", scope: "dossier" },
+    );
+    assert.equal(total, 3);
+    assert.ok(occurrences.every(({ line }) => line.includes("Kim")));
+    const steps = occurrences.map(({ step }) => step);
+    assert.equal((await client.request<Outcome>("lagebild/decide", { steps })).changed, 3);
+    assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 3);
+    assert.deepEqual([lines(files), lines(files, B.replace(".txt", ".annotations.jsonl"))], [[], []]);
+  });
+
+  test("a date is understood in German and as EDTF, counted from the article's date", async () => {
+    const client = await start(articles());
+    const read = async (text: string) => {
+      const reading = await client.request<{ timex: { value: string }; edtf?: string } | null>("lagebild/readDate", {
+        textDocument: { uri: A },
+        text,
+      });
+      return reading && [reading.timex.value, reading.edtf];
+    };
+    assert.deepEqual(await read("gestern"), ["2023-09-11", "2023-09-11"]);
+    assert.deepEqual(await read("Mitte März 2022"), ["2022-03", undefined]);
+    assert.deepEqual(await read("2022~"), ["2022", "2022~"]);
+    assert.deepEqual(await read("199X"), ["199", "199X"]);
+    for (const text of ["", "Kim", "2023-02-30", "x".repeat(300)]) assert.equal(await read(text), null, text);
+  });
+
+  test("decisions follow the text while it is typed, and are written with it", async () => {
+    const files = articles();
+    const client = await start(files);
+    await decide(client, "Kim", { action: "reject", scope: "here" }, A, TEXT, 2);
+    await client.change(A, 2, 16, 16, "Kim und 🚀 ");
+    const counts = await client.request<ReviewCounts>("lagebild/reviewCounts", { textDocument: { uri: A } });
+    assert.deepEqual([counts.decided, counts.astray], [1, 0]);
+  });
+
+  test("a selection grows from the word to the name, the sentence, the paragraph and the article", async () => {
+    const client = await start(articles());
+    const [range] = await client.request<SelectionRange[]>("textDocument/selectionRange", {
+      textDocument: { uri: A },
+      positions: [rangeOf("Jong").start],
+    });
+    const widths: number[] = [];
+    for (let one = range; one !== undefined; one = one.parent)
+      widths.push(one.range.start.line === one.range.end.line ? one.range.end.character - one.range.start.character : -1);
+    assert.deepEqual(widths, [4, 11, 32, 59, -1]);
+  });
+});
