@@ -1,3 +1,4 @@
+import type { LineProblem } from "../annotations/jsonl.ts";
 import type { ArticleDate, CatalogueLayerName, DistanceUnit, Evidence, MentionKind, TimexMod } from "../core/model.ts";
 import type { DateWords } from "./date-words.ts";
 
@@ -97,6 +98,8 @@ export interface Messages {
      */
     notName(name: string, where: "dossier" | "article" | "everywhere", isPlace: boolean): string;
   };
+  /** Of a line in a file of annotations, without its number. */
+  annotationLine(problem: Pick<LineProblem, "code" | "detail">): string;
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;
 }
