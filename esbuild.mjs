@@ -69,7 +69,7 @@ if (flags.has("--tests")) {
     external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"],
   };
   // One bundle a layer: the core suite starts one process, not one a file.
-  for (const layer of ["core", "features", "formats", "protocol", "manifest"]) {
+  for (const layer of ["core", "annotations", "features", "formats", "protocol", "manifest"]) {
     const files = await glob(`test/${layer}/**/*.test.ts`);
     if (files.length === 0) continue;
     bundles.push({
@@ -124,7 +124,11 @@ if (flags.has("--watch")) {
   const built = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
   mkdirSync("dist/model", { recursive: true });
   copyFileSync("server/model/names.de.bin", "dist/model/names.de.bin");
-  for (const schema of ["server/catalogue/catalogue.schema.json", "client/lagebild.schema.json"])
+  for (const schema of [
+    "server/catalogue/catalogue.schema.json",
+    "server/annotations/annotation.schema.json",
+    "client/lagebild.schema.json",
+  ])
     copyFileSync(schema, `dist/${path.basename(schema)}`);
   writeCatalogues(await glob("server/catalogue/*.catalogue.json"), "dist");
   writeNotices(

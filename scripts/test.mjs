@@ -28,6 +28,7 @@ const LAYERS = {
   types: { commands: [[bin("typescript/bin/tsc"), "-b"]] },
   build: { commands: [["esbuild.mjs", "--tests"]] },
   core: inNode("core"),
+  annotations: inNode("annotations"),
   features: inNode("features"),
   formats: inNode("formats"),
   protocol: inNode("protocol"),

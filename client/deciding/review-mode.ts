@@ -31,8 +31,10 @@ export function reviewMode(client: BaseLanguageClient): ReviewMode {
   };
   const set = async (on: boolean) => {
     isOn = on;
+    // the keys mean decisions only where they can't be typed
+    if (on) await lock();
     await vscode.commands.executeCommand("setContext", CONTEXT, on);
-    await (on ? lock() : unlock());
+    if (!on) await unlock();
     changed.fire();
   };
   const move = async (backwards: boolean) => {

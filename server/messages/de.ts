@@ -1,3 +1,4 @@
+import type { LineProblemCode } from "../annotations/jsonl.ts";
 import { dateWordsDe } from "./date-words-de.ts";
 import type { Messages } from "./types.ts";
 
@@ -195,9 +196,20 @@ export const de: Messages = {
       `${state === "accepted" ? "angenommen" : state === "corrected" ? "korrigiert" : "hinzugefügt"} von ${creator}, ${day}`,
     note: (text) => `Notiz: ${text}`,
     notSaved: (file, reason) => `Die Entscheidung wurde nicht in ${file} gespeichert: ${reason}`,
-    damagedLines: (file, lines) => `${file}: Zeile ${lines.join(", ")} ist nicht als Annotation lesbar und bleibt, wie sie ist.`,
     changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",
   },
+  annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",
+};
+
+const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {
+  notJson: "Die Zeile ist kein JSON; sie bleibt stehen und zählt nicht",
+  cutOff: "Die letzte Zeile bricht mitten in einer Annotation ab; sie bleibt stehen und zählt nicht",
+  tooLong: "Die Zeile ist länger als eine Million Zeichen; sie bleibt stehen und zählt nicht",
+  tooDeep: "Die Zeile ist zu tief verschachtelt; sie bleibt stehen und zählt nicht",
+  conflictMarker: "Hier steht eine Konfliktmarke von git; die Annotationen beider Seiten zählen",
+  notAnAnnotation: "Die Zeile ist keine Annotation; sie bleibt stehen und zählt nicht",
+  foreign: "Web Annotation eines anderen Programms; sie bleibt stehen und ist keine Entscheidung",
+  duplicateId: "Eine andere Fassung einer Annotation dieser Datei; in Kraft ist die zuletzt geänderte",
 };

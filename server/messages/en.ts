@@ -1,3 +1,4 @@
+import type { LineProblemCode } from "../annotations/jsonl.ts";
 import { dateWordsEn } from "./date-words-en.ts";
 import type { Messages } from "./types.ts";
 
@@ -181,9 +182,20 @@ export const en: Messages = {
     decided: (state, creator, day) => `${state} by ${creator}, ${day}`,
     note: (text) => `Note: ${text}`,
     notSaved: (file, reason) => `The decision was not saved in ${file}: ${reason}`,
-    damagedLines: (file, lines) => `${file}: line ${lines.join(", ")} can't be read as an annotation and is kept as it is.`,
     changedMeanwhile: "It was changed meanwhile; nothing was undone.",
   },
+  annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",
+};
+
+const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {
+  notJson: "This line is not JSON; it is kept and does not count",
+  cutOff: "The last line breaks off within an annotation; it is kept and does not count",
+  tooLong: "This line is longer than a million characters; it is kept and does not count",
+  tooDeep: "This line is nested too deeply; it is kept and does not count",
+  conflictMarker: "A conflict marker of git; the annotations of both sides count",
+  notAnAnnotation: "This line is not an annotation; it is kept and does not count",
+  foreign: "A Web Annotation of another program; it is kept and is no decision",
+  duplicateId: "Another version of an annotation in this file; the one changed last is in force",
 };

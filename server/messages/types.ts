@@ -1,3 +1,4 @@
+import type { LineProblem } from "../annotations/jsonl.ts";
 import type { ArticleDate, CatalogueLayerName, DistanceUnit, Evidence, MentionKind, TimexMod } from "../core/model.ts";
 import type { DateWords } from "./date-words.ts";
 
@@ -111,9 +112,10 @@ export interface Messages {
     note(text: string): string;
     /** Why nothing was written. */
     notSaved(file: string, reason: string): string;
-    damagedLines(file: string, lines: readonly number[]): string;
     changedMeanwhile: string;
   };
+  /** Of a line in a file of annotations, without its number. */
+  annotationLine(problem: Pick<LineProblem, "code" | "detail">): string;
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;
 }

@@ -109,7 +109,7 @@ suite("languages", () => {
       [id],
     );
     assert.ok(manifest.activationEvents.includes(`onLanguage:${id}`));
-    assert.deepEqual(Object.keys(configurationDefaults), [`[${id}]`]);
+    assert.deepEqual(Object.keys(configurationDefaults), [`[${id}]`, "explorer.fileNesting.patterns"]);
   });
 
   test("the grammar has the scope name of the manifest", () => {

@@ -17,6 +17,7 @@ suite("the package", async () => {
   test("ships the bundles, the grammar and the texts", () => {
     const expected = [
       "dist/ThirdPartyNotices.txt",
+      "dist/annotation.schema.json",
       "dist/catalogue.schema.json",
       "dist/client/browser.cjs",
       "dist/client/node.cjs",
