@@ -4,7 +4,7 @@ import { pickEntity, write } from "../link-entity.ts";
 import { askForDate } from "./date-input.ts";
 import { pickKind } from "./kind-picker.ts";
 import { annotateAll, rejectEverywhere } from "./occurrences.ts";
-import { type Action, type MentionItem, type Outcome, type Place, placeOf, send, tell } from "./requests.ts";
+import { type Action, type MentionItem, type Outcome, type Place, placeOf, type Step, send, tell } from "./requests.ts";
 import type { ReviewMode } from "./review-mode.ts";
 
 /** The commands by which people decide about what the machine found. All work at the cursor or for the selection. */
@@ -97,6 +97,9 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
         if (note !== undefined) await decide(place, { action: "note", note });
       }),
     ),
+    vscode.commands.registerCommand("lagebild.ignoreFinding", ({ uri, range, code, scope }: IgnoredFinding) =>
+      send(client, [{ textDocument: { uri }, range, action: "ignore", code, scope: scope === "here" ? "here" : "article" }]),
+    ),
     vscode.commands.registerCommand("lagebild.withdrawDecision", simply({ action: "withdraw" })),
     vscode.commands.registerCommand(
       "lagebild.undoDecision",
@@ -107,6 +110,14 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
       turnBack("lagebild/redoDecision", vscode.l10n.t("There is no decision to redo.")),
     ),
   );
+}
+
+/** What a quick fix asks not to be shown again. */
+interface IgnoredFinding {
+  readonly uri: string;
+  readonly range: Step["range"];
+  readonly code: string;
+  readonly scope: "here" | "file";
 }
 
 /** After these there is nothing more to do at the mention. */

@@ -43,13 +43,12 @@ export function reviewMode(client: BaseLanguageClient): ReviewMode {
     const { textDocument, editor } = place;
     const next = await client.sendRequest<{ uri: string; range: Range } | null>("lagebild/nextSuggestion", {
       textDocument,
-      position: client.code2ProtocolConverter.asPosition(backwards ? editor.selection.start : editor.selection.active),
+      position: client.code2ProtocolConverter.asPosition(editor.selection.start),
       backwards,
     });
     if (next === null) return tell(vscode.l10n.t("Everything is decided."));
-    const range = client.protocol2CodeConverter.asRange(next.range);
     await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(next.uri), {
-      selection: new vscode.Range(range.start, range.start),
+      selection: client.protocol2CodeConverter.asRange(next.range),
     });
   };
   const subscriptions = vscode.Disposable.from(

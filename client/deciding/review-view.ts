@@ -103,7 +103,6 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
   item.id = `${node.uri} ${range.start.line}:${range.start.character}`;
   item.description = [mention.meaning === mention.text ? undefined : mention.meaning, line].filter(Boolean).join(" · ");
   item.contextValue = "mention";
-  const selection = new vscode.Range(range.start, range.start);
-  item.command = { title: vscode.l10n.t("Show"), command: "vscode.open", arguments: [uri, { selection }] };
+  item.command = { title: vscode.l10n.t("Show"), command: "vscode.open", arguments: [uri, { selection: range }] };
   return item;
 }
