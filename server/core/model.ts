@@ -66,8 +66,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The characters of the span in NFC, without soft hyphens. */
   readonly text: string;
-  /** Of the text in lower case: equal words have equal hashes (`hashOf`), so that one look tells most words from those of a list. */
-  readonly hash: number;
+  readonly isCapitalised: boolean;
 }
 
 export interface Sentence extends Span {

@@ -4,15 +4,16 @@ import { proposeMisspelt } from "./names/misspelt.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
-import type { UnknownName } from "./names/unknown.ts";
+import { recognisePersons, type UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
-import { isCapitalised, scan } from "./tokens.ts";
+import { isMarked, type Tokens } from "./tokens.ts";
 import type { WeaponCandidate } from "./weapons/candidate.ts";
+import { Mark } from "./word-marks.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
 export interface RecognisedBlock {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   /** Sorted by start and free of overlaps. */
   readonly candidates: readonly Candidate[];
@@ -35,29 +36,22 @@ export type Candidate =
  */
 export function recogniseBlock(text: string, kind: BlockKind, resources: Resources, isRejected?: IsRejected): RecognisedBlock {
   const { language, gazetteer } = resources;
-  const { tokens, lower } = scan(text);
+  const tokens = resources.scan(text);
   const sentences = splitSentences(tokens, language);
-  const names = recogniseNames(tokens, lower, gazetteer, language.names);
-  const weapons = resources.recogniseWeapons(tokens, lower, names, sentences);
-  const dates = resources.recogniseDates(tokens, lower, sentences);
+  const names = recogniseNames(tokens, gazetteer, language.names);
+  const weapons = resources.recogniseWeapons(tokens, names, sentences);
+  const dates = resources.recogniseDates(tokens, sentences);
   const taken = takenTokens(names, tokens.length);
   const persons =
     kind === "byline"
       ? bylinePersons(tokens, names, language.names.conjunctions)
-      : resources.recognisePersons(
+      : recognisePersons(
           tokens,
-          lower,
           (at) => ((taken[at] ?? 0) & NAMED) !== 0,
           (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
         );
-  const { tagger, isRole, isOccasion } = resources;
-  const tagged =
-    tagger === undefined || kind === "byline"
-      ? []
-      : proposeTagged(tagger, tokens, sentences, names, {
-          isRole: (at) => isRole(lower[at] as string),
-          isOccasion: (at) => isOccasion(lower[at] as string),
-        });
+  const { tagger } = resources;
+  const tagged = tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names);
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
   for (const candidate of names) {
@@ -72,12 +66,12 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
   const candidates = settle(withoutPartsOfNames(kept));
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
-  const open = openWords(tokens, lower, covered, language.names.articles);
+  const open = openWords(tokens, covered);
   return {
     tokens,
     sentences,
     candidates,
-    openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens[at] as Token).text)),
+    openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
   };
 }
 
@@ -112,19 +106,14 @@ function outsideDates(names: readonly UnknownName[], dates: readonly DateCandida
 }
 
 /** Behind an article it is the noun: “der Koch”. */
-function openWords(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  candidates: readonly Candidate[],
-  articles: ReadonlySet<string>,
-): number[] {
+function openWords(tokens: Tokens, candidates: readonly Candidate[]): number[] {
   const open: number[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
+    const token = tokens.at(at) as Token;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < token.end;
-    if (!covered && isCapitalised(token) && !articles.has(lower[at - 1] ?? "")) open.push(at);
+    if (!covered && isMarked(tokens, at, Mark.capitalised) && !isMarked(tokens, at - 1, Mark.article)) open.push(at);
   }
   return open;
 }
@@ -197,22 +186,18 @@ function takenTokens(names: readonly NameCandidate[], length: number): Uint8Arra
 }
 
 /** `Von Anna Muster und Jan Beispiel, Seoul`: names run to a comma or a conjunction. */
-function bylinePersons(
-  tokens: readonly Token[],
-  names: readonly NameCandidate[],
-  conjunctions: ReadonlySet<string>,
-): UnknownName[] {
+function bylinePersons(tokens: Tokens, names: readonly NameCandidate[], conjunctions: ReadonlySet<string>): UnknownName[] {
   const known = new Set(names.map(({ firstToken }) => firstToken));
   const found: UnknownName[] = [];
   let first = 1;
   for (let at = 1; at <= tokens.length; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token !== undefined && token.text !== "," && !conjunctions.has(token.text)) continue;
     if (at - first >= 2 && !known.has(first)) {
       found.push({
         kind: "person",
-        start: (tokens[first] as Token).start,
-        end: (tokens[at - 1] as Token).end,
+        start: (tokens.at(first) as Token).start,
+        end: (tokens.at(at - 1) as Token).end,
         firstToken: first,
         lastToken: at,
         evidence: [{ by: "byline" }],

@@ -4,16 +4,13 @@ import type { Language } from "./language.ts";
 import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
-import {
-  createOccasionTest,
-  createPersonRecogniser,
-  createRoleTest,
-  type PersonRecogniser,
-  type RoleTest,
-} from "./names/unknown.ts";
+import { createNameMarker } from "./names/unknown.ts";
 import type { Tagger } from "./tagger/tagger.ts";
+import { createScan, type Scan } from "./tokens.ts";
+import { createVocabulary } from "./vocabulary.ts";
 import { type Arsenal, createArsenal } from "./weapons/arsenal.ts";
 import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
+import { Mark } from "./word-marks.ts";
 
 /** A language and a catalogue, compiled once for any number of articles. */
 export interface Resources {
@@ -23,30 +20,36 @@ export interface Resources {
   readonly arsenal: Arsenal;
   readonly similarPersons: SimilarPersons;
   readonly rejections: Rejections;
-  readonly recogniseDates: DateRecogniser;
-  readonly recogniseWeapons: WeaponRecogniser;
-  readonly recognisePersons: PersonRecogniser;
-  readonly isRole: RoleTest;
-  readonly isOccasion: RoleTest;
+  /** Tokens with what these recognisers say of their words: they read no others. */
+  readonly scan: Scan;
+  readonly recogniseDates: DateRecogniser["recognise"];
+  readonly recogniseWeapons: WeaponRecogniser["recognise"];
   /** Proposes names the catalogue doesn't know; without it there are only those that rules find. */
   readonly tagger?: Tagger;
 }
 
 export function buildResources(language: Language, catalogue: Catalogue, tagger?: Tagger): Resources {
-  const isRole = createRoleTest(language.names);
   const arsenal = createArsenal(catalogue, language.weapons);
+  const gazetteer = buildGazetteer(catalogue, language.names);
+  const dates = createDateRecogniser(language);
+  const weapons = createWeaponRecogniser(language, arsenal);
+  const nameMarks = createNameMarker(language.names);
   return {
     language,
     catalogue,
-    gazetteer: buildGazetteer(catalogue, language.names),
+    gazetteer,
     arsenal,
     similarPersons: createSimilarPersons(catalogue),
     rejections: createRejections(catalogue.notNames, language.names),
-    recogniseDates: createDateRecogniser(language),
-    recogniseWeapons: createWeaponRecogniser(language, arsenal),
-    recognisePersons: createPersonRecogniser(isRole),
-    isRole,
-    isOccasion: createOccasionTest(language.names),
+    scan: createScan(
+      createVocabulary((word) => {
+        const { dateStart, dateSecond } = dates.classify(word);
+        const marks = gazetteer.marksOf(word) | nameMarks(word) | weapons.marksOf(word) | dates.marksOf(word);
+        return { marks: dateStart === 0 ? marks : marks | Mark.date, dateStart, dateSecond };
+      }),
+    ),
+    recogniseDates: dates.recognise,
+    recogniseWeapons: weapons.recognise,
     ...(tagger !== undefined && { tagger }),
   };
 }

@@ -1,94 +1,149 @@
 import type { Token, TokenKind } from "./model.ts";
+import { createVocabulary, firstHash, NO_FACTS, secondHash, type Vocabulary, type Word } from "./vocabulary.ts";
+
+/**
+ * The tokens of a text, in order; offsets in UTF-16 code units. They are kept as four numbers each: a loop that looks at every token
+ * asks for its marks, and `at` makes a token of the few that deserve it.
+ */
+export class Tokens {
+  readonly length: number;
+
+  /** @param cells by token its start, its end, its word's place in `words` and that word's marks. */
+  constructor(
+    private readonly cells: Int32Array,
+    private readonly words: readonly Word[],
+  ) {
+    this.length = cells.length / CELL;
+  }
+
+  at(index: number): Token | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    const { kind, text, isCapitalised } = this.word(index);
+    return { start: this.start(index), end: this.end(index), kind, text, isCapitalised };
+  }
+
+  /** What recognisers say of a token's word, and `Mark.word`, `number` or none for any other mark; 0 outside. */
+  marks(index: number): number {
+    return index < 0 || index >= this.length ? 0 : (this.cells[index * CELL + MARKS] as number);
+  }
+
+  /** In lower case; undefined outside. */
+  lower(index: number): string | undefined {
+    return index < 0 || index >= this.length ? undefined : this.word(index).lower;
+  }
+
+  // of a token that is there
+
+  word(index: number): Word {
+    return this.words[this.cells[index * CELL + WORD] as number] as Word;
+  }
+
+  start(index: number): number {
+    return this.cells[index * CELL] as number;
+  }
+
+  end(index: number): number {
+    return this.cells[index * CELL + END] as number;
+  }
+
+  *[Symbol.iterator](): Iterator<Token> {
+    for (let index = 0; index < this.length; index++) yield this.at(index) as Token;
+  }
+
+  /** Written forms of a range, each as its token's `text`. */
+  texts(from: number, to: number): string[] {
+    return Array.from({ length: to - from }, (_, index) => this.word(from + index).text);
+  }
+}
+
+const CELL = 4;
+const END = 1;
+const WORD = 2;
+const MARKS = 3;
 
 /**
  * Splits running text into words, numbers and marks; white space separates and is not returned.
  * A word is letters, combining marks and, after the first letter, digits (`K720`); a number is digits only;
  * every other character is a mark of its own, astral ones as one token of two code units.
  * Hyphens are marks: `KN-23` is three adjacent tokens.
- *
- * @returns tokens in order, offsets in UTF-16 code units of `text`; `Token.text` is the search form.
  */
-export function tokenize(text: string): Token[] {
-  return scan(text).tokens;
-}
+export type Scan = (text: string) => Tokens;
 
-export interface Scanned {
-  readonly tokens: Token[];
-  /** The tokens' texts in lower case, for comparison with the word lists. */
-  readonly lower: string[];
-}
-
-/** Tokens together with their lower case: what has no capital is seen in passing, and the rest alone is converted. */
-export function scan(text: string): Scanned {
-  const tokens: Token[] = [];
-  const lower: string[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const start = at;
-    const code = text.charCodeAt(at++);
-    const first = classes[code] as number;
-    if (first === SPACE) continue;
-    const kind = first === CAPITAL ? LETTER : first;
-    let hash = lowered[code] as number;
-    let same = first !== CAPITAL;
-    // nearly every token ends here: the tables alone, one look a character
-    let next: number = SPACE;
-    if (kind !== MARK) {
-      for (; at < length; at++) {
-        const code = text.charCodeAt(at);
-        next = classes[code] as number;
-        if (next !== kind) {
-          if (kind !== LETTER || (next !== CAPITAL && next !== DIGIT)) break;
-          if (next === CAPITAL) same = false;
+/** @param vocabulary of the recognisers that are to read the tokens. */
+export function createScan(vocabulary: Vocabulary): Scan {
+  let cells: Int32Array = new Int32Array(1024 * CELL);
+  return (text) => {
+    const { length } = text;
+    const words = vocabulary.current();
+    let end = 0;
+    let at = 0;
+    while (at < length) {
+      const start = at;
+      const code = text.charCodeAt(at++);
+      let kind = classes[code] as number;
+      if (kind === SPACE) continue;
+      let hash = code;
+      let check = code;
+      // nearly every token ends here: the table alone, one look a character
+      let next: number = SPACE;
+      if (kind !== MARK) {
+        for (; at < length; at++) {
+          const code = text.charCodeAt(at);
+          next = classes[code] as number;
+          if (next !== kind && (kind !== LETTER || next !== DIGIT)) break;
+          hash = firstHash(hash, code);
+          check = secondHash(check, code);
         }
-        hash = (Math.imul(hash, 31) + (lowered[code] as number)) | 0;
+      } else if (at < length) next = classes[text.charCodeAt(at)] === COMBINING ? COMBINING : SPACE;
+      if (kind > MARK || next > MARK || kind === COMBINING || next === COMBINING) {
+        kind = classAt(text, start);
+        at = endOfRare(text, start);
+        if (kind === SPACE) continue;
+        hash = code;
+        check = code;
+        for (let rest = start + 1; rest < at; rest++) {
+          hash = firstHash(hash, text.charCodeAt(rest));
+          check = secondHash(check, text.charCodeAt(rest));
+        }
       }
-    } else if (at < length) next = classes[text.charCodeAt(at)] === COMBINING ? COMBINING : SPACE;
-    if (kind > MARK || next > MARK || kind === COMBINING || next === COMBINING) {
-      at = scanRare(text, start, tokens, lower);
-      continue;
+      if (end === cells.length) cells = grown(cells);
+      cells[end] = start;
+      cells[end + END] = at;
+      vocabulary.find(text, start, at, KINDS[kind] as TokenKind, hash, check, cells, end + WORD);
+      end += CELL;
     }
-    const form = text.slice(start, at);
-    tokens.push({ start, end: at, kind: KINDS[kind] as TokenKind, text: form, hash: mixed(hash) });
-    lower.push(same ? form : form.toLowerCase());
-  }
-  return { tokens, lower };
+    return new Tokens(cells.slice(0, end), words);
+  };
 }
 
-/** One token with a character that is new, combines with others, takes two code units or has no lower case of one. @returns its end. */
-function scanRare(text: string, start: number, tokens: Token[], lower: string[]): number {
-  const first = classAt(text, start);
+/** The same, twice as long. */
+function grown(cells: Int32Array): Int32Array {
+  const longer = new Int32Array(cells.length * 2);
+  longer.set(cells);
+  return longer;
+}
+
+/** End of one token, or of a space, with a character that is new, combines with others or takes two code units. */
+function endOfRare(text: string, start: number): number {
+  const kind = classAt(text, start);
   let at = start + widthAt(text, start);
-  if (first === SPACE) return at;
-  const kind = first === CAPITAL ? LETTER : first;
+  if (kind === SPACE) return at;
   while (kind !== MARK && at < text.length) {
     const next = classAt(text, at);
-    if (next !== kind && next !== COMBINING && (kind !== LETTER || (next !== DIGIT && next !== CAPITAL))) break;
+    if (next !== kind && next !== COMBINING && (kind !== LETTER || next !== DIGIT)) break;
     at += widthAt(text, at);
   }
   // a mark that combines with what has been no word
   while (kind === MARK && at < text.length && classAt(text, at) === COMBINING) at += widthAt(text, at);
-  const form = searchForm(text.slice(start, at));
-  const small = form.toLowerCase();
-  tokens.push({ start, end: at, kind: KINDS[kind] as TokenKind, text: form, hash: hashOf(small) });
-  lower.push(small);
   return at;
 }
 
-/** What `Token.hash` is of a text in lower case. */
-export function hashOf(lower: string): number {
-  let hash = lower.length === 0 ? 0 : lower.charCodeAt(0);
-  for (let at = 1; at < lower.length; at++) hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0;
-  return mixed(hash);
-}
+/** Tokens of which no recogniser has said anything. */
+export const tokenize: Scan = (text) => scanPlain(text);
 
-/** The upper bits say most of a long word, the lower ones are what a table is looked up by. */
-const mixed = (hash: number) => (hash ^ (hash >>> 15)) & 0x3fffffff;
-
-/** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
-export function searchForm(text: string): string {
-  return text.replace(/[\u00AD\u200C\u200D]/g, "").normalize("NFC");
+/** Whether a token is marked so. @param mark bits of `Mark`. */
+export function isMarked(tokens: Tokens, at: number, mark: number): boolean {
+  return (tokens.marks(at) & mark) !== 0;
 }
 
 /** Whether the token is a hyphen that joins its neighbours (hyphen-minus, hyphen, non-breaking hyphen). */
@@ -102,11 +157,7 @@ export function isAdjacent(left: Token | undefined, right: Token | undefined): b
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== "word") return false;
-  const code = token.text.charCodeAt(0);
-  if (code < 0x80) return code <= 0x5a;
-  const first = token.text[0] as string;
-  return first !== first.toLowerCase();
+  return token?.isCapitalised === true;
 }
 
 const SPACE = 0;
@@ -114,17 +165,12 @@ const LETTER = 1;
 const DIGIT = 2;
 const COMBINING = 3;
 const MARK = 4;
-/** A letter that lower case changes. */
-const CAPITAL = 5;
-type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof COMBINING | typeof MARK | typeof CAPITAL;
-const KINDS: readonly TokenKind[] = ["mark", "word", "number", "mark", "mark", "word"];
+type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof COMBINING | typeof MARK;
+const KINDS: readonly TokenKind[] = ["mark", "word", "number", "mark", "mark"];
 
-// Every character is put to the regular expressions once, or at each time where it is rare: surrogates, which say nothing alone,
-// and capitals whose lower case is no single character or depends on where they stand.
+// Every character is put to the regular expressions once, surrogates, which say nothing alone, at each time.
 const RARE = 0xff;
 const classes = new Uint8Array(0x10000).fill(RARE);
-/** The lower case of the characters that have a class. */
-const lowered = new Uint16Array(0x10000);
 
 function classAt(text: string, at: number): CharClass {
   const known = classes[text.charCodeAt(at)] as CharClass | typeof RARE;
@@ -134,14 +180,9 @@ function classAt(text: string, at: number): CharClass {
 function askedClass(text: string, at: number): CharClass {
   const code = text.charCodeAt(at);
   const asked = classOf(String.fromCodePoint(text.codePointAt(at) as number));
-  const lower = String.fromCharCode(code).toLowerCase();
-  if (isSurrogate(code) || lower.length !== 1 || code === CAPITAL_SIGMA) return asked;
-  classes[code] = asked;
-  lowered[code] = lower.charCodeAt(0);
+  if (!isSurrogate(code)) classes[code] = asked;
   return asked;
 }
-
-const CAPITAL_SIGMA = 0x3a3;
 
 function widthAt(text: string, at: number): number {
   return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
@@ -153,8 +194,10 @@ function isSurrogate(code: number): boolean {
 
 function classOf(character: string): CharClass {
   if (/[\p{White_Space}\u200B\uFEFF]/u.test(character)) return SPACE;
-  if (/\p{L}/u.test(character)) return character === character.toLowerCase() ? LETTER : CAPITAL;
+  if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{M}\u00AD\u200C\u200D]/u.test(character)) return COMBINING;
   return MARK;
 }
+
+const scanPlain = createScan(createVocabulary(() => NO_FACTS, 4096));

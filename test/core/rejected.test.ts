@@ -14,9 +14,9 @@ const FILE = "file:///dossier/lagebild.catalogue.json";
 /** Is sure of every “Hartmann”, with “Werner” before it. */
 const tagger: Tagger = {
   tagNames: (tokens) =>
-    tokens.flatMap(({ text }, at) => {
+    [...tokens].flatMap(({ text }, at) => {
       if (!text.startsWith("Hartmann")) return [];
-      return [{ type: "person", firstToken: tokens[at - 1]?.text === "Werner" ? at - 1 : at, lastToken: at + 1, margin: 9 }];
+      return [{ type: "person", firstToken: tokens.at(at - 1)?.text === "Werner" ? at - 1 : at, lastToken: at + 1, margin: 9 }];
     }),
 };
 

@@ -61,8 +61,8 @@ function propose(type: "person" | "organisation", name: string, marked: string):
   const tagger: Tagger = {
     tagNames: (tokens) => {
       const start = text.indexOf(name);
-      const firstToken = tokens.findIndex((token) => token.start === start);
-      const last = tokens.findIndex((token) => token.end === start + name.length);
+      const firstToken = [...tokens].findIndex((token) => token.start === start);
+      const last = [...tokens].findIndex((token) => token.end === start + name.length);
       return [{ type, firstToken, lastToken: last + 1, margin: 9 }];
     },
   };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { tokenize } from "../../server/core/tokens.ts";
 
-const texts = (text: string) => tokenize(text).map((token) => token.text);
+const texts = (text: string) => [...tokenize(text)].map((token) => token.text);
 
 describe("tokens", () => {
   test("words, numbers and marks", () => {
@@ -15,7 +15,7 @@ describe("tokens", () => {
 
   test("offsets count UTF-16 code units; an astral character is one token", () => {
     assert.deepEqual(
-      tokenize("a 🚀 b").map(({ start, end, kind }) => [start, end, kind]),
+      [...tokenize("a 🚀 b")].map(({ start, end, kind }) => [start, end, kind]),
       [
         [0, 1, "word"],
         [2, 4, "mark"],

@@ -11,7 +11,7 @@ const bytes = new Uint8Array(readFileSync("server/model/names.de.bin"));
 function names(text: string, { tagNames } = tagger): string[] {
   const tokens = tokenize(text);
   return tagNames(tokens, splitSentences(tokens, german)).map(
-    ({ firstToken, lastToken, type }) => `${type}: ${text.slice(tokens[firstToken]?.start, tokens[lastToken - 1]?.end)}`,
+    ({ firstToken, lastToken, type }) => `${type}: ${text.slice(tokens.at(firstToken)?.start, tokens.at(lastToken - 1)?.end)}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { DateGrammar } from "../language.ts";
 import type { Span, Token } from "../model.ts";
-import { isAdjacent } from "../tokens.ts";
+import { isAdjacent, type Tokens } from "../tokens.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
 
 /**
@@ -10,22 +10,15 @@ import type { DateTemplate, Slot } from "./rules.ts";
  * @param at first token of the last part.
  * @param free first token that belongs to no expression yet.
  */
-export function listItems(
-  means: DateTemplate,
-  tokens: readonly Token[],
-  lower: readonly string[],
-  at: number,
-  free: number,
-  grammar: DateGrammar,
-): ListItem[] {
+export function listItems(means: DateTemplate, tokens: Tokens, at: number, free: number, grammar: DateGrammar): ListItem[] {
   const read = readerFor(means, grammar);
-  if (read === undefined || tokens[at]?.kind !== "number") return [];
+  if (read === undefined || tokens.at(at)?.kind !== "number") return [];
   const items: ListItem[] = [];
   let next = at;
   for (;;) {
     // one joint or two: `11., 18., und 25. März`, `17. sowie am 23. Jänner`
     let before = next;
-    while (before > free && next - before < LONGEST_JOINT && grammar.listJoints.has(lower[before - 1] as string)) before--;
+    while (before > free && next - before < LONGEST_JOINT && grammar.listJoints.has(tokens.lower(before - 1) as string)) before--;
     if (before === next || before <= free) break;
     const item = read(tokens, before - 1, free);
     if (item === undefined) break;
@@ -42,7 +35,7 @@ export interface ListItem extends Span {
 
 const LONGEST_JOINT = 2;
 
-type Reader = (tokens: readonly Token[], last: number, free: number) => ListItem | undefined;
+type Reader = (tokens: Tokens, last: number, free: number) => ListItem | undefined;
 
 function readerFor(means: DateTemplate, grammar: DateGrammar): Reader | undefined {
   if (means.kind === "clock") return (tokens, last, free) => withEvery(clock(tokens, last, free, grammar), means.every);
@@ -58,8 +51,8 @@ function withEvery(item: ListItem | undefined, every: Slot | undefined): ListIte
 }
 
 /** `14`, `20.30`, `20:30`, that end at token `last`. */
-function clock(tokens: readonly Token[], last: number, free: number, { clockMarks }: DateGrammar): ListItem | undefined {
-  const [token, mark, hour] = [tokens[last], tokens[last - 1], tokens[last - 2]];
+function clock(tokens: Tokens, last: number, free: number, { clockMarks }: DateGrammar): ListItem | undefined {
+  const [token, mark, hour] = [tokens.at(last), tokens.at(last - 1), tokens.at(last - 2)];
   if (token?.kind !== "number" || token.text.length > 2) return undefined;
   const withMinutes =
     last - 2 >= free &&
@@ -82,16 +75,16 @@ function clock(tokens: readonly Token[], last: number, free: number, { clockMark
 }
 
 /** `3.` or, in a range, `3`, that ends at token `last`. */
-function day(tokens: readonly Token[], last: number, free: number, means: DateTemplate): ListItem | undefined {
-  const dotted = tokens[last]?.text === "." && isAdjacent(tokens[last - 1], tokens[last]);
+function day(tokens: Tokens, last: number, free: number, means: DateTemplate): ListItem | undefined {
+  const dotted = tokens.at(last)?.text === "." && isAdjacent(tokens.at(last - 1), tokens.at(last));
   const at = dotted ? last - 1 : last;
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (at < free || token?.kind !== "number" || token.text.length > 2) return undefined;
   const number = Number(token.text);
-  if (number < 1 || number > 31 || (!dotted && tokens[last + 1]?.kind === "word")) return undefined;
+  if (number < 1 || number > 31 || (!dotted && tokens.at(last + 1)?.kind === "word")) return undefined;
   return {
     start: token.start,
-    end: (tokens[last] as Token).end,
+    end: (tokens.at(last) as Token).end,
     firstToken: at,
     means: { ...means, day: number } as DateTemplate,
   };

@@ -1,5 +1,5 @@
-import type { Token } from "../model.ts";
-import { isAdjacent } from "../tokens.ts";
+import type { Tokens } from "../tokens.ts";
+import type { Word } from "../vocabulary.ts";
 import type { Alternative, Element, Pattern } from "./pattern.ts";
 import type { Slot } from "./rules.ts";
 
@@ -16,20 +16,15 @@ export interface PatternMatch {
  * Matches a pattern from a token on, the longest way first. The work is bounded by the pattern's length, which has no repetition;
  * what fails, which is nearly everything, allocates nothing.
  */
-export function matchPattern(
-  pattern: Pattern,
-  tokens: readonly Token[],
-  at: number,
-  lower: readonly string[],
-): PatternMatch | undefined {
+export function matchPattern(pattern: Pattern, tokens: Tokens, at: number): PatternMatch | undefined {
   const { body, before, notBefore, after } = pattern;
-  if (before.length > 0 && !endsAt(before, tokens, at, lower)) return undefined;
-  if (notBefore.length > 0 && endsAt(notBefore, tokens, at, lower)) return undefined;
-  const end = walk(body, 0, tokens, at, lower, pattern);
+  if (before.length > 0 && !endsAt(before, tokens, at)) return undefined;
+  if (notBefore.length > 0 && endsAt(notBefore, tokens, at)) return undefined;
+  const end = walk(body, 0, tokens, at, pattern);
   if (end < 0) return undefined;
   const captures = capturesOf(body, tokens, at);
   if (!pattern.readsAhead) return { firstToken: at, lastToken: end, captures };
-  walk(after, 0, tokens, end, lower, OPEN);
+  walk(after, 0, tokens, end, OPEN);
   return { firstToken: at, lastToken: end, captures: { ...capturesOf(after, tokens, end), ...captures } };
 }
 
@@ -40,13 +35,12 @@ const OPEN = { after: [], notAfter: [] };
 const taken: (Alternative | undefined)[] = [];
 const takenAt: number[] = [];
 
-function capturesOf(body: readonly Element[], tokens: readonly Token[], first: number): Captures {
+function capturesOf(body: readonly Element[], tokens: Tokens, first: number): Captures {
   const captures: Record<string, Slot> = {};
   for (let index = 0; index < body.length; index++) {
     const alternative = taken[index];
     if (alternative?.capture === undefined) continue;
-    const token = tokens[takenAt[index] ?? first] as Token;
-    captures[alternative.capture] = alternative.value ?? Number(token.text);
+    captures[alternative.capture] = alternative.value ?? Number(tokens.word(takenAt[index] ?? first).text);
   }
   return captures;
 }
@@ -58,19 +52,17 @@ function capturesOf(body: readonly Element[], tokens: readonly Token[], first: n
 function walk(
   elements: readonly Element[],
   index: number,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
-  lower: readonly string[],
   pattern: Pick<Pattern, "after" | "notAfter"> | undefined,
 ): number {
-  if (index === elements.length) return pattern === undefined || isFollowed(pattern, tokens, at, lower) ? at : -1;
+  if (index === elements.length) return pattern === undefined || isFollowed(pattern, tokens, at) ? at : -1;
   const element = elements[index] as Element;
-  const token = tokens[at];
-  if (token !== undefined && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], token))) {
-    const word = lower[at] as string;
-    for (const alternative of alternativesAt(element, token, word)) {
-      if (!isMeant(alternative, token, word)) continue;
-      const end = walk(elements, index + 1, tokens, at + 1, lower, pattern);
+  if (at < tokens.length && (!element.adjacent || at === 0 || tokens.end(at - 1) === tokens.start(at))) {
+    const word = tokens.word(at);
+    for (const alternative of alternativesAt(element, word)) {
+      if (!isMeant(alternative, word)) continue;
+      const end = walk(elements, index + 1, tokens, at + 1, pattern);
       if (end < 0) continue;
       if (pattern !== undefined) {
         taken[index] = alternative;
@@ -80,65 +72,54 @@ function walk(
     }
   }
   if (!element.optional) return -1;
-  const end = walk(elements, index + 1, tokens, at, lower, pattern);
+  const end = walk(elements, index + 1, tokens, at, pattern);
   if (end >= 0 && pattern !== undefined) taken[index] = undefined;
   return end;
 }
 
-function isMeant({ word, exact }: Alternative, token: Token, lower: string): boolean {
-  return (word === undefined || word === lower) && (exact === undefined || exact === token.text);
+function isMeant({ word, exact }: Alternative, { lower, text }: Word): boolean {
+  return (word === undefined || word === lower) && (exact === undefined || exact === text);
 }
 
 /** What may be meant, by the hash alone where a word is listed. */
-function alternativesAt(element: Element, token: Token, word: string): readonly Alternative[] {
-  const { words, numbers } = element;
-  const listed = words.get(token.hash);
-  if (token.kind === "number" && numbers.length > 0) {
+function alternativesAt(
+  { words, numbers, lowerCase, upperCase }: Element,
+  { kind, text, lower, hash }: Word,
+): readonly Alternative[] {
+  const listed = words.get(hash);
+  if (kind === "number" && numbers.length > 0) {
     const [only] = numbers;
-    if (numbers.length === 1 && listed === undefined) return only?.fits(token.text) ? numbers : NONE;
-    return [...(listed ?? NONE), ...numbers.filter(({ fits }) => fits(token.text))];
+    if (numbers.length === 1 && listed === undefined) return only?.fits(text) ? numbers : NONE;
+    return [...(listed ?? NONE), ...numbers.filter(({ fits }) => fits(text))];
   }
-  const any = token.text === word ? element.lowerCase : element.upperCase;
-  if (any === undefined || token.kind !== "word") return listed ?? NONE;
+  const any = text === lower ? lowerCase : upperCase;
+  if (any === undefined || kind !== "word") return listed ?? NONE;
   return listed === undefined ? [any] : [...listed, any];
 }
 
 const NONE: readonly never[] = [];
 
-function isFollowed(
-  { after, notAfter }: Pick<Pattern, "after" | "notAfter">,
-  tokens: readonly Token[],
-  at: number,
-  lower: readonly string[],
-): boolean {
-  if (after.length > 0 && walk(after, 0, tokens, at, lower, undefined) < 0) return false;
-  return notAfter.length === 0 || walk(notAfter, 0, tokens, at, lower, undefined) < 0;
+function isFollowed({ after, notAfter }: Pick<Pattern, "after" | "notAfter">, tokens: Tokens, at: number): boolean {
+  if (after.length > 0 && walk(after, 0, tokens, at, undefined) < 0) return false;
+  return notAfter.length === 0 || walk(notAfter, 0, tokens, at, undefined) < 0;
 }
 
 /** Whether a context ends right before a token: tried from every token it could begin at. */
-function endsAt(elements: readonly Element[], tokens: readonly Token[], at: number, lower: readonly string[]): boolean {
+function endsAt(elements: readonly Element[], tokens: Tokens, at: number): boolean {
   for (let start = Math.max(0, at - elements.length); start < at; start++) {
-    if (reaches(elements, 0, tokens, start, lower, at)) return true;
+    if (reaches(elements, 0, tokens, start, at)) return true;
   }
   return elements.every(({ optional }) => optional);
 }
 
-function reaches(
-  elements: readonly Element[],
-  index: number,
-  tokens: readonly Token[],
-  at: number,
-  lower: readonly string[],
-  end: number,
-): boolean {
+function reaches(elements: readonly Element[], index: number, tokens: Tokens, at: number, end: number): boolean {
   if (index === elements.length) return at === end;
   const element = elements[index] as Element;
-  const token = tokens[at];
-  if (at < end && token !== undefined && (!element.adjacent || at === 0 || isAdjacent(tokens[at - 1], token))) {
-    const word = lower[at] as string;
-    for (const alternative of alternativesAt(element, token, word)) {
-      if (isMeant(alternative, token, word) && reaches(elements, index + 1, tokens, at + 1, lower, end)) return true;
+  if (at < end && (!element.adjacent || at === 0 || tokens.end(at - 1) === tokens.start(at))) {
+    const word = tokens.word(at);
+    for (const alternative of alternativesAt(element, word)) {
+      if (isMeant(alternative, word) && reaches(elements, index + 1, tokens, at + 1, end)) return true;
     }
   }
-  return element.optional && reaches(elements, index + 1, tokens, at, lower, end);
+  return element.optional && reaches(elements, index + 1, tokens, at, end);
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../model.ts";
+import type { PlainWord } from "../vocabulary.ts";
 
 /** Whether the digits of a number token are of a class that patterns can name. */
 export type NumberClass = (digits: string) => boolean;
@@ -18,8 +18,8 @@ export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
  * What a token is looked up by: a word or mark by the hash of its lower case; a number by what tells the classes apart, so that
  * the year in “2023” is no candidate for a day.
  */
-export function keyOf(token: Token): number {
-  return token.kind === "number" ? numberKey(token.text) : token.hash;
+export function keyOf({ kind, text, hash }: Pick<PlainWord, "kind" | "text" | "hash">): number {
+  return kind === "number" ? numberKey(text) : hash;
 }
 
 /** The keys of the numbers that are of a class. */

@@ -1,4 +1,4 @@
-import { hashOf } from "../tokens.ts";
+import { hashOf } from "../vocabulary.ts";
 import { NUMBER_CLASSES, type NumberClass, startKeys } from "./number-classes.ts";
 import type { DateLexicon, Slot } from "./rules.ts";
 

@@ -1,13 +1,14 @@
 import type { Language } from "../language.ts";
 import type { Sentence, Span, Token } from "../model.ts";
-import { isAdjacent, isHyphen } from "../tokens.ts";
+import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
+import type { Marker } from "../word-marks.ts";
 import { listItems } from "./lists.ts";
 import { type Captures, matchPattern } from "./match.ts";
 import { keyOf } from "./number-classes.ts";
-import { type CompiledRule, indexRules } from "./rule-index.ts";
+import { type CompiledRule, indexRules, type RuleIndex } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
 import { type Direction, readDirection } from "./tense.ts";
-import { createCueReader, type SentenceCues } from "./tense-cues.ts";
+import { createCueMarker, readCues, type SentenceCues } from "./tense-cues.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
 export interface DateCandidate extends Span {
@@ -22,29 +23,28 @@ export interface DateCandidate extends Span {
   readonly sentence: number;
 }
 
-export type DateRecogniser = (
-  tokens: readonly Token[],
-  lower: readonly string[],
-  sentences: readonly Sentence[],
-) => DateCandidate[];
+export interface DateRecogniser {
+  readonly recognise: (tokens: Tokens, sentences: readonly Sentence[]) => DateCandidate[];
+  readonly classify: RuleIndex["classify"];
+  readonly marksOf: Marker;
+}
 
 /**
  * Compiles the language's date rules. Of several rules that match at a token the longest match counts,
  * of equally long ones the rule that stands first in the table.
  */
 export function createDateRecogniser({ dates }: Language): DateRecogniser {
-  const rulesAt = indexRules(dates);
-  const cuesOf = createCueReader(dates.tense);
-  return (tokens, lower, sentences) => {
+  const { rulesAt, classify } = indexRules(dates);
+  const recognise: DateRecogniser["recognise"] = (tokens, sentences) => {
     const found: DateCandidate[] = [];
     let sentenceIndex = 0;
     let cues: { readonly of: number; readonly found: SentenceCues } | undefined;
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
+      const token = tokens.at(at) as Token;
       const rules = rulesAt(tokens, at);
       if (rules.length === 0 || startsInsideCompound(tokens, at)) continue;
-      const best = longest(rules, tokens, at, lower);
+      const best = longest(rules, tokens, at);
       if (best === undefined) continue;
       const freeBefore = free;
       free = best.lastToken;
@@ -53,20 +53,21 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
         continue;
       }
       while ((sentences[sentenceIndex]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) sentenceIndex++;
-      const items = listItems(best.means, tokens, lower, at, freeBefore, dates);
+      const items = listItems(best.means, tokens, at, freeBefore, dates);
       // the words before a list are those before its first part
       const whole = { ...best, firstToken: items[0]?.firstToken ?? at };
       const sentence = sentences[sentenceIndex];
       if (sentence !== undefined && cues?.of !== sentenceIndex && !LOOKS_NOWHERE.has(best.means.kind))
-        cues = { of: sentenceIndex, found: cuesOf(tokens, lower, sentence) };
-      const direction = directionOf(whole, tokens, lower, cues?.of === sentenceIndex ? cues.found : undefined, dates.tense);
+        cues = { of: sentenceIndex, found: readCues(tokens, sentence, dates.tense) };
+      const direction = directionOf(whole, tokens, cues?.of === sentenceIndex ? cues.found : undefined, dates.tense);
       for (const item of items) found.push({ ...candidate(best, sentenceIndex, item, direction), head: best.means });
-      const span = { start: token.start, end: (tokens[best.lastToken - 1] as Token).end };
+      const span = { start: token.start, end: (tokens.at(best.lastToken - 1) as Token).end };
       found.push(candidate(best, sentenceIndex, { ...span, means: best.means }, direction, modOf(best)));
       at = best.lastToken - 1;
     }
     return found;
   };
+  return { recognise, classify, marksOf: createCueMarker(dates.tense) };
 }
 
 /** What these mean is the same before and after the article's date. */
@@ -80,17 +81,12 @@ interface Match {
   readonly captures: Captures;
 }
 
-function longest(
-  rules: readonly CompiledRule[],
-  tokens: readonly Token[],
-  at: number,
-  lower: readonly string[],
-): Match | undefined {
+function longest(rules: readonly CompiledRule[], tokens: Tokens, at: number): Match | undefined {
   let best: Match | undefined;
-  const before = at === 0 ? 0 : keyOf(tokens[at - 1] as Token);
+  const before = at === 0 ? 0 : keyOf(tokens.word(at - 1));
   for (const { rule, pattern, fill } of rules) {
     if (pattern.precedents !== undefined && !pattern.precedents.has(before)) continue;
-    const match = matchPattern(pattern, tokens, at, lower);
+    const match = matchPattern(pattern, tokens, at);
     if (match === undefined || (best !== undefined && match.lastToken <= best.lastToken)) continue;
     if (rule.inCompound !== true && endsInsideCompound(tokens, match.lastToken)) continue;
     if (endsInsideNumber(tokens, match.lastToken)) continue;
@@ -126,14 +122,13 @@ function modOf({ rule: { mod }, captures }: Match): string | undefined {
 
 function directionOf(
   { rule, captures, firstToken, lastToken }: Match,
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   cues: SentenceCues | undefined,
   tense: Language["dates"]["tense"],
 ): Direction | undefined {
   const said = rule.direction?.startsWith("$") ? captures[rule.direction.slice(1)] : rule.direction;
-  if (said !== "past" && said !== "future") return cues && readDirection(tokens, lower, firstToken, cues, tense);
-  const words = tokens.slice(firstToken, lastToken).map((token) => token.text);
+  if (said !== "past" && said !== "future") return cues && readDirection(tokens, firstToken, cues, tense);
+  const words = tokens.texts(firstToken, lastToken);
   return { direction: said, cue: words.join(" "), said: true };
 }
 
@@ -149,26 +144,26 @@ function within(slot: Slot | undefined, low: number, high: number): boolean {
 }
 
 /** `Montag-Demo`: the first part of a compound is no date of its own. */
-function endsInsideCompound(tokens: readonly Token[], end: number): boolean {
-  const hyphen = tokens[end];
+function endsInsideCompound(tokens: Tokens, end: number): boolean {
+  const hyphen = tokens.at(end);
   return (
     isHyphen(hyphen) &&
-    isAdjacent(tokens[end - 1], hyphen) &&
-    isAdjacent(hyphen, tokens[end + 1]) &&
-    tokens[end + 1]?.kind === "word"
+    isAdjacent(tokens.at(end - 1), hyphen) &&
+    isAdjacent(hyphen, tokens.at(end + 1)) &&
+    tokens.at(end + 1)?.kind === "word"
   );
 }
 
 /** `2015,50`: the first part of a decimal number is no number of its own. */
-function endsInsideNumber(tokens: readonly Token[], end: number): boolean {
-  const [last, mark, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+function endsInsideNumber(tokens: Tokens, end: number): boolean {
+  const [last, mark, next] = [tokens.at(end - 1), tokens.at(end), tokens.at(end + 1)];
   if (last?.kind !== "number" || next?.kind !== "number" || (mark?.text !== "," && mark?.text !== ".")) return false;
   return isAdjacent(last, mark) && isAdjacent(mark, next);
 }
 
 /** `KN-23`, `Mi-8`: what hangs on a hyphen is part of a name; `12,5`: what follows a comma or stop in a number is no number. */
-function startsInsideCompound(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+function startsInsideCompound(tokens: Tokens, at: number): boolean {
+  const [before, mark, token] = [tokens.at(at - 2), tokens.at(at - 1), tokens.at(at)];
   if (!isAdjacent(mark, token) || !isAdjacent(before, mark)) return false;
   if (token?.kind === "number" && before?.kind === "number")
     return mark?.kind === "mark" && !isHyphen(mark) && mark.text !== "–" && mark.text !== "/";

@@ -1,6 +1,6 @@
 import type { DateGrammar } from "../language.ts";
-import type { Token } from "../model.ts";
-import { createWordFilter, marksOf } from "../word-filter.ts";
+import type { Tokens } from "../tokens.ts";
+import type { PlainWord, WordFacts } from "../vocabulary.ts";
 import { keyOf } from "./number-classes.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { DateRule } from "./rules.ts";
@@ -12,50 +12,82 @@ export interface CompiledRule {
   readonly fill: FillTemplate;
 }
 
-/** The rules whose pattern can begin at a token, in the order of the table. */
-export type RuleIndex = (tokens: readonly Token[], at: number) => readonly CompiledRule[];
+export interface RuleIndex {
+  /** The rules whose pattern can begin at a token, in the order of the table. */
+  rulesAt(tokens: Tokens, at: number): readonly CompiledRule[];
+  /** Sorts a word into the classes that `rulesAt` looks at. */
+  classify(word: PlainWord): Pick<WordFacts, "dateStart" | "dateSecond">;
+}
 
 /**
  * Rules by the first and second token they can begin with: a number alone begins dozens, with the word behind it few.
+ * Words that the same rules may have first, or second, are of one class; class 0 is all others.
  *
  * @throws Error where a pattern is malformed.
  */
 export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
-  const byStart = new Map<number, Start>();
-  const seconds = new Set<number>();
-  for (const rule of rules) {
-    const compiled = { rule, pattern: compilePattern(rule.pattern, lexicon), fill: compileTemplate(rule.means) };
-    for (const second of compiled.pattern.seconds ?? []) seconds.add(second);
-    for (const key of compiled.pattern.starts) {
-      const start = byStart.get(key);
-      if (start === undefined) byStart.set(key, { rules: [compiled], bySecond: new Map() });
-      else start.rules.push(compiled);
-    }
-  }
-  const filter = createWordFilter(byStart.keys());
-  return (tokens, at) => {
-    const token = tokens[at] as Token;
-    if (token.kind !== "number" && marksOf(filter, token.hash) === 0) return NONE;
-    const start = byStart.get(keyOf(token));
-    if (start === undefined) return NONE;
-    const next = tokens[at + 1];
-    const key = next === undefined ? OTHER : keyOf(next);
-    // words that are second in no pattern are one, so that the pairs cannot grow without bound
-    const second = seconds.has(key) ? key : OTHER;
-    const known = start.bySecond.get(second);
-    if (known !== undefined) return known;
-    const fitting = start.rules.filter(({ pattern }) => pattern.seconds?.has(second) ?? true);
-    start.bySecond.set(second, fitting);
-    return fitting;
+  const compiled = rules.map((rule) => ({
+    rule,
+    pattern: compilePattern(rule.pattern, lexicon),
+    fill: compileTemplate(rule.means),
+  }));
+  const starts = classesOf(compiled, ({ starts }) => starts);
+  const seconds = classesOf(compiled, ({ seconds }) => seconds);
+  // filled as pairs are met
+  const pairs: (readonly CompiledRule[] | undefined)[] = new Array(starts.rules.length * seconds.rules.length).fill(undefined);
+  const rulesOf = (start: number, second: number) => {
+    const beginning = starts.rules[start] ?? NONE;
+    const going = new Set(seconds.rules[second]);
+    return beginning.filter((one) => one.pattern.seconds === undefined || going.has(one));
+  };
+  return {
+    rulesAt(tokens, at) {
+      const { dateStart } = tokens.word(at);
+      const second = at + 1 < tokens.length ? tokens.word(at + 1).dateSecond : 0;
+      const pair = dateStart * seconds.rules.length + second;
+      let known = pairs[pair];
+      if (known === undefined) {
+        known = rulesOf(dateStart, second);
+        pairs[pair] = known;
+      }
+      return known;
+    },
+    classify(word) {
+      const key = keyOf(word);
+      return { dateStart: starts.byKey.get(key) ?? 0, dateSecond: seconds.byKey.get(key) ?? 0 };
+    },
   };
 }
 
-interface Start {
-  readonly rules: CompiledRule[];
-  /** Filled as pairs are met. */
-  readonly bySecond: Map<number, readonly CompiledRule[]>;
+interface Classes {
+  readonly byKey: ReadonlyMap<number, number>;
+  /** By class. */
+  readonly rules: readonly (readonly CompiledRule[])[];
+}
+
+function classesOf(compiled: readonly CompiledRule[], keysOf: (pattern: Pattern) => ReadonlySet<number> | undefined): Classes {
+  const rulesOf = new Map<number, number[]>();
+  compiled.forEach(({ pattern }, index) => {
+    for (const key of keysOf(pattern) ?? []) {
+      const list = rulesOf.get(key);
+      if (list === undefined) rulesOf.set(key, [index]);
+      else list.push(index);
+    }
+  });
+  const byKey = new Map<number, number>();
+  const classes = new Map<string, number>();
+  const rules: (readonly CompiledRule[])[] = [NONE];
+  for (const [key, indices] of rulesOf) {
+    const name = indices.join();
+    let number = classes.get(name);
+    if (number === undefined) {
+      number = rules.length;
+      classes.set(name, number);
+      rules.push(indices.map((index) => compiled[index] as CompiledRule));
+    }
+    byKey.set(key, number);
+  }
+  return { byKey, rules };
 }
 
 const NONE: readonly never[] = [];
-/** No token's key. */
-const OTHER = -100;

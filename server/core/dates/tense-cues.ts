@@ -1,7 +1,7 @@
 import type { TenseCues } from "../language.ts";
-import type { Sentence, Token } from "../model.ts";
-import { isCapitalised } from "../tokens.ts";
-import { createWordFilter, marksOf } from "../word-filter.ts";
+import type { Sentence } from "../model.ts";
+import type { Tokens } from "../tokens.ts";
+import { Mark, type Marker, markerOf } from "../word-marks.ts";
 
 /** The words of a sentence that tell its tense, as token indices in order. */
 export interface SentenceCues {
@@ -16,60 +16,93 @@ export interface SentenceCues {
   readonly marks: readonly number[];
 }
 
-/** Collects the cues of a sentence, once for all its expressions. */
-export type CueReader = (tokens: readonly Token[], lower: readonly string[], sentence: Sentence) => SentenceCues;
-
-export function createCueReader(cues: TenseCues): CueReader {
-  const { past: told, future: coming, pastAuxiliaries, perfectAuxiliaries, announcing: announced, present: state } = cues;
-  const listed = createWordFilter([...told, ...coming, ...pastAuxiliaries, ...perfectAuxiliaries, ...announced, ...state]);
-  // what no list has may still be a preterite or a participle, by its ending
+/** Marks the words that may tell a tense, by what can be said of them without their sentence. */
+export function createCueMarker(cues: TenseCues): Marker {
+  const listed = markerOf(
+    [Mark.told, cues.past],
+    [Mark.coming, cues.future],
+    [Mark.pastAuxiliary, cues.pastAuxiliaries],
+    [Mark.perfectAuxiliary, cues.perfectAuxiliaries],
+    [Mark.announcing, cues.announcing],
+    [Mark.state, cues.present],
+  );
   const preterites = byLastLetter(cues.pastEndings);
-  const participleEndings = byLastLetter(cues.participle.endings);
-  const prefixedEndings = byLastLetter(cues.prefixed.endings);
-  const shaped = new Set([...preterites.keys(), ...participleEndings.keys()]);
-  return (tokens, lower, sentence) => {
-    const past: number[] = [];
-    const future: number[] = [];
-    const participles: number[] = [];
-    const announcing: number[] = [];
-    const present: number[] = [];
-    const having: number[] = [];
-    const marks: number[] = [];
-    let auxiliary = false;
-    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      const { kind, text, hash } = tokens[at] as Token;
-      if (kind === "mark" && CLAUSE_MARKS.has(text)) marks.push(at);
-      if (kind !== "word") continue;
-      const word = lower[at] as string;
-      // verbs are lower case: a noun such as “Seite” is none
-      const mayBeVerb = !isCapitalised(tokens[at]) && text === word;
-      const mayBeShaped = mayBeVerb && word.length >= SHORTEST_PRETERITE && shaped.has(lastOf(word));
-      const mayBeListed = marksOf(listed, hash) !== 0;
-      if ((mayBeListed && told.has(word)) || (mayBeShaped && isPreterite(word, lower[at - 1], preterites, cues))) past.push(at);
-      else if (mayBeListed) {
-        if (coming.has(word)) future.push(at);
-        else if (pastAuxiliaries.has(word)) auxiliary = true;
-        else if (perfectAuxiliaries.has(word)) having.push(at);
-        else if (mayBeVerb && announced.has(word)) announcing.push(at);
-        if (state.has(word)) present.push(at);
-      }
-      if (mayBeShaped && isParticiple(word, participleEndings, cues)) participles.push(at);
+  const participles = byLastLetter(cues.participle.endings);
+  const prefixed = byLastLetter(cues.prefixed.endings);
+  return (word) => {
+    const { kind, text, lower } = word;
+    if (kind !== "word") return kind === "mark" && CLAUSE_MARKS.has(text) ? Mark.clauseMark : 0;
+    const found = listed(word);
+    // verbs are lower case: a noun such as “Seite” is none
+    if (text !== lower) return found & ~Mark.announcing;
+    return found | shapeOf(lower, found);
+  };
+
+  /** What no list has may still be a preterite or a participle, by its ending. */
+  function shapeOf(word: string, found: number): number {
+    let shape = 0;
+    if (word.length < SHORTEST_PRETERITE) return shape;
+    if (endsInOneOf(word, preterites) && (found & Mark.coming) === 0 && !cues.noPast.has(word)) shape |= Mark.preterite;
+    if (word.length < SHORTEST_PARTICIPLE) return shape;
+    if (endsInOneOf(word, participles) && word.includes(cues.participle.prefix)) shape |= Mark.participle;
+    if (endsInOneOf(word, prefixed) && cues.prefixed.prefixes.some((prefix) => word.startsWith(prefix)))
+      shape |= Mark.prefixedParticiple;
+    return shape;
+  }
+}
+
+/** Collects the cues of a sentence, once for all its expressions. */
+export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, { determiners }: TenseCues): SentenceCues {
+  const past: number[] = [];
+  const future: number[] = [];
+  const participles: number[] = [];
+  const prefixed: number[] = [];
+  const announcing: number[] = [];
+  const present: number[] = [];
+  const having: number[] = [];
+  const marks: number[] = [];
+  let auxiliary = false;
+  for (let at = firstToken; at < lastToken; at++) {
+    const found = tokens.marks(at) & CUES;
+    if (found === 0) continue;
+    if (found & Mark.clauseMark) marks.push(at);
+    const tells = (found & Mark.told) !== 0 || ((found & Mark.preterite) !== 0 && !determiners.has(tokens.lower(at - 1) ?? ""));
+    if (tells) past.push(at);
+    else {
+      if (found & Mark.coming) future.push(at);
+      else if (found & Mark.pastAuxiliary) auxiliary = true;
+      else if (found & Mark.perfectAuxiliary) having.push(at);
+      else if (found & Mark.announcing) announcing.push(at);
+      if (found & Mark.state) present.push(at);
     }
-    // with a participle `hat` makes a past, alone it owns
-    const prefixed =
-      having.length > 0 || auxiliary ? prefixedIn(tokens, lower, sentence, prefixedEndings, cues.prefixed.prefixes) : [];
-    const hasDone = having.length > 0 && participles.length + prefixed.length > 0;
-    return {
-      past: hasDone ? [...past, ...having].sort((one, other) => one - other) : past,
-      future,
-      perfect: auxiliary ? participles : [],
-      resulting: auxiliary ? prefixed : [],
-      announcing,
-      present,
-      marks,
-    };
+    if (found & Mark.participle) participles.push(at);
+    if (found & Mark.prefixedParticiple) prefixed.push(at);
+  }
+  // with a participle `hat` makes a past, alone it owns
+  const hasDone = having.length > 0 && participles.length + prefixed.length > 0;
+  return {
+    past: hasDone ? [...past, ...having].sort((one, other) => one - other) : past,
+    future,
+    perfect: auxiliary ? participles : [],
+    // `verkauft`, `beschlossen`: without the usual prefix they look like other forms of the verb as well
+    resulting: auxiliary ? prefixed : [],
+    announcing,
+    present,
+    marks,
   };
 }
+
+const CUES =
+  Mark.told |
+  Mark.coming |
+  Mark.pastAuxiliary |
+  Mark.perfectAuxiliary |
+  Mark.announcing |
+  Mark.state |
+  Mark.preterite |
+  Mark.participle |
+  Mark.prefixedParticiple |
+  Mark.clauseMark;
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "–"]);
 
@@ -78,42 +111,9 @@ const SHORTEST_PARTICIPLE = 6;
 
 type Endings = ReadonlyMap<number, readonly string[]>;
 
-function isPreterite(
-  word: string,
-  before: string | undefined,
-  endings: Endings,
-  { determiners, noPast, future }: TenseCues,
-): boolean {
-  if (!endsInOneOf(word, endings) || noPast.has(word) || future.has(word)) return false;
-  return before === undefined || !determiners.has(before);
-}
-
-function isParticiple(word: string, endings: Endings, { participle: { prefix } }: TenseCues): boolean {
-  return word.length >= SHORTEST_PARTICIPLE && endsInOneOf(word, endings) && word.includes(prefix);
-}
-
-/** `verkauft`, `beschlossen`: participles without the usual prefix, which look like other forms of the verb as well. */
-function prefixedIn(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  { firstToken, lastToken }: Sentence,
-  endings: Endings,
-  prefixes: readonly string[],
-): number[] {
-  const found: number[] = [];
-  for (let at = firstToken; at < lastToken; at++) {
-    const word = lower[at] as string;
-    if (word.length < SHORTEST_PARTICIPLE || (tokens[at] as Token).text !== word || !endsInOneOf(word, endings)) continue;
-    if (prefixes.some((prefix) => word.startsWith(prefix))) found.push(at);
-  }
-  return found;
-}
-
 /** Asked for every verb-like word: most letters end none. */
 function endsInOneOf(word: string, endings: Endings): boolean {
-  const likely = endings.get(lastOf(word));
-  if (likely !== undefined) for (const ending of likely) if (word.endsWith(ending)) return true;
-  return false;
+  return endings.get(lastOf(word))?.some((ending) => word.endsWith(ending)) === true;
 }
 
 function byLastLetter(endings: readonly string[]): Endings {

@@ -1,5 +1,6 @@
 import type { TenseCues } from "../language.ts";
 import type { Token } from "../model.ts";
+import type { Tokens } from "../tokens.ts";
 import type { SentenceCues } from "./tense-cues.ts";
 
 /** Which way an undated expression looks, and the word that says so. */
@@ -26,15 +27,14 @@ const BESIDE = 3;
  * `vom`: “das Ergebnis vom Sonntag” is there), else a perfect, else the present tense of an announcement. Says nothing where nothing speaks.
  */
 export function readDirection(
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   firstToken: number,
   sentence: SentenceCues,
   cues: TenseCues,
 ): Direction | undefined {
   const before = (words: ReadonlySet<string>) =>
-    [firstToken - 1, firstToken - 2].find((at) => at >= 0 && words.has(lower[at] as string));
-  const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: (tokens[at] as Token).text });
+    [firstToken - 1, firstToken - 2].find((at) => at >= 0 && words.has(tokens.lower(at) as string));
+  const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: (tokens.at(at) as Token).text });
   const since = before(cues.pastPrepositions);
   if (since !== undefined) return cueAt("past", since);
   const until = before(cues.futurePrepositions);
@@ -55,7 +55,7 @@ export function readDirection(
     if (resulting !== undefined) return { ...cueAt("past", resulting), state: true };
     const announced = nearest(sentence.announcing, firstToken, within);
     if (announced === undefined) return undefined;
-    const state = cues.states.has(lower[announced] as string);
+    const state = cues.states.has(tokens.lower(announced) as string);
     return { ...cueAt("future", announced), weak: true, beside: Math.abs(announced - firstToken) <= BESIDE, state };
   };
   const own = read(clause);

@@ -2,8 +2,8 @@ import type { Entry } from "../../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { CatalogueLayerName, Token } from "../model.ts";
-import { isAdjacent, isHyphen, tokenize } from "../tokens.ts";
-import { createWordFilter, marksOf } from "../word-filter.ts";
+import { isAdjacent, isHyphen, type Tokens, tokenize } from "../tokens.ts";
+import { Mark, type Marker } from "../word-marks.ts";
 import { createDerivedReader } from "./derived.ts";
 import { adjectiveForms, demonymForms, nameForms, nounForms, type WordForm } from "./inflection.ts";
 
@@ -26,10 +26,12 @@ export interface GazetteerMatch {
 }
 
 export interface Gazetteer {
+  /** Marks a word that may begin a name, or is an adjective made of one. */
+  readonly marksOf: Marker;
   /** The longest name that begins at a token. */
-  longestAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined;
+  longestAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
   /** An adjective that is made of a name and not listed as a form of it. */
-  derivedAt(tokens: readonly Token[], lower: readonly string[], at: number): GazetteerMatch | undefined;
+  derivedAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
 }
 
 /**
@@ -49,7 +51,6 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
       else known.push(name);
     }
   }
-  const filter = createWordFilter([...names.keys()].map((key) => key.toLowerCase()));
   const nodeAt = (word: string): Node | undefined => {
     const known = names.get(word);
     if (!Array.isArray(known)) return known;
@@ -60,13 +61,16 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
   };
   const derived = createDerivedReader((word) => nodeAt(word)?.readings, grammar);
   return {
-    derivedAt(tokens, lower, at) {
-      const readings = derived((tokens[at] as Token).text, lower[at] as string);
+    marksOf: ({ kind, text, lower }) =>
+      (names.has(text) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
+    derivedAt(tokens, at) {
+      const { text, lower, marks } = tokens.word(at);
+      const readings = (marks & Mark.derivedName) === 0 ? undefined : derived(text, lower);
       return readings && { lastToken: at + 1, readings };
     },
     longestAt(tokens, at) {
-      const { text, hash } = tokens[at] as Token;
-      let node = marksOf(filter, hash) === 0 ? undefined : nodeAt(text);
+      const { text, marks } = tokens.word(at);
+      let node = (marks & Mark.name) === 0 ? undefined : nodeAt(text);
       if (node === undefined) return undefined;
       let best: GazetteerMatch | undefined;
       let next = at + 1;
@@ -74,8 +78,8 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
         if (node.readings.length > 0) best = { lastToken: next, readings: node.readings };
         if (node.children === undefined) return best;
         const follower = skipHyphen(tokens, next);
-        const token = tokens[follower];
-        if (token === undefined || token.start - (tokens[follower - 1] as Token).end > 2) return best;
+        const token = tokens.at(follower);
+        if (token === undefined || token.start - (tokens.at(follower - 1) as Token).end > 2) return best;
         const child: Node | undefined = node.children.get(token.text.toLowerCase());
         if (child === undefined) return best;
         node = child;
@@ -114,13 +118,10 @@ function keysOf({ lemma, role, inflect }: Name): Iterable<string> {
 /** A name that begins with letters alone: most do, and need no tokens. */
 const PLAIN = /^(\p{L}+)(?:([ -])|$)/u;
 
-const keyTokens = (form: string): string[] =>
-  tokenize(form)
-    .filter((token) => !isHyphen(token))
-    .map(({ text }) => text);
+const keyTokens = (form: string): string[] => [...tokenize(form)].filter((token) => !isHyphen(token)).map(({ text }) => text);
 
-function skipHyphen(tokens: readonly Token[], at: number): number {
-  return isHyphen(tokens[at]) && isAdjacent(tokens[at - 1], tokens[at]) ? at + 1 : at;
+function skipHyphen(tokens: Tokens, at: number): number {
+  return isHyphen(tokens.at(at)) && isAdjacent(tokens.at(at - 1), tokens.at(at)) ? at + 1 : at;
 }
 
 /** Adds a form of a name below the node of its first token; a form that begins with another token is none of this node's. */

@@ -1,7 +1,8 @@
 import { LAYERS } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
-import type { Evidence, MentionForm, MentionKind, Span, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
+import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { Gazetteer, NameReading } from "./gazetteer.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -19,30 +20,24 @@ export interface NameCandidate extends Span {
 }
 
 /** Finds catalogue names, adjectives and demonyms with prefixes, and the first parts of compounds. */
-export function recogniseNames(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  gazetteer: Gazetteer,
-  grammar: NameGrammar,
-): NameCandidate[] {
+export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: NameGrammar): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === "mark") continue;
-    const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, lower, at);
+    const marks = tokens.marks(at);
+    if ((marks & MAY_BE_NAME) === 0 || (marks & (Mark.word | Mark.number)) === 0) continue;
+    const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, at);
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
-    const last = tokens[match.lastToken - 1] as Token;
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
       // “der Leopard”: what a weapon's short name means is decided by what else is named
-      if (form === undefined && isNoun(readings, lower[at - 1], grammar)) readings = readings.filter(isWeapon);
+      if (form === undefined && isNoun(readings, tokens.lower(at - 1), grammar)) readings = readings.filter(isWeapon);
       if (readings.length === 0) continue;
-      const place = isPlace(readings, tokens, lower, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
+      const place = isPlace(readings, tokens, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
       const { best, entities } = decided(readings);
       found.push({
-        start: token.start,
-        end: last.end,
+        start: tokens.start(at),
+        end: tokens.end(match.lastToken - 1),
         firstToken: at,
         lastToken: match.lastToken,
         readings,
@@ -57,6 +52,8 @@ export function recogniseNames(
   }
   return found;
 }
+
+const MAY_BE_NAME = Mark.name | Mark.derivedName;
 
 interface Decided {
   readonly best: readonly NameReading[];
@@ -109,78 +106,82 @@ function isNoun(readings: readonly NameReading[], before: string | undefined, { 
 }
 
 /** A digit or letter that follows without a break makes it another name: `KN-23` is not in `KN-23X`. */
-function atWordEdge(tokens: readonly Token[], lastToken: number): boolean {
-  const next = tokens[lastToken];
-  return next === undefined || next.kind === "mark" || !isAdjacent(tokens[lastToken - 1], next);
+function atWordEdge(tokens: Tokens, lastToken: number): boolean {
+  const next = tokens.at(lastToken);
+  return next === undefined || next.kind === "mark" || !isAdjacent(tokens.at(lastToken - 1), next);
 }
 
-function formOf(readings: readonly NameReading[], tokens: readonly Token[], lastToken: number): MentionForm | undefined {
+function formOf(readings: readonly NameReading[], tokens: Tokens, lastToken: number): MentionForm | undefined {
   const { role } = readings[0] as NameReading;
   if (role === "adjective" || role === "demonym") return "derived";
-  const hyphen = tokens[lastToken];
+  const hyphen = tokens.at(lastToken);
   const joins =
     isHyphen(hyphen) &&
-    isAdjacent(tokens[lastToken - 1], hyphen) &&
-    isAdjacent(hyphen, tokens[lastToken + 1]) &&
-    tokens[lastToken + 1]?.kind !== "mark";
+    isAdjacent(tokens.at(lastToken - 1), hyphen) &&
+    isAdjacent(hyphen, tokens.at(lastToken + 1)) &&
+    tokens.at(lastToken + 1)?.kind !== "mark";
   return joins ? "part" : undefined;
 }
 
 /** “Ost-Ukraine” is a region, no state. */
-function isRegion(tokens: readonly Token[], at: number, { regionPrefixes }: NameGrammar): boolean {
-  return isHyphen(tokens[at - 1]) && isAdjacent(tokens[at - 1], tokens[at]) && regionPrefixes.has(tokens[at - 2]?.text as string);
+function isRegion(tokens: Tokens, at: number, { regionPrefixes }: NameGrammar): boolean {
+  return (
+    isHyphen(tokens.at(at - 1)) &&
+    isAdjacent(tokens.at(at - 1), tokens.at(at)) &&
+    regionPrefixes.has(tokens.at(at - 2)?.text as string)
+  );
 }
 
 /** Whether a seat of government is meant as a mere place: behind a preposition of place, also across equals (`nach Wladiwostok und Moskau`). */
 function isPlace(
   readings: readonly NameReading[],
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   at: number,
   lastToken: number,
   grammar: NameGrammar,
   afterName: boolean,
 ): boolean {
   const { role, lemma } = readings[0] as NameReading;
-  if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isCapitalised(tokens[at]))) return false;
+  if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isCapitalised(tokens.at(at))))
+    return false;
   if (role === "adjective") {
     if (!readings.every(({ entry }) => entry.kind === "state" && entry.seats?.includes(lemma))) return false;
-    const noun = tokens[lastToken]?.text ?? "";
+    const noun = tokens.at(lastToken)?.text ?? "";
     return !grammar.governmentNouns.some((beginning) => noun.startsWith(beginning));
   }
   let before = at - 1;
   // one adjective (`im südkoreanischen Seoul`) or one equal (`Wladiwostok und`) may stand between
-  if (grammar.conjunctions.has(lower[before] as string) && isCapitalised(tokens[before - 1])) before -= 2;
+  if (grammar.conjunctions.has(tokens.lower(before) as string) && isCapitalised(tokens.at(before - 1))) before -= 2;
   else if (
-    tokens[before]?.kind === "word" &&
-    !isCapitalised(tokens[before]) &&
-    !grammar.placePrepositions.has(lower[before] as string) &&
-    /(?:en|e)$/.test(lower[before] as string)
+    tokens.at(before)?.kind === "word" &&
+    !isCapitalised(tokens.at(before)) &&
+    !grammar.placePrepositions.has(tokens.lower(before) as string) &&
+    /(?:en|e)$/.test(tokens.lower(before) as string)
   )
     before--;
   if (opensDateline(tokens, at, lastToken)) return true;
   // “die Politik Moskaus” is the government's
   if (readings[0]?.ending === "" && followsNoun(tokens, at, afterName)) return true;
-  const preposition = lower[before] as string;
+  const preposition = tokens.lower(before) as string;
   if (grammar.placePrepositions.has(preposition)) return true;
-  if (preposition === grammar.placeNounPreposition && grammar.placeNouns.has(lower[before - 1] as string)) return true;
-  return grammar.placeFrames.some((frame) => frame.before === preposition && frame.after === lower[lastToken]);
+  if (preposition === grammar.placeNounPreposition && grammar.placeNouns.has(tokens.lower(before - 1) as string)) return true;
+  return grammar.placeFrames.some((frame) => frame.before === preposition && frame.after === tokens.lower(lastToken));
 }
 
 const STOPS = new Set([".", "!", "?", "/", ":"]);
 const DASHES = new Set(["–", "—"]);
 
 /** `Wien – Die Inflationsrate`: a dateline, also where several texts run into one. */
-function opensDateline(tokens: readonly Token[], at: number, lastToken: number): boolean {
-  const [before, dash] = [tokens[at - 1], tokens[lastToken]];
+function opensDateline(tokens: Tokens, at: number, lastToken: number): boolean {
+  const [before, dash] = [tokens.at(at - 1), tokens.at(lastToken)];
   const starts = before === undefined || STOPS.has(before.text);
-  if (dash?.text === "/" && starts) return isCapitalised(tokens[lastToken + 1]) && isAdjacent(tokens[lastToken - 1], dash);
-  return starts && dash !== undefined && DASHES.has(dash.text) && isCapitalised(tokens[lastToken + 1]);
+  if (dash?.text === "/" && starts) return isCapitalised(tokens.at(lastToken + 1)) && isAdjacent(tokens.at(lastToken - 1), dash);
+  return starts && dash !== undefined && DASHES.has(dash.text) && isCapitalised(tokens.at(lastToken + 1));
 }
 
 /** `Universität Wien`, `Flughafen Kiew`: a noun directly before it, other than the first word of the sentence or a name. */
-function followsNoun(tokens: readonly Token[], at: number, afterName: boolean): boolean {
-  const [first, noun, seat] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+function followsNoun(tokens: Tokens, at: number, afterName: boolean): boolean {
+  const [first, noun, seat] = [tokens.at(at - 2), tokens.at(at - 1), tokens.at(at)];
   if (afterName || noun === undefined || first === undefined || first.kind === "mark") return false;
   return isCapitalised(noun) && seat?.start === noun.end + 1;
 }

@@ -60,8 +60,6 @@ export function uninflected(text: string, { entry, lemma }: KnownForm, grammar: 
 }
 
 function keyOf(text: string): string {
-  const [first = "", ...rest] = tokenize(text)
-    .filter((token) => !isHyphen(token))
-    .map((token) => token.text);
+  const [first = "", ...rest] = [...tokenize(text)].filter((token) => !isHyphen(token)).map((token) => token.text);
   return [first, ...rest.map((word) => word.toLowerCase())].join(" ");
 }

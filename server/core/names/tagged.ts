@@ -1,15 +1,10 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isHyphen } from "../tokens.ts";
+import { isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
-
-/** What is asked of a token. */
-export interface WordTests {
-  readonly isRole: (token: number) => boolean;
-  readonly isOccasion: (token: number) => boolean;
-}
 
 /**
  * Names that the statistical tagger proposes and the catalogue doesn't contradict: it proposes, the catalogue decides.
@@ -17,10 +12,9 @@ export interface WordTests {
  */
 export function proposeTagged(
   { tagNames }: Tagger,
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
-  { isRole, isOccasion }: WordTests,
 ): UnknownName[] {
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
@@ -33,20 +27,21 @@ export function proposeTagged(
     return name !== undefined && !mayBeginOther(name);
   };
   return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
-    const name = proposed.type === "person" ? withoutTitle(proposed, isRole) : proposed;
+    const name = proposed.type === "person" ? withoutTitle(proposed, tokens) : proposed;
     if (
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       name.margin < LEAST_MARGIN[name.type] ||
-      (name.type === "organisation" && (isRole(name.firstToken) || isOccasion(name.lastToken - 1))) ||
+      (name.type === "organisation" &&
+        (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
       contradicts(name, tokens, knownAt)
     )
       return [];
     return [
       {
         kind: name.type,
-        start: (tokens[name.firstToken] as Token).start,
-        end: (tokens[name.lastToken - 1] as Token).end,
+        start: (tokens.at(name.firstToken) as Token).start,
+        end: (tokens.at(name.lastToken - 1) as Token).end,
         firstToken: name.firstToken,
         lastToken: name.lastToken,
         evidence: [{ by: "statistics", margin: Math.round(name.margin * 10) / 10 }],
@@ -56,27 +51,23 @@ export function proposeTagged(
 }
 
 /** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
-function withoutTitle(name: TaggedName, isRole: (token: number) => boolean): TaggedName {
+function withoutTitle(name: TaggedName, tokens: Tokens): TaggedName {
   let first = name.firstToken;
-  while (first < name.lastToken && isRole(first)) first++;
+  while (first < name.lastToken && isMarked(tokens, first, Mark.role)) first++;
   return first === name.firstToken ? name : { ...name, firstToken: first };
 }
 
 /** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means; a number counts something. */
-function isDesignator({ firstToken, lastToken }: TaggedName, tokens: readonly Token[]): boolean {
+function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): boolean {
   // “15 Kilotonnen Sprengkraft”, but “1. FC Köln”
-  if (tokens[firstToken]?.kind === "number" && tokens[firstToken + 1]?.kind !== "mark") return true;
-  return lastToken - firstToken > 2 && isHyphen(tokens[firstToken + 1]) && tokens[firstToken + 2]?.kind === "number";
+  if (tokens.at(firstToken)?.kind === "number" && tokens.at(firstToken + 1)?.kind !== "mark") return true;
+  return lastToken - firstToken > 2 && isHyphen(tokens.at(firstToken + 1)) && tokens.at(firstToken + 2)?.kind === "number";
 }
 
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
 const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1.5, place: 0.5 };
 
-function contradicts(
-  tagged: TaggedName,
-  tokens: readonly Token[],
-  knownAt: (token: number) => NameCandidate | undefined,
-): boolean {
+function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number) => NameCandidate | undefined): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
   for (let at = firstToken; at < lastToken; at++) {
     const known = knownAt(at);
@@ -104,8 +95,8 @@ function contradicts(
     // “NASA-Sonde New Horizons” the NASA; “afghanische Polizei” the state, “Afghanische Volkspartei” a party
     const mayStandInside =
       reading?.role === "adjective"
-        ? known.firstToken > firstToken || !isLowerCase(tokens[firstToken])
-        : reading?.entry.kind === "organisation" && known.lastToken < lastToken && !isHyphen(tokens[known.lastToken]);
+        ? known.firstToken > firstToken || !isLowerCase(tokens.at(firstToken))
+        : reading?.entry.kind === "organisation" && known.lastToken < lastToken && !isHyphen(tokens.at(known.lastToken));
     if (type !== "organisation" || !contains || !mayStandInside || margin < SURE_MARGIN) return true;
   }
   return false;

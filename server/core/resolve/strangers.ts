@@ -57,11 +57,13 @@ export function createStrangers(
       const found: Mention[] = [];
       if (bySurname.size === 0) return found;
       for (const index of openWords) {
-        const token = tokens[index] as Token;
+        const token = tokens.at(index) as Token;
         const introduced = lookUp(token.text);
         if (introduced === undefined) continue;
         const part =
-          isHyphen(tokens[index + 1]) && isAdjacent(token, tokens[index + 1]) && isAdjacent(tokens[index + 1], tokens[index + 2]);
+          isHyphen(tokens.at(index + 1)) &&
+          isAdjacent(token, tokens.at(index + 1)) &&
+          isAdjacent(tokens.at(index + 1), tokens.at(index + 2));
         const mention = draft("person", at(article, block, token), [reference(introduced)]);
         mention.entity = introduced.entity;
         if (part) mention.form = "part";

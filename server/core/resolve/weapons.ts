@@ -22,8 +22,8 @@ export function resolveWeapons(
     if (found.length === 0) return [];
     const decided = found.map((candidate) => decide(candidate, named, certain.length));
     const isOpen = certain.length > 0 && decided.some(({ doubt }) => doubt !== undefined);
-    const around = () => ({ tokens, lower: tokens.map(({ text }) => text.toLowerCase()), sentences });
-    return (isOpen ? settleNames(decided, around(), arsenal, grammar) : decided)
+    const around = { tokens, sentences };
+    return (isOpen ? settleNames(decided, around, arsenal, grammar) : decided)
       .filter(({ doubt }) => doubt === undefined)
       .map((candidate) => toMention(article, block, candidate));
   });

@@ -1,4 +1,4 @@
-import type { Token } from "../model.ts";
+import type { Tokens } from "../tokens.ts";
 import type { AddConjunctions } from "./conjunctions.ts";
 import type { Decode } from "./decode.ts";
 import { enclosuresOf } from "./enclosures.ts";
@@ -22,12 +22,7 @@ export interface Labelled {
 }
 
 /** @param isSettled whether no name need be looked for that begins with a token. */
-export type Label = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isSettled: ((token: number) => boolean) | undefined,
-) => Labelled;
+export type Label = (tokens: Tokens, from: number, to: number, isSettled: ((token: number) => boolean) | undefined) => Labelled;
 
 /**
  * Labels the words of a sentence. Only what may belong to a name is looked at closely: stretches of words around one that may begin
@@ -89,8 +84,10 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
     let isEnclosed = false;
     for (let at = from; at < to; length++) {
       const end = endOfWord(tokens, at, to);
-      const text = end === at + 1 ? (tokens[at] as Token).text : textOf(tokens, at, end);
-      const number = words.numberOf(text);
+      const word = tokens.word(at);
+      const isAlone = end === at + 1;
+      const text = isAlone ? word.text : textOf(tokens, at, end);
+      const number = isAlone ? words.numberOfWord(word) : words.numberOf(text);
       firstTokens[length] = at;
       texts[length] = text;
       numbers[length + 2] = number;

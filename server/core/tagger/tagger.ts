@@ -1,4 +1,5 @@
-import type { Sentence, Token } from "../model.ts";
+import type { Sentence } from "../model.ts";
+import type { Tokens } from "../tokens.ts";
 import { createConjunctions } from "./conjunctions.ts";
 import { createDecoder } from "./decode.ts";
 import { createLabeller } from "./label-sentence.ts";
@@ -17,11 +18,7 @@ export interface Tagger {
    *
    * @param isSettled whether no name need be looked for that begins with a token; one may be found nevertheless.
    */
-  readonly tagNames: (
-    tokens: readonly Token[],
-    sentences: readonly Sentence[],
-    isSettled?: (token: number) => boolean,
-  ) => TaggedName[];
+  readonly tagNames: (tokens: Tokens, sentences: readonly Sentence[], isSettled?: (token: number) => boolean) => TaggedName[];
 }
 
 /** What has more tokens is no sentence but a list, and is read in pieces: the words of a piece have to be remembered together. */

@@ -1,3 +1,4 @@
+import type { Word as TextWord } from "../vocabulary.ts";
 import { Casing } from "./casing.ts";
 import { encloses } from "./enclosures.ts";
 import { describeWord, EDGE, MAX_FEATURES, rowAt, type WordType } from "./features.ts";
@@ -11,6 +12,8 @@ import { createWordNumbers } from "./word-numbers.ts";
 export interface WordScores {
   /** Number of a word and what is known of it at once, as bits of `Word`. */
   readonly numberOf: (text: string) => number;
+  /** The same of a word that is one token; the word remembers it. */
+  readonly numberOfWord: (word: TextWord) => number;
   /**
    * By number, `RECORD` integers at `number * RECORD`: what conjunctions see of the word, and its scores as pairs at five distances.
    * Grouped by what is read together, in lines of the processor's cache.
@@ -64,6 +67,8 @@ export function createWordScores(
   const rows = new Int32Array(MAX_FEATURES);
   const own = new Int32Array(LABELS.length);
   let count = 0;
+  // words remember their numbers until all are forgotten
+  let life = newLife();
 
   const compute = (record: number, { hashes, near, far }: WordType, offset: number): void => {
     const features = offset === 0 ? hashes.length : Math.abs(offset) === 1 ? near : far;
@@ -109,12 +114,21 @@ export function createWordScores(
   };
   start();
 
+  const numberOf = (text: string): number => {
+    const known = numbers.find(text);
+    if (known !== 0) return known;
+    const number = keep(text);
+    numbers.add(number);
+    return number;
+  };
+
   return {
-    numberOf: (text) => {
-      const known = numbers.find(text);
-      if (known !== 0) return known;
-      const number = keep(text);
-      numbers.add(number);
+    numberOf,
+    numberOfWord: (word) => {
+      if (word.tagLife === life) return word.tagNumber;
+      const number = numberOf(word.text);
+      word.tagNumber = number;
+      word.tagLife = life;
       return number;
     },
     records,
@@ -143,10 +157,19 @@ export function createWordScores(
     makeRoom: (words) => {
       if (count + words <= capacity) return;
       numbers.clear();
+      life = newLife();
       start();
     },
   };
 }
+
+/** A number of its own for what a tagger knows until it forgets; words of one vocabulary may be read by several taggers. */
+function newLife(): number {
+  lives++;
+  return lives;
+}
+
+let lives = 0;
 
 /** 25 MB of records. */
 const MOST_WORDS = 131072;

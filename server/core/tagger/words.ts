@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { isAdjacent, isHyphen } from "../tokens.ts";
+import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
 
 /** What the tagger labels: one or more adjacent tokens, written as the corpora write a token. */
 export interface Word {
@@ -13,7 +13,7 @@ export interface Word {
  * Joins tokens `from` to `to` into words: our tokens split at hyphens and in numbers, the corpora's don't
  * (`Al-Kaida`, `O'Neill`, `H&M`, `1.000`, the initial `J.`). A hyphen that ends a first part stays with it (`Ost-`).
  */
-export function joinWords(tokens: readonly Token[], from: number, to: number): Word[] {
+export function joinWords(tokens: Tokens, from: number, to: number): Word[] {
   const words: Word[] = [];
   for (let first = from; first < to; ) {
     const last = endOfWord(tokens, first, to);
@@ -24,26 +24,26 @@ export function joinWords(tokens: readonly Token[], from: number, to: number): W
 }
 
 /** Index of the token after the last of the word that begins with token `first`. */
-export function endOfWord(tokens: readonly Token[], first: number, to: number): number {
-  let before = tokens[first] as Token;
+export function endOfWord(tokens: Tokens, first: number, to: number): number {
+  let before = tokens.at(first) as Token;
   let last = first + 1;
   if (before.kind === "mark") return last;
   while (last < to) {
-    const mark = tokens[last] as Token;
+    const mark = tokens.at(last) as Token;
     if (before.end !== mark.start) break;
-    const next = last + 1 < to && isAdjacent(mark, tokens[last + 1]) ? (tokens[last + 1] as Token) : undefined;
+    const next = last + 1 < to && isAdjacent(mark, tokens.at(last + 1)) ? (tokens.at(last + 1) as Token) : undefined;
     const joined = joints(before, mark, next, last + 1 === to);
     if (joined === 0) break;
     last += joined;
     if (joined === 1 && mark.kind === "mark") break;
-    before = tokens[last - 1] as Token;
+    before = tokens.at(last - 1) as Token;
   }
   return last;
 }
 
-export function textOf(tokens: readonly Token[], first: number, last: number): string {
-  let text = (tokens[first] as Token).text;
-  for (let at = first + 1; at < last; at++) text += (tokens[at] as Token).text;
+export function textOf(tokens: Tokens, first: number, last: number): string {
+  let text = (tokens.at(first) as Token).text;
+  for (let at = first + 1; at < last; at++) text += (tokens.at(at) as Token).text;
   return text;
 }
 

@@ -1,6 +1,7 @@
 import type { WeaponGrammar } from "../language.ts";
-import type { Calibre, Token } from "../model.ts";
-import { isAdjacent, isHyphen } from "../tokens.ts";
+import type { Calibre } from "../model.ts";
+import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
+import { textOf } from "./candidate.ts";
 
 export interface WrittenCalibre extends Calibre {
   readonly firstToken: number;
@@ -12,40 +13,30 @@ export interface WrittenCalibre extends Calibre {
  * Reads the calibre of a weapon noun whose word begins at token `at`: inside the word (`152-Millimeter-Munition`, `155er-Granaten`),
  * with its number before it (`152 bis 122 Millimeter-Geschosse`) or as words before it (`122 mm Raketen`, `5,45 × 39 mm Munition`).
  */
-export function readCalibre(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  at: number,
-  grammar: WeaponGrammar,
-): WrittenCalibre | undefined {
+export function readCalibre(tokens: Tokens, at: number, grammar: WeaponGrammar): WrittenCalibre | undefined {
   let unit = at;
-  while (!isUnit(tokens, lower, unit, grammar) && unit < at + LONGEST_CALIBRE && isAdjacent(tokens[unit], tokens[unit + 1]))
+  while (!isUnit(tokens, unit, grammar) && unit < at + LONGEST_CALIBRE && isAdjacent(tokens.at(unit), tokens.at(unit + 1)))
     unit++;
-  if (!isUnit(tokens, lower, unit, grammar)) unit = at - 1;
-  if (!isUnit(tokens, lower, unit, grammar)) return undefined;
-  const read = endingAt(tokens, lower, unit, grammar);
+  if (!isUnit(tokens, unit, grammar)) unit = at - 1;
+  if (!isUnit(tokens, unit, grammar)) return undefined;
+  const read = endingAt(tokens, unit, grammar);
   return read && { ...read, firstToken: Math.min(read.firstToken, at) };
 }
 
 /** Reads “vom Kaliber 155 Millimeter”, “(Kaliber 9 mm)”, “im Kaliber .50” behind a weapon noun that ends before token `at`. */
-export function readCalibreBehind(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  at: number,
-  grammar: WeaponGrammar,
-): WrittenCalibre | undefined {
+export function readCalibreBehind(tokens: Tokens, at: number, grammar: WeaponGrammar): WrittenCalibre | undefined {
   let noun = at;
-  while (noun < at + 3 && !grammar.calibreWords.has(lower[noun] ?? "")) noun++;
-  if (!grammar.calibreWords.has(lower[noun] ?? "")) return undefined;
-  const [dot, hundredths] = [tokens[noun + 1], tokens[noun + 2]];
+  while (noun < at + 3 && !grammar.calibreWords.has(tokens.lower(noun) ?? "")) noun++;
+  if (!grammar.calibreWords.has(tokens.lower(noun) ?? "")) return undefined;
+  const [dot, hundredths] = [tokens.at(noun + 1), tokens.at(noun + 2)];
   // American: hundredths of an inch
   if (dot?.text === "." && hundredths?.kind === "number" && isAdjacent(dot, hundredths)) {
     const value = rounded(Number(`0.${hundredths.text}`) * INCH);
     return { from: value, to: value, firstToken: noun, text: `.${hundredths.text}` };
   }
   for (let unit = noun + 2; unit <= Math.min(noun + 8, tokens.length - 1); unit++) {
-    if (!isUnit(tokens, lower, unit, grammar)) continue;
-    const read = endingAt(tokens, lower, unit, grammar);
+    if (!isUnit(tokens, unit, grammar)) continue;
+    const read = endingAt(tokens, unit, grammar);
     return read !== undefined && read.firstToken > noun && read.firstToken <= noun + 2 ? read : undefined;
   }
   return undefined;
@@ -54,25 +45,26 @@ export function readCalibreBehind(
 const INCH = 25.4;
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-function isUnit(tokens: readonly Token[], lower: readonly string[], at: number, grammar: WeaponGrammar): boolean {
-  const word = lower[at];
+function isUnit(tokens: Tokens, at: number, grammar: WeaponGrammar): boolean {
+  const word = tokens.lower(at);
   if (word === undefined) return false;
   if (Object.hasOwn(grammar.calibreUnits, word)) return true;
-  return word === grammar.calibreAdjective && tokens[at - 1]?.kind === "number" && isAdjacent(tokens[at - 1], tokens[at]);
+  return (
+    word === grammar.calibreAdjective && tokens.at(at - 1)?.kind === "number" && isAdjacent(tokens.at(at - 1), tokens.at(at))
+  );
 }
 
 /** The number, two or a range whose unit stands at a token. */
 function endingAt(
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   unit: number,
   { calibreUnits, rangeWords, truncators, calibreRangeWords }: WeaponGrammar,
 ): WrittenCalibre | undefined {
-  const word = lower[unit] as string;
+  const word = tokens.lower(unit) as string;
   const factor = Object.hasOwn(calibreUnits, word) ? (calibreUnits[word] as number) : 1;
   const last = cartridgeBefore(tokens, unit) ?? numberBefore(tokens, unit);
   if (last === undefined) return undefined;
-  const between = lower[last.firstToken - 1];
+  const between = tokens.lower(last.firstToken - 1);
   const joins = between !== undefined && (rangeWords.has(between) || truncators.has(between));
   const first = joins ? (numberBefore(tokens, last.firstToken - 1) ?? cutShortBefore(tokens, last.firstToken - 1)) : undefined;
   const firstToken = first?.firstToken ?? last.firstToken;
@@ -83,16 +75,15 @@ function endingAt(
     from: both ? Math.min(...values) : values[0],
     to: both ? Math.max(...values) : values[1],
     firstToken,
-    text: tokens
-      .slice(firstToken, unit + 1)
-      .map((token, index, all) => (index > 0 && !isAdjacent(all[index - 1], token) ? ` ${token.text}` : token.text))
-      .join(""),
+    text: textOf(tokens, { firstToken, lastToken: unit + 1, start: tokens.start(firstToken) }),
   };
 }
 
 /** `152-` before a word that joins it to the next: the unit is said once. */
-function cutShortBefore(tokens: readonly Token[], at: number): WrittenNumber | undefined {
-  return isHyphen(tokens[at - 1]) && isAdjacent(tokens[at - 2], tokens[at - 1]) ? numberBefore(tokens, at - 1) : undefined;
+function cutShortBefore(tokens: Tokens, at: number): WrittenNumber | undefined {
+  return isHyphen(tokens.at(at - 1)) && isAdjacent(tokens.at(at - 2), tokens.at(at - 1))
+    ? numberBefore(tokens, at - 1)
+    : undefined;
 }
 
 const LONGEST_CALIBRE = 6;
@@ -103,24 +94,24 @@ interface WrittenNumber {
 }
 
 /** `5,45 × 39`, `5,45x39`: calibre and length of a cartridge. */
-function cartridgeBefore(tokens: readonly Token[], at: number): WrittenNumber | undefined {
-  let end = isHyphen(tokens[at - 1]) ? at - 1 : at;
-  const length = tokens[end - 1];
+function cartridgeBefore(tokens: Tokens, at: number): WrittenNumber | undefined {
+  let end = isHyphen(tokens.at(at - 1)) ? at - 1 : at;
+  const length = tokens.at(end - 1);
   if (length === undefined) return undefined;
-  if (length.kind === "number" && /^[×x]$/.test(tokens[end - 2]?.text ?? "")) end -= 2;
+  if (length.kind === "number" && /^[×x]$/.test(tokens.at(end - 2)?.text ?? "")) end -= 2;
   else if (/^x\d{2,3}$/.test(length.text)) end -= 1;
   else return undefined;
   return numberBefore(tokens, end);
 }
 
 /** A whole or decimal number (`7,62`) that ends before token `at`, hyphens passed over. */
-function numberBefore(tokens: readonly Token[], at: number): WrittenNumber | undefined {
+function numberBefore(tokens: Tokens, at: number): WrittenNumber | undefined {
   let last = at - 1;
-  if (isHyphen(tokens[last]) && isAdjacent(tokens[last], tokens[at])) last--;
-  const token = tokens[last];
+  if (isHyphen(tokens.at(last)) && isAdjacent(tokens.at(last), tokens.at(at))) last--;
+  const token = tokens.at(last);
   if (token?.kind !== "number" || token.text.length > 4) return undefined;
-  const comma = tokens[last - 1];
-  const whole = tokens[last - 2];
+  const comma = tokens.at(last - 1);
+  const whole = tokens.at(last - 2);
   if (comma?.text === "," && whole?.kind === "number" && isAdjacent(whole, comma) && isAdjacent(comma, token)) {
     return { value: Number(`${whole.text}.${token.text}`), firstToken: last - 2 };
   }

@@ -1,4 +1,5 @@
 import type { Calibre, Evidence, Measures, Span, Token } from "../model.ts";
+import type { Tokens } from "../tokens.ts";
 
 /** A weapon noun, or a named system with the noun it is part of. */
 export interface WeaponCandidate extends Span {
@@ -31,8 +32,8 @@ export interface Doubt {
   readonly others?: readonly Pick<WeaponCandidate, "entity" | "weaponClass" | "evidence">[];
 }
 
-export function spanOf(tokens: readonly Token[], firstToken: number, lastToken: number) {
-  return { start: (tokens[firstToken] as Token).start, end: (tokens[lastToken - 1] as Token).end, firstToken, lastToken };
+export function spanOf(tokens: Tokens, firstToken: number, lastToken: number) {
+  return { start: (tokens.at(firstToken) as Token).start, end: (tokens.at(lastToken - 1) as Token).end, firstToken, lastToken };
 }
 
 /** A candidate as each of the systems that its name may mean. */
@@ -51,12 +52,15 @@ export function cleared({ doubt: _, ...candidate }: WeaponCandidate): WeaponCand
 }
 
 /** As written, wrapped lines as one. */
-export function textOf(tokens: readonly Token[], { firstToken, lastToken, start }: WeaponCandidate): string {
+export function textOf(
+  tokens: Tokens,
+  { firstToken, lastToken, start }: Pick<WeaponCandidate, "firstToken" | "lastToken" | "start">,
+): string {
   let text = "";
   let end = start;
-  for (const token of tokens.slice(firstToken, lastToken)) {
-    text += (token.start > end ? " " : "") + token.text;
-    end = token.end;
+  for (let at = firstToken; at < lastToken; at++) {
+    text += (tokens.start(at) > end ? " " : "") + tokens.word(at).text;
+    end = tokens.end(at);
   }
   return text;
 }

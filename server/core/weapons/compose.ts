@@ -1,6 +1,6 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Evidence, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
 import { readCalibre, readCalibreBehind } from "./calibre.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
@@ -12,19 +12,18 @@ import type { System } from "./system.ts";
  * @param from first token of its word, `last` the last.
  */
 export function compose(
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   from: number,
   last: number,
   { head, modifier, weaponClass: ofWord }: FoundHead,
   system: System | undefined,
   grammar: WeaponGrammar,
 ): WeaponCandidate {
-  const calibre = readCalibre(tokens, lower, from, grammar);
+  const calibre = readCalibre(tokens, from, grammar);
   let first = calibre?.firstToken ?? from;
   let weaponClass = ofWord;
   const evidence: Evidence[] = [...(system?.evidence ?? []), { by: "compound", head: head.lemma }];
-  const cutShort = modifier === "" ? first : firstCutShort(tokens, lower, first, modifier, grammar);
+  const cutShort = modifier === "" ? first : firstCutShort(tokens, first, modifier, grammar);
   if (cutShort < first) {
     first = cutShort;
     // “Kurz- und Mittelstreckenraketen” are of several kinds
@@ -33,7 +32,7 @@ export function compose(
   const bare = first;
   while (first > 0) {
     const begin = wordBefore(tokens, first);
-    const adjective = kindAdjective(lower.slice(begin, first).join(""), head.class, grammar);
+    const adjective = kindAdjective(lowerText(tokens, begin, first), head.class, grammar);
     if (adjective.length === 0) break;
     first = begin;
     const precise = adjective.find(({ of }) => of === head.class)?.class;
@@ -42,7 +41,7 @@ export function compose(
     evidence.push({ by: "adjective", entry: weaponClass, lemma: (adjective[0] as { lemma: string }).lemma });
   }
   if (calibre !== undefined) evidence.push({ by: "calibre", text: calibre.text });
-  const behind = calibre ?? readCalibreBehind(tokens, lower, last + 1, grammar);
+  const behind = calibre ?? readCalibreBehind(tokens, last + 1, grammar);
   if (behind !== undefined && calibre === undefined) evidence.push({ by: "calibre", text: behind.text });
   const plain = modifier === "" && system === undefined && first === bare && behind === undefined;
   const { needs, unless } = head;
@@ -58,17 +57,11 @@ export function compose(
 }
 
 /** The first of the words before a compound that share its head: `Kurz-, Mittel- und Langstreckenraketen`. */
-function firstCutShort(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  from: number,
-  modifier: string,
-  { truncators }: WeaponGrammar,
-): number {
+function firstCutShort(tokens: Tokens, from: number, modifier: string, { truncators }: WeaponGrammar): number {
   let first = from;
   for (let joint = from - 1; joint >= 2; joint = first - 1) {
-    const [word, hyphen] = [tokens[joint - 2], tokens[joint - 1]];
-    const joins = first === from ? truncators.has(lower[joint] as string) : tokens[joint]?.text === ",";
+    const [word, hyphen] = [tokens.at(joint - 2), tokens.at(joint - 1)];
+    const joins = first === from ? truncators.has(tokens.lower(joint) as string) : tokens.at(joint)?.text === ",";
     if (!joins || !isHyphen(hyphen) || !isAdjacent(word, hyphen) || !isCapitalised(word)) break;
     // `US- und Kampfdrohnen`: letters alone are somebody's, save before other letters (`B- und C-Waffen`)
     const { text } = word as Token;
@@ -88,11 +81,17 @@ function kindAdjective(word: string, headClass: string, { kindAdjectives }: Weap
   );
 }
 
+function lowerText(tokens: Tokens, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += tokens.word(at).lower;
+  return text;
+}
+
 /** Where the word that ends before a token begins, with what hangs on it by hyphens: `U-Boot-gestützte`. */
-function wordBefore(tokens: readonly Token[], end: number): number {
+function wordBefore(tokens: Tokens, end: number): number {
   let first = end - 1;
-  while (end - first < LONGEST_ADJECTIVE && isHyphen(tokens[first - 1])) {
-    if (!isAdjacent(tokens[first - 1], tokens[first]) || !isAdjacent(tokens[first - 2], tokens[first - 1])) break;
+  while (end - first < LONGEST_ADJECTIVE && isHyphen(tokens.at(first - 1))) {
+    if (!isAdjacent(tokens.at(first - 1), tokens.at(first)) || !isAdjacent(tokens.at(first - 2), tokens.at(first - 1))) break;
     first -= 2;
   }
   return first;

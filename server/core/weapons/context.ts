@@ -1,7 +1,7 @@
 import type { WeaponGrammar } from "../language.ts";
-import type { Sentence, Token } from "../model.ts";
-import { isCapitalised } from "../tokens.ts";
-import { createWordFilter, marksOf } from "../word-filter.ts";
+import type { Sentence } from "../model.ts";
+import { isCapitalised, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { cleared, type Doubt, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { isProminent, settleNames, settlePairs } from "./settle-names.ts";
@@ -9,23 +9,17 @@ import { isProminent, settleNames, settlePairs } from "./settle-names.ts";
 /** Takes the doubt from those candidates of a block that the words around them decide, and drops what is surely peaceful. */
 export type ContextReader = (
   found: readonly WeaponCandidate[],
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   sentences: readonly Sentence[],
 ) => WeaponCandidate[];
 
 export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): ContextReader {
-  const { militaryWords, civilWords, violence } = grammar;
-  const filter = createWordFilter(
-    militaryWords,
-    Object.values(civilWords).flatMap((words) => [...words]),
-    violence,
-  );
-  return (all, tokens, lower, sentences) => {
+  const { civilWords } = grammar;
+  return (all, tokens, sentences) => {
     if (all.every(({ doubt }) => doubt === undefined)) return [...all];
     let read: BlockWords | undefined;
     const words = () => {
-      read ??= wordsOf(tokens, lower, filter, grammar);
+      read ??= wordsOf(tokens, civilWords);
       return read;
     };
     const isPeaceful = (doubt: Doubt) =>
@@ -44,8 +38,8 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       if (doubt.of === "name") {
         const other =
           doubt.short === true
-            ? isRoad(candidate, tokens, lower, grammar)
-            : isSomethingElse(candidate, found[index + 1], tokens, lower, grammar) || words().animal;
+            ? isRoad(candidate, tokens, grammar)
+            : isSomethingElse(candidate, found[index + 1], tokens, grammar) || words().animal;
         return other ? [] : [candidate];
       }
       const { military, violent } = words();
@@ -54,7 +48,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       const reason = certain !== undefined ? textOf(tokens, certain) : peaceful ? undefined : military;
       return [reason === undefined ? candidate : sure(candidate, { by: "militaryText", text: reason })];
     });
-    const around = { tokens, lower, sentences };
+    const around = { tokens, sentences };
     const militaryWord = () => (certain === undefined ? words().military : textOf(tokens, certain));
     const named = settleNames(settled, around, arsenal, grammar).map((candidate) => {
       const text = isProminent(candidate) ? militaryWord() : undefined;
@@ -73,23 +67,15 @@ interface BlockWords {
   readonly civil: readonly string[];
 }
 
-function wordsOf(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  filter: Uint8Array,
-  { militaryWords, civilWords, violence }: WeaponGrammar,
-): BlockWords {
+function wordsOf(tokens: Tokens, civilWords: WeaponGrammar["civilWords"]): BlockWords {
   let military: string | undefined;
   let violent = false;
   const civil = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const { text, hash } = tokens[at] as Token;
-    const marks = marksOf(filter, hash);
-    if (marks === 0) continue;
-    const word = lower[at] as string;
-    if (military === undefined && militaryWords.has(word)) military = text;
-    if ((marks & 2) !== 0) civil.add(word);
-    if ((marks & 4) !== 0) violent ||= violence.has(word);
+    const marks = tokens.marks(at);
+    if (military === undefined && (marks & Mark.military) !== 0) military = tokens.word(at).text;
+    if ((marks & Mark.civil) !== 0) civil.add(tokens.word(at).lower);
+    if ((marks & Mark.violence) !== 0) violent = true;
   }
   const said = [...civil];
   return { military, violent, animal: said.some((word) => civilWords.animal.has(word)), civil: said };
@@ -106,35 +92,29 @@ function speaksAgainst({ needs, unless }: Doubt, { civil }: BlockWords, civilWor
 function isSomethingElse(
   { firstToken, lastToken, evidence }: WeaponCandidate,
   next: WeaponCandidate | undefined,
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   { notBeforeSystems, truncators, units, measures }: WeaponGrammar,
 ): boolean {
   // “in Bradleys”: of a place or a person there is one
   if (evidence.some(({ by }) => by === "inflection")) return false;
-  const before = lower[firstToken - 1] ?? "";
-  const behind = tokens[lastToken];
+  const before = tokens.lower(firstToken - 1) ?? "";
+  const behind = tokens.at(lastToken);
   if (behind?.kind === "word" && isCapitalised(behind) && behind.text.length > 1 && next?.firstToken !== lastToken) return true;
   if (notBeforeSystems.has(before)) return true;
   if (
-    units.has(lower[firstToken] as string) &&
-    (tokens[firstToken - 1]?.kind === "number" || Object.hasOwn(measures.numbers, before))
+    units.has(tokens.lower(firstToken) as string) &&
+    (tokens.at(firstToken - 1)?.kind === "number" || Object.hasOwn(measures.numbers, before))
   )
     return true;
-  const joins = truncators.has(before) || tokens[firstToken - 1]?.text === ",";
-  return joins && isCapitalised(tokens[firstToken - 2]) && notBeforeSystems.has(lower[firstToken - 3] ?? "");
+  const joins = truncators.has(before) || tokens.at(firstToken - 1)?.text === ",";
+  return joins && isCapitalised(tokens.at(firstToken - 2)) && notBeforeSystems.has(tokens.lower(firstToken - 3) ?? "");
 }
 
 /** “auf der B 2”: with a space between letter and number. */
-function isRoad(
-  { firstToken, lastToken }: WeaponCandidate,
-  tokens: readonly Token[],
-  lower: readonly string[],
-  { beforeRoads, truncators }: WeaponGrammar,
-): boolean {
-  if (lastToken !== firstToken + 2 || tokens[firstToken + 1]?.kind !== "number") return false;
-  if (beforeRoads.has(`${lower[firstToken - 2]} ${lower[firstToken - 1]}`)) return true;
+function isRoad({ firstToken, lastToken }: WeaponCandidate, tokens: Tokens, { beforeRoads, truncators }: WeaponGrammar): boolean {
+  if (lastToken !== firstToken + 2 || tokens.at(firstToken + 1)?.kind !== "number") return false;
+  if (beforeRoads.has(`${tokens.lower(firstToken - 2)} ${tokens.lower(firstToken - 1)}`)) return true;
   // “auf der A 7 und der B 1”
-  const [letter, number] = [tokens[firstToken - 4], tokens[firstToken - 3]];
-  return truncators.has(lower[firstToken - 2] ?? "") && number?.kind === "number" && letter?.text.length === 1;
+  const [letter, number] = [tokens.at(firstToken - 4), tokens.at(firstToken - 3)];
+  return truncators.has(tokens.lower(firstToken - 2) ?? "") && number?.kind === "number" && letter?.text.length === 1;
 }

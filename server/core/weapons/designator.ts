@@ -1,6 +1,6 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
 import type { Evidence, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
 import { type Arsenal, type Family, keyOf } from "./arsenal.ts";
 
 /** An alphanumeric name that isn't in the catalogue as it stands. */
@@ -18,12 +18,7 @@ export interface Designator {
  * Reads a designator that begins at a token: a known one in another spelling (`KN23`, `T 72`), a variant of a known one
  * (`F-16V`, `Leopard 2A8`), or one that fits a family and is in no catalogue (`KN-32`).
  */
-export function readDesignator(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  at: number,
-  arsenal: Arsenal,
-): Designator | undefined {
+export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): Designator | undefined {
   const written = write(tokens, at);
   if (written === undefined) return undefined;
   const { prefix, number, suffix, lastToken } = written;
@@ -32,7 +27,7 @@ export function readDesignator(
   const base = exact ?? arsenal.designated(stem);
   if (base !== undefined) {
     if (exact === undefined && suffix !== "" && !isVariant(suffix)) return undefined;
-    const last = withNickname(lower, lastToken, arsenal.nicknames(base.id));
+    const last = withNickname(tokens, lastToken, arsenal.nicknames(base.id));
     const evidence: Evidence[] = [{ by: "catalogue", entry: base.id, alias: spelling(base, stem), layer: "built-in" }];
     if (exact === undefined && suffix !== "") evidence.push({ by: "variant", entry: base.id, of: spelling(base, stem), suffix });
     return {
@@ -69,8 +64,8 @@ interface Written {
 }
 
 /** The parts of what is written like a designator: `KN-23`, `KN23`, `T 72B3`, `Leopard 2 A8`. */
-function write(tokens: readonly Token[], at: number): Written | undefined {
-  const first = tokens[at] as Token;
+function write(tokens: Tokens, at: number): Written | undefined {
+  const first = tokens.at(at) as Token;
   if (first.kind !== "word" || !isCapitalised(first) || first.text.length > LONGEST_PREFIX + 6) return undefined;
   const solid = SOLID.exec(first.text);
   if (solid !== null) {
@@ -78,11 +73,12 @@ function write(tokens: readonly Token[], at: number): Written | undefined {
     return isEnd(tokens, at + 1) ? { prefix, number, suffix, lastToken: at + 1, joined: true } : undefined;
   }
   if (first.text.length > LONGEST_PREFIX || /\d/.test(first.text)) return undefined;
-  const hyphen = isHyphen(tokens[at + 1]) && isAdjacent(first, tokens[at + 1]) && isAdjacent(tokens[at + 1], tokens[at + 2]);
+  const hyphen =
+    isHyphen(tokens.at(at + 1)) && isAdjacent(first, tokens.at(at + 1)) && isAdjacent(tokens.at(at + 1), tokens.at(at + 2));
   const numberAt = at + (hyphen ? 2 : 1);
-  const number = tokens[numberAt];
+  const number = tokens.at(numberAt);
   if (number?.kind !== "number" || number.text.length > 4 || (!hyphen && number.start - first.end > 1)) return undefined;
-  const after = tokens[numberAt + 1];
+  const after = tokens.at(numberAt + 1);
   const suffixed =
     after?.kind === "word" && (isAdjacent(number, after) || (after.start - number.end === 1 && MARK.test(after.text)));
   const lastToken = numberAt + (suffixed ? 2 : 1);
@@ -95,12 +91,12 @@ const SOLID = /^(\p{L}{1,12}?)(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
 /** The mark of a tank's version may stand apart: “Leopard 2 A8”. */
 const MARK = /^A\d\p{Lu}?\d?$/u;
 
-function isEnd(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end];
+function isEnd(tokens: Tokens, end: number): boolean {
+  const next = tokens.at(end);
   // `KN-2,5`: the number goes on
-  if (next?.kind === "mark" && tokens[end + 1]?.kind === "number" && (next.text === "," || next.text === "."))
-    return !isAdjacent(tokens[end - 1], next) || !isAdjacent(next, tokens[end + 1]);
-  return next === undefined || next.kind === "mark" || !isAdjacent(tokens[end - 1], next);
+  if (next?.kind === "mark" && tokens.at(end + 1)?.kind === "number" && (next.text === "," || next.text === "."))
+    return !isAdjacent(tokens.at(end - 1), next) || !isAdjacent(next, tokens.at(end + 1));
+  return next === undefined || next.kind === "mark" || !isAdjacent(tokens.at(end - 1), next);
 }
 
 /** `B3`, `PMU2`, `V`: capitals and digits, not the ending of a word. */
@@ -114,8 +110,8 @@ function spelling({ id, name, aliases = [], designations = [], parts = [] }: Wea
 /** Whether a name of a system stands for itself: `T-72`, so that `T-72B5` does. */
 const isNamed = ({ name, aliases = [] }: WeaponEntry, written: string) => name === written || aliases.includes(written);
 
-function withNickname(lower: readonly string[], lastToken: number, nicknames: ReadonlySet<string>): number {
-  return nicknames.has(lower[lastToken] ?? "") ? lastToken + 1 : lastToken;
+function withNickname(tokens: Tokens, lastToken: number, nicknames: ReadonlySet<string>): number {
+  return nicknames.has(tokens.lower(lastToken) ?? "") ? lastToken + 1 : lastToken;
 }
 
 /** A letter or two with a small number are roads, teams and phones as well. */
@@ -146,13 +142,13 @@ function nearestOf({ members }: Family, number: number): WeaponEntry[] {
 const MOST_NEAREST = 3;
 
 /** A digit stands in the word, behind it or behind its hyphen: few words of a text. */
-export function mayBeDesignator(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+export function mayBeDesignator(tokens: Tokens, at: number): boolean {
+  const [token, next] = [tokens.at(at) as Token, tokens.at(at + 1)];
   if (token.kind !== "word") return false;
   if (next?.kind === "number") return true;
   const last = token.text.charCodeAt(token.text.length - 1);
   if (last < 0x3a && last >= 0x30) return true;
-  if (next?.kind === "mark" && tokens[at + 2]?.kind === "number" && isHyphen(next)) return true;
+  if (next?.kind === "mark" && tokens.at(at + 2)?.kind === "number" && isHyphen(next)) return true;
   // `F16V`: what stands behind the number is a mark of the version, in capitals
   return last < 0x61 && hasDigit(token.text);
 }

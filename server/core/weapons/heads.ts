@@ -1,7 +1,7 @@
 import { indexByEnding } from "../endings.ts";
 import type { WeaponGrammar, WeaponHead } from "../language.ts";
 import type { Token } from "../model.ts";
-import { isAdjacent, isHyphen } from "../tokens.ts";
+import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
 
 /** The word or number at a token with everything that hangs on it by hyphens. */
 export interface Chain {
@@ -11,18 +11,18 @@ export interface Chain {
   readonly text: string;
 }
 
-export function chainAt(tokens: readonly Token[], lower: readonly string[], at: number): Chain {
+export function chainAt(tokens: Tokens, at: number): Chain {
   let last = at;
-  let text = lower[at] as string;
+  let text = tokens.lower(at) as string;
   for (;;) {
-    const next = tokens[last + 1];
-    if (next === undefined || !isAdjacent(tokens[last], next)) break;
+    const next = tokens.at(last + 1);
+    if (next === undefined || !isAdjacent(tokens.at(last), next)) break;
     if (next.kind !== "mark") {
       last += 1;
-      text += lower[last];
-    } else if (isHyphen(next) && isAdjacent(next, tokens[last + 2]) && (tokens[last + 2] as Token).kind !== "mark") {
+      text += tokens.lower(last);
+    } else if (isHyphen(next) && isAdjacent(next, tokens.at(last + 2)) && (tokens.at(last + 2) as Token).kind !== "mark") {
       last += 2;
-      text += `-${lower[last]}`;
+      text += `-${tokens.lower(last)}`;
     } else break;
   }
   return { last, text };

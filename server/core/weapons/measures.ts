@@ -1,22 +1,21 @@
 import type { MeasureWords, WeaponGrammar } from "../language.ts";
 import type { Measures, Sentence, Token } from "../model.ts";
-import { createWordFilter, marksOf } from "../word-filter.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { WeaponCandidate } from "./candidate.ts";
 import { numberAt, numberBefore, type WrittenNumber } from "./written-number.ts";
 
 /** Reads the figures that stand near the weapons of a block: how many, how far, how strong. */
 export type MeasureReader = (
   found: readonly WeaponCandidate[],
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   sentences: readonly Sentence[],
 ) => WeaponCandidate[];
 
 type Draft = { -readonly [K in keyof Measures]: Measures[K] };
 
 export function createMeasureReader({ measures: words, rangeWords }: WeaponGrammar): MeasureReader {
-  const nouns = createWordFilter(words.range, words.yield);
-  return (found, tokens, lower, sentences) => {
+  return (found, tokens, sentences) => {
     const drafts = new Map<WeaponCandidate, Draft>();
     const draftOf = (candidate: WeaponCandidate) => {
       let draft = drafts.get(candidate);
@@ -27,23 +26,21 @@ export function createMeasureReader({ measures: words, rangeWords }: WeaponGramm
       return draft;
     };
     for (const candidate of found) {
-      const count = countBefore(tokens, lower, candidate.firstToken, words);
+      const count = countBefore(tokens, candidate.firstToken, words);
       if (count !== undefined) draftOf(candidate).count = count;
     }
     // both lists are in the order of the text, and so are the nouns
     let nextSentence = 0;
     let nextWeapon = 0;
     for (let at = 0; at < tokens.length; at++) {
-      if (marksOf(nouns, (tokens[at] as Token).hash) === 0) continue;
-      const noun = lower[at] as string;
-      const ofRange = words.range.has(noun);
-      if (!ofRange && !words.yield.has(noun)) continue;
+      if (!isMarked(tokens, at, Mark.figure)) continue;
+      const ofRange = words.range.has(tokens.lower(at) as string);
       while ((sentences[nextSentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) nextSentence++;
       while ((found[nextWeapon]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) nextWeapon++;
       const sentence = sentences[nextSentence];
       const weapon = sentence && bearer(found, sentence, nextWeapon);
       const figure =
-        sentence && figureNear(tokens, lower, at, sentence, ofRange ? words.distanceUnits : words.yieldUnits, words, rangeWords);
+        sentence && figureNear(tokens, at, sentence, ofRange ? words.distanceUnits : words.yieldUnits, words, rangeWords);
       if (weapon === undefined || figure === undefined) continue;
       const { from, to, unit, ...span } = figure;
       const distance = words.distanceUnits[unit];
@@ -81,8 +78,7 @@ interface Figure {
 
 /** “Reichweite von 500 bis 690 Kilometern”, “690 Kilometer Reichweite”. */
 function figureNear(
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   noun: number,
   sentence: Sentence,
   units: Readonly<Record<string, unknown>>,
@@ -92,62 +88,64 @@ function figureNear(
   let at = noun + 1;
   while (
     at < Math.min(sentence.lastToken, noun + FARTHEST) &&
-    words.reach.has(lower[at] as string) &&
+    words.reach.has(tokens.lower(at) as string) &&
     !rangeWordBetween(tokens, at)
   )
     at++;
-  const first = numberAt(tokens, lower, at, words);
+  const first = numberAt(tokens, at, words);
   if (first !== undefined) {
-    const second = rangeWords.has(lower[first.lastToken] ?? "")
-      ? numberAt(tokens, lower, skipReach(lower, first.lastToken + 1, words), words)
+    const second = rangeWords.has(tokens.lower(first.lastToken) ?? "")
+      ? numberAt(tokens, skipReach(tokens, first.lastToken + 1, words), words)
       : undefined;
     const last = second ?? first;
-    const unit = lower[last.lastToken];
+    const unit = tokens.lower(last.lastToken);
     if (unit !== undefined && Object.hasOwn(units, unit))
       return {
         from: first.value,
         to: last.value,
         unit,
-        start: (tokens[first.firstToken] as Token).start,
-        end: (tokens[last.lastToken] as Token).end,
+        start: (tokens.at(first.firstToken) as Token).start,
+        end: (tokens.at(last.lastToken) as Token).end,
       };
   }
-  const unit = lower[noun - 1];
+  const unit = tokens.lower(noun - 1);
   if (unit === undefined || !Object.hasOwn(units, unit)) return undefined;
-  const before = numberBefore(tokens, lower, noun - 1, words);
+  const before = numberBefore(tokens, noun - 1, words);
   if (before === undefined) return undefined;
   return {
     from: before.value,
     to: before.value,
     unit,
-    start: (tokens[before.firstToken] as Token).start,
-    end: (tokens[noun - 1] as Token).end,
+    start: (tokens.at(before.firstToken) as Token).start,
+    end: (tokens.at(noun - 1) as Token).end,
   };
 }
 
 const FARTHEST = 7;
-const rangeWordBetween = (tokens: readonly Token[], at: number) => tokens[at]?.kind === "number";
+const rangeWordBetween = (tokens: Tokens, at: number) => tokens.at(at)?.kind === "number";
 
-function skipReach(lower: readonly string[], at: number, { reach }: MeasureWords): number {
-  return reach.has(lower[at] ?? "") ? at + 1 : at;
+function skipReach(tokens: Tokens, at: number, { reach }: MeasureWords): number {
+  return reach.has(tokens.lower(at) ?? "") ? at + 1 : at;
 }
 
 /** “4000 Artilleriegeschosse”, “zwölf russische Raketen”; “ein Panzer” is not counted. */
-function countBefore(tokens: readonly Token[], lower: readonly string[], first: number, words: MeasureWords): number | undefined {
+function countBefore(tokens: Tokens, first: number, words: MeasureWords): number | undefined {
   for (let end = first; end >= Math.max(0, first - MOST_ADJECTIVES); end--) {
-    const number = numberBefore(tokens, lower, end, words);
+    const number = numberBefore(tokens, end, words);
     // a year is no number of things
     if (number !== undefined)
       return number.value > 1 && Number.isInteger(number.value) && !isYear(tokens, number) ? number.value : undefined;
-    const before = tokens[end - 1];
-    if (words.counters.has(lower[end - 1] ?? "")) continue;
-    if (before?.kind !== "word" || before.text !== lower[end - 1] || !/(?:e|en|er)$/.test(before.text)) return undefined;
+    const before = tokens.at(end - 1);
+    if (words.counters.has(tokens.lower(end - 1) ?? "")) continue;
+    if (before?.kind !== "word" || before.text !== tokens.lower(end - 1) || !/(?:e|en|er)$/.test(before.text)) return undefined;
   }
   return undefined;
 }
 
 const MOST_ADJECTIVES = 3;
 
-function isYear(tokens: readonly Token[], { firstToken, lastToken, value }: WrittenNumber): boolean {
-  return lastToken === firstToken + 1 && tokens[firstToken]?.kind === "number" && value >= 1900 && value < 2060 && value !== 2000;
+function isYear(tokens: Tokens, { firstToken, lastToken, value }: WrittenNumber): boolean {
+  return (
+    lastToken === firstToken + 1 && tokens.at(firstToken)?.kind === "number" && value >= 1900 && value < 2060 && value !== 2000
+  );
 }

@@ -1,14 +1,13 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
-import { isCapitalised } from "../tokens.ts";
+import { isCapitalised, type Tokens } from "../tokens.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { meaningsOf, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { createCompany, isKin } from "./company.ts";
 
 /** What stands around the candidates of a block. */
 export interface Surroundings {
-  readonly tokens: readonly Token[];
-  readonly lower: readonly string[];
+  readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
 }
 
@@ -116,15 +115,15 @@ function kinAmong(one: WeaponCandidate, other: WeaponCandidate, arsenal: Arsenal
 function areListed(
   one: WeaponCandidate,
   other: WeaponCandidate,
-  { tokens, lower }: Surroundings,
+  { tokens }: Surroundings,
   { truncators }: WeaponGrammar,
 ): boolean {
   const [first, second] = one.firstToken < other.firstToken ? [one, other] : [other, one];
   if (second.firstToken - first.lastToken > LONGEST_JOINT) return false;
-  const joint = lower[first.lastToken];
-  if (tokens[first.lastToken]?.text !== "," && !truncators.has(joint ?? "")) return false;
+  const joint = tokens.lower(first.lastToken);
+  if (tokens.at(first.lastToken)?.text !== "," && !truncators.has(joint ?? "")) return false;
   for (let at = first.lastToken + 1; at < second.firstToken; at++) {
-    const token = tokens[at] as Token;
+    const token = tokens.at(at) as Token;
     if (token.kind === "mark" || isCapitalised(token)) return false;
   }
   return true;

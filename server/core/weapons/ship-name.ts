@@ -1,7 +1,7 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
-import { isAdjacent, isCapitalised } from "../tokens.ts";
+import { isAdjacent, isCapitalised, type Tokens } from "../tokens.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
 
@@ -12,15 +12,14 @@ import type { FoundHead } from "./heads.ts";
  * @param at token behind the noun.
  */
 export function shipNames(
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   at: number,
   { head, weaponClass }: FoundHead,
   nameAt: (first: number) => NameCandidate | undefined,
   { truncators, calledWords }: WeaponGrammar,
 ): WeaponCandidate[] {
   const found: WeaponCandidate[] = [];
-  for (let opening = at; isQuote(tokens[opening]); ) {
+  for (let opening = at; isQuote(tokens.at(opening)); ) {
     const closing = closingQuote(tokens, opening + 1);
     if (closing === undefined) break;
     const known = nameAt(opening + 1);
@@ -33,10 +32,10 @@ export function shipNames(
       evidence: [{ by: "quotedName", head: head.lemma }],
     });
     const joint = closing + 1;
-    opening = truncators.has(lower[joint] ?? "") || tokens[joint]?.text === "," ? joint + 1 : tokens.length;
+    opening = truncators.has(tokens.lower(joint) ?? "") || tokens.at(joint)?.text === "," ? joint + 1 : tokens.length;
   }
   if (found.length > 0) return found;
-  const called = calledWords.has(lower[at] ?? "");
+  const called = calledWords.has(tokens.lower(at) ?? "");
   const first = called ? at + 1 : at;
   const known = nameAt(first);
   // a ship of the catalogue is read as such
@@ -48,9 +47,9 @@ export function shipNames(
     known.readings.every(({ entry, ending }) => entry.kind !== "state" && ending === "");
   const end = isWhole
     ? known.lastToken
-    : lower[first] === SUBMARINE && tokens[first + 1]?.kind === "number"
+    : tokens.lower(first) === SUBMARINE && tokens.at(first + 1)?.kind === "number"
       ? first + 2
-      : called && isCapitalised(tokens[first])
+      : called && isCapitalised(tokens.at(first))
         ? first + 1
         : undefined;
   if (end !== undefined)
@@ -60,21 +59,21 @@ export function shipNames(
 
 /** `USS Carney`, `HMS Prince of Wales`: what the ships of a navy are called. */
 export function navalName(
-  tokens: readonly Token[],
-  lower: readonly string[],
+  tokens: Tokens,
   at: number,
   isHead: (word: string) => boolean,
   { navies, nameJoints }: WeaponGrammar,
 ): WeaponCandidate | undefined {
-  const prefix = tokens[at] as Token;
+  const prefix = tokens.at(at) as Token;
   if (!navies.has(prefix.text)) return undefined;
   let end = at + 1;
   for (let next = end; next < tokens.length && next <= at + LONGEST_SHIP_NAME; next++) {
-    const token = tokens[next] as Token;
-    const initial = token.text === "." && (tokens[next - 1] as Token).text.length === 1 && isAdjacent(tokens[next - 1], token);
-    if (initial || nameJoints.has(lower[next] as string)) continue;
-    if (token.kind !== "word" || !isCapitalised(token) || token.start - (tokens[next - 1] as Token).end > 1) break;
-    if (isHead(lower[next] as string)) break;
+    const token = tokens.at(next) as Token;
+    const initial =
+      token.text === "." && (tokens.at(next - 1) as Token).text.length === 1 && isAdjacent(tokens.at(next - 1), token);
+    if (initial || nameJoints.has(tokens.lower(next) as string)) continue;
+    if (token.kind !== "word" || !isCapitalised(token) || token.start - (tokens.at(next - 1) as Token).end > 1) break;
+    if (isHead(tokens.lower(next) as string)) break;
     end = next + 1;
   }
   if (end === at + 1) return undefined;
@@ -82,9 +81,9 @@ export function navalName(
 }
 
 /** @returns the closing mark of a name that begins at a token. */
-export function closingQuote(tokens: readonly Token[], first: number): number | undefined {
+export function closingQuote(tokens: Tokens, first: number): number | undefined {
   for (let closing = first + 1; closing <= Math.min(first + LONGEST_SHIP_NAME, tokens.length - 1); closing++)
-    if (isQuote(tokens[closing])) return closing;
+    if (isQuote(tokens.at(closing))) return closing;
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { WeaponGrammar } from "../language.ts";
 import type { Evidence, Token } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
-import { isAdjacent, isCapitalised } from "../tokens.ts";
+import { isAdjacent, isCapitalised, type Tokens } from "../tokens.ts";
 import { type Doubt, spanOf, type WeaponCandidate } from "./candidate.ts";
 
 /** A named system, by its name or its designator. */
@@ -16,12 +16,7 @@ export interface System {
 }
 
 /** The system that a name of the catalogue means, with the doubt that its form leaves. */
-export function systemOf(
-  name: NameCandidate,
-  tokens: readonly Token[],
-  lower: readonly string[],
-  { noFamilies }: WeaponGrammar,
-): System | undefined {
+export function systemOf(name: NameCandidate, tokens: Tokens, { noFamilies }: WeaponGrammar): System | undefined {
   const readings = name.readings.filter(({ entry }) => entry.kind === "weapon");
   const reading = readings.find(({ role }) => role === "full") ?? readings[0];
   if (reading === undefined) return undefined;
@@ -31,7 +26,7 @@ export function systemOf(
     ...systemIn(reading),
     // a band, a synthesizer
     ...(SHORT.test(reading.lemma) && { doubt: { of: "word", unless: "music" } as const }),
-    ...((reading.role === "part" || isApart(tokens, name) || noFamilies.has(lower[name.firstToken] as string)) && {
+    ...((reading.role === "part" || isApart(tokens, name) || noFamilies.has(tokens.lower(name.firstToken) as string)) && {
       doubt: {
         of: "name",
         short: /\d/.test(reading.lemma),
@@ -46,8 +41,8 @@ export function systemOf(
 const SHORT = /^\p{L}{1,2}-\d{1,3}$/u;
 
 /** Behind a capitalised word that doesn't begin its sentence. */
-function isCalledSo(tokens: readonly Token[], { firstToken, start }: NameCandidate): boolean {
-  const [first, before] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+function isCalledSo(tokens: Tokens, { firstToken, start }: NameCandidate): boolean {
+  const [first, before] = [tokens.at(firstToken - 2), tokens.at(firstToken - 1)];
   if (before?.kind !== "word" || !isCapitalised(before) || start - before.end !== 1) return false;
   return first !== undefined && first.kind !== "mark";
 }
@@ -60,19 +55,19 @@ function systemIn({ entry, lemma, layer, ending }: NameReading) {
 }
 
 /** `Mi 24`, `B 52`: with a space in place of the hyphen it is a day or a road as well. */
-function isApart(tokens: readonly Token[], { firstToken, lastToken }: NameCandidate): boolean {
-  const [letters, number] = [tokens[firstToken], tokens[firstToken + 1]];
+function isApart(tokens: Tokens, { firstToken, lastToken }: NameCandidate): boolean {
+  const [letters, number] = [tokens.at(firstToken), tokens.at(firstToken + 1)];
   return lastToken === firstToken + 2 && number?.kind === "number" && (letters as Token).text.length <= 2;
 }
 
 /** A system that stands without a noun. */
-export function alone(tokens: readonly Token[], at: number, { lastToken, ...system }: System): WeaponCandidate {
+export function alone(tokens: Tokens, at: number, { lastToken, ...system }: System): WeaponCandidate {
   return { ...spanOf(tokens, at, hasPlus(tokens, lastToken) ? lastToken + 1 : lastToken), ...system };
 }
 
 /** `Leopard 2A7+` */
-function hasPlus(tokens: readonly Token[], at: number): boolean {
-  const [plus, next] = [tokens[at], tokens[at + 1]];
-  if (plus?.text !== "+" || !isAdjacent(tokens[at - 1], plus)) return false;
+function hasPlus(tokens: Tokens, at: number): boolean {
+  const [plus, next] = [tokens.at(at), tokens.at(at + 1)];
+  if (plus?.text !== "+" || !isAdjacent(tokens.at(at - 1), plus)) return false;
   return next === undefined || next.kind === "mark" || !isAdjacent(plus, next);
 }

@@ -1,6 +1,6 @@
 import type { MeasureWords } from "../language.ts";
 import type { Token } from "../model.ts";
-import { isAdjacent } from "../tokens.ts";
+import { isAdjacent, type Tokens } from "../tokens.ts";
 
 /** A number of the text, from its first token to the one behind it. */
 export interface WrittenNumber {
@@ -10,33 +10,34 @@ export interface WrittenNumber {
 }
 
 /** `690`, `4.000`, `2,5`, `zwölf`, `drei Millionen` that begin at a token. */
-export function numberAt(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  at: number,
-  words: MeasureWords,
-): WrittenNumber | undefined {
-  const token = tokens[at];
+export function numberAt(tokens: Tokens, at: number, words: MeasureWords): WrittenNumber | undefined {
+  const token = tokens.at(at);
   if (token === undefined) return undefined;
   let value: number;
   let last = at + 1;
   if (token.kind === "number") {
     let digits = token.text;
     while (isGroup(tokens, last)) {
-      digits += (tokens[last + 1] as Token).text;
+      digits += (tokens.at(last + 1) as Token).text;
       last += 2;
     }
-    if (tokens[last]?.text === "," && tokens[last + 1]?.kind === "number" && isAdjacent(tokens[last - 1], tokens[last])) {
-      digits += `.${(tokens[last + 1] as Token).text}`;
+    if (
+      tokens.at(last)?.text === "," &&
+      tokens.at(last + 1)?.kind === "number" &&
+      isAdjacent(tokens.at(last - 1), tokens.at(last))
+    ) {
+      digits += `.${(tokens.at(last + 1) as Token).text}`;
       last += 2;
     }
     value = Number(digits);
   } else {
-    const named = Object.hasOwn(words.numbers, lower[at] as string) ? words.numbers[lower[at] as string] : undefined;
+    const named = Object.hasOwn(words.numbers, tokens.lower(at) as string)
+      ? words.numbers[tokens.lower(at) as string]
+      : undefined;
     if (named === undefined) return undefined;
     value = named;
   }
-  const scale = Object.hasOwn(words.scales, lower[last] ?? "") ? words.scales[lower[last] as string] : undefined;
+  const scale = Object.hasOwn(words.scales, tokens.lower(last) ?? "") ? words.scales[tokens.lower(last) as string] : undefined;
   if (scale !== undefined) {
     value *= scale;
     last++;
@@ -45,32 +46,29 @@ export function numberAt(
 }
 
 /** A point and three digits go on with a number: `4.000`. */
-function isGroup(tokens: readonly Token[], at: number): boolean {
-  const [mark, group] = [tokens[at], tokens[at + 1]];
+function isGroup(tokens: Tokens, at: number): boolean {
+  const [mark, group] = [tokens.at(at), tokens.at(at + 1)];
   return (
     mark?.text === "." &&
     group?.kind === "number" &&
     group.text.length === 3 &&
-    isAdjacent(tokens[at - 1], mark) &&
+    isAdjacent(tokens.at(at - 1), mark) &&
     isAdjacent(mark, group)
   );
 }
 
 /** The number that ends before a token. */
-export function numberBefore(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  end: number,
-  words: MeasureWords,
-): WrittenNumber | undefined {
+export function numberBefore(tokens: Tokens, end: number, words: MeasureWords): WrittenNumber | undefined {
   for (let first = Math.max(0, end - 6); first < end; first++) {
-    const number = numberAt(tokens, lower, first, words);
+    const number = numberAt(tokens, first, words);
     if (number?.lastToken === end && !isPartOfNumber(tokens, first)) return number;
   }
   return undefined;
 }
 
-function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
-  const [before, mark] = [tokens[at - 2], tokens[at - 1]];
-  return tokens[at]?.kind === "number" && before?.kind === "number" && mark?.kind === "mark" && isAdjacent(mark, tokens[at]);
+function isPartOfNumber(tokens: Tokens, at: number): boolean {
+  const [before, mark] = [tokens.at(at - 2), tokens.at(at - 1)];
+  return (
+    tokens.at(at)?.kind === "number" && before?.kind === "number" && mark?.kind === "mark" && isAdjacent(mark, tokens.at(at))
+  );
 }
