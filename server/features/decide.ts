@@ -147,7 +147,7 @@ function linked(mention: Pick<Mention, "kind" | "weaponClass">, id: string, { re
 function resize({ annotated: { article } }: ArticleDocument, mention: Span, edge: "start" | "end", by: 1 | -1): Span | undefined {
   const block = article.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
   if (block === undefined) return undefined;
-  const tokens = tokenize(block.text).map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
+  const tokens = [...tokenize(block.text)].map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
   const first = tokens.findIndex(({ end }) => end > mention.start);
   const last = tokens.findLastIndex(({ start }) => start < mention.end);
   const [from, to] = edge === "start" ? [tokens[first + by], tokens[last]] : [tokens[first], tokens[last + by]];

@@ -21,10 +21,11 @@ function nested(article: ArticleDocument, offset: number, { resources }: Feature
   const steps: (Span | undefined)[] = [];
   if (block !== undefined) {
     const tokens = tokenize(block.text);
+    const words = [...tokens];
     const inBlock = (span: Span | undefined) => span && { start: span.start + block.start, end: span.end + block.start };
     const holds = ({ start, end }: Span) => start + block.start <= offset && offset <= end + block.start;
     steps.push(
-      inBlock(tokens.find((token) => holds(token) && token.kind !== "mark") ?? tokens.find(holds)),
+      inBlock(words.find((token) => holds(token) && token.kind !== "mark") ?? words.find(holds)),
       mentionAt(article, offset),
       inBlock(quotationAt(block.text, offset - block.start)),
       inBlock(splitSentences(tokens, resources.language).find(holds)),
