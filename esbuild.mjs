@@ -69,7 +69,7 @@ if (flags.has("--tests")) {
     external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"],
   };
   // One bundle a layer: the core suite starts one process, not one a file.
-  for (const layer of ["core", "features", "formats", "protocol", "manifest"]) {
+  for (const layer of ["core", "features", "formats", "corpus", "protocol", "manifest"]) {
     const files = await glob(`test/${layer}/**/*.test.ts`);
     if (files.length === 0) continue;
     bundles.push({

@@ -30,6 +30,7 @@ const LAYERS = {
   core: inNode("core"),
   features: inNode("features"),
   formats: inNode("formats"),
+  corpus: inNode("corpus"),
   protocol: inNode("protocol"),
   manifest: inNode("manifest"),
   package: { commands: [["scripts/package.mjs"]], needs: "build" },

@@ -48,7 +48,7 @@ interface ClientOptions {
  */
 export function startServer(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
-  const dossier = new Dossier();
+  const dossier: Dossier = new Dossier(() => knowledge.resources);
   const roots = new Set<string>();
   let sync: DossierSync | undefined;
   let own: OwnCatalogues | undefined;
