@@ -45,6 +45,12 @@ const bundles = [
   { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },
   { ...web, format: "cjs", entryPoints: ["client/browser.ts"], outfile: "dist/client/browser.cjs" },
   { ...node, ...shipped("../catalogue.json"), entryPoints: ["server/main/node.ts"], outfile: "dist/server/node.cjs" },
+  {
+    ...node,
+    ...shipped("../catalogue.json"),
+    entryPoints: ["server/main/index-worker.ts"],
+    outfile: "dist/server/index-worker.cjs",
+  },
   { ...web, ...shipped(), format: "iife", entryPoints: ["server/main/browser.ts"], outfile: "dist/server/browser.js" },
   {
     ...node,

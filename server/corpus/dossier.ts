@@ -42,7 +42,7 @@ export class Dossier implements DossierView {
   add({ namings, articles, places }: PackedArticles): void {
     const ids = this.#index.intern(namings);
     let from = 0;
-    for (const { places: count, ...summary } of articles) {
+    for (const { places: count, version: _, ...summary } of articles) {
       const to = from + PLACE_SIZE * count;
       const key = uriKey(summary.uri);
       this.#fresh.delete(key);

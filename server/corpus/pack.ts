@@ -8,6 +8,16 @@ import { uninflectedName, wholeName, written } from "../features/mention-name.ts
 export interface PackedArticle extends ArticleSummary {
   /** Number of its places. */
   readonly places: number;
+  /** The files it was made of; absent where nothing is said of them. */
+  readonly version?: FileVersion;
+}
+
+/** What an article's file and its sidecar were when they were read. */
+export interface FileVersion {
+  /** Changes when one of the files is written, and is quick to get: sizes and times. */
+  readonly stamp: string;
+  /** Of their bytes. */
+  readonly hash: string;
 }
 
 /** Some articles, in a form that goes from one thread to another and into a file as it is. */
@@ -24,7 +34,7 @@ export interface PackedArticles {
 export const PLACE_SIZE = 3;
 
 export interface Packer {
-  add(article: ArticleDocument): void;
+  add(article: ArticleDocument, version?: FileVersion): void;
   /** What has been added so far. */
   packed(): PackedArticles;
 }
@@ -46,7 +56,7 @@ export function createPacker(resources: Resources): Packer {
     return id;
   };
   return {
-    add(article) {
+    add(article, version) {
       const { document } = article;
       const before = places.length;
       const ofMention = namesOf(article, resources);
@@ -56,7 +66,8 @@ export function createPacker(resources: Resources): Packer {
         const { line, character } = document.positionAt(mention.start);
         places.push(idOf(naming), line, character);
       }
-      articles.push({ ...summaryOf(article), places: (places.length - before) / PLACE_SIZE });
+      const count = (places.length - before) / PLACE_SIZE;
+      articles.push({ ...summaryOf(article), places: count, ...(version !== undefined && { version }) });
     },
     packed: () => ({ namings, articles, places: Uint32Array.from(places) }),
   };

@@ -192,7 +192,7 @@ function counts(article: ArticleDocument, mention: Mention, { dossier, messages 
     .filter((form) => form !== written(mention.text))
     .slice(0, 5);
   const also = forms.length === 0 ? undefined : messages.also(forms.map((form) => `*${plain(form)}*`).join(", "));
-  return [join([messages.counts(here.length, totals.mentions, totals.articles), also])];
+  return [join([messages.counts(here.length, totals.mentions, totals.articles, dossier.isComplete), also])];
 }
 
 function why(article: ArticleDocument, mention: Mention, context: FeatureContext): string | undefined {

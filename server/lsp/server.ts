@@ -10,11 +10,12 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CatalogueLayer } from "../core/catalogue.ts";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
+import type { Analysis } from "../corpus/index-articles.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
-import { type DossierSync, keepDossier } from "./dossier-sync.ts";
+import { type DossierSync, keepDossier, type LocalIndex } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
 import { createKnowledge } from "./knowledge.ts";
@@ -32,19 +33,34 @@ export interface Host {
   readonly catalogueFolder?: string;
   /** Bytes of the tagger's model file. */
   readonly model?: Uint8Array;
+  /** Reads local files without the client. */
+  readonly local?: (setup: LocalSetup) => LocalIndex;
+}
+
+/** What local files are read for. */
+export interface LocalSetup {
+  readonly analysis: Analysis;
+  /** The user's own layers that are in it. */
+  readonly layers: readonly CatalogueLayer[];
+  /** Uri of a folder for what can be made again. */
+  readonly storage: string | undefined;
+  readonly isMember: (uri: string) => boolean;
+  readonly warn: (error: unknown) => void;
 }
 
 interface ClientOptions {
   readonly commandLinks?: boolean;
   readonly entityPicker?: boolean;
   readonly clientFiles?: boolean;
+  readonly storage?: string;
 }
 
 /**
  * Runs the language server on a connection until the client ends it. The same on every host and for every client.
  * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands; `entityPicker`,
  * whether the client runs the command `lagebild.linkToEntity` (with `lagebild/findEntities` and `lagebild/linkToEntity`);
- * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findCatalogues` and `lagebild/readFile`.
+ * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findSidecars`, `lagebild/findCatalogues` and
+ * `lagebild/readFile`; `storage`, uri of a folder for the index.
  */
 export function startServer(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
@@ -71,6 +87,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       commandLinks = false,
       entityPicker = false,
       clientFiles: fromClient = false,
+      storage,
     } = (params.initializationOptions ?? {}) as ClientOptions;
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
@@ -91,13 +108,17 @@ export function startServer(connection: Connection, host: Host = {}): void {
     own = catalogues;
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);
+    const analysis = (): Analysis => ({ resources: knowledge.resources, settingDate: state.articleDate });
+    const { local } = host;
     sync = keepDossier({
       connection,
       dossier,
       open,
       files,
-      resources: () => knowledge.resources,
-      settingDate: () => state.articleDate,
+      local: local && ((isMember) => local({ analysis: analysis(), layers: catalogues.layers(), storage, isMember, warn: log })),
+      analysis,
+      roots,
+      settings: () => state,
       messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
     });
@@ -162,6 +183,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await watch?.userFile(state.userCatalogue).catch(log);
       await ofCatalogues?.register(state.userCatalogue).catch(log);
     }
+    if (state.largestArticle !== before.largestArticle || state.useIgnoreFiles !== before.useIgnoreFiles) sync?.relist();
     const redated = state.articleDate !== before.articleDate;
     if (redated || JSON.stringify(state.checks) !== JSON.stringify(before.checks)) await analyseAgain();
     const { inlayHint } = state.params?.capabilities.workspace ?? {};
@@ -186,6 +208,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await connection.languages.diagnostics.refresh();
   }
 
+  connection.onShutdown(() => sync?.close());
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const written = changes.filter(({ uri }) => isCatalogue(uri));

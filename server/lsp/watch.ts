@@ -4,10 +4,12 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   type FileSystemWatcher,
+  WatchKind,
 } from "vscode-languageserver";
 import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
 import { asPattern } from "./catalogue-documents.ts";
 import { DOSSIER_FILE } from "./dossier-sync.ts";
+import { IGNORE_FILE } from "./ignored.ts";
 
 export interface Watch {
   /** Has the client tell of everything in its folders that the server reads. */
@@ -25,8 +27,16 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
   return {
     async folders() {
       if (dynamicRegistration !== true) return;
-      const patterns = ["**/*.{txt,article,md}", `**/${DOSSIER_FILE}`, `**/${CATALOGUE_FILE}`, `**/${CATALOGUE_FOLDER}/*.json`];
-      await register(patterns.map((globPattern) => ({ globPattern })));
+      const patterns = [
+        "**/*.{txt,article,md,annotations.jsonl}",
+        `**/${IGNORE_FILE}`,
+        `**/${DOSSIER_FILE}`,
+        `**/${CATALOGUE_FILE}`,
+        `**/${CATALOGUE_FOLDER}/*.json`,
+      ];
+      // of a folder that is deleted only the folder itself is told
+      const deleted = { globPattern: "**/*", kind: WatchKind.Delete };
+      await register([...patterns.map((globPattern) => ({ globPattern })), deleted]);
     },
     async userFile(uri) {
       ofUser?.dispose();
