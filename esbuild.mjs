@@ -45,6 +45,12 @@ const bundles = [
   { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },
   { ...web, format: "cjs", entryPoints: ["client/browser.ts"], outfile: "dist/client/browser.cjs" },
   { ...node, ...shipped("../catalogue.json"), entryPoints: ["server/main/node.ts"], outfile: "dist/server/node.cjs" },
+  {
+    ...node,
+    ...shipped("../catalogue.json"),
+    entryPoints: ["server/main/index-worker.ts"],
+    outfile: "dist/server/index-worker.cjs",
+  },
   { ...web, ...shipped(), format: "iife", entryPoints: ["server/main/browser.ts"], outfile: "dist/server/browser.js" },
   {
     ...node,
@@ -69,7 +75,7 @@ if (flags.has("--tests")) {
     external: ["vscode", "mocha", "esbuild", "playwright-core", "@vscode/*"],
   };
   // One bundle a layer: the core suite starts one process, not one a file.
-  for (const layer of ["core", "annotations", "features", "formats", "protocol", "manifest"]) {
+  for (const layer of ["core", "annotations", "features", "formats", "corpus", "protocol", "manifest"]) {
     const files = await glob(`test/${layer}/**/*.test.ts`);
     if (files.length === 0) continue;
     bundles.push({

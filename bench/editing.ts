@@ -27,7 +27,7 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
   const bare = median(keystrokes.map(() => time(() => barePass(text))));
   const document = TextDocument.create("file:///bench.article", "article", 1, annotated.article.text);
   const article = { uri: document.uri, document, annotated, decisions: [] };
-  const dossier = new Dossier();
+  const dossier = new Dossier(() => resources);
   dossier.set(article);
   const context = {
     resources,

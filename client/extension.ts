@@ -23,12 +23,20 @@ export function start(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Api {
   const dossiers = watchDossiers();
+  // of the workspace; a window without one has no folders that would be read
+  const storage = context.storageUri ?? context.globalStorageUri;
   // Our own, because the client would close its one with the first server, also where another is started.
   const outputChannel = vscode.window.createOutputChannel("Lagebild", { log: true });
   const client = createClient({
     outputChannel,
     documentSelector: [{ language: ARTICLE }],
-    initializationOptions: { commandLinks: true, entityPicker: true, decides: true, clientFiles: true },
+    initializationOptions: {
+      commandLinks: true,
+      entityPicker: true,
+      decides: true,
+      clientFiles: true,
+      storage: storage.toString(),
+    },
     middleware: { provideCodeActions },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });

@@ -5,6 +5,7 @@ import { type Folders, findArticles, findCatalogues } from "./folders.ts";
 /**
  * Gives the server the files of the dossier, on every host in the same way: in the browser it has no other access.
  * - `lagebild/findArticles` → `string[]`, the URIs of all articles of the workspace;
+ * - `lagebild/findSidecars` → `string[]`, the URIs of the decisions beside them;
  * - `lagebild/findCatalogues` → `string[]`, the URIs of the folders' own catalogue files, lowest first;
  * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64 (the server knows how articles are encoded), null where there is no file;
  * - `lagebild/writeFile` `{ uri, data }`, puts a whole file in place at once;
@@ -14,6 +15,10 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode
   return vscode.Disposable.from(
     client.onRequest("lagebild/findArticles", async () => {
       const uris = await findArticles(folders);
+      return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    }),
+    client.onRequest("lagebild/findSidecars", async () => {
+      const uris = await vscode.workspace.findFiles("**/*.annotations.jsonl");
       return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest("lagebild/findCatalogues", async () => {

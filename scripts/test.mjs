@@ -31,6 +31,7 @@ const LAYERS = {
   annotations: inNode("annotations"),
   features: inNode("features"),
   formats: inNode("formats"),
+  corpus: inNode("corpus"),
   protocol: inNode("protocol"),
   manifest: inNode("manifest"),
   package: { commands: [["scripts/package.mjs"]], needs: "build" },

@@ -1,73 +1,156 @@
-import type { Mention } from "../core/model.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
-import { type ArticleDocument, isVague, referentOf } from "../features/article-document.ts";
-import type { DossierView, Undecided } from "../features/context.ts";
-import { undecidedIn } from "../features/review.ts";
+import type { ArticleDocument } from "../features/article-document.ts";
+import type { ArticlePlaces, ArticleSummary, DossierView, Naming, Place } from "../features/dossier-view.ts";
+import { MentionIndex } from "./mention-index.ts";
+import { createPacker, type PackedArticles, PLACE_SIZE } from "./pack.ts";
 
-/** Articles by what they name, kept in step one article at a time. */
+interface Slot {
+  readonly key: string;
+  /** Absent while nothing is known of the article. */
+  summary?: ArticleSummary;
+}
+
+/**
+ * Articles by what they name, kept in step one article at a time. An article that is given as it is open is packed when something
+ * is asked, not at each keystroke.
+ */
 export class Dossier implements DossierView {
-  /** By key of the uri, as the index below. */
-  readonly #articles = new Map<string, ArticleDocument>();
-  /** Referent → article → mentions. */
-  readonly #index = new Map<string, Map<string, Mention[]>>();
-  readonly #totals = new Map<string, number>();
+  readonly #slots: (Slot | undefined)[] = [];
+  /** By key of the uri. */
+  readonly #slotOf = new Map<string, number>();
+  readonly #free: number[] = [];
+  readonly #fresh = new Map<string, ArticleDocument>();
+  #index = new MentionIndex();
+
+  isComplete = true;
+
+  /** @param resources what an article that is set has been analysed by. */
+  constructor(private readonly resources: () => Resources) {}
+
+  /** Keeps a place for articles that are yet to come, so that all are in this order however they come. */
+  reserve(uris: Iterable<string>): void {
+    for (const uri of uris) this.#reserve(uriKey(uri));
+  }
 
   set(article: ArticleDocument): void {
-    this.delete(article.uri);
-    const key = uriKey(article.uri);
-    this.#articles.set(key, article);
-    for (const mention of article.annotated.mentions) {
-      const referent = isVague(mention) ? undefined : referentOf(mention);
-      if (referent === undefined) continue;
-      let byUri = this.#index.get(referent);
-      if (byUri === undefined) {
-        byUri = new Map();
-        this.#index.set(referent, byUri);
-      }
-      const mentions = byUri.get(key);
-      if (mentions === undefined) byUri.set(key, [mention]);
-      else mentions.push(mention);
-      this.#totals.set(referent, (this.#totals.get(referent) ?? 0) + 1);
+    this.#fresh.set(uriKey(article.uri), article);
+  }
+
+  /** Puts packed articles in place of what was known of them. */
+  add({ namings, articles, places }: PackedArticles): void {
+    const ids = this.#index.intern(namings);
+    let from = 0;
+    for (const { places: count, version: _, ...summary } of articles) {
+      const to = from + PLACE_SIZE * count;
+      const key = uriKey(summary.uri);
+      this.#fresh.delete(key);
+      const slot = this.#reserve(key);
+      this.#index.set(slot, ids, places.subarray(from, to));
+      (this.#slots[slot] as Slot).summary = summary;
+      from = to;
     }
+    if (this.#index.isSparse) this.#compact();
   }
 
   delete(uri: string): void {
     const key = uriKey(uri);
-    const article = this.#articles.get(key);
-    if (article === undefined) return;
-    this.#articles.delete(key);
-    for (const referent of new Set(article.annotated.mentions.map(referentOf))) {
-      const byUri = referent === undefined ? undefined : this.#index.get(referent);
-      const mentions = byUri?.get(key);
-      if (referent === undefined || byUri === undefined || mentions === undefined) continue;
-      byUri.delete(key);
-      this.#totals.set(referent, (this.#totals.get(referent) ?? 0) - mentions.length);
-      if (byUri.size > 0) continue;
-      this.#index.delete(referent);
-      this.#totals.delete(referent);
-    }
-  }
-
-  *mentionsOf(referent: string): Iterable<readonly [ArticleDocument, readonly Mention[]]> {
-    for (const [key, mentions] of this.#index.get(referent) ?? []) yield [this.#articles.get(key) as ArticleDocument, mentions];
-  }
-
-  mentionsIn(uri: string, referent: string): readonly Mention[] {
-    return this.#index.get(referent)?.get(uriKey(uri)) ?? [];
-  }
-
-  totals(referent: string): { readonly mentions: number; readonly articles: number } {
-    return { mentions: this.#totals.get(referent) ?? 0, articles: this.#index.get(referent)?.size ?? 0 };
+    this.#fresh.delete(key);
+    const slot = this.#slotOf.get(key);
+    if (slot === undefined) return;
+    this.#index.delete(slot);
+    this.#slotOf.delete(key);
+    this.#slots[slot] = undefined;
+    this.#free.push(slot);
   }
 
   referents(): Iterable<string> {
-    return this.#index.keys();
+    return this.#current().referents();
   }
 
-  *undecided(): Iterable<{ readonly uri: string; readonly undecided: Undecided }> {
-    for (const article of this.#articles.values()) {
-      const undecided = undecidedIn(article);
-      if (Object.keys(undecided).length > 0) yield { uri: article.uri, undecided };
-    }
+  totals(referent: string): { readonly mentions: number; readonly articles: number } {
+    return this.#current().totals(referent);
   }
+
+  namingsOf(referent: string): readonly Naming[] {
+    return this.#current().namingsOf(referent);
+  }
+
+  firstPlace(referent: string): (Place & { readonly uri: string }) | undefined {
+    const index = this.#current();
+    const wanted = index.namingIds([referent]);
+    for (const slot of index.slotsOf([referent]))
+      for (const place of index.placesIn(slot, wanted)) return { uri: this.#summary(slot).uri, ...placeOf(place) };
+    return undefined;
+  }
+
+  *placesOf(referents: Iterable<string>): Iterable<ArticlePlaces> {
+    const index = this.#current();
+    const all = [...referents];
+    const wanted = index.namingIds(all);
+    for (const slot of index.slotsOf(all))
+      yield { uri: this.#summary(slot).uri, places: [...index.placesIn(slot, wanted)].map(placeOf) };
+  }
+
+  placesIn(uri: string, referent: string): readonly Place[] {
+    const index = this.#current();
+    const slot = this.#slotOf.get(uriKey(uri));
+    return slot === undefined ? [] : [...index.placesIn(slot, index.namingIds([referent]))].map(placeOf);
+  }
+
+  *articlesNaming(referents: readonly string[]): Iterable<ArticleSummary> {
+    const index = this.#current();
+    if (referents.length === 0) for (const slot of this.#slots) if (slot?.summary !== undefined) yield slot.summary;
+    const [first, ...others] = referents;
+    if (first === undefined) return;
+    for (const slot of index.slotsOf([first]))
+      if (others.every((referent) => index.isNamedIn(slot, referent))) yield this.#summary(slot);
+  }
+
+  #summary(slot: number): ArticleSummary {
+    return this.#slots[slot]?.summary as ArticleSummary;
+  }
+
+  #reserve(key: string): number {
+    let slot = this.#slotOf.get(key);
+    if (slot === undefined) {
+      slot = this.#free.pop() ?? this.#slots.length;
+      this.#slots[slot] = { key };
+      this.#slotOf.set(key, slot);
+    }
+    return slot;
+  }
+
+  /** The index with what is open brought up to date. */
+  #current(): MentionIndex {
+    if (this.#fresh.size > 0) {
+      const packer = createPacker(this.resources());
+      for (const article of this.#fresh.values()) packer.add(article);
+      this.#fresh.clear();
+      this.add(packer.packed());
+    }
+    return this.#index;
+  }
+
+  #compact(): void {
+    const compact = new MentionIndex();
+    for (const [at, slot] of this.#slots.entries()) if (slot?.summary !== undefined) this.#index.copyTo(compact, at);
+    this.#index = compact;
+  }
+}
+
+function placeOf({ naming, line, character }: { naming: Naming; line: number; character: number }): Place {
+  return { naming, range: rangeFrom(line, character, naming.text) };
+}
+
+const LINE_END = /\r\n|\n|\r/;
+
+/** Of a text that begins at a position; it may run over line ends where lines are wrapped by hand. */
+function rangeFrom(line: number, character: number, text: string): Range {
+  const start = { line, character };
+  // hardly any does
+  if (!text.includes("\n") && !text.includes("\r")) return { start, end: { line, character: character + text.length } };
+  const lines = text.split(LINE_END);
+  return { start, end: { line: line + lines.length - 1, character: lines.at(-1)?.length ?? 0 } };
 }

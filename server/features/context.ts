@@ -1,9 +1,9 @@
 import type { Location } from "vscode-languageserver-types";
 import { nameOf } from "../core/catalogue.ts";
-import type { CatalogueLayerName, Mention, MentionKind } from "../core/model.ts";
+import type { CatalogueLayerName } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Messages } from "../messages/index.ts";
-import type { ArticleDocument } from "./article-document.ts";
+import type { DossierView } from "./dossier-view.ts";
 import type { Severities } from "./severities.ts";
 
 /** What a request may ask for beside its article. */
@@ -34,22 +34,6 @@ export interface CatalogueTarget {
   /** Absent where the file doesn't exist yet. */
   readonly text?: string;
 }
-
-/** The articles of the folder, by what they name. */
-export interface DossierView {
-  /** Articles that name it, with the mentions in the order of the text. */
-  mentionsOf(referent: string): Iterable<readonly [ArticleDocument, readonly Mention[]]>;
-  /** Those in one article. */
-  mentionsIn(uri: string, referent: string): readonly Mention[];
-  totals(referent: string): { readonly mentions: number; readonly articles: number };
-  /** Everything that is named anywhere. */
-  referents(): Iterable<string>;
-  /** Articles with suggestions that nobody has decided, and how many of which kind. */
-  undecided(): Iterable<{ readonly uri: string; readonly undecided: Undecided }>;
-}
-
-/** How many suggestions of a kind are still to be decided; kinds without any are not there. */
-export type Undecided = Readonly<Partial<Record<MentionKind, number>>>;
 
 /** What to call an entity: the catalogue's name, else the id's first mention as written. */
 export function entityName(

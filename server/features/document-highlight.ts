@@ -11,6 +11,6 @@ export function documentHighlight(
   const mention = mentionAt(article, article.document.offsetAt(position));
   if (mention === undefined) return [];
   const referent = referentOf(mention);
-  const same = referent === undefined ? [mention] : context.dossier.mentionsIn(article.uri, referent);
-  return same.map((one) => ({ range: rangeOf(article, one), kind: DocumentHighlightKind.Text }));
+  const same = referent === undefined ? [{ range: rangeOf(article, mention) }] : context.dossier.placesIn(article.uri, referent);
+  return same.map(({ range }) => ({ range, kind: DocumentHighlightKind.Text }));
 }

@@ -194,12 +194,14 @@ function described(
 function counts(article: ArticleDocument, mention: Mention, { dossier, messages }: FeatureContext): (string | undefined)[] {
   const referent = referentOf(mention);
   if (referent === undefined || isVague(mention) || mention.kind === "place") return [];
-  const here = dossier.mentionsIn(article.uri, referent);
+  const here = dossier.placesIn(article.uri, referent);
   const totals = dossier.totals(referent);
   const written = (text: string) => text.replace(/\s+/g, " ");
-  const forms = [...new Set(here.map(({ text }) => written(text)))].filter((form) => form !== written(mention.text)).slice(0, 5);
+  const forms = [...new Set(here.map(({ naming }) => written(naming.text)))]
+    .filter((form) => form !== written(mention.text))
+    .slice(0, 5);
   const also = forms.length === 0 ? undefined : messages.also(forms.map((form) => `*${plain(form)}*`).join(", "));
-  return [join([messages.counts(here.length, totals.mentions, totals.articles), also])];
+  return [join([messages.counts(here.length, totals.mentions, totals.articles, dossier.isComplete), also])];
 }
 
 function why(article: ArticleDocument, mention: Mention, context: FeatureContext): string | undefined {

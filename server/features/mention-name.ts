@@ -1,13 +1,18 @@
 import type { Mention } from "../core/model.ts";
 import { uninflected } from "../core/names/rejected.ts";
 import { slug, surnameOf } from "../core/resolve/strangers.ts";
+import type { Resources } from "../core/resources.ts";
 import type { ArticleDocument } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
 
-const written = (text: string) => text.replace(/\u00AD/g, "").replace(/\s+/g, " ");
+/** A name as one would look for it: without soft hyphens, on one line. */
+export const written = (text: string) => text.replace(/\u00AD/g, "").replace(/\s+/g, " ");
 
 /** The whole name of somebody unknown, uninflected: also where a part of it or its genitive stands. */
-export function wholeName({ annotated }: ArticleDocument, { entity, text, evidence }: Mention): string {
+export function wholeName(
+  { annotated }: { readonly annotated: Pick<ArticleDocument["annotated"], "mentions"> },
+  { entity, text, evidence }: Mention,
+): string {
   const full = evidence.find((one) => one.by === "fullName");
   const forms = [
     ...(full === undefined ? [] : [full.name]),
@@ -21,8 +26,17 @@ export function wholeName({ annotated }: ArticleDocument, { entity, text, eviden
 /** The name that stands there, no more and no less, uninflected. */
 export function nameHere(
   { annotated }: ArticleDocument,
+  mention: Mention,
+  { resources }: Pick<FeatureContext, "resources">,
+): string {
+  return uninflectedName(mention, resources, (form) => annotated.mentions.some(({ text }) => written(text) === form));
+}
+
+/** @param isWritten whether a mention of the article has just that form. */
+export function uninflectedName(
   { text, evidence }: Mention,
-  { resources: { catalogue, language } }: FeatureContext,
+  { catalogue, language }: Resources,
+  isWritten: (form: string) => boolean,
 ): string {
   const here = written(text);
   const known = evidence.find((one) => one.by === "catalogue");
@@ -33,9 +47,7 @@ export function nameHere(
   // “Quentins” beside “Quentin” or “Zora Quentin”; alone it may be a name that ends so
   const full = evidence.find((one) => one.by === "fullName");
   const isBase = (form: string) => form === base || surnameOf(form.split(" ")) === base;
-  return (full !== undefined && isBase(full.name)) || annotated.mentions.some((other) => written(other.text) === base)
-    ? base
-    : here;
+  return (full !== undefined && isBase(full.name)) || isWritten(base) ? base : here;
 }
 
 /** Neither an entry nor ambiguous between entries; one that is only taken for an entry's misspelt name may be somebody else. */

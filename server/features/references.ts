@@ -13,22 +13,23 @@ export function references(
   if (mention === undefined) return [];
   const referent = referentOf(mention);
   if (referent === undefined) return [{ uri: article.uri, range: rangeOf(article, mention) }];
-  const locations: Location[] = [];
   const declaration = includeDeclaration ? context.entryLocation(referent) : undefined;
   const ofClass = mention.entity === undefined ? mention.weaponClass : undefined;
-  for (const same of ofClass === undefined ? [referent] : referentsOfClass(ofClass, context)) {
-    for (const [other, mentions] of context.dossier.mentionsOf(same)) {
-      for (const one of mentions) locations.push({ uri: other.uri, range: rangeOf(other, one) });
-    }
-  }
+  const same = ofClass === undefined ? [referent] : referentsOfClass(ofClass, context);
+  const locations: Location[] = [];
+  for (const { uri, places } of context.dossier.placesOf(same)) for (const { range } of places) locations.push({ uri, range });
   return declaration === undefined ? locations : [...locations, declaration];
 }
 
 /** Everything of the dossier that is a weapon of a class or of one below it: of a “ballistische Rakete” also any KN-23. */
 function* referentsOfClass(weaponClass: string, { dossier, resources: { catalogue } }: FeatureContext): Iterable<string> {
   for (const referent of dossier.referents()) {
-    const [, mentions] = [...dossier.mentionsOf(referent)][0] ?? [];
-    const of = mentions?.[0]?.weaponClass;
-    if (of !== undefined && classPath(of, catalogue).some(({ id }) => id === weaponClass)) yield referent;
+    const isOf = dossier
+      .namingsOf(referent)
+      .some(
+        (naming) =>
+          naming.weaponClass !== undefined && classPath(naming.weaponClass, catalogue).some(({ id }) => id === weaponClass),
+      );
+    if (isOf) yield referent;
   }
 }

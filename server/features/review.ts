@@ -1,8 +1,9 @@
 import type { Position, Range } from "vscode-languageserver-types";
 import type { Mention, MentionKind } from "../core/model.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
-import { entityName, type FeatureContext, type Undecided } from "./context.ts";
+import { entityName, type FeatureContext } from "./context.ts";
 import { isReviewable } from "./decide.ts";
+import type { Undecided } from "./dossier-view.ts";
 
 /** How a mention stands with the people who decide. */
 export type MentionState = "suggested" | "ambiguous" | "decided";

@@ -1,7 +1,6 @@
 import type { MentionKind } from "../core/model.ts";
 import { surnameOf } from "../core/resolve/strangers.ts";
 import type { FeatureContext } from "./context.ts";
-import { nameHere, wholeName } from "./mention-name.ts";
 
 /** A name that articles contain and no catalogue knows. */
 export interface UnknownName {
@@ -19,11 +18,8 @@ export function unknownNames(context: FeatureContext): UnknownName[] {
     const isPlace = referent.startsWith("place:");
     // classes of weapons and dates are no names
     if ((!isPlace && referent.includes(":")) || resources.catalogue.entries.has(referent)) continue;
-    const [first] = dossier.mentionsOf(referent);
-    const [article, [mention] = []] = first ?? [];
-    if (article === undefined || mention === undefined || mention.evidence.some(({ by }) => by === "catalogue")) continue;
-    const name = isPlace ? nameHere(article, mention, context) : wholeName(article, mention);
-    found.push({ name, kind: mention.kind, ...dossier.totals(referent) });
+    const first = dossier.firstPlace(referent)?.naming;
+    if (first !== undefined && !first.isListed) found.push({ name: first.name, kind: first.kind, ...dossier.totals(referent) });
   }
   return found.sort(byFrequency);
 }

@@ -1,24 +1,18 @@
 import type { WorkspaceSymbol } from "vscode-languageserver-types";
-import { lemmaOf } from "../core/lemma.ts";
-import type { Mention } from "../core/model.ts";
-import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { SYMBOL_KINDS } from "./symbol-kind.ts";
 
-/** Everything the dossier names whose name, alias or written form matches the query as a subsequence; the most frequent first. */
+/** Everything the dossier names of which the name, an alias or a written form matches the query as a subsequence; the most frequent first. */
 export function workspaceSymbol({ query }: { readonly query: string }, context: FeatureContext): WorkspaceSymbol[] {
   const wanted = query.toLowerCase();
   const found: { readonly symbol: WorkspaceSymbol; readonly mentions: number }[] = [];
   for (const referent of context.dossier.referents()) {
     // generic weapons, dates and places are no symbols of a dossier
     if (referent.includes(":")) continue;
-    const [entry] = context.dossier.mentionsOf(referent);
-    if (entry === undefined) continue;
-    const [article, [mention]] = entry as readonly [ArticleDocument, readonly [Mention]];
-    const name = entityName(referent, context, mention.text);
-    const matching = [name, ...otherNames(referent, context), lemmaOf(mention)].find((form) =>
-      isSubsequence(wanted, form.toLowerCase()),
-    );
+    const first = context.dossier.firstPlace(referent);
+    if (first === undefined) continue;
+    const name = entityName(referent, context, first.naming.name);
+    const matching = forms(referent, name, context).find((form) => isSubsequence(wanted, form.toLowerCase()));
     if (matching === undefined) continue;
     const totals = context.dossier.totals(referent);
     found.push({
@@ -26,13 +20,19 @@ export function workspaceSymbol({ query }: { readonly query: string }, context: 
       symbol: {
         // the client filters by the name again: the form that matched must be part of it
         name: matching === name ? name : `${name} (${matching})`,
-        kind: SYMBOL_KINDS[mention.kind],
+        kind: SYMBOL_KINDS[first.naming.kind],
         containerName: context.messages.occurrences(totals.mentions, totals.articles),
-        location: { uri: article.uri, range: rangeOf(article, mention) },
+        location: { uri: first.uri, range: first.range },
       },
     });
   }
   return found.sort((a, b) => b.mentions - a.mentions).map(({ symbol }) => symbol);
+}
+
+/** The name, what the catalogue has beside it, and how the articles write it. */
+function forms(referent: string, name: string, context: FeatureContext): readonly string[] {
+  const spelt = context.dossier.namingsOf(referent).flatMap(({ lemma, text }) => [lemma, text.replace(/\s+/g, " ")]);
+  return [name, ...otherNames(referent, context), ...spelt];
 }
 
 function otherNames(id: string, { resources: { catalogue } }: FeatureContext): readonly string[] {

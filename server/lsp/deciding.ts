@@ -4,6 +4,7 @@ import type { Agent } from "../annotations/model.ts";
 import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { type Decide, decide } from "../features/decide.ts";
+import type { ArticleSummary } from "../features/dossier-view.ts";
 import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
 import { nextSuggestion } from "../features/review.ts";
 import type { Edit, Sidecars, Written } from "./sidecars.ts";
@@ -97,7 +98,7 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     },
 
     /** `lagebild/review`: the articles with something to decide, by their paths. */
-    review: () => [...context.dossier.undecided()].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+    review: () => undecided().map(({ uri, undecided }) => ({ uri, undecided })),
 
     /** `lagebild/occurrences`: where else the same is named; what is decided there is only proposed. */
     async occurrences(
@@ -108,7 +109,7 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
       if (here === undefined || sought === undefined) return { total: 0, occurrences: [] };
       const found = occurrencesIn(here, sought);
       if (params.scope === "dossier" && sought.referent !== undefined) {
-        const uris = [...context.dossier.mentionsOf(sought.referent)].map(([{ uri }]) => uri).sort();
+        const uris = [...context.dossier.placesOf([sought.referent])].map(({ uri }) => uri).sort();
         for (const uri of uris) {
           const article = uri === here.uri ? undefined : await articleAt(uri);
           if (article !== undefined) found.push(...occurrencesIn(article, sought));
@@ -118,9 +119,15 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     },
   };
 
+  function undecided(): ArticleSummary[] {
+    return [...context.dossier.articlesNaming([])]
+      .filter((one) => Object.keys(one.undecided).length > 0)
+      .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
   /** The other articles with something to decide, beginning behind this one, and this one at last. */
   function othersFrom(uri: string, backwards: boolean): string[] {
-    const uris = [...context.dossier.undecided()].map((one) => one.uri).sort();
+    const uris = undecided().map((one) => one.uri);
     const before = uris.filter((one) => one < uri);
     const behind = uris.filter((one) => one > uri);
     return backwards ? [...before.reverse(), ...behind.reverse(), uri] : [...behind, ...before, uri];

@@ -1,26 +1,42 @@
-import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
-import type { Resources } from "../core/resources.ts";
+import { type Connection, FileChangeType, type FileEvent, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { uriKey } from "../core/uri-key.ts";
+import { decodeText } from "../corpus/decode.ts";
 import type { Dossier } from "../corpus/dossier.ts";
+import type { Analysis } from "../corpus/index-articles.ts";
+import type { IndexCache } from "../corpus/index-cache.ts";
+import { type Indexer, indexerHere } from "../corpus/indexer.ts";
+import { stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
 import type { Messages } from "../messages/index.ts";
-import type { ArticleFiles } from "./files.ts";
+import type { ArticleDisk } from "./article-source.ts";
+import { type ArticleFiles, readerOf, tooLargeFor } from "./files.ts";
+import { IGNORE_FILE, withoutIgnored } from "./ignored.ts";
+import { readArticles } from "./index-run.ts";
 import type { OpenArticles } from "./open-articles.ts";
-import { readArticle } from "./read-article.ts";
-import { isSidecar, sidecarOf } from "./sidecar-files.ts";
 
 export interface DossierSync {
-  /** Settles when all articles known at the time of asking have been read. */
+  /** Settles when all articles known at the time of asking have been read, or the user stopped that. */
   ready(): Promise<void>;
   /** Lists the articles again and reads what is new. */
   refresh(): void;
-  /** Reads all articles again: something changed that they are analysed by. */
+  /** Reads all articles again: something changed that they are analysed by. What is being read is stopped. */
   reload(): void;
+  /** Lists and reads all articles again, unless that is still to come: something changed that says which are read. */
+  relist(): void;
   /** Files in the client's folders came, went or were written. */
   filesChanged(changes: readonly FileEvent[]): void;
   /** The decisions about an article that is not open were written. */
   articleChanged(uri: string): void;
-  /** Runs between the reading of articles; requests that wait for the dossier wait for it, too. */
+  /** Runs between readings; requests that wait for the dossier wait for it, too. */
   queue(task: () => Promise<void>): void;
+  /** Stops what is running. */
+  close(): void;
+}
+
+/** What reads files without the client, made anew whenever articles are analysed by something else. */
+export interface LocalIndex {
+  readonly disk: ArticleDisk;
+  readonly indexer: Indexer;
+  readonly cache: IndexCache | undefined;
 }
 
 interface Options {
@@ -28,75 +44,181 @@ interface Options {
   readonly dossier: Dossier;
   readonly open: OpenArticles;
   readonly files: ArticleFiles | undefined;
-  readonly resources: () => Resources;
-  readonly settingDate: () => string;
+  /** @param isMember whether an article belongs to the dossier. */
+  readonly local: ((isMember: (uri: string) => boolean) => LocalIndex) | undefined;
+  readonly analysis: () => Analysis;
+  readonly roots: ReadonlySet<string>;
+  readonly settings: () => { readonly largestArticle: number; readonly useIgnoreFiles: boolean };
   readonly messages: Messages;
   readonly reportsProgress: boolean;
 }
 
-const WORTH_A_PROGRESS_BAR = 100;
 /** What makes a folder a dossier and may say which files are its articles. */
 export const DOSSIER_FILE = "lagebild.json";
 
-/** Keeps the dossier equal to the articles on disk, read one after the other between requests. */
+/** Keeps the dossier equal to the articles on disk, in the background and between requests. */
 export function keepDossier(options: Options): DossierSync {
-  const { connection, dossier, open, files } = options;
+  const { connection, dossier, open, files, roots, settings } = options;
   /** Uris by their keys. */
   let members: ReadonlyMap<string, string> = new Map();
+  /** Keys of members that are still to be read, and of those that the user would not wait for. */
+  const unread = new Set<string>();
+  const skipped = new Set<string>();
+  let isListing = false;
+  let hasListed = false;
+  let sidecars: ReadonlySet<string> = new Set();
+  let running = new AbortController();
   let work = Promise.resolve();
   let listed: (() => void) | undefined;
   // the first listing follows `initialized`; requests that come earlier wait for it
   const first = new Promise<void>((resolve) => (listed = resolve));
+  const isMember = (uri: string) => members.has(uriKey(uri));
+  const makeLocal = () => options.local?.(isMember);
+  let local: LocalIndex | undefined;
+  let isToldOfLarge = false;
+  const largest = () => settings().largestArticle * 1_000_000;
+  dossier.isComplete = files === undefined;
+  const fromClient =
+    files &&
+    indexerHere(
+      readerOf(files, largest, () => sidecars),
+      options.analysis,
+    );
 
   const queue = (task: () => Promise<void>) => {
     work = work.then(task).catch((error: unknown) => connection.console.error(`dossier: ${String(error)}`));
   };
+  const read = async () => {
+    const uris = [...unread].map((key) => members.get(key)).filter((uri) => uri !== undefined);
+    if (uris.length === 0) return;
+    dossier.isComplete = false;
+    local ??= makeLocal();
+    const { signal } = running;
+    let large = 0;
+    const run = {
+      ...options,
+      fromClient,
+      disk: local?.disk,
+      fromDisk: local?.indexer,
+      cache: local?.cache,
+      roots: [...roots],
+      largest: largest(),
+      settled(uri: string, leftOut?: string) {
+        unread.delete(uriKey(uri));
+        skipped.delete(uriKey(uri));
+        if (leftOut === tooLargeFor(largest())) large++;
+      },
+    };
+    try {
+      await readArticles(uris, run, signal, skip);
+    } finally {
+      dossier.isComplete = unread.size + skipped.size === 0;
+    }
+    if (large > 0 && !isToldOfLarge) tellOfLarge(large);
+    isToldOfLarge ||= large > 0;
+  };
+  const tellOfLarge = (count: number) => {
+    const message = options.messages.tooLarge(count, settings().largestArticle);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  };
+  const stop = () => {
+    running.abort();
+    running = new AbortController();
+  };
+  const skip = () => {
+    for (const key of unread) skipped.add(key);
+    unread.clear();
+    stop();
+  };
+  const list = async () => {
+    const all = (await files?.list()) ?? [];
+    const readText = async (uri: string) => decodeText((await files?.read(uri)) ?? new Uint8Array(0))?.text;
+    const found = settings().useIgnoreFiles ? await withoutIgnored(all, roots, readText) : all;
+    // nobody else reads it there
+    if (local === undefined && found.length > 0)
+      sidecars = new Set(((await files?.listSidecars().catch(() => [])) ?? []).map(uriKey));
+    return new Map(found.map((uri) => [uriKey(uri), uri]));
+  };
+  const leave = (key: string, uri: string) => {
+    unread.delete(key);
+    skipped.delete(key);
+    if (!open.has(uri)) dossier.delete(uri);
+  };
   const refresh = () => {
-    queue(async () => {
-      const listedUris = (await files?.list()) ?? [];
-      const found = new Map(listedUris.map((uri) => [uriKey(uri), uri]));
-      for (const [key, uri] of members) if (!found.has(key) && !open.has(uri)) dossier.delete(uri);
-      const added = [...found].filter(([key]) => !members.has(key)).map(([, uri]) => uri);
-      members = found;
-      await readAll(added, options);
-    });
+    if (!isListing) queue(listAndRead);
+    isListing = hasListed = true;
     listed?.();
   };
-  connection.onNotification("lagebild/dossierChanged", refresh);
-  /** Keys of the articles whose decisions were written, came or went. */
-  const ofSidecars = (changes: readonly FileEvent[]) => {
-    const sidecars = new Set(changes.filter(({ uri }) => isSidecar(uri)).map(({ uri }) => uriKey(uri)));
-    return sidecars.size === 0 ? [] : [...members].flatMap(([key, uri]) => (sidecars.has(uriKey(sidecarOf(uri))) ? [key] : []));
+  const listAndRead = async () => {
+    isListing = false;
+    local ??= makeLocal();
+    const found = await list();
+    for (const [key, uri] of members) if (!found.has(key)) leave(key, uri);
+    for (const key of found.keys()) if (!members.has(key)) unread.add(key);
+    members = found;
+    dossier.reserve(found.values());
+    await read();
+    dossier.isComplete = unread.size + skipped.size === 0;
   };
+  connection.onNotification("lagebild/dossierChanged", refresh);
+
   const filesChanged: DossierSync["filesChanged"] = (changes) => {
-    if (changes.some(({ type, uri }) => (type !== FileChangeType.Changed && !isSidecar(uri)) || uri.endsWith(`/${DOSSIER_FILE}`)))
-      refresh();
-    // a known file can be created: many programs save by replacing the file
-    const keys = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uriKey(uri));
-    const written = [...new Set([...keys, ...ofSidecars(changes)])].filter((key) => members.has(key));
-    if (written.length > 0)
-      queue(() =>
-        readAll(
-          written.flatMap((key) => members.get(key) ?? []),
-          options,
-        ),
-      );
+    queue(async () => {
+      const keys = (...types: FileChangeType[]) =>
+        new Set(changes.filter(({ type }) => types.includes(type)).map(({ uri }) => uriKey(uri)));
+      // a known file can be created: many programs save by replacing the file
+      for (const key of keys(FileChangeType.Created, FileChangeType.Changed)) if (members.has(key)) unread.add(key);
+      const stems = new Set(changes.flatMap(({ uri }) => stemOfSidecar(uriKey(uri)) ?? []));
+      if (stems.size > 0) for (const key of members.keys()) if (stems.has(stemOf(key))) unread.add(key);
+      const deleted = keys(FileChangeType.Deleted);
+      if (deleted.size > 0) {
+        const kept = new Map(members);
+        for (const [key, uri] of members) {
+          if (!isBelow(key, deleted)) continue;
+          kept.delete(key);
+          leave(key, uri);
+        }
+        members = kept;
+      }
+    });
+    const asksForList = ({ type, uri }: FileEvent) =>
+      (type === FileChangeType.Created && stemOfSidecar(uri) === undefined) ||
+      uri.endsWith(`/${DOSSIER_FILE}`) ||
+      uri.endsWith(`/${IGNORE_FILE}`);
+    if (changes.some(asksForList)) refresh();
+    else queue(read);
   };
   open.onClosed = (uri) =>
     queue(async () => {
-      const member = members.get(uriKey(uri));
-      if (member === undefined) dossier.delete(uri);
-      else await readAll([member], options);
+      if (!isMember(uri)) return dossier.delete(uri);
+      unread.add(uriKey(uri));
+      await read();
     });
+  const reload = () => {
+    stop();
+    local?.indexer.close();
+    local = undefined;
+    skipped.clear();
+    // those that are listed from now on are read by what is new anyway
+    for (const key of members.keys()) unread.add(key);
+    queue(read);
+  };
   return {
     refresh,
-    filesChanged,
-    articleChanged: (uri) => {
-      const member = members.get(uriKey(uri));
-      if (member !== undefined) queue(() => readAll([member], options));
+    reload,
+    relist() {
+      if (!hasListed) return;
+      reload();
+      refresh();
     },
+    filesChanged,
+    articleChanged: (uri) =>
+      queue(async () => {
+        if (!isMember(uri)) return;
+        unread.add(uriKey(uri));
+        await read();
+      }),
     queue,
-    reload: () => queue(() => readAll([...members.values()], options)),
     async ready() {
       await first;
       // what is queued while waiting is waited for as well
@@ -106,33 +228,15 @@ export function keepDossier(options: Options): DossierSync {
         await waited;
       } while (waited !== work);
     },
+    close() {
+      stop();
+      local?.indexer.close();
+    },
   };
 }
 
-async function readAll(uris: readonly string[], options: Options): Promise<void> {
-  const { connection, messages, reportsProgress } = options;
-  const progress =
-    reportsProgress && uris.length >= WORTH_A_PROGRESS_BAR
-      ? await connection.window.createWorkDoneProgress().catch(() => undefined)
-      : undefined;
-  progress?.begin("Lagebild", 0, messages.indexing);
-  let done = 0;
-  for (const uri of uris) {
-    await readOne(uri, options);
-    if (++done % 20 === 0) progress?.report(Math.round((100 * done) / uris.length), `${done}/${uris.length}`);
-  }
-  progress?.done();
-}
-
-/** A file that can't be read is left out and said so in the log; the others go on. */
-async function readOne(uri: string, { connection, dossier, open, files, resources, settingDate }: Options): Promise<void> {
-  if (files === undefined || open.has(uri)) return;
-  try {
-    const article = await readArticle(uri, { files, resources: resources(), settingDate: settingDate() });
-    // it may have been opened meanwhile
-    if (!open.has(uri)) dossier.set(article);
-  } catch (error) {
-    dossier.delete(uri);
-    connection.console.warn(`${uri}: left out, ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** Whether a file or one of the folders it lies in is among some. */
+function isBelow(key: string, some: ReadonlySet<string>): boolean {
+  for (let at = key.length; at > 0; at = key.lastIndexOf("/", at - 1)) if (some.has(key.slice(0, at))) return true;
+  return false;
 }

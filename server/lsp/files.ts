@@ -1,9 +1,14 @@
 import type { Connection } from "vscode-languageserver";
+import { uriKey } from "../core/uri-key.ts";
+import type { ArticleReader } from "../corpus/index-articles.ts";
+import { sidecarOf } from "../corpus/sidecar.ts";
 
 /** The articles and catalogues of the client's folders, wherever they lie. */
 export interface ArticleFiles {
   /** Uris of all articles. */
   list(): Promise<readonly string[]>;
+  /** Uris of the decisions beside them. */
+  listSidecars(): Promise<readonly string[]>;
   /** Uris of the folders' own catalogue files, lowest first. */
   listCatalogues(): Promise<readonly string[]>;
   /** The bytes of a file. Rejects where it is gone or can't be read. */
@@ -17,10 +22,13 @@ export interface ArticleFiles {
 /** VS Code itself opens no larger file for extensions. */
 const LARGEST_FILE = 5_000_000;
 
-/** Throws where a file is too large for an article; asked before reading where its size is known. */
-export function refuseLarge(bytes: number): void {
-  if (bytes > LARGEST_FILE) throw new Error(`larger than ${LARGEST_FILE / 1_000_000} MB`);
+/** Throws where a file is too large to be read; asked before reading where its size is known. */
+export function refuseLarge(bytes: number, largest = LARGEST_FILE): void {
+  if (bytes > largest) throw new Error(tooLargeFor(largest));
 }
+
+/** @param largest in bytes. */
+export const tooLargeFor = (largest: number) => `larger than ${largest / 1_000_000} MB`;
 
 /** Files by way of the client, which knows what the user excluded and reaches virtual file systems, too. */
 export function clientFiles(connection: Connection): ArticleFiles {
@@ -30,6 +38,7 @@ export function clientFiles(connection: Connection): ArticleFiles {
   };
   return {
     list: () => connection.sendRequest<string[]>("lagebild/findArticles"),
+    listSidecars: () => connection.sendRequest<string[]>("lagebild/findSidecars"),
     listCatalogues: () => connection.sendRequest<string[]>("lagebild/findCatalogues"),
     readIfThere,
     async read(uri) {
@@ -49,6 +58,22 @@ function toBase64(bytes: Uint8Array): string {
   let binary = "";
   for (let at = 0; at < bytes.length; at += piece) binary += String.fromCharCode(...bytes.subarray(at, at + piece));
   return btoa(binary);
+}
+
+/** @param sidecars keys of the uris of those that are there: asking for each one would take a message each. */
+export function readerOf(files: ArticleFiles, largest: () => number, sidecars: () => ReadonlySet<string>): ArticleReader {
+  const read = async (uri: string) => {
+    const bytes = await files.read(uri);
+    refuseLarge(bytes.length, largest());
+    return bytes;
+  };
+  return {
+    async read(uri) {
+      const bytes = await read(uri);
+      const sidecar = sidecarOf(uri);
+      return sidecars().has(uriKey(sidecar)) ? { bytes, sidecar: await read(sidecar) } : { bytes };
+    },
+  };
 }
 
 function fromBase64(data: string): Uint8Array {

@@ -20,16 +20,18 @@ export function createKnowledge(
   build: (layers: readonly CatalogueLayer[]) => Resources,
   folder: () => string | undefined,
 ): Knowledge {
-  let resources = build([]);
+  let resources: Resources | undefined;
   let textOfOwn: (uri: string) => string | undefined = () => undefined;
   let index: CatalogueIndex | undefined;
   const indexed = () => {
-    index ??= createCatalogueIndex((uri) => textOfOwn(uri) ?? builtInText(uri), resources.catalogue, folder());
+    index ??= createCatalogueIndex((uri) => textOfOwn(uri) ?? builtInText(uri), built().catalogue, folder());
     return index;
   };
+  // not before it is asked for: building takes longer than all else at the start of the server
+  const built = () => (resources ??= build([]));
   return {
     get resources() {
-      return resources;
+      return built();
     },
     learn(layers, textOf) {
       resources = build(layers);

@@ -2,9 +2,9 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { annotateArticle } from "../annotations/annotate.ts";
 import type { Resources } from "../core/resources.ts";
 import { decodeText } from "../corpus/decode.ts";
+import { sidecarOf } from "../corpus/sidecar.ts";
 import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
-import { sidecarOf } from "./sidecar-files.ts";
 
 interface Options {
   readonly files: ArticleFiles;

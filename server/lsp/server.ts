@@ -10,12 +10,14 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CatalogueLayer } from "../core/catalogue.ts";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
+import type { Analysis } from "../corpus/index-articles.ts";
+import { stemOfSidecar } from "../corpus/sidecar.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
 import { createDeciding } from "./deciding.ts";
-import { type DossierSync, keepDossier } from "./dossier-sync.ts";
+import { type DossierSync, keepDossier, type LocalIndex } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
 import { createKnowledge } from "./knowledge.ts";
@@ -25,7 +27,6 @@ import { pushDiagnostics } from "./push-diagnostics.ts";
 import { readArticle } from "./read-article.ts";
 import { settingsOf } from "./settings.ts";
 import { settledPlaces } from "./settle-places.ts";
-import { isSidecar } from "./sidecar-files.ts";
 import { keepSidecars, type Sidecars } from "./sidecars.ts";
 import { type Watch, watchFiles } from "./watch.ts";
 
@@ -37,6 +38,19 @@ export interface Host {
   readonly catalogueFolder?: string;
   /** Bytes of the tagger's model file. */
   readonly model?: Uint8Array;
+  /** Reads local files without the client. */
+  readonly local?: (setup: LocalSetup) => LocalIndex;
+}
+
+/** What local files are read for. */
+export interface LocalSetup {
+  readonly analysis: Analysis;
+  /** The user's own layers that are in it. */
+  readonly layers: readonly CatalogueLayer[];
+  /** Uri of a folder for what can be made again. */
+  readonly storage: string | undefined;
+  readonly isMember: (uri: string) => boolean;
+  readonly warn: (error: unknown) => void;
 }
 
 interface ClientOptions {
@@ -44,6 +58,7 @@ interface ClientOptions {
   readonly entityPicker?: boolean;
   readonly decides?: boolean;
   readonly clientFiles?: boolean;
+  readonly storage?: string;
 }
 
 /**
@@ -51,11 +66,12 @@ interface ClientOptions {
  * Lagebild's own options (`initializationOptions`): `commandLinks`, whether hovers may link to its commands; `entityPicker`,
  * whether the client runs the command `lagebild.linkToEntity` (with `lagebild/findEntities` and `lagebild/linkToEntity`);
  * `decides`, whether it runs the commands by which people decide about mentions (`lagebild/decide` and what goes with it);
- * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findCatalogues`, `lagebild/readFile` and `lagebild/writeFile`.
+ * `clientFiles`, whether the client answers `lagebild/findArticles`, `lagebild/findSidecars`, `lagebild/findCatalogues`,
+ * `lagebild/readFile` and `lagebild/writeFile`; `storage`, uri of a folder for the index.
  */
 export function startServer(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
-  const dossier = new Dossier();
+  const dossier: Dossier = new Dossier(() => knowledge.resources);
   const roots = new Set<string>();
   let sync: DossierSync | undefined;
   let own: OwnCatalogues | undefined;
@@ -83,6 +99,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       entityPicker = false,
       decides = false,
       clientFiles: fromClient = false,
+      storage,
     } = (params.initializationOptions ?? {}) as ClientOptions;
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
@@ -118,13 +135,17 @@ export function startServer(connection: Connection, host: Host = {}): void {
     own = catalogues;
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);
+    const analysis = (): Analysis => ({ resources: knowledge.resources, settingDate: state.articleDate });
+    const { local } = host;
     sync = keepDossier({
       connection,
       dossier,
       open,
       files,
-      resources: () => knowledge.resources,
-      settingDate: () => state.articleDate,
+      local: local && ((isMember) => local({ analysis: analysis(), layers: catalogues.layers(), storage, isMember, warn: log })),
+      analysis,
+      roots,
+      settings: () => state,
       messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
     });
@@ -201,6 +222,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await watch?.userFile(state.userCatalogue).catch(log);
       await ofCatalogues?.register(state.userCatalogue).catch(log);
     }
+    if (state.largestArticle !== before.largestArticle || state.useIgnoreFiles !== before.useIgnoreFiles) sync?.relist();
     const redated = state.articleDate !== before.articleDate;
     if (redated || JSON.stringify(state.checks) !== JSON.stringify(before.checks)) await analyseAgain();
     const { inlayHint } = state.params?.capabilities.workspace ?? {};
@@ -244,9 +266,10 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await connection.languages.diagnostics.refresh();
   }
 
+  connection.onShutdown(() => sync?.close());
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) if (isSidecar(uri)) void sidecars?.changed(uri).catch(log);
+    for (const { uri } of changes) if (stemOfSidecar(uri) !== undefined) void sidecars?.changed(uri).catch(log);
     const written = changes.filter(({ uri }) => isCatalogue(uri));
     if (written.length > 0) sync?.queue(readCatalogues);
     if (written.length < changes.length) sync?.filesChanged(changes.filter((change) => !written.includes(change)));

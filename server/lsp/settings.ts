@@ -9,24 +9,33 @@ export interface Settings {
   readonly checks: Severities;
   /** The name under which decisions are kept. */
   readonly annotator: string;
+  /** Articles larger than that are left out; in millions of bytes. */
+  readonly largestArticle: number;
+  /** Whether what `.gitignore` files name is left out. */
+  readonly useIgnoreFiles: boolean;
   /** Uri of the user's own catalogue. */
   readonly userCatalogue: string | undefined;
 }
 
 /** @param given whatever the client has; what is of another type counts as not set. */
 export function settingsOf(given: unknown): Settings {
-  const { annotator, articleDate, checks, dateHints, userCatalogue } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const { annotator, articleDate, checks, dateHints, largestArticle, useIgnoreFiles, userCatalogue } = (given ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
   return {
     annotator: typeof annotator === "string" && annotator.trim() !== "" ? annotator.trim() : ANONYMOUS,
     articleDate: typeof articleDate === "string" ? articleDate : "",
     dateHints: dateHints !== "off",
     checks: severitiesOf(checks),
+    largestArticle: typeof largestArticle === "number" && largestArticle > 0 ? largestArticle : LARGEST_ARTICLE,
+    useIgnoreFiles: useIgnoreFiles !== false,
     userCatalogue: typeof userCatalogue === "string" ? uriOf(userCatalogue.trim()) : undefined,
   };
 }
 
 /** Whoever gives no name has none taken from the machine: the files are passed on. */
 const ANONYMOUS = "annotator";
+const LARGEST_ARTICLE = 5;
 
 function severitiesOf(given: unknown): Severities {
   if (typeof given !== "object" || given === null) return {};

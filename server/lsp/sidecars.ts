@@ -4,10 +4,10 @@ import type { Annotation } from "../annotations/model.ts";
 import { isSame } from "../annotations/same.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
+import { sidecarOf } from "../corpus/sidecar.ts";
 import { fileNameOf } from "../features/article-document.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleFiles } from "./files.ts";
-import { sidecarOf } from "./sidecar-files.ts";
 
 /** The decisions about one article as they lie on disk. A new object with every change. */
 export interface Sidecar extends AnnotationFile {

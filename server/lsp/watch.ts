@@ -4,11 +4,12 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   type FileSystemWatcher,
+  WatchKind,
 } from "vscode-languageserver";
 import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
 import { asPattern } from "./catalogue-documents.ts";
 import { DOSSIER_FILE } from "./dossier-sync.ts";
-import { SIDECARS } from "./sidecar-files.ts";
+import { IGNORE_FILE } from "./ignored.ts";
 
 export interface Watch {
   /** Has the client tell of everything in its folders that the server reads. */
@@ -27,13 +28,15 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
     async folders() {
       if (dynamicRegistration !== true) return;
       const patterns = [
-        "**/*.{txt,article,md}",
-        SIDECARS,
+        "**/*.{txt,article,md,annotations.jsonl}",
+        `**/${IGNORE_FILE}`,
         `**/${DOSSIER_FILE}`,
         `**/${CATALOGUE_FILE}`,
         `**/${CATALOGUE_FOLDER}/*.json`,
       ];
-      await register(patterns.map((globPattern) => ({ globPattern })));
+      // of a folder that is deleted only the folder itself is told
+      const deleted = { globPattern: "**/*", kind: WatchKind.Delete };
+      await register([...patterns.map((globPattern) => ({ globPattern })), deleted]);
     },
     async userFile(uri) {
       ofUser?.dispose();

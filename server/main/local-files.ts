@@ -22,6 +22,7 @@ export function localFiles(roots: () => readonly string[]): ArticleFiles {
   };
   return {
     list: () => inEach(articlesBelow),
+    listSidecars: async () => [],
     listCatalogues: () => inEach(async (folder) => (await cataloguesOf(folder)).map((file) => pathToFileURL(file).href)),
     read,
     readIfThere: (uri) =>

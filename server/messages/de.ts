@@ -49,7 +49,12 @@ export const de: Messages = {
   unchecked: "noch nicht geprüft",
   noOfficeOn: (date) => `kein Amt bekannt — ${de.asOf(date)}`,
   articleDateUnknown: "das Datum des Artikels ist nicht bekannt",
-  counts: (here, mentions, articles) => (articles <= 1 ? `${here}× hier` : `${here}× hier, ${mentions}× in ${articles} Artikeln`),
+  counts: (here, mentions, articles, isComplete) => {
+    const soFar = isComplete ? "" : "bisher ";
+    return articles <= 1
+      ? `${here}× hier${soFar && `, ${soFar}sonst nirgends`}`
+      : `${here}× hier, ${soFar}${mentions}× in ${articles} Artikeln`;
+  },
   also: (forms) => `auch ${forms}`,
   ambiguous: (names) => `Kann ${names} sein: Nichts in diesem Artikel entscheidet.`,
   placeOf: (state) => `hier ein Ort, nicht die Regierung (${state})`,
@@ -201,6 +206,8 @@ export const de: Messages = {
   annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",
+  tooLarge: (count, megabytes) =>
+    `${count === 1 ? "Eine Datei bleibt" : `${count} Dateien bleiben`} außer Acht, größer als ${megabytes.toLocaleString("de")} MB (Einstellung „lagebild.largestArticle“). Das Protokoll nennt sie.`,
 };
 
 const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {

@@ -44,7 +44,12 @@ export const en: Messages = {
   unchecked: "not yet checked",
   noOfficeOn: (date) => `no known office ${en.asOf(date)}`,
   articleDateUnknown: "the article's date is not known",
-  counts: (here, mentions, articles) => (articles <= 1 ? `${here}× here` : `${here}× here, ${mentions}× in ${articles} articles`),
+  counts: (here, mentions, articles, isComplete) => {
+    const soFar = isComplete ? "" : " so far";
+    return articles <= 1
+      ? `${here}× here${soFar && `, nowhere else${soFar}`}`
+      : `${here}× here, ${mentions}× in ${articles} articles${soFar}`;
+  },
   also: (forms) => `also ${forms}`,
   ambiguous: (names) => `Could be ${names}: nothing in this article decides.`,
   placeOf: (state) => `a place here, not the government of ${state}`,
@@ -187,6 +192,8 @@ export const en: Messages = {
   annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",
+  tooLarge: (count, megabytes) =>
+    `${plural(count, "file is", "files are")} left out, larger than ${megabytes} MB (setting “lagebild.largestArticle”). The log says which.`,
 };
 
 const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {

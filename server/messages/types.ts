@@ -25,7 +25,8 @@ export interface Messages {
   readonly unchecked: string;
   noOfficeOn(date: string): string;
   articleDateUnknown: string;
-  counts(here: number, mentions: number, articles: number): string;
+  /** @param isComplete false where more may be found: articles are still being read. */
+  counts(here: number, mentions: number, articles: number, isComplete: boolean): string;
   also(forms: string): string;
   ambiguous(names: string): string;
   placeOf(state: string): string;
@@ -118,4 +119,6 @@ export interface Messages {
   annotationLine(problem: Pick<LineProblem, "code" | "detail">): string;
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;
+  /** @param count of files that are no articles, being larger than so many megabytes. */
+  tooLarge(count: number, megabytes: number): string;
 }

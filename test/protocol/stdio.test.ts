@@ -181,11 +181,12 @@ describe("lagebild --stdio", () => {
     assert.deepEqual(
       watched.map((one) => (one as { globPattern: unknown }).globPattern),
       [
-        "**/*.{txt,article,md}",
-        "**/*.annotations.jsonl",
+        "**/*.{txt,article,md,annotations.jsonl}",
+        "**/.gitignore",
         "**/lagebild.json",
         "**/lagebild.catalogue.json",
         "**/.lagebild/catalogue/*.json",
+        "**/*",
         { baseUri: pathToFileURL(other).href, pattern: "?mine?.json" },
       ],
     );

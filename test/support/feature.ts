@@ -49,7 +49,7 @@ export function world(
   }: Options = {},
 ): World {
   const resources = layers === undefined ? shipped : builtInResources(layers);
-  const dossier = new Dossier();
+  const dossier = new Dossier(() => resources);
   const articles = new Map<string, ArticleDocument>();
   let cursor: { readonly article: ArticleDocument; readonly offset: number } | undefined;
   for (const [name, given] of Object.entries(typeof marked === "string" ? { "article.txt": marked } : marked)) {

@@ -1,0 +1,92 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { annotateArticle } from "../annotations/annotate.ts";
+import type { Resources } from "../core/resources.ts";
+import { fileNameOf } from "../features/article-document.ts";
+import { decodeText } from "./decode.ts";
+import { createPacker, type PackedArticles, type Packer } from "./pack.ts";
+
+/** What articles are analysed by. */
+export interface Analysis {
+  readonly resources: Resources;
+  /** The setting `lagebild.articleDate`, empty where there is none. */
+  readonly settingDate: string;
+}
+
+/** An article that is to be read. */
+export interface IndexJob {
+  readonly uri: string;
+  /** Bytes, where that is known. */
+  readonly size?: number;
+  /** Hash of the files of which the result is known already. */
+  readonly known?: string;
+}
+
+export interface ArticleFiles {
+  readonly bytes: Uint8Array;
+  /** The decisions beside it. */
+  readonly sidecar?: Uint8Array;
+  /** See `FileVersion`; absent where the result is not kept. */
+  readonly stamp?: string;
+}
+
+/** Access to articles' files on some host. */
+export interface ArticleReader {
+  /** Rejects where the article is gone or can't be read. */
+  read(uri: string): Promise<ArticleFiles>;
+  /** Of the bytes of both files; asked where there is a stamp. */
+  hash?(files: ArticleFiles): string;
+}
+
+export interface IndexedArticles {
+  readonly packed: PackedArticles;
+  /** Those whose files have the hash that was known. */
+  readonly unchanged: readonly { readonly uri: string; readonly stamp: string }[];
+  readonly failed: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/**
+ * Does the work of an index: from uris to what is kept of the articles. Never rejects: an article that can't be read is told
+ * of and the others go on.
+ */
+export async function indexArticles(
+  jobs: readonly IndexJob[],
+  reader: ArticleReader,
+  analysis: Analysis,
+): Promise<IndexedArticles> {
+  const packer = createPacker(analysis.resources);
+  const unchanged: { uri: string; stamp: string }[] = [];
+  const failed: { uri: string; reason: string }[] = [];
+  for (const job of jobs) {
+    try {
+      const stamp = await indexOne(job, reader, analysis, packer);
+      if (stamp !== undefined) unchanged.push({ uri: job.uri, stamp });
+    } catch (error) {
+      failed.push({ uri: job.uri, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { packed: packer.packed(), unchanged, failed };
+}
+
+/** @returns the stamp where nothing had to be done. */
+async function indexOne(
+  { uri, known }: IndexJob,
+  reader: ArticleReader,
+  { resources, settingDate }: Analysis,
+  packer: Packer,
+): Promise<string | undefined> {
+  const files = await reader.read(uri);
+  const { bytes, sidecar, stamp } = files;
+  const hash = stamp === undefined ? undefined : reader.hash?.(files);
+  if (hash !== undefined && hash === known) return stamp;
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) throw new Error("not a text file");
+  const { text } = decoded;
+  const decided = annotateArticle(
+    { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
+    sidecar && decodeText(sidecar)?.text,
+    resources,
+  );
+  const version = stamp === undefined || hash === undefined ? undefined : { stamp, hash };
+  packer.add({ uri, document: TextDocument.create(uri, "article", 0, text), ...decided }, version);
+  return undefined;
+}

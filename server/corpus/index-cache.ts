@@ -1,0 +1,169 @@
+import { uriKey } from "../core/uri-key.ts";
+import type { PackedArticle, PackedArticles } from "./pack.ts";
+import { decodeSegment, encodeSegment, pick } from "./segment.ts";
+
+/** A folder for what can always be made again. */
+export interface IndexStorage {
+  /** Names of what has been written, in the order of writing. */
+  list(): Promise<readonly string[]>;
+  read(name: string): Promise<Uint8Array>;
+  /** Writes all or nothing, whatever happens meanwhile, under a new name. */
+  write(bytes: Uint8Array): Promise<string>;
+  remove(name: string): Promise<void>;
+  digest(bytes: Uint8Array): Uint8Array;
+}
+
+/** What is known of articles whose files have been touched, and may be as they were. */
+export interface Doubtful {
+  /** By uri: the hash of the files that it was made of. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** What is known of some of them, with their stamps of today. */
+  take(unchanged: readonly { readonly uri: string; readonly stamp: string }[]): PackedArticles;
+}
+
+/** What is indexed, kept from one start to the next. Fails silently: then the next start indexes again. */
+export interface IndexCache {
+  /**
+   * Looks up articles.
+   *
+   * @param stamps of today, by uri.
+   * @param take is given those whose stamps are what they were, piece by piece.
+   */
+  restore(stamps: ReadonlyMap<string, string>, take: (fresh: PackedArticles) => void): Promise<Doubtful>;
+  /** Keeps articles; they are written when there are enough of them, or by `flush`. */
+  put(packed: PackedArticles): void;
+  /** Writes what is not written yet; of many small pieces, or of many that are out of date, makes few. */
+  flush(): Promise<void>;
+}
+
+/** So many are lost at most where the process is ended. */
+const SEGMENT_ARTICLES = 2000;
+/** More pieces than this are put together. */
+const MOST_SEGMENTS = 24;
+
+/** @param isWanted whether an article still belongs to the folder. */
+export function indexCache(
+  storage: IndexStorage,
+  isWanted: (uri: string) => boolean,
+  warn: (error: unknown) => void,
+): IndexCache {
+  let waiting: PackedArticles[] = [];
+  let writing = Promise.resolve();
+  /** A guess of what lies there, by what this process has seen of it. */
+  let segments = 0;
+  let stored = 0;
+
+  /** One after the other; whoever waits for the last waits for all. */
+  const soon = (task: () => Promise<void>) => {
+    writing = writing.then(task).catch(warn);
+    return writing;
+  };
+  const write = () => {
+    const packs = waiting;
+    waiting = [];
+    if (packs.length === 0) return writing;
+    return soon(async () => {
+      const isNew = firstTime();
+      const packed = pick(packs.toReversed().map((one) => ({ packed: one, wanted: ({ uri }) => isNew(uri) })));
+      await storage.write(encodeSegment(packed, storage.digest));
+      segments++;
+      stored += packed.articles.length;
+    });
+  };
+  /** The last first. */
+  async function* pieces() {
+    const names = await storage.list().catch(() => []);
+    for (const name of names.toReversed()) {
+      let packed: PackedArticles | undefined;
+      try {
+        packed = decodeSegment(await storage.read(name), storage.digest);
+      } catch {
+        // another window may have put it together with others; if it is damaged, it is of no use to anybody
+        await storage.remove(name).catch(() => {});
+      }
+      if (packed !== undefined) yield { name, packed };
+    }
+  }
+  const compact = async () => {
+    const read: { readonly name: string; readonly packed: PackedArticles }[] = [];
+    for await (const piece of pieces()) read.push(piece);
+    const isNew = firstTime();
+    const whole = pick(read.map(({ packed }) => ({ packed, wanted: ({ uri }) => isNew(uri) && isWanted(uri) })));
+    await storage.write(encodeSegment(whole, storage.digest));
+    // not before the new one is there: whatever ends this process, nothing is lost
+    for (const { name } of read) await storage.remove(name);
+    segments = 1;
+    stored = whole.articles.length;
+  };
+
+  return {
+    async restore(stamps, take) {
+      await writing;
+      const byKey = new Map([...stamps].map(([uri, stamp]) => [uriKey(uri), { uri, stamp }]));
+      const hashes = new Map<string, string>();
+      const doubtful: PackedArticles[] = [];
+      const isNew = firstTime();
+      let known = 0;
+      segments = stored = 0;
+      for await (const { packed } of pieces()) {
+        segments++;
+        stored += packed.articles.length;
+        const touched = new Set<PackedArticle>();
+        const fresh = pick([
+          {
+            packed,
+            wanted(article) {
+              if (!isNew(article.uri)) return false;
+              const today = byKey.get(uriKey(article.uri));
+              if (today === undefined || article.version === undefined) return false;
+              known++;
+              if (today.stamp === article.version.stamp) return today.uri === article.uri || { ...article, uri: today.uri };
+              hashes.set(today.uri, article.version.hash);
+              touched.add(article);
+              return false;
+            },
+          },
+        ]);
+        take(fresh);
+        if (touched.size > 0) doubtful.push(pick([{ packed, wanted: (article) => touched.has(article) }]));
+      }
+      if (segments > MOST_SEGMENTS || stored > 2 * known + SEGMENT_ARTICLES) void soon(compact);
+      return { hashes, take: (unchanged) => takeFrom(doubtful, unchanged) };
+    },
+    put(packed) {
+      if (packed.articles.length > 0) waiting.push(packed);
+      if (waiting.reduce((sum, { articles }) => sum + articles.length, 0) >= SEGMENT_ARTICLES) void write();
+    },
+    flush() {
+      void write();
+      if (segments > MOST_SEGMENTS) void soon(compact);
+      return writing;
+    },
+  };
+}
+
+/** Whether an article is asked about for the first time. */
+function firstTime(): (uri: string) => boolean {
+  const seen = new Set<string>();
+  return (uri) => {
+    const before = seen.size;
+    return seen.add(uriKey(uri)).size > before;
+  };
+}
+
+function takeFrom(
+  doubtful: readonly PackedArticles[],
+  unchanged: readonly { readonly uri: string; readonly stamp: string }[],
+): PackedArticles {
+  const today = new Map(unchanged.map((one) => [uriKey(one.uri), one]));
+  return pick(
+    doubtful.map((packed) => ({
+      packed,
+      wanted(article) {
+        const { uri, stamp } = today.get(uriKey(article.uri)) ?? {};
+        if (uri === undefined || stamp === undefined || article.version === undefined) return false;
+        return { ...article, uri, version: { ...article.version, stamp } };
+      },
+    })),
+  );
+}

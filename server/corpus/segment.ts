@@ -1,0 +1,147 @@
+import type { MentionKind } from "../core/model.ts";
+import type { Naming, Undecided } from "../features/dossier-view.ts";
+import { namingKey, type PackedArticle, type PackedArticles, PLACE_SIZE } from "./pack.ts";
+
+/** Changes with the form of what is kept. */
+export const SEGMENT_FORMAT = 2;
+
+type StoredNaming = readonly [string, MentionKind, string, string, string, 0 | 1, string];
+type StoredArticle = readonly [
+  uri: string,
+  date: string,
+  title: string,
+  undecided: Undecided,
+  places: number,
+  stamp: string,
+  hash: string,
+];
+
+/**
+ * Bytes of packed articles: the length of a JSON part, that part, and the places, all little-endian. Articles without a version
+ * are left out: nobody could tell whether they are out of date.
+ *
+ * @param digest tells whether the bytes behind it are whole; it is put in front of them.
+ */
+export function encodeSegment(given: PackedArticles, digest: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  const { namings, articles, places } = pick([{ packed: given, wanted: ({ version }) => version !== undefined }]);
+  const json = new TextEncoder().encode(
+    JSON.stringify({
+      namings: namings.map(
+        ({ referent, kind, text, lemma, name, isListed, weaponClass = "" }): StoredNaming => [
+          referent,
+          kind,
+          text,
+          lemma,
+          name,
+          isListed ? 1 : 0,
+          weaponClass,
+        ],
+      ),
+      articles: articles.map(
+        ({ uri, date = "", title, undecided, places, version }): StoredArticle => [
+          uri,
+          date,
+          title,
+          undecided,
+          places,
+          version?.stamp ?? "",
+          version?.hash ?? "",
+        ],
+      ),
+    }),
+  );
+  const body = new Uint8Array(8 + json.length + 4 * places.length);
+  const view = new DataView(body.buffer);
+  view.setUint32(0, json.length, true);
+  view.setUint32(4, places.length, true);
+  body.set(json, 8);
+  for (const [index, value] of places.entries()) view.setUint32(8 + json.length + 4 * index, value, true);
+  const head = digest(body);
+  const whole = new Uint8Array(head.length + body.length);
+  whole.set(head);
+  whole.set(body, head.length);
+  return whole;
+}
+
+/** @throws whatever is wrong with bytes that are no segment, or not the whole of one. */
+export function decodeSegment(bytes: Uint8Array, digest: (bytes: Uint8Array) => Uint8Array): PackedArticles {
+  const length = digest(new Uint8Array(0)).length;
+  const body = bytes.subarray(length);
+  if (digest(body).some((byte, index) => byte !== bytes[index])) throw new Error("damaged");
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const jsonLength = view.getUint32(0, true);
+  const places = new Uint32Array(view.getUint32(4, true));
+  for (let index = 0; index < places.length; index++) places[index] = view.getUint32(8 + jsonLength + 4 * index, true);
+  const stored = JSON.parse(new TextDecoder().decode(body.subarray(8, 8 + jsonLength))) as {
+    readonly namings: readonly StoredNaming[];
+    readonly articles: readonly StoredArticle[];
+  };
+  return {
+    namings: stored.namings.map(
+      ([referent, kind, text, lemma, name, isListed, weaponClass]): Naming => ({
+        referent,
+        kind,
+        text,
+        lemma,
+        name,
+        isListed: isListed === 1,
+        ...(weaponClass !== "" && { weaponClass }),
+      }),
+    ),
+    articles: stored.articles.map(
+      ([uri, date, title, undecided, count, stamp, hash]): PackedArticle => ({
+        uri,
+        title,
+        undecided,
+        places: count,
+        version: { stamp, hash },
+        ...(date !== "" && { date }),
+      }),
+    ),
+    places,
+  };
+}
+
+/** Some of the articles of several packs, as one. */
+export function pick(
+  from: readonly { readonly packed: PackedArticles; readonly wanted: (article: PackedArticle) => boolean | PackedArticle }[],
+): PackedArticles {
+  const answered = from.map(({ packed, wanted }) => ({ packed, answers: packed.articles.map(wanted) }));
+  const [first] = answered;
+  // most are read as they were written
+  if (answered.length === 1 && first?.answers.every((answer) => answer === true)) return first.packed;
+  return merge(answered);
+}
+
+function merge(
+  from: readonly { readonly packed: PackedArticles; readonly answers: readonly (boolean | PackedArticle)[] }[],
+): PackedArticles {
+  const namings: Naming[] = [];
+  const ids = new Map<string, number>();
+  const articles: PackedArticle[] = [];
+  const places: number[] = [];
+  for (const { packed, answers } of from) {
+    const idOf = new Map<number, number>();
+    let at = 0;
+    for (const [index, article] of packed.articles.entries()) {
+      const end = at + PLACE_SIZE * article.places;
+      const taken = answers[index] ?? false;
+      if (taken !== false) articles.push(taken === true ? article : taken);
+      for (; at < end && taken !== false; at += PLACE_SIZE) {
+        const from = packed.places[at] as number;
+        let id = idOf.get(from);
+        if (id === undefined) {
+          const naming = packed.namings[from] as Naming;
+          const key = namingKey(naming);
+          id = ids.get(key) ?? namings.length;
+          if (id === namings.length) namings.push(naming);
+          ids.set(key, id);
+          idOf.set(from, id);
+        }
+        places.push(id, packed.places[at + 1] as number, packed.places[at + 2] as number);
+      }
+      at = end;
+    }
+  }
+  return { namings, articles, places: Uint32Array.from(places) };
+}

@@ -1,0 +1,17 @@
+const ENDING = ".annotations.jsonl";
+
+/** Where the decisions about an article lie: `a.annotations.jsonl` beside `a.txt`. A uri or a path. */
+export function sidecarOf(article: string): string {
+  return stemOf(article) + ENDING;
+}
+
+/** What a sidecar has in common with its article (see `stemOf`); undefined for other files, also for one person's `a.annotations.ada.jsonl`. */
+export function stemOfSidecar(file: string): string | undefined {
+  return file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : undefined;
+}
+
+/** A file without the last part of its name. */
+export function stemOf(file: string): string {
+  const dot = file.lastIndexOf(".");
+  return dot > Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1 ? file.slice(0, dot) : file;
+}

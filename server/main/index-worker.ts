@@ -1,0 +1,22 @@
+import { setPriority } from "node:os";
+import path from "node:path";
+import { workerData } from "node:worker_threads";
+import { Transfer, worker } from "workerpool";
+import { type IndexJob, indexArticles } from "../corpus/index-articles.ts";
+import { diskReader } from "./disk.ts";
+import { readModelFile } from "./model.ts";
+import { builtInResources } from "./resources.ts";
+import { INDEX_METHOD, type WorkerData } from "./worker-indexer.ts";
+
+const { layers, settingDate, withModel } = workerData as WorkerData;
+// of one thread on Linux, of the whole process elsewhere: the editor goes first
+if (process.platform === "linux") setPriority(10);
+const model = withModel ? readModelFile(path.join(__dirname, "../model/names.de.bin"), () => {}) : undefined;
+const analysis = { resources: builtInResources(layers, model), settingDate };
+
+worker({
+  [INDEX_METHOD]: async (jobs: readonly IndexJob[]) => {
+    const done = await indexArticles(jobs, diskReader, analysis);
+    return new Transfer(done, [done.packed.places.buffer]);
+  },
+});

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { indexCache } from "../corpus/index-cache.ts";
+import { indexerFor, indexerHere } from "../corpus/indexer.ts";
+import { SEGMENT_FORMAT } from "../corpus/segment.ts";
+import type { LocalIndex } from "../lsp/dossier-sync.ts";
+import type { LocalSetup } from "../lsp/server.ts";
+import { diskReader, localDisk } from "./disk.ts";
+import { localStorage } from "./local-storage.ts";
+import { workerIndexer } from "./worker-indexer.ts";
+
+/** Where the parts lie that articles are analysed by. */
+export interface Shipped {
+  /** Path of the bundle of `index-worker.ts`. */
+  readonly worker: string;
+  /** Paths of all files on which the result depends, the worker among them. */
+  readonly parts: readonly string[];
+}
+
+/** Reads local files in threads and keeps what they find in the folder that the client gives, for the next start. */
+export function localIndex({ worker, parts }: Shipped): (setup: LocalSetup) => LocalIndex {
+  let fingerprint: string | undefined;
+  return ({ analysis, layers, storage, isMember, warn }) => {
+    const { resources, settingDate } = analysis;
+    const withModel = resources.tagger !== undefined;
+    const version = () => {
+      fingerprint ??= fingerprintOf(parts);
+      return JSON.stringify([LAGEBILD_VERSION, SEGMENT_FORMAT, fingerprint, withModel, settingDate, layers]);
+    };
+    const threads = workerIndexer(worker, () => ({ layers, settingDate, withModel }));
+    return {
+      disk: localDisk,
+      indexer: indexerFor(
+        indexerHere(diskReader, () => analysis),
+        threads,
+        warn,
+      ),
+      cache: storage?.startsWith("file:")
+        ? indexCache(localStorage(fileURLToPath(storage), version()), isMember, warn)
+        : undefined,
+    };
+  };
+}
+
+/** A missing part has one of its own. */
+function fingerprintOf(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) {
+    try {
+      hash.update(readFileSync(part));
+    } catch {
+      hash.update(part);
+    }
+    hash.update("\n");
+  }
+  return hash.digest("hex");
+}

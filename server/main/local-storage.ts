@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import path from "node:path";
+import type { IndexStorage } from "../corpus/index-cache.ts";
+
+const ENDING = ".segment";
+const BEGUN = ".begun";
+/** Milliseconds after which a file that was begun is nobody's any more. */
+const ABANDONED = 600_000;
+/** Of versions, by their last use: one goes back and forth between two sets of catalogues. */
+const KEPT_VERSIONS = 3;
+
+/**
+ * A folder of its own for each version, below a folder of the editor's. Several processes may use it at once: names are never used
+ * twice, and a file is there as a whole or not at all.
+ *
+ * @param folder absolute path; it is made when something is written.
+ * @param version whatever the content depends on.
+ */
+export function localStorage(folder: string, version: string): IndexStorage {
+  const own = path.join(folder, `index-${createHash("sha256").update(version).digest("hex").slice(0, 16)}`);
+  let written = 0;
+  return {
+    async list() {
+      const names = await readdir(own).catch((): string[] => []);
+      await cleanUp(folder, own, names);
+      return names.filter((name) => name.endsWith(ENDING)).sort();
+    },
+    read: (name) => readFile(path.join(own, name)),
+    async write(bytes) {
+      await mkdir(own, { recursive: true });
+      const order = `${Date.now().toString(36).padStart(9, "0")}-${(written++).toString(36).padStart(4, "0")}`;
+      const name = `${order}-${randomBytes(6).toString("hex")}`;
+      const begun = path.join(own, name + BEGUN);
+      try {
+        const file = await open(begun, "wx");
+        try {
+          await file.writeFile(bytes);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(begun, path.join(own, name + ENDING));
+      } catch (error) {
+        await rm(begun, { force: true });
+        throw error;
+      }
+      return name + ENDING;
+    },
+    remove: (name) => rm(path.join(own, name), { force: true }),
+    digest: (bytes) => createHash("sha256").update(bytes).digest(),
+  };
+}
+
+/** Removes what was begun and never ended, and versions that have not been used for the longest. */
+async function cleanUp(folder: string, own: string, names: readonly string[]): Promise<void> {
+  const age = async (file: string) => Date.now() - (await stat(file)).mtimeMs;
+  try {
+    if (names.length > 0) await utimes(own, new Date(), new Date());
+    for (const name of names) {
+      const file = path.join(own, name);
+      if (name.endsWith(BEGUN) && (await age(file)) > ABANDONED) await rm(file, { force: true });
+    }
+    const others = (await readdir(folder))
+      .filter((name) => /^index-[0-9a-f]{16}$/.test(name))
+      .map((name) => path.join(folder, name));
+    const dated = await Promise.all(others.filter((one) => one !== own).map(async (one) => ({ one, age: await age(one) })));
+    const old = dated.sort((a, b) => a.age - b.age).slice(KEPT_VERSIONS - 1);
+    for (const { one } of old) await rm(one, { recursive: true, force: true });
+  } catch {
+    // there is nothing yet, or another window is at it
+  }
+}

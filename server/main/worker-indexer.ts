@@ -1,0 +1,94 @@
+import { availableParallelism } from "node:os";
+import { type Pool, pool } from "workerpool";
+import type { CatalogueLayer } from "../core/catalogue.ts";
+import type { IndexedArticles, IndexJob } from "../corpus/index-articles.ts";
+import type { Indexer } from "../corpus/indexer.ts";
+
+/** What a worker is started with. */
+export interface WorkerData {
+  readonly layers: readonly CatalogueLayer[];
+  readonly settingDate: string;
+  /** False where the model is damaged or missing: workers must find no more than the server does. */
+  readonly withModel: boolean;
+}
+
+export const INDEX_METHOD = "index";
+
+/** More would heat the machine for what is over in a moment. */
+const MOST_WORKERS = 4;
+/** Each worker has one batch at work and one waiting. */
+const IN_FLIGHT = 2;
+const BATCH_ARTICLES = 50;
+const BATCH_BYTES = 200_000;
+/** Milliseconds without work after which the workers end; each holds what the catalogue is compiled to. */
+const IDLE = 5000;
+
+/**
+ * Reads and analyses local files in worker threads. They start with the first work and end when there is none.
+ *
+ * @param script path of the bundle of `index-worker.ts`.
+ */
+export function workerIndexer(script: string, data: () => WorkerData): Indexer {
+  let workers: Pool | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let running = 0;
+  const close = () => {
+    clearTimeout(idle);
+    void Promise.resolve(workers?.terminate(true)).catch(() => {});
+    workers = undefined;
+  };
+  const start = () => {
+    clearTimeout(idle);
+    const maxWorkers = Math.min(MOST_WORKERS, availableParallelism());
+    workers ??= pool(script, { workerType: "thread", maxWorkers, workerThreadOpts: { workerData: data() } });
+    return { workers, lanes: maxWorkers * IN_FLIGHT };
+  };
+  return {
+    async index(jobs, take, signal) {
+      if (signal.aborted) return;
+      const { workers: own, lanes } = start();
+      const batches = batchesOf(jobs);
+      let failure: unknown;
+      const work = async () => {
+        for (const batch of batches) {
+          if (signal.aborted || failure !== undefined) return;
+          const answer = own.exec(INDEX_METHOD, [batch]) as unknown as Cancellable<IndexedArticles>;
+          // a worker at work can only be ended; the pool has another one start
+          const cancel = () => void answer.cancel();
+          signal.addEventListener("abort", cancel, { once: true });
+          try {
+            const done = await answer;
+            if (!signal.aborted) take(done);
+          } catch (error) {
+            if (!signal.aborted) failure = error;
+          } finally {
+            signal.removeEventListener("abort", cancel);
+          }
+        }
+      };
+      running++;
+      await Promise.all(Array.from({ length: lanes }, work));
+      running--;
+      if (running === 0) idle = setTimeout(close, IDLE).unref();
+      if (failure !== undefined) throw failure;
+    },
+    close,
+  };
+}
+
+type Cancellable<T> = PromiseLike<T> & { cancel(): unknown };
+
+/** One iterator for all lanes: each takes the next batch. */
+function* batchesOf(jobs: readonly IndexJob[]): Generator<readonly IndexJob[]> {
+  let batch: IndexJob[] = [];
+  let bytes = 0;
+  for (const job of jobs) {
+    batch.push(job);
+    bytes += job.size ?? 0;
+    if (batch.length < BATCH_ARTICLES && bytes < BATCH_BYTES) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
