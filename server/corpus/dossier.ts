@@ -1,7 +1,10 @@
 import type { Mention } from "../core/model.ts";
 import { uriKey } from "../core/uri-key.ts";
+import { german } from "../data/de/index.ts";
 import { type ArticleDocument, isVague, referentOf } from "../features/article-document.ts";
+import { articleFacts } from "../features/checks/article-facts.ts";
 import type { DossierView } from "../features/context.ts";
+import { FactIndex } from "./fact-index.ts";
 
 /** Articles by what they name, kept in step one article at a time. */
 export class Dossier implements DossierView {
@@ -10,11 +13,13 @@ export class Dossier implements DossierView {
   /** Referent → article → mentions. */
   readonly #index = new Map<string, Map<string, Mention[]>>();
   readonly #totals = new Map<string, number>();
+  readonly facts = new FactIndex();
 
   set(article: ArticleDocument): void {
     this.delete(article.uri);
     const key = uriKey(article.uri);
     this.#articles.set(key, article);
+    this.facts.set(article.uri, articleFacts(article, german));
     for (const mention of article.annotated.mentions) {
       const referent = isVague(mention) ? undefined : referentOf(mention);
       if (referent === undefined) continue;
@@ -35,6 +40,7 @@ export class Dossier implements DossierView {
     const article = this.#articles.get(key);
     if (article === undefined) return;
     this.#articles.delete(key);
+    this.facts.delete(uri);
     for (const referent of new Set(article.annotated.mentions.map(referentOf))) {
       const byUri = referent === undefined ? undefined : this.#index.get(referent);
       const mentions = byUri?.get(key);

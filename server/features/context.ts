@@ -4,6 +4,8 @@ import type { CatalogueLayerName, Mention } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDocument } from "./article-document.ts";
+import type { DossierFacts } from "./checks/dossier-facts.ts";
+import type { DossierSettings } from "./checks/dossier-settings.ts";
 import type { Severities } from "./severities.ts";
 
 /** What a request may ask for beside its article. */
@@ -19,6 +21,12 @@ export interface FeatureContext {
   catalogueTargets(articleUri: string): readonly CatalogueTarget[];
   /** What the user set of how loud findings are. */
   severities(): Severities;
+  /** The `lagebild.json` of the folder an article lies in; undefined where there is none. */
+  dossierFile(articleUri: string): DossierFile | undefined;
+  /** Whether decisions about the article can be written down, by the command `lagebild.ignoreFinding` too. */
+  readonly decides: boolean;
+  /** Whether the client shows documents that the server holds, such as the pages of checks. */
+  readonly showsPages: boolean;
   /** Whether the client runs the command links of hovers. */
   readonly commandLinks: boolean;
   /** Whether the client runs the command that asks which entity a name is linked to. */
@@ -33,8 +41,17 @@ export interface CatalogueTarget {
   readonly text?: string;
 }
 
+/** What makes a folder a dossier. */
+export interface DossierFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly settings: DossierSettings;
+}
+
 /** The articles of the folder, by what they name. */
 export interface DossierView {
+  /** What checks may ask of all articles. */
+  readonly facts: DossierFacts;
   /** Articles that name it, with the mentions in the order of the text. */
   mentionsOf(referent: string): Iterable<readonly [ArticleDocument, readonly Mention[]]>;
   /** Those in one article. */

@@ -10,17 +10,20 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CatalogueLayer } from "../core/catalogue.ts";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
+import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
-import { type DossierSync, keepDossier } from "./dossier-sync.ts";
+import { type DossierFiles, dossierFiles } from "./dossier-files.ts";
+import { DOSSIER_FILE, type DossierSync, keepDossier } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
 import { createKnowledge } from "./knowledge.ts";
 import { OpenArticles } from "./open-articles.ts";
 import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
+import { createReports } from "./reports.ts";
 import { settingsOf } from "./settings.ts";
 import { type Watch, watchFiles } from "./watch.ts";
 
@@ -55,6 +58,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
   let watch: Watch | undefined;
   let ofCatalogues: CatalogueDocuments | undefined;
   let push: (() => void) | undefined;
+  let ofFolders: DossierFiles | undefined;
+  let contextNow: FeatureContext | undefined;
+  let settingsRead = 0;
   const log = (error: unknown) => connection.console.error(String(error));
   const state = { params: undefined as InitializeParams | undefined, ...settingsOf(undefined) };
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
@@ -74,7 +80,8 @@ export function startServer(connection: Connection, host: Host = {}): void {
     } = (params.initializationOptions ?? {}) as ClientOptions;
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
-    const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue, messages });
+    const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue });
+    const settings = dossierFiles(files, roots);
     const context: FeatureContext = {
       get resources() {
         return knowledge.resources;
@@ -85,10 +92,17 @@ export function startServer(connection: Connection, host: Host = {}): void {
       classLocation: knowledge.classLocationOf,
       severities: () => state.checks,
       catalogueTargets: catalogues.targets,
+      dossierFile: settings.of,
+      decides: false,
+      showsPages: showsContent(),
       commandLinks,
       entityPicker: entityPicker === true,
     };
     own = catalogues;
+    ofFolders = settings;
+    contextNow = context;
+    const reports = createReports(context, () => void refreshFindings().catch(log));
+    documents.onDidClose(({ document: { uri } }) => reports.forget(uri));
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);
     sync = keepDossier({
@@ -108,9 +122,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
       params,
       dossierReady: sync.ready,
       openCatalogue: (uri) => (isCatalogue(uri) ? documents.get(uri) : undefined),
+      reports,
+      revision: () => `${dossier.facts.revision} ${settingsRead}`,
       dateHints: () => state.dateHints,
     });
-    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context, isArticle });
+    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, reports, isArticle });
     connection.onInitialized(() => void afterInitialized(params));
     return {
       capabilities: {
@@ -118,7 +134,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
-          ...(showsContent() && { textDocumentContent: { schemes: [CATALOGUE_SCHEME] } }),
+          ...(showsContent() && { textDocumentContent: { schemes: [CATALOGUE_SCHEME, CHECKS_SCHEME] } }),
         },
       },
       serverInfo: { name: "Lagebild", version: LAGEBILD_VERSION },
@@ -130,7 +146,10 @@ export function startServer(connection: Connection, host: Host = {}): void {
     await registerWith(capabilities).catch(log);
     await readSettings().catch(log);
     sync?.queue(readCatalogues);
+    sync?.queue(readDossierFiles);
     sync?.refresh();
+    // what the articles of the folder say together is known when all of them have been read
+    sync?.queue(refreshFindings);
   }
 
   async function registerWith({ workspace }: ClientCapabilities): Promise<void> {
@@ -139,6 +158,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         for (const { uri } of removed) roots.delete(uri);
         for (const { uri } of added) roots.add(uri);
         sync?.queue(readCatalogues);
+        sync?.queue(readDossierFiles);
         sync?.refresh();
       });
     }
@@ -163,7 +183,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
       await ofCatalogues?.register(state.userCatalogue).catch(log);
     }
     const redated = state.articleDate !== before.articleDate;
-    if (redated || JSON.stringify(state.checks) !== JSON.stringify(before.checks)) await analyseAgain();
+    const rated = JSON.stringify(state.checks) !== JSON.stringify(before.checks);
+    if (rated && contextNow !== undefined) own?.publish(contextNow);
+    if (redated || rated) await analyseAgain();
     const { inlayHint } = state.params?.capabilities.workspace ?? {};
     if (inlayHint?.refreshSupport === true && (redated || state.dateHints !== before.dateHints))
       await connection.languages.inlayHint.refresh();
@@ -172,8 +194,26 @@ export function startServer(connection: Connection, host: Host = {}): void {
   /** What is in the user's own catalogues; what was analysed without it is analysed again. */
   async function readCatalogues(): Promise<void> {
     if (own === undefined || !(await own.read())) return;
-    knowledge.learn(own.layers(), own.textOf);
+    try {
+      knowledge.learn(own.layers(), own.textOf);
+    } finally {
+      if (contextNow !== undefined) own.publish(contextNow);
+    }
     void analyseAgain().catch(log);
+  }
+
+  /** What the folders' `lagebild.json` say to the checks. */
+  async function readDossierFiles(): Promise<void> {
+    if ((await ofFolders?.read()) !== true) return;
+    settingsRead++;
+    await refreshFindings();
+  }
+
+  /** Has the client ask for the findings of open articles again, or sends them. */
+  async function refreshFindings(): Promise<void> {
+    if (push !== undefined) push();
+    else if (documents.keys().some(isArticle) && state.params?.capabilities.workspace?.diagnostics?.refreshSupport === true)
+      await connection.languages.diagnostics.refresh();
   }
 
   async function analyseAgain(): Promise<void> {
@@ -190,6 +230,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const written = changes.filter(({ uri }) => isCatalogue(uri));
     if (written.length > 0) sync?.queue(readCatalogues);
+    if (changes.some(({ uri }) => uri.endsWith(`/${DOSSIER_FILE}`))) sync?.queue(readDossierFiles);
     if (written.length < changes.length) sync?.filesChanged(changes.filter((change) => !written.includes(change)));
   });
   documents.listen(connection);

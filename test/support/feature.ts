@@ -4,6 +4,7 @@ import { analyseArticle } from "../../server/core/analyse.ts";
 import type { CatalogueLayer } from "../../server/core/catalogue.ts";
 import { Dossier } from "../../server/corpus/dossier.ts";
 import type { ArticleDocument } from "../../server/features/article-document.ts";
+import { dossierSettingsOf } from "../../server/features/checks/dossier-settings.ts";
 import type { CatalogueTarget, FeatureContext } from "../../server/features/context.ts";
 import type { Severities } from "../../server/features/severities.ts";
 import { createCatalogueIndex } from "../../server/lsp/catalogue-index.ts";
@@ -22,6 +23,10 @@ export interface Options {
   readonly layers?: readonly CatalogueLayer[];
   /** The user's own catalogue files that quick fixes may write to. */
   readonly targets?: readonly CatalogueTarget[];
+  /** The text of the folder's `lagebild.json`. */
+  readonly dossierFile?: string;
+  /** Whether findings can be ignored by decisions. */
+  readonly decides?: boolean;
 }
 
 export interface World {
@@ -36,7 +41,17 @@ export interface World {
 /** A dossier of the articles with everything shipped, and what a request about the cursor is given. */
 export function world(
   marked: Marked,
-  { locale = "en", articleDate, commandLinks = false, entityPicker = false, layers, targets = [], severities = {} }: Options = {},
+  {
+    locale = "en",
+    articleDate,
+    commandLinks = false,
+    entityPicker = false,
+    layers,
+    targets = [],
+    severities = {},
+    dossierFile,
+    decides = false,
+  }: Options = {},
 ): World {
   const resources = layers === undefined ? shipped : builtInResources(layers);
   const dossier = new Dossier();
@@ -73,6 +88,12 @@ export function world(
       classLocation: classLocationOf,
       severities: () => severities,
       catalogueTargets: () => targets,
+      dossierFile: () =>
+        dossierFile === undefined
+          ? undefined
+          : { uri: `${FOLDER}lagebild.json`, text: dossierFile, settings: dossierSettingsOf(JSON.parse(dossierFile)) },
+      decides,
+      showsPages: false,
       commandLinks,
       entityPicker,
     },
