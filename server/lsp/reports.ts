@@ -14,6 +14,8 @@ export interface Report {
 export interface Reports {
   /** The findings of an article, but for those of the word that is being typed. */
   of(article: ArticleDocument): Report;
+  /** Whether it would be another report now: the article is the same, but something else changed that findings rely on. */
+  isStale(article: ArticleDocument): boolean;
   forget(uri: string): void;
 }
 
@@ -35,6 +37,8 @@ interface Look {
  */
 export function createReports(context: FeatureContext, again: (uri: string) => void): Reports {
   const looks = new Map<string, Look>();
+  /** What was found last, whether shown or held back. */
+  const last = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const wordIn = ({ uri, document: { version }, annotated }: ArticleDocument): Span | undefined => {
     const { text } = annotated.article;
@@ -52,6 +56,7 @@ export function createReports(context: FeatureContext, again: (uri: string) => v
     of(article) {
       const { uri } = article;
       const all = findingsIn(article, context);
+      last.set(uri, JSON.stringify(all));
       const word = wordIn(article);
       const shown = word === undefined ? all : all.filter((finding) => !touches(finding, word));
       const held = shown.length < all.length;
@@ -66,7 +71,12 @@ export function createReports(context: FeatureContext, again: (uri: string) => v
         );
       return { items: shown.map((finding) => toDiagnostic(article, finding, context)), held };
     },
+    isStale(article) {
+      const before = last.get(article.uri);
+      return before !== undefined && before !== JSON.stringify(findingsIn(article, context));
+    },
     forget(uri) {
+      last.delete(uri);
       looks.delete(uri);
       stop(uri);
     },

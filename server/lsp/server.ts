@@ -23,7 +23,7 @@ import { createKnowledge } from "./knowledge.ts";
 import { OpenArticles } from "./open-articles.ts";
 import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
-import { createReports } from "./reports.ts";
+import { createReports, type Reports } from "./reports.ts";
 import { settingsOf } from "./settings.ts";
 import { type Watch, watchFiles } from "./watch.ts";
 
@@ -59,6 +59,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   let ofCatalogues: CatalogueDocuments | undefined;
   let push: (() => void) | undefined;
   let ofFolders: DossierFiles | undefined;
+  let reports: Reports | undefined;
   let contextNow: FeatureContext | undefined;
   let settingsRead = 0;
   const log = (error: unknown) => connection.console.error(String(error));
@@ -101,8 +102,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
     own = catalogues;
     ofFolders = settings;
     contextNow = context;
-    const reports = createReports(context, () => void refreshFindings().catch(log));
-    documents.onDidClose(({ document: { uri } }) => reports.forget(uri));
+    const made = createReports(context, () => void refreshFindings().catch(log));
+    documents.onDidClose(({ document: { uri } }) => made.forget(uri));
+    reports = made;
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);
     sync = keepDossier({
@@ -122,11 +124,12 @@ export function startServer(connection: Connection, host: Host = {}): void {
       params,
       dossierReady: sync.ready,
       openCatalogue: (uri) => (isCatalogue(uri) ? documents.get(uri) : undefined),
-      reports,
+      reports: made,
       revision: () => `${dossier.facts.revision} ${settingsRead}`,
       dateHints: () => state.dateHints,
     });
-    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, reports, isArticle });
+    if (!asksForDiagnostics(params.capabilities))
+      push = pushDiagnostics({ connection, documents, open, reports: made, isArticle });
     connection.onInitialized(() => void afterInitialized(params));
     return {
       capabilities: {
@@ -149,7 +152,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     sync?.queue(readDossierFiles);
     sync?.refresh();
     // what the articles of the folder say together is known when all of them have been read
-    sync?.queue(refreshFindings);
+    sync?.queue(refreshStale);
   }
 
   async function registerWith({ workspace }: ClientCapabilities): Promise<void> {
@@ -207,6 +210,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
     if ((await ofFolders?.read()) !== true) return;
     settingsRead++;
     await refreshFindings();
+  }
+
+  async function refreshStale(): Promise<void> {
+    const articles = documents.keys().flatMap((uri) => open.get(uri) ?? []);
+    if (articles.some((article) => reports?.isStale(article) === true)) await refreshFindings();
   }
 
   /** Has the client ask for the findings of open articles again, or sends them. */

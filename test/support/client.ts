@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly host?: Host;
   /** The setting `lagebild`, asked for by the server. */
   readonly settings?: () => unknown;
-  /** Files by uri, for a client that gives the server its files; what is called `.json` is a catalogue, the others are articles. */
+  /** Files by uri, for a client that gives the server its files; what is called `.json` is a catalogue, but for `lagebild.json`; the others are articles. */
   readonly files?: ReadonlyMap<string, Uint8Array | string>;
 }
 
@@ -84,7 +84,8 @@ export async function connect(
       inbox.put(refresh, undefined);
       return null;
     });
-  const listed = (isCatalogue: boolean) => [...(files?.keys() ?? [])].filter((uri) => uri.endsWith(".json") === isCatalogue);
+  const listed = (isCatalogue: boolean) =>
+    [...(files?.keys() ?? [])].filter((uri) => !uri.endsWith("/lagebild.json") && uri.endsWith(".json") === isCatalogue);
   connection.onRequest("lagebild/findArticles", () => listed(false));
   connection.onRequest("lagebild/findCatalogues", () => listed(true));
   connection.onRequest("lagebild/readFile", ({ uri }: { uri: string }) => {

@@ -26,6 +26,7 @@ export const officeMismatch: CheckRule = {
       " date 2023-09 Reise\n\nKim soll mit [[Russlands Regierungschef Wladimir Putin]] verhandeln.",
       " date 2023-09-12 Reise\n\nDer [[russische Ministerpräsident Sergej Lawrow]] reiste am Montag nach Pjöngjang.",
       " date 2023-09-12 Reise\n\n[[Russlands Außenminister Sergej Schoigu]] kommt.",
+      " date 2023-09 Reise\n\nKim soll mit [[Russlands Regierungschef Wladimir Putin]] verhandeln. Seit Februar 2022 ist Krieg.",
     ],
     silent: [
       " date 2023-09-12 Reise\n\nRusslands Präsident Wladimir Putin kommt.",
@@ -124,19 +125,21 @@ function contradiction({ person, office, of, at }: Claim, days: Days, input: Che
   const { catalogue, language } = resources;
   if (office.notOf.has(of)) return undefined;
   const own = (person.offices ?? []).filter((one) => mayBeTitle(one, office) && (one.of === undefined || one.of === of));
-  const told = annotated.mentions
-    .filter(({ kind, start }) => kind === "date" && at.block.start <= start && start < at.block.end)
-    .flatMap(({ timex }) => (timex === undefined ? [] : (daysOf(timex.value) ?? [])));
+  const datesIn = (from: number, to: number): Days[] =>
+    annotated.mentions
+      .filter(({ kind, start }) => kind === "date" && from <= start && start < to)
+      .flatMap(({ timex }) => (timex === undefined ? [] : (daysOf(timex.value) ?? [])));
   const holds = ({ first, last }: Days) =>
     own.some((one) => {
       const time = timeOf(one);
       return time.first - BEFORE <= last && time.last + AFTER >= first;
     });
-  if ([days, ...told].some(holds)) return undefined;
-  // a paragraph about other times may be about an office that the catalogue has forgotten
-  if (told.some(({ last }) => last < days.first - AFTER)) return undefined;
+  if ([days, ...datesIn(at.block.start, at.block.end)].some(holds)) return undefined;
+  // a sentence about other times may be about an office that the catalogue has forgotten
+  const here = datesIn(at.start, at.end);
+  if (here.some(({ last }) => last < days.first - AFTER)) return undefined;
   const heldOnce = own.some((one) => timeOf(one).last < days.first);
-  if (heldOnce && told.length === 0 && isTold(at, input)) return undefined;
+  if (heldOnce && here.length === 0 && isTold(at, input)) return undefined;
   const holder = holderOf(office, of, days, language.checks.titleEndings, catalogue);
   return holder === undefined || holder.person.id === person.id ? undefined : holder;
 }
