@@ -35,6 +35,8 @@ export interface CheckWords {
   readonly pronouns: ReadonlySet<string>;
   /** Beginnings of words of plans and appointments: what is told of them in the past may lie ahead. */
   readonly planning: readonly string[];
+  /** Before a date on which something happens: `am`. */
+  readonly onDay: ReadonlySet<string>;
   /** Before a number that is not exact: `rund`, `mindestens`. */
   readonly approximate: ReadonlySet<string>;
   /** What is counted beside weapons, by its forms: `Verletzte`. */

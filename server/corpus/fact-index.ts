@@ -14,6 +14,10 @@ export class FactIndex implements DossierFacts {
     return this.#revision;
   }
 
+  get articles(): number {
+    return this.#articles.size;
+  }
+
   set(uri: string, facts: ArticleFacts): void {
     this.delete(uri);
     this.#articles.set(uriKey(uri), { ...facts, uri });

@@ -63,6 +63,7 @@ export const checkWords: CheckWords = {
     "verlänger befrist spätestens bevorstehend künftig prognos schätz szenario wahl kandid nominier termin einlad eingelad lud beschl mandat amtszeit option budget haushalt",
     "möglich könnt könne dürft müss hätt wäre sei seien habe fordert beginn start absicht entwurf gesetz paket strateg programm roman film",
   ),
+  onDay: new Set(words("am im")),
   approximate: new Set(
     words(
       "rund etwa ca circa ungefähr mindestens wenigstens höchstens maximal fast knapp gut über mehr weniger als bis beinahe zirka gegen um weitere weiteren zunächst bisher bislang insgesamt noch",

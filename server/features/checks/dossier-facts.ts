@@ -7,6 +7,8 @@ import type { Range } from "vscode-languageserver-types";
 export interface DossierFacts {
   /** In how many articles an entity is written in which full form, uninflected. */
   formsOf(entity: string): ReadonlyMap<string, number>;
+  /** How many articles there are. */
+  readonly articles: number;
   /** How many articles name an entity. */
   articlesNaming(entity: string): number;
   /** Where the same thing is counted, in every article. */
@@ -34,9 +36,3 @@ export interface Counted {
 export interface CountedPlace extends Counted {
   readonly uri: string;
 }
-
-export const NO_DOSSIER_FACTS: DossierFacts = {
-  formsOf: () => new Map(),
-  articlesNaming: () => 0,
-  countsOf: () => [],
-};

@@ -12,7 +12,7 @@ export interface Quotation extends Span {
 const CLOSERS: Readonly<Record<string, string>> = { "„": '“”"‟', "»": "«", "«": "»", "“": '”"', '"': '"“”' };
 
 /** How many paragraphs a quotation may run over without a mark at the beginning of each. */
-const LONGEST = 6;
+const LONGEST = 20;
 
 interface Opened {
   readonly mark: string;

@@ -34,6 +34,7 @@ export const officeMismatch: CheckRule = {
       " date 2023-09-12 Reise\n\nIm Mai 2010 reiste Russlands Ministerpräsident Wladimir Putin nach China.",
       " date 2010-09-12 Reise\n\nRusslands Regierungschef Wladimir Putin kommt.",
       " date 2023-09-12 Reise\n\nEr sprach: „Russlands Regierungschef Wladimir Putin kommt.“",
+      " date 2023-09-12 Reise\n\nRusslands bot Ministerpräsident Wladimir Putin Hilfe an.",
       " date 2023-09-12 Reise\n\nRusslands Vizepräsident Wladimir Putin kommt.",
       " date 2024-05-20 Reise\n\nRusslands Verteidigungsminister Sergej Schoigu kommt.",
       "Russlands Regierungschef Wladimir Putin kommt.",
@@ -95,7 +96,7 @@ function claimBefore(mention: Mention, index: number, person: PersonEntry, input
   if (!isCompound && titleJoints.has(lower[name - 2] ?? "")) return undefined;
   const bearer = mentions.slice(Math.max(0, index - 2), index).findLast((one) => one.start >= at.start);
   const gap = bearer && article.text.slice(bearer.end, block.start + title.start);
-  const isBearer = gap !== undefined && (isCompound ? /^[-\u2010\u2011]$/.test(gap) : /^ (?:\p{Ll}+ )?$/u.test(gap));
+  const isBearer = gap !== undefined && (isCompound ? /^[-\u2010\u2011]$/.test(gap) : /^ (?:\p{Ll}+e[rnm] )?$/u.test(gap));
   if (isBearer && bearer?.entity !== undefined && isOfSomebody(bearer, isCompound)) {
     return { person, mention, office, of: bearer.entity, start: bearer.start, at };
   }

@@ -9,11 +9,11 @@ export const unknownPerson: CheckRule = {
   docs: {
     en: {
       title: "A person who matters and is in no catalogue",
-      text: "Most names of the news are in no catalogue, and that is no fault. Told of are those that carry weight: persons whom the article names with a role and at least three times, or whom three articles of the dossier name. The quick fixes at the name add it to a catalogue, link it to somebody, or say that it is no name.",
+      text: "Most names of the news are in no catalogue, and that is no fault. Told of are those that carry weight: persons whom the article names with a role and at least three times, or whom three articles of the dossier name (of a large one, one article in two hundred). The quick fixes at the name add it to a catalogue, link it to somebody, or say that it is no name.",
     },
     de: {
       title: "Eine Person von Gewicht, die in keinem Katalog steht",
-      text: "Die meisten Namen der Nachrichten stehen in keinem Katalog, und das ist kein Mangel. Gemeldet werden die von Gewicht: wen der Artikel mit einer Rolle und mindestens dreimal nennt, oder wen drei Artikel des Dossiers nennen. Die Korrekturen am Namen nehmen ihn in einen Katalog auf, verknüpfen ihn oder sagen, dass es keiner ist.",
+      text: "Die meisten Namen der Nachrichten stehen in keinem Katalog, und das ist kein Mangel. Gemeldet werden die von Gewicht: wen der Artikel mit einer Rolle und mindestens dreimal nennt, oder wen drei Artikel des Dossiers nennen (bei einem großen jeder zweihundertste). Die Korrekturen am Namen nehmen ihn in einen Katalog auf, verknüpfen ihn oder sagen, dass es keiner ist.",
     },
   },
   examples: {
@@ -47,7 +47,8 @@ export const unknownPerson: CheckRule = {
     return [...unknown].flatMap(([entity, of]): Found[] => {
       const [first] = of;
       const articles = dossier?.facts.articlesNaming(entity) ?? 1;
-      const matters = (of.length >= LEAST_MENTIONS && of.some(hasRole)) || articles >= LEAST_ARTICLES;
+      const enough = Math.max(LEAST_ARTICLES, (dossier?.facts.articles ?? 0) * LEAST_SHARE);
+      const matters = (of.length >= LEAST_MENTIONS && of.some(hasRole)) || articles >= enough;
       if (first === undefined || !first.text.includes(" ") || !matters) return [];
       const { start, end, text } = first;
       return [{ message: TEXTS[messages.language](inOneLine(text), of.length, articles), start, end }];
@@ -57,6 +58,8 @@ export const unknownPerson: CheckRule = {
 
 const LEAST_MENTIONS = 3;
 const LEAST_ARTICLES = 3;
+/** Of the dossier, where that is more: in a large one three articles name nearly everybody. */
+const LEAST_SHARE = 0.005;
 
 const hasRole = ({ evidence }: Mention): boolean => evidence.some(({ by }) => by === "role");
 

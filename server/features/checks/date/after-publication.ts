@@ -1,5 +1,4 @@
 import { parseIsoDate } from "../../../core/calendar.ts";
-import { readDirection } from "../../../core/dates/tense.ts";
 import { createCueReader } from "../../../core/dates/tense-cues.ts";
 import type { ArticleDate, Mention } from "../../../core/model.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
@@ -29,6 +28,9 @@ export const afterPublication: CheckRule = {
       " date 2023-09-12 Reise\n\nAm 3. Mai 2024 wird Kim Jong Un in Wladiwostok eintreffen.",
       " date 2023-09-12 Reise\n\nDas Treffen wurde auf den 3. Mai 2024 verschoben.",
       " date 2023-09-12 Reise\n\nDer Vertrag lief bis zum 3. Mai 2024.",
+      " date 2023-09-12 Reise\n\nDas Kabinett hat die Einführung zum 1. November 2023 abgesegnet.",
+      " date 2023-09-12 Reise\n\nDie Messe (15.-18.09.2023) hat einen Fokus auf Ungarn.",
+      " date 2023-09-12 Reise\n\nDie diesjährige Verleihung am 28. November 2023 ist die fünfzigste insgesamt.",
       " date 2023-09-12 Reise\n\nEr sagte, am 3. Mai 2024 tage der Rat.",
       " date 2023-09-12 Reise\n\nEr plante für den 3. Mai 2024 eine Reise.",
       " date 2023-09-12 Reise\n\nStand: 2024-02-29.",
@@ -56,24 +58,29 @@ function isLater({ kind, text, timex, start }: Mention, { value, span }: Article
   return timex.value.slice(0, value.length) > value.slice(0, timex.value.length);
 }
 
+/** A preterite, or `hat` with its participle, close to the date and in its clause: “Am 3. Mai 2024 traf er ein”. */
 function isToldAsPast({ start, end }: Mention, { annotated, resources, quotations }: CheckInput): boolean {
   const { dates, checks } = resources.language;
   const at = sentenceAt(annotated.article, start, resources);
   if (at === undefined || annotated.article.headline?.start === at.block.start) return false;
   const { tokens, lower, sentence, block } = at;
   const own = lower.slice(sentence.firstToken, sentence.lastToken);
-  if (own.some((word) => checks.planning.some((stem) => word.startsWith(stem)))) return false;
+  if (own.some((word) => checks.saying.has(word) || checks.planning.some((stem) => word.startsWith(stem)))) return false;
   if (quotations.some((one) => one.start < end && one.end > start)) return false;
-  const firstToken = tokens.findIndex((token) => block.start + token.start >= start);
-  const before = lower.slice(Math.max(sentence.firstToken, firstToken - 2), firstToken);
-  if (before.some((word) => dates.tense.futurePrepositions.has(word) || word === "auf")) return false;
-  const direction = readDirection(tokens, lower, firstToken, createCueReader(dates.tense)(tokens, lower, sentence), dates.tense);
-  // a reported clause looks from the speaker's day: what it tells of is not the past of the verb of saying
-  const clause = own.some((word) => checks.saying.has(word));
-  // a verb; “Stand” and “Lage” are capitalised
-  const isVerb = direction !== undefined && direction.cue === direction.cue.toLowerCase();
-  return isVerb && direction.direction === "past" && direction.bound !== true && direction.state !== true && !clause;
+  const first = tokens.findIndex((token) => block.start + token.start >= start);
+  const last = tokens.findIndex((token) => block.start + token.start >= end);
+  // “zum”, “bis” and a bracket name a day that may be ahead
+  if (!checks.onDay.has(lower[first - 1] ?? "")) return false;
+  const { past, marks } = createCueReader(dates.tense)(tokens, lower, sentence);
+  return past.some((verb) => {
+    const distance = verb < first ? first - verb : verb - last;
+    const [from, to] = verb < first ? [verb, first] : [last, verb];
+    return distance <= CLOSE && tokens[verb]?.text === lower[verb] && !marks.some((mark) => from <= mark && mark <= to);
+  });
 }
+
+/** Words between a date and its verb. */
+const CLOSE = 5;
 
 const TEXTS: InEachLanguage<{ later(text: string, date: string): string; readonly date: string }> = {
   en: {

@@ -32,7 +32,8 @@ export const noOverlap: CheckRule = {
   },
   check: ({ annotated, messages }) => {
     const { headline, blocks, text } = annotated.article;
-    if (headline === undefined) return [];
+    // a whole paragraph behind a header is a lead rather than a headline
+    if (headline === undefined || headline.end - headline.start > LONGEST_HEADLINE) return [];
     const inHeadline = subjects(annotated, headline);
     if (inHeadline.size === 0) return [];
     const body = blocks.filter(({ kind, start }) => kind !== "headline" && start >= headline.end);
@@ -46,6 +47,7 @@ export const noOverlap: CheckRule = {
   },
 };
 
+const LONGEST_HEADLINE = 160;
 const LEAST_SUBJECTS = 4;
 
 /** What is named in a passage: entities, all that may be meant, classes of weapons. */
