@@ -123,6 +123,9 @@ if (flags.has("--training"))
   });
 if (flags.has("--bench")) bundles.push({ ...node, entryPoints: ["bench/main.ts"], outfile: "out/bench.cjs" });
 
+// The pages of the checks, from the checks: out/docs.cjs writes docs/checks.
+if (flags.has("--docs")) bundles.push({ ...node, minify: false, entryPoints: ["scripts/docs.ts"], outfile: "out/docs.cjs" });
+
 if (flags.has("--watch")) {
   await Promise.all(bundles.map(async (options) => (await esbuild.context(options)).watch()));
   console.log("watching");

@@ -1,9 +1,10 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyseArticle, type BlockCache } from "../server/core/analyse.ts";
 import type { ArticleInput } from "../server/core/article.ts";
+import type { AnnotatedArticle } from "../server/core/model.ts";
 import type { Resources } from "../server/core/resources.ts";
 import { Dossier } from "../server/corpus/dossier.ts";
-import { findings } from "../server/features/diagnostics.ts";
+import { findings } from "../server/features/checks/run.ts";
 import { hover } from "../server/features/hover.ts";
 import { messagesFor } from "../server/messages/index.ts";
 import { longArticle } from "./corpus.ts";
@@ -37,9 +38,11 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
     classLocation: () => undefined,
     severities: () => ({}),
     catalogueTargets: () => [],
+    dossierFile: () => undefined,
+    decides: false,
+    showsPages: false,
     commandLinks: true,
     entityPicker: true,
-    decides: true,
   };
   const every = Math.ceil(annotated.mentions.length / 500);
   const hovers = annotated.mentions
@@ -63,7 +66,32 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
 /** From the text of an article of 20 kB to its findings; the first of a process is slow, since nothing is compiled yet. */
 export function firstDiagnostics(articles: readonly ArticleInput[], resources: Resources, name: string, times: number): Figure {
   const texts = Array.from({ length: times }, (_, index) => longArticle(articles, 20_000, 37 * index));
-  const taken = median(texts.map((text) => time(() => findings(analyseArticle({ text }, resources), resources))));
+  const taken = median(texts.map((text) => time(() => findings(inputOf(analyseArticle({ text }, resources), resources)))));
   const bare = median(texts.map((text) => time(() => barePass(text))));
   return { group: "20 kB article", name, value: taken, unit: "ms", ratio: taken / bare };
+}
+
+/** From an annotated article to its findings, an article at a time, by its length in kB of UTF-8. */
+export function checks(articles: readonly ArticleInput[], resources: Resources): Figure[] {
+  const inputs = articles.map((article) => inputOf(analyseArticle(article, resources), resources));
+  for (const input of inputs) findings(input);
+  const bytes = articles.map(({ text }) => Buffer.byteLength(text));
+  const times = inputs.map((input) => time(() => findings(input)));
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const bare = total(articles.map(({ text }) => time(() => barePass(text))));
+  const perKilobyte = times.map((taken, index) => (1000 * taken) / (bytes[index] as number));
+  return [
+    {
+      group: "checks",
+      name: "all checks, per kB",
+      value: (1000 * total(times)) / total(bytes),
+      unit: "ms",
+      ratio: total(times) / bare,
+    },
+    { group: "checks", name: "p95 of articles, per kB", value: percentile(perKilobyte, 0.95), unit: "ms" },
+  ];
+}
+
+function inputOf(annotated: AnnotatedArticle, resources: Resources) {
+  return { annotated, decisions: [], resources, messages: messagesFor("en") };
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { builtInResources } from "../server/main/resources.ts";
 import { readCorpus } from "./corpus.ts";
-import { editing, firstDiagnostics } from "./editing.ts";
+import { checks, editing, firstDiagnostics } from "./editing.ts";
 import { type Figure, median, time } from "./measure.ts";
 import { throughput } from "./throughput.ts";
 
@@ -36,6 +36,7 @@ function measure(): Figure[] {
     firstDiagnostics(corpus, resources, "diagnostics, first", 1),
     ...throughput(corpus, resources, Number(options.rounds)),
     firstDiagnostics(corpus, resources, "diagnostics, warm", 50),
+    ...checks(corpus, resources),
     ...editing(corpus, resources),
     load("resources, warm", median(Array.from({ length: 5 }, () => time(build)))),
     ...BUNDLES.filter((name) => existsSync(name)).map((name): Figure => {

@@ -1,60 +1,103 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { findings } from "../features/diagnostics.ts";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Resources } from "../core/resources.ts";
+import { decodeText } from "../corpus/decode.ts";
+import { catalogueFindings } from "../features/checks/catalogue/run.ts";
+import type { Severity } from "../features/checks/rule.ts";
+import { capped, findings, withoutIgnored } from "../features/checks/run.ts";
+import { type Severities, withSeverities } from "../features/severities.ts";
+import { messagesFor } from "../messages/index.ts";
+import { dossierSettings, factsOf, uriOf } from "./dossier.ts";
 import { expandPaths } from "./files.ts";
 import { stdoutSink } from "./output.ts";
 import { printable, reporter } from "./report.ts";
-import { type Analysed, analysed, type CommonOptions } from "./run.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { analysed, type CommonOptions } from "./run.ts";
+import { SARIF } from "./sarif.ts";
 
 export interface CheckOptions extends CommonOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "sarif";
+  /** By code or group. */
+  readonly severity?: Severities;
+  /** From which severity on the run counts as failed. */
+  readonly failOn: Severity | "never";
+  readonly language?: string;
 }
 
-/** A finding as `--format json` gives it. Lines and columns count from 1, columns and offsets in UTF-16 code units. */
-interface Row {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly start: number;
-  readonly end: number;
-  readonly severity: string;
-  readonly code: string;
-  readonly message: string;
-}
+const FORMATS = {
+  text: { head: () => "", row: (row: Row) => `${asText(row)}\n`, between: "", tail: () => "" },
+  json: {
+    head: () => "[",
+    row: (row: Row) => `\n${JSON.stringify(row)}`,
+    between: ",",
+    tail: (rows: number) => (rows > 0 ? "\n]\n" : "]\n"),
+  },
+  sarif: { head: SARIF.head, row: SARIF.result, between: ",", tail: () => SARIF.tail },
+} as const;
 
-/** `lagebild check`: prints as it goes. `alarming`: there was a warning or an error. */
+/** Loudest first. */
+const ORDER: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/**
+ * `lagebild check`: prints as it goes. Articles are read twice, so that each can be compared with all others and none has to be kept.
+ * `alarming`: there was a finding of the severity asked for, or louder.
+ */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<{ allRead: boolean; alarming: boolean }> {
   const expanded = await expandPaths(paths);
-  const report = reporter(expanded.sources.length, { ...options, toTerminal: process.stdout.isTTY });
-  const json = options.format === "json";
+  const { sources, folders } = expanded;
+  const steps = sources.length * (sources.length > 1 ? 2 : 1);
+  const report = reporter(steps, { ...options, toTerminal: process.stdout.isTTY });
+  const messages = messagesFor(options.language);
+  const facts = await factsOf(expanded, options, report.step);
+  const settingsOf = await dossierSettings(folders, report);
+  const names = new Map(sources.map((source) => [uriOf(source), source.name]));
+  const format = FORMATS[options.format];
   let printed = 0;
   let alarming = false;
-  if (json) await stdoutSink.write("[");
-  for await (const article of analysed(expanded, options, report)) {
-    for (const row of rows(article)) {
-      alarming ||= row.severity === "warning" || row.severity === "error";
-      await stdoutSink.write(json ? `${printed > 0 ? "," : ""}\n${JSON.stringify(row)}` : `${asText(row)}\n`);
+  let cataloguesDone = false;
+  const print = async (rows: readonly Row[]) => {
+    for (const row of rows) {
+      alarming ||= options.failOn !== "never" && ORDER.indexOf(row.severity) <= ORDER.indexOf(options.failOn);
+      await stdoutSink.write((printed > 0 ? format.between : "") + format.row(row));
       printed++;
     }
+  };
+  await stdoutSink.write(format.head());
+  for await (const { source, annotated, decisions, resources } of analysed(expanded, options, report)) {
+    if (!cataloguesDone) await print(await ofCatalogues(resources, options));
+    cataloguesDone = true;
+    const { ignore, houseForms } = settingsOf(source);
+    const { text } = annotated.article;
+    const { fileName } = source;
+    const found = findings({
+      annotated,
+      decisions,
+      resources,
+      messages,
+      ...(fileName !== undefined && { fileName }),
+      dossier: { facts, uri: uriOf(source), houseForms },
+    });
+    const wanted = withoutIgnored(withSeverities(found, options.severity ?? {}), decisions, ignore, text);
+    await print(rowsOf(source.name, text, capped(wanted, messages.moreLikeThis), (uri) => names.get(uri) ?? uri));
   }
-  if (json) await stdoutSink.write(printed > 0 ? "\n]\n" : "]\n");
+  await stdoutSink.write(format.tail(printed));
   return { allRead: report.fine(), alarming };
 }
 
 const asText = ({ file, line, column, severity, code, message }: Row): string =>
   printable(`${file}:${line}:${column} ${severity} ${code} ${message}`);
 
-function rows({ annotated, source, resources }: Analysed): Row[] {
-  const file = source.name;
-  const found = [...findings(annotated, resources)].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (found.length === 0) return [];
-  // The editor's own way of counting lines (LF, CRLF, CR).
-  const document = TextDocument.create("", "", 0, annotated.article.text);
-  return found.map(({ start, end, severity, code, message }) => {
-    const from = document.positionAt(start);
-    const to = document.positionAt(end);
-    const place = { line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
-    return { file, ...place, start, end, severity, code, message };
-  });
+/** The findings in the user's own catalogue files that are in use; what can't be used has been told on the way. */
+async function ofCatalogues(resources: Resources, options: CheckOptions): Promise<Row[]> {
+  const own = new Set(
+    [...resources.catalogue.entries.values()].filter(({ layer }) => layer !== "built-in").map(({ uri }) => uri),
+  );
+  const rows: Row[] = [];
+  for (const uri of own) {
+    const file = fileURLToPath(uri);
+    const text = decodeText(await readFile(file))?.text ?? "";
+    const found = catalogueFindings(text, resources, messagesFor(options.language));
+    rows.push(...rowsOf(file, text, withSeverities(found, options.severity ?? {}), (other) => other));
+  }
+  return rows;
 }

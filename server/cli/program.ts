@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { isSeverity, type Severities } from "../features/severities.ts";
 import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
 import { guardStdout } from "./output.ts";
@@ -33,7 +34,7 @@ const PATHS =
 const EXIT_HELP = `
 Exit codes:
   0  everything read, nothing to report
-  1  check: at least one warning or error was found
+  1  check: at least one warning or error was found (--fail-on)
   2  wrong usage, or an article could not be read or a result not written (the others still are)`;
 
 function commandLine(done: (code: number | undefined) => void): Command {
@@ -78,8 +79,22 @@ function commandLine(done: (code: number | undefined) => void): Command {
 
   withCommon(program.command("check"), "list what is worth a second look: FILE:LINE:COLUMN SEVERITY CODE MESSAGE")
     .addOption(
-      new Option("-f, --format <format>", "one finding a line, or a JSON array").choices(["text", "json"]).default("text"),
+      new Option("-f, --format <format>", "one finding a line, a JSON array, or SARIF 2.1.0")
+        .choices(["text", "json", "sarif"])
+        .default("text"),
     )
+    .option(
+      "-s, --severity <code=severity>",
+      "how loud a check or a group of them is (error, warning, information, hint, off); may be repeated",
+      severityOf,
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "the least severity that makes the exit code 1")
+        .choices(["error", "warning", "information", "hint", "never"])
+        .default("warning"),
+    )
+    .addOption(new Option("--language <language>", "of the messages").choices(["en", "de"]).default("en"))
+    .addHelpText("after", "\nIn a folder given, its lagebild.json says what to ignore and how names are spelt.")
     .action(async (paths: string[], options) => {
       guardStdout();
       const { allRead, alarming } = await check(paths, options);
@@ -102,6 +117,12 @@ function withCommon(command: Command, description: string): Command {
     )
     .option("-q, --quiet", "no progress bar and no notes; errors are still printed")
     .addHelpText("after", EXIT_HELP);
+}
+
+function severityOf(value: string, before: Severities = {}): Severities {
+  const [code = "", severity] = value.split("=");
+  if (code === "" || !isSeverity(severity)) throw new InvalidArgumentError("Not of the form CODE=SEVERITY.");
+  return { ...before, [code]: severity };
 }
 
 function calendarDate(value: string): string {

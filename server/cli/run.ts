@@ -1,7 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { analyseArticle } from "../core/analyse.ts";
-import type { AnnotatedArticle } from "../core/model.ts";
+import { annotateArticle, type DecidedArticle } from "../annotations/annotate.ts";
 import type { Resources } from "../core/resources.ts";
 import { readModelFile } from "../main/model.ts";
 import { builtInResources } from "../main/resources.ts";
@@ -19,9 +18,8 @@ export interface CommonOptions {
   readonly catalogue?: readonly string[];
 }
 
-export interface Analysed {
+export interface Analysed extends DecidedArticle {
   readonly source: Source;
-  readonly annotated: AnnotatedArticle;
   readonly resources: Resources;
 }
 
@@ -39,12 +37,12 @@ export async function* analysed(
     const model = readModelFile(path.join(__dirname, "model", "names.de.bin"), report.note);
     const resources = builtInResources(await ownLayers(folders, options.catalogue ?? [], report), model);
     for (const source of sources) {
-      const annotated = await read(source);
-      if (annotated) yield { source, annotated, resources };
+      const decided = await read(source);
+      if (decided) yield { source, ...decided, resources };
       report.step();
     }
 
-    async function read(source: Source): Promise<AnnotatedArticle | undefined> {
+    async function read(source: Source): Promise<DecidedArticle | undefined> {
       try {
         const { text, lossy, encoding } = await readArticle(source);
         if (lossy) report.note(`${source.name}: holds bytes that mean nothing in ${encoding}`);
@@ -56,7 +54,7 @@ export async function* analysed(
           ...(source.path !== undefined && { uri: pathToFileURL(source.path).href }),
           ...(settingDate !== undefined && { settingDate }),
         };
-        return analyseArticle(input, resources);
+        return annotateArticle(input, undefined, resources);
       } catch (error) {
         report.problem(`${source.name}: ${describeError(error)}`);
         return undefined;

@@ -17,6 +17,41 @@ export interface Language {
   readonly names: NameGrammar;
   readonly weapons: WeaponGrammar;
   readonly dates: DateGrammar;
+  readonly checks: CheckWords;
+}
+
+/** Words that tell checks what a passage claims, in lower case. */
+export interface CheckWords {
+  readonly offices: readonly OfficeWords[];
+  /** Endings of a title: `s`, `en`, `in`. */
+  readonly titleEndings: readonly string[];
+  /** Beginnings of words before a title that say it doesn't hold now or not quite: `ehemalig`, `designiert`. */
+  readonly notInOffice: readonly string[];
+  /** Joins a title to another: `Staats- und Regierungschef`. */
+  readonly titleJoints: ReadonlySet<string>;
+  /** Verbs and prepositions that name who says something: `sagte`, `laut`. */
+  readonly saying: ReadonlySet<string>;
+  /** Who may be meant by one word: `er`, `sie`. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Beginnings of words of plans and appointments: what is told of them in the past may lie ahead. */
+  readonly planning: readonly string[];
+  /** Before a date on which something happens: `am`. */
+  readonly onDay: ReadonlySet<string>;
+  /** Before a number that is not exact: `rund`, `mindestens`. */
+  readonly approximate: ReadonlySet<string>;
+  /** What is counted beside weapons, by its forms: `Verletzte`. */
+  readonly counted: Readonly<Record<string, string>>;
+}
+
+/** An office that one person of a state or organisation holds at a time. */
+export interface OfficeWords {
+  readonly id: string;
+  /** Its titles without endings. */
+  readonly titles: readonly string[];
+  /** Titles that no region or club has: the state needs not be said. */
+  readonly national: readonly string[];
+  /** Catalogue ids of states where the titles mean something else, or several persons. */
+  readonly notOf: ReadonlySet<string>;
 }
 
 export interface DateGrammar {

@@ -2,7 +2,9 @@ import type { Range } from "vscode-languageserver-types";
 import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
+import type { DossierFacts } from "../features/checks/dossier-facts.ts";
 import type { ArticlePlaces, ArticleSummary, DossierView, Naming, Place } from "../features/dossier-view.ts";
+import { FactIndex } from "./fact-index.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { createPacker, type PackedArticles, PLACE_SIZE } from "./pack.ts";
 
@@ -24,6 +26,8 @@ export class Dossier implements DossierView {
   readonly #fresh = new Map<string, ArticleDocument>();
   #index = new MentionIndex();
 
+  readonly #facts = new FactIndex();
+
   isComplete = true;
 
   /** @param resources what an article that is set has been analysed by. */
@@ -42,13 +46,14 @@ export class Dossier implements DossierView {
   add({ namings, articles, places }: PackedArticles): void {
     const ids = this.#index.intern(namings);
     let from = 0;
-    for (const { places: count, version: _, ...summary } of articles) {
+    for (const { places: count, version: _, facts, ...summary } of articles) {
       const to = from + PLACE_SIZE * count;
       const key = uriKey(summary.uri);
       this.#fresh.delete(key);
       const slot = this.#reserve(key);
       this.#index.set(slot, ids, places.subarray(from, to));
       (this.#slots[slot] as Slot).summary = summary;
+      this.#facts.set(summary.uri, facts);
       from = to;
     }
     if (this.#index.isSparse) this.#compact();
@@ -60,9 +65,15 @@ export class Dossier implements DossierView {
     const slot = this.#slotOf.get(key);
     if (slot === undefined) return;
     this.#index.delete(slot);
+    this.#facts.delete(uri);
     this.#slotOf.delete(key);
     this.#slots[slot] = undefined;
     this.#free.push(slot);
+  }
+
+  get facts(): DossierFacts {
+    this.#current();
+    return this.#facts;
   }
 
   referents(): Iterable<string> {

@@ -2,6 +2,8 @@ import { lemmaOf } from "../core/lemma.ts";
 import type { Mention } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import { type ArticleDocument, isVague, referentOf } from "../features/article-document.ts";
+import { articleFacts } from "../features/checks/article-facts.ts";
+import type { ArticleFacts } from "../features/checks/dossier-facts.ts";
 import type { ArticleSummary, Naming } from "../features/dossier-view.ts";
 import { uninflectedName, wholeName, written } from "../features/mention-name.ts";
 import { undecidedIn } from "../features/review.ts";
@@ -10,6 +12,8 @@ import { undecidedIn } from "../features/review.ts";
 export interface PackedArticle extends ArticleSummary {
   /** Number of its places. */
   readonly places: number;
+  /** What the checks of other articles may ask. */
+  readonly facts: ArticleFacts;
   /** The files it was made of; absent where nothing is said of them. */
   readonly version?: FileVersion;
 }
@@ -69,7 +73,8 @@ export function createPacker(resources: Resources): Packer {
         places.push(idOf(naming), line, character);
       }
       const count = (places.length - before) / PLACE_SIZE;
-      articles.push({ ...summaryOf(article), places: count, ...(version !== undefined && { version }) });
+      const facts = articleFacts(article, resources);
+      articles.push({ ...summaryOf(article), places: count, facts, ...(version !== undefined && { version }) });
     },
     packed: () => ({ namings, articles, places: Uint32Array.from(places) }),
   };

@@ -1,4 +1,5 @@
 import type { MentionKind } from "../core/model.ts";
+import type { ArticleFacts } from "../features/checks/dossier-facts.ts";
 import type { Naming, Undecided } from "../features/dossier-view.ts";
 import { namingKey, type PackedArticle, type PackedArticles, PLACE_SIZE } from "./pack.ts";
 
@@ -11,6 +12,7 @@ type StoredArticle = readonly [
   date: string,
   title: string,
   undecided: Undecided,
+  facts: ArticleFacts,
   places: number,
   stamp: string,
   hash: string,
@@ -38,11 +40,12 @@ export function encodeSegment(given: PackedArticles, digest: (bytes: Uint8Array)
         ],
       ),
       articles: articles.map(
-        ({ uri, date = "", title, undecided, places, version }): StoredArticle => [
+        ({ uri, date = "", title, undecided, facts, places, version }): StoredArticle => [
           uri,
           date,
           title,
           undecided,
+          facts,
           places,
           version?.stamp ?? "",
           version?.hash ?? "",
@@ -89,10 +92,11 @@ export function decodeSegment(bytes: Uint8Array, digest: (bytes: Uint8Array) => 
       }),
     ),
     articles: stored.articles.map(
-      ([uri, date, title, undecided, count, stamp, hash]): PackedArticle => ({
+      ([uri, date, title, undecided, facts, count, stamp, hash]): PackedArticle => ({
         uri,
         title,
         undecided,
+        facts,
         places: count,
         version: { stamp, hash },
         ...(date !== "" && { date }),

@@ -20,12 +20,30 @@ export function newCatalogue(file: CatalogueFile): string {
  * Undefined where the text is none that could be extended.
  */
 export function addEntry(text: string, entry: Entry): Edit[] | undefined {
+  return addToList(text, "entries", entry);
+}
+
+/** The same for any list of a JSON file: a value at its end, or the list itself at the end of the file's object. */
+export function addToList(text: string, key: string, value: unknown): Edit[] | undefined {
   const root = rootOf(text);
   if (root === undefined) return undefined;
-  const entries = root === "empty" ? undefined : findNodeAtLocation(root, ["entries"]);
-  if (entries !== undefined && entries.type !== "array") return undefined;
-  if (entries !== undefined) return append(text, entries, entry);
-  return root === "empty" ? begin(text, ["entries"], [entry]) : append(text, root, [entry], "entries");
+  const list = root === "empty" ? undefined : findNodeAtLocation(root, [key]);
+  if (list !== undefined && list.type !== "array") return undefined;
+  if (list !== undefined) return append(text, list, value);
+  return root === "empty" ? begin(text, [key], [value]) : append(text, root, [value], key);
+}
+
+/** Edits that give an object of a JSON file a value under a key, in place of the one before. */
+export function setInObject(text: string, object: string, key: string, value: unknown): Edit[] | undefined {
+  const root = rootOf(text);
+  if (root === undefined) return undefined;
+  const node = root === "empty" ? undefined : findNodeAtLocation(root, [object]);
+  if (node !== undefined && node.type !== "object") return undefined;
+  if (root === "empty") return begin(text, [object, key], value);
+  if (node === undefined) return append(text, root, { [key]: value }, object);
+  const known = findNodeAtLocation(node, [key]);
+  if (known === undefined) return append(text, node, value, key);
+  return [{ offset: known.offset, length: known.length, content: JSON.stringify(value) }];
 }
 
 /** As `addEntry`, but where the file already has an entry of that id, it is given the name. The entry given has it. */

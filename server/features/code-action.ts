@@ -8,11 +8,17 @@ import {
 } from "vscode-languageserver-types";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { catalogueActions } from "./catalogue-actions.ts";
+import type { Finding, Fix } from "./checks/rule.ts";
+import { inOneLine } from "./checks/texts.ts";
 import type { FeatureContext } from "./context.ts";
 import { DECIDING, decisionActions } from "./decision-actions.ts";
-import { type Finding, type Fix, findingsIn, toDiagnostic } from "./diagnostics.ts";
+import { findingsIn, toDiagnostic } from "./diagnostics.ts";
+import { dossierAction } from "./dossier-change.ts";
 
-/** Quick fixes of the findings that touch the range, what can be written about a name into a catalogue, and what can be decided. */
+/**
+ * Quick fixes of the findings that touch the range, what can be written about a name into a catalogue, how to see a finding no more,
+ * and what can be decided.
+ */
 export function codeAction(
   article: ArticleDocument,
   { range, context: { only } }: { readonly range: Range; readonly context: Pick<CodeActionContext, "only"> },
@@ -28,10 +34,12 @@ export function codeAction(
 function quickFixes(article: ArticleDocument, range: Range, context: FeatureContext): CodeAction[] {
   const start = article.document.offsetAt(range.start);
   const end = article.document.offsetAt(range.end);
-  const fixes = findingsIn(article, context)
-    .filter((finding) => finding.start <= end && finding.end >= start)
-    .flatMap((finding) => (finding.fixes ?? []).map((fix) => action(article, finding, fix, context)));
-  return [...fixes, ...catalogueActions(article, range, context)];
+  const touching = findingsIn(article, context).filter((finding) => finding.start <= end && finding.end >= start);
+  const fixes = touching.flatMap((finding) =>
+    (finding.fixes ?? []).flatMap((fix) => action(article, finding, fix, context) ?? []),
+  );
+  const ignoring = touching.flatMap((finding) => ignoreActions(article, finding, context));
+  return [...fixes, ...catalogueActions(article, range, context), ...ignoring];
 }
 
 /** A kind stands for all below it; the empty one for every kind. */
@@ -41,16 +49,46 @@ const covers = (kind: CodeActionKind, other: CodeActionKind) =>
 function action(
   article: ArticleDocument,
   finding: Finding,
-  { title, edits, preferred }: Fix,
+  { title, edits = [], dossier, preferred }: Fix,
   context: FeatureContext,
-): CodeAction {
+): CodeAction | undefined {
   const { uri, document } = article;
+  const diagnostics = [toDiagnostic(article, finding, context)];
+  if (dossier !== undefined) {
+    const file = context.dossierFile(uri);
+    const change = file && dossierAction(title, file, dossier);
+    return change && { ...change, diagnostics };
+  }
   const textEdits = edits.map(({ span, text }) => TextEdit.replace(rangeOf(article, span), text));
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(article, finding, context)],
+    diagnostics,
     ...(preferred === true && { isPreferred: true }),
     edit: { documentChanges: [TextDocumentEdit.create({ uri, version: document.version }, textEdits)] },
   };
+}
+
+/** Here and in this file, as decisions about the article; in the dossier, in its `lagebild.json`. */
+function ignoreActions(article: ArticleDocument, finding: Finding, context: FeatureContext): CodeAction[] {
+  const { messages, decides } = context;
+  const { code, start, end } = finding;
+  const text = inOneLine(article.annotated.article.text.slice(start, end));
+  const diagnostics = [toDiagnostic(article, finding, context)];
+  const decide = (scope: "here" | "file"): CodeAction => {
+    const title = messages.fixes.ignore(code, text, scope);
+    const of = { uri: article.uri, range: rangeOf(article, finding), code, scope };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      command: { title, command: "lagebild.ignoreFinding", arguments: [of] },
+    };
+  };
+  const file = context.dossierFile(article.uri);
+  const inDossier = file && dossierAction(messages.fixes.ignore(code, text, "dossier"), file, { ignore: { code, text } });
+  return [
+    ...(decides ? [decide("here"), decide("file")] : []),
+    ...(inDossier === undefined ? [] : [{ ...inDossier, diagnostics }]),
+  ];
 }

@@ -3,6 +3,7 @@ import { nameOf } from "../core/catalogue.ts";
 import type { CatalogueLayerName } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Messages } from "../messages/index.ts";
+import type { DossierSettings } from "./checks/dossier-settings.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { Severities } from "./severities.ts";
 
@@ -19,12 +20,16 @@ export interface FeatureContext {
   catalogueTargets(articleUri: string): readonly CatalogueTarget[];
   /** What the user set of how loud findings are. */
   severities(): Severities;
+  /** The `lagebild.json` of the folder an article lies in; undefined where there is none. */
+  dossierFile(articleUri: string): DossierFile | undefined;
+  /** Whether decisions about the article can be written down, by the command `lagebild.ignoreFinding` too. */
+  readonly decides: boolean;
+  /** Whether the client shows documents that the server holds, such as the pages of checks. */
+  readonly showsPages: boolean;
   /** Whether the client runs the command links of hovers. */
   readonly commandLinks: boolean;
   /** Whether the client runs the command that asks which entity a name is linked to. */
   readonly entityPicker: boolean;
-  /** Whether the client runs the commands by which people decide. */
-  readonly decides: boolean;
 }
 
 /** A catalogue file of the user's own. */
@@ -33,6 +38,13 @@ export interface CatalogueTarget {
   readonly uri: string;
   /** Absent where the file doesn't exist yet. */
   readonly text?: string;
+}
+
+/** What makes a folder a dossier. */
+export interface DossierFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly settings: DossierSettings;
 }
 
 /** What to call an entity: the catalogue's name, else the id's first mention as written. */

@@ -1,5 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import type { MentionKind } from "../core/model.ts";
+import type { DossierFacts } from "./checks/dossier-facts.ts";
 
 /** A way in which articles name something: everything of a mention that it shares with others, so that it is kept once. */
 export interface Naming {
@@ -46,6 +47,8 @@ export type Undecided = Readonly<Partial<Record<MentionKind, number>>>;
 
 /** The articles of the folder, by what they name. Articles come in the order in which the folder lists them. */
 export interface DossierView {
+  /** What checks may ask of all articles. */
+  readonly facts: DossierFacts;
   /** False while articles are being read: all answers are of those read so far. */
   readonly isComplete: boolean;
   /** Everything that is named anywhere, in no particular order. */

@@ -1,4 +1,4 @@
-import type { Finding } from "./diagnostics.ts";
+import type { Finding } from "./checks/rule.ts";
 
 /** How loud a finding is, by its code or by the beginning of it (`weapon`); `off` silences it. */
 export type Severities = Readonly<Record<string, Finding["severity"] | "off">>;

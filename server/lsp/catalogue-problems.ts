@@ -1,34 +1,27 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
-import type { CatalogueProblem } from "../core/catalogue-file.ts";
-import type { Messages } from "../messages/index.ts";
+import type { Diagnostic } from "vscode-languageserver-types";
+import { catalogueFindings } from "../features/checks/catalogue/run.ts";
+import type { FeatureContext } from "../features/context.ts";
+import { codeDescription, DIAGNOSTIC_SEVERITIES, relatedTo } from "../features/diagnostics.ts";
+import { withSeverities } from "../features/severities.ts";
 
-/** `catalogue/invalid`: why a catalogue file is left out, each reason at its place; on the first line where it has none. */
-export function catalogueDiagnostics(text: string, problems: readonly CatalogueProblem[], { findings }: Messages): Diagnostic[] {
+/** `catalogue/*`: what is wrong in a catalogue file of the user's own, as loud as the user wants it. */
+export function catalogueDiagnostics(text: string, context: FeatureContext): Diagnostic[] {
   const document = TextDocument.create("", "json", 0, text);
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
-  return problems.map(({ path, message }) => {
-    const { offset, length } = (path === undefined ? errors[0] : root && placeOf(root, path)) ?? { offset: 0, length: 0 };
+  const found = catalogueFindings(text, context.resources, context.messages);
+  return withSeverities(found, context.severities()).map((finding) => {
+    const { start, end, code, severity, message } = finding;
+    const relatedInformation = relatedTo(finding, (of) =>
+      typeof of === "string" ? (context.entryLocation(of) ?? context.classLocation(of)) : undefined,
+    );
     return {
-      range: { start: document.positionAt(offset), end: document.positionAt(offset + length) },
-      code: "catalogue/invalid",
-      severity: DiagnosticSeverity.Error,
+      range: { start: document.positionAt(start), end: document.positionAt(end) },
+      code,
+      severity: DIAGNOSTIC_SEVERITIES[severity],
       source: "Lagebild",
-      message: findings.catalogueInvalid(message),
+      message,
+      ...codeDescription(code, context),
+      ...(relatedInformation.length > 0 && { relatedInformation }),
     };
   });
-}
-
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** The value, or of an object or list its bracket: a whole entry underlined would hide where to look. */
-function placeOf(root: Node, path: readonly (string | number)[]): Place {
-  const node = findNodeAtLocation(root, [...path]);
-  if (node === undefined) return path.length === 0 ? root : placeOf(root, path.slice(0, -1));
-  return node.type === "object" || node.type === "array" ? { offset: node.offset, length: 1 } : node;
 }

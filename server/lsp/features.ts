@@ -16,10 +16,10 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ArticleDocument } from "../features/article-document.ts";
+import { pageText } from "../features/checks/page.ts";
 import { completion } from "../features/completion.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { DECIDING } from "../features/decision-actions.ts";
-import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
 import { hover } from "../features/hover.ts";
@@ -47,6 +47,7 @@ import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
+import type { Reports } from "./reports.ts";
 
 export interface Wiring {
   readonly connection: Connection;
@@ -62,6 +63,9 @@ export interface Wiring {
   readonly dossierReady: () => Promise<void>;
   /** A catalogue file of the user's own as it stands in the editor. */
   readonly openCatalogue: (uri: string) => TextDocument | undefined;
+  readonly reports: Reports;
+  /** Another value after every change of what findings rely on beside the article. */
+  readonly revision: () => string;
   /** The setting `lagebild.dateHints` as it is now. */
   readonly dateHints: () => boolean;
 }
@@ -117,7 +121,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.languages.diagnostics.on(guarded(NO_FINDINGS, (params) => diagnosticReport(wiring, params)));
   connection.onRequest(
     TextDocumentContentRequest.type,
-    guarded({ text: "" }, ({ uri }) => ({ text: builtInText(uri) ?? "" })),
+    guarded({ text: "" }, ({ uri }) => ({ text: builtInText(uri) ?? pageText(uri) ?? "" })),
   );
 }
 
@@ -157,16 +161,17 @@ const UNCHANGED: Outcome = { changed: 0 };
 
 const NO_FINDINGS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** `unchanged` where the article is the one that was reported last. */
+/** `unchanged` where the article, and what its findings rely on, is what was reported last, and nothing was held back then. */
 async function diagnosticReport(
-  { open, openArticle, context }: Wiring,
+  { open, openArticle, reports, revision }: Wiring,
   { textDocument, previousResultId }: { textDocument: { uri: string }; previousResultId?: string },
 ): Promise<DocumentDiagnosticReport> {
   const article = await openArticle(textDocument.uri);
   if (article === undefined) return NO_FINDINGS;
-  const resultId = open.resultId(textDocument.uri);
+  const resultId = `${open.resultId(textDocument.uri)} ${revision()}`;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(article, undefined, context) };
+  const { items, held } = reports.of(article);
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: held ? `${resultId} held` : resultId, items };
 }
 
 interface Occurrences {

@@ -4,15 +4,16 @@ import { readCatalogueFile } from "../core/catalogue-file.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { CATALOGUE_FILE, isWorkspaceCatalogue } from "../corpus/catalogue-names.ts";
 import { decodeText } from "../corpus/decode.ts";
-import type { CatalogueTarget } from "../features/context.ts";
-import type { Messages } from "../messages/index.ts";
+import type { CatalogueTarget, FeatureContext } from "../features/context.ts";
 import { catalogueDiagnostics } from "./catalogue-problems.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
 
 /** The user's own catalogue files: one of the user, any number of the workspace folders. */
 export interface OwnCatalogues {
-  /** Reads all files again. Whether they say something else than before. Files with problems get diagnostics and don't count. */
+  /** Reads all files again. Whether they say something else than before. Files that can't be used don't count. */
   read(): Promise<boolean>;
+  /** Sends what the checks find in the files, and takes it back from files that are in order again or gone. */
+  publish(context: FeatureContext): void;
   /** Whether a file is one of them or would be. */
   includes(uri: string): boolean;
   /** Those that count, lowest first. */
@@ -29,7 +30,6 @@ interface Options {
   readonly roots: ReadonlySet<string>;
   /** Uri of the user's file. */
   readonly userFile: () => string | undefined;
-  readonly messages: Messages;
 }
 
 interface Own {
@@ -38,7 +38,7 @@ interface Own {
   readonly text: string;
 }
 
-export function ownCatalogues({ connection, files, roots, userFile, messages }: Options): OwnCatalogues {
+export function ownCatalogues({ connection, files, roots, userFile }: Options): OwnCatalogues {
   let known: ReadonlyMap<string, Own> = new Map();
   let layers: readonly CatalogueLayer[] = [];
   let faulty: ReadonlySet<string> = new Set();
@@ -78,20 +78,24 @@ export function ownCatalogues({ connection, files, roots, userFile, messages }: 
       known = found;
       if (JSON.stringify([...found.values()]) === before) return false;
       const good: CatalogueLayer[] = [];
-      const bad = new Set<string>();
       for (const { name, uri, text } of found.values()) {
         // one that has just been made, before anything is written into it
         const read = text.trim() === "" ? { file: { entries: [] } } : readCatalogueFile(text);
         if ("file" in read) good.push({ name, uri, file: read.file });
-        else {
-          bad.add(uri);
-          void connection.sendDiagnostics({ uri, diagnostics: catalogueDiagnostics(text, read.problems, messages) });
-        }
+      }
+      layers = good;
+      return true;
+    },
+    publish(context) {
+      const bad = new Set<string>();
+      for (const { uri, text } of known.values()) {
+        const diagnostics = catalogueDiagnostics(text, context);
+        if (diagnostics.length === 0) continue;
+        bad.add(uri);
+        void connection.sendDiagnostics({ uri, diagnostics });
       }
       for (const uri of faulty) if (!bad.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      layers = good;
       faulty = bad;
-      return true;
     },
     includes(uri) {
       const user = userFile();
@@ -116,7 +120,7 @@ export function ownCatalogues({ connection, files, roots, userFile, messages }: 
 }
 
 /** The innermost of the folders that a file lies in, without a slash at its end. */
-function rootOf(uri: string, roots: ReadonlySet<string>): string | undefined {
+export function rootOf(uri: string, roots: ReadonlySet<string>): string | undefined {
   const key = uriKey(uri);
   return [...roots]
     .map((root) => root.replace(/\/$/, ""))

@@ -1,14 +1,13 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { FeatureContext } from "../features/context.ts";
-import { diagnostics } from "../features/diagnostics.ts";
 import type { OpenArticles } from "./open-articles.ts";
+import type { Reports } from "./reports.ts";
 
 interface Options {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly open: OpenArticles;
-  readonly context: FeatureContext;
+  readonly reports: Reports;
   /** Findings in other documents are not of the kind that goes with closing. */
   readonly isArticle: (uri: string) => boolean;
 }
@@ -19,13 +18,13 @@ interface Options {
  *
  * @returns sends those of all open articles again.
  */
-export function pushDiagnostics({ connection, documents, open, context, isArticle }: Options): () => void {
+export function pushDiagnostics({ connection, documents, open, reports, isArticle }: Options): () => void {
   const changed = new Set<string>();
   const publish = (uri: string) => {
     const article = open.get(uri);
     if (article === undefined) return;
     const { version } = article.document;
-    void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(article, undefined, context) });
+    void connection.sendDiagnostics({ uri, version, diagnostics: reports.of(article).items });
   };
   const flush = () => {
     const uris = [...changed];

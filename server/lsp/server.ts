@@ -12,12 +12,14 @@ import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import { stemOfSidecar } from "../corpus/sidecar.ts";
+import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
 import { createDeciding } from "./deciding.ts";
-import { type DossierSync, keepDossier, type LocalIndex } from "./dossier-sync.ts";
+import { type DossierFiles, dossierFiles } from "./dossier-files.ts";
+import { DOSSIER_FILE, type DossierSync, keepDossier, type LocalIndex } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
 import { type ArticleFiles, clientFiles } from "./files.ts";
 import { createKnowledge } from "./knowledge.ts";
@@ -25,6 +27,7 @@ import { OpenArticles } from "./open-articles.ts";
 import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import { readArticle } from "./read-article.ts";
+import { createReports, type Reports } from "./reports.ts";
 import { settingsOf } from "./settings.ts";
 import { settledPlaces } from "./settle-places.ts";
 import { keepSidecars, type Sidecars } from "./sidecars.ts";
@@ -79,6 +82,10 @@ export function startServer(connection: Connection, host: Host = {}): void {
   let watch: Watch | undefined;
   let ofCatalogues: CatalogueDocuments | undefined;
   let push: (() => void) | undefined;
+  let ofFolders: DossierFiles | undefined;
+  let reports: Reports | undefined;
+  let contextNow: FeatureContext | undefined;
+  let settingsRead = 0;
   const log = (error: unknown) => connection.console.error(String(error));
   const state = { params: undefined as InitializeParams | undefined, decides: false, ...settingsOf(undefined) };
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
@@ -89,7 +96,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const open = new OpenArticles(documents, dossier, input, isArticle, (uri) => sidecars?.get(uri));
 
   let settingsKnown = () => {};
-  const settingsRead = new Promise<void>((resolve) => (settingsKnown = resolve));
+  const settingsAsked = new Promise<void>((resolve) => (settingsKnown = resolve));
 
   connection.onInitialize((params) => {
     state.params = params;
@@ -103,7 +110,8 @@ export function startServer(connection: Connection, host: Host = {}): void {
     } = (params.initializationOptions ?? {}) as ClientOptions;
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
-    const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue, messages });
+    const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue });
+    const settings = dossierFiles(files, roots);
     const context: FeatureContext = {
       get resources() {
         return knowledge.resources;
@@ -114,6 +122,8 @@ export function startServer(connection: Connection, host: Host = {}): void {
       classLocation: knowledge.classLocationOf,
       severities: () => state.checks,
       catalogueTargets: catalogues.targets,
+      dossierFile: settings.of,
+      showsPages: showsContent(),
       commandLinks,
       entityPicker: entityPicker === true,
       decides: decides === true,
@@ -133,6 +143,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
     sidecars = decisions;
     state.decides = context.decides;
     own = catalogues;
+    ofFolders = settings;
+    contextNow = context;
+    const made = createReports(context, () => void refreshFindings().catch(log));
+    documents.onDidClose(({ document: { uri } }) => made.forget(uri));
+    reports = made;
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);
     const analysis = (): Analysis => ({ resources: knowledge.resources, settingDate: state.articleDate });
@@ -159,7 +174,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         context,
         articleAt,
         creator: async () => {
-          await settingsRead;
+          await settingsAsked;
           return { type: "Person", name: state.annotator };
         },
       }),
@@ -167,9 +182,12 @@ export function startServer(connection: Connection, host: Host = {}): void {
       params,
       dossierReady: sync.ready,
       openCatalogue: (uri) => (isCatalogue(uri) ? documents.get(uri) : undefined),
+      reports: made,
+      revision: () => `${dossier.facts.revision} ${settingsRead}`,
       dateHints: () => state.dateHints,
     });
-    if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context, isArticle });
+    if (!asksForDiagnostics(params.capabilities))
+      push = pushDiagnostics({ connection, documents, open, reports: made, isArticle });
     connection.onInitialized(() => void afterInitialized(params));
     return {
       capabilities: {
@@ -177,7 +195,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
-          ...(showsContent() && { textDocumentContent: { schemes: [CATALOGUE_SCHEME] } }),
+          ...(showsContent() && { textDocumentContent: { schemes: [CATALOGUE_SCHEME, CHECKS_SCHEME] } }),
         },
       },
       serverInfo: { name: "Lagebild", version: LAGEBILD_VERSION },
@@ -190,7 +208,10 @@ export function startServer(connection: Connection, host: Host = {}): void {
     await readSettings().catch(log);
     settingsKnown();
     sync?.queue(readCatalogues);
+    sync?.queue(readDossierFiles);
     sync?.refresh();
+    // what the articles of the folder say together is known when all of them have been read
+    sync?.queue(refreshStale);
   }
 
   async function registerWith({ workspace }: ClientCapabilities): Promise<void> {
@@ -199,6 +220,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         for (const { uri } of removed) roots.delete(uri);
         for (const { uri } of added) roots.add(uri);
         sync?.queue(readCatalogues);
+        sync?.queue(readDossierFiles);
         sync?.refresh();
       });
     }
@@ -224,7 +246,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
     }
     if (state.largestArticle !== before.largestArticle || state.useIgnoreFiles !== before.useIgnoreFiles) sync?.relist();
     const redated = state.articleDate !== before.articleDate;
-    if (redated || JSON.stringify(state.checks) !== JSON.stringify(before.checks)) await analyseAgain();
+    const rated = JSON.stringify(state.checks) !== JSON.stringify(before.checks);
+    if (rated && contextNow !== undefined) own?.publish(contextNow);
+    if (redated || rated) await analyseAgain();
     const { inlayHint } = state.params?.capabilities.workspace ?? {};
     if (inlayHint?.refreshSupport === true && (redated || state.dateHints !== before.dateHints))
       await connection.languages.inlayHint.refresh();
@@ -233,8 +257,31 @@ export function startServer(connection: Connection, host: Host = {}): void {
   /** What is in the user's own catalogues; what was analysed without it is analysed again. */
   async function readCatalogues(): Promise<void> {
     if (own === undefined || !(await own.read())) return;
-    knowledge.learn(own.layers(), own.textOf);
+    try {
+      knowledge.learn(own.layers(), own.textOf);
+    } finally {
+      if (contextNow !== undefined) own.publish(contextNow);
+    }
     void analyseAgain().catch(log);
+  }
+
+  /** What the folders' `lagebild.json` say to the checks. */
+  async function readDossierFiles(): Promise<void> {
+    if ((await ofFolders?.read()) !== true) return;
+    settingsRead++;
+    await refreshFindings();
+  }
+
+  async function refreshStale(): Promise<void> {
+    const articles = documents.keys().flatMap((uri) => open.get(uri) ?? []);
+    if (articles.some((article) => reports?.isStale(article) === true)) await refreshFindings();
+  }
+
+  /** Has the client ask for the findings of open articles again, or sends them. */
+  async function refreshFindings(): Promise<void> {
+    if (push !== undefined) push();
+    else if (documents.keys().some(isArticle) && state.params?.capabilities.workspace?.diagnostics?.refreshSupport === true)
+      await connection.languages.diagnostics.refresh();
   }
 
   async function analyseAgain(): Promise<void> {
@@ -272,6 +319,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     for (const { uri } of changes) if (stemOfSidecar(uri) !== undefined) void sidecars?.changed(uri).catch(log);
     const written = changes.filter(({ uri }) => isCatalogue(uri));
     if (written.length > 0) sync?.queue(readCatalogues);
+    if (changes.some(({ uri }) => uri.endsWith(`/${DOSSIER_FILE}`))) sync?.queue(readDossierFiles);
     if (written.length < changes.length) sync?.filesChanged(changes.filter((change) => !written.includes(change)));
   });
   documents.onDidSave(({ document: { uri } }) => void settle(uri).catch(log));

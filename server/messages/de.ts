@@ -5,18 +5,18 @@ import type { Messages } from "./types.ts";
 const OWN = { user: "den eigenen Katalog", workspace: "den Katalog des Arbeitsbereichs" } as const;
 const OWN_IN = { user: "im eigenen Katalog", workspace: "im Katalog des Arbeitsbereichs" } as const;
 
+const IGNORED_IN = {
+  here: () => "hier",
+  file: () => "in dieser Datei",
+  dossier: (text: string) => `für „${text}“ in diesem Dossier`,
+} as const;
+
 const NOT_IN = { dossier: "in diesem Dossier", article: "in diesem Artikel", everywhere: "in allen Dossiers" } as const;
 
 const decimal = (value: number) => String(value).replace(".", ",");
 
-const band = (min: number | undefined, max: number | undefined) =>
-  max === undefined
-    ? `mindestens ${min} km`
-    : min === undefined
-      ? `bis ${decimal(max)} km`
-      : `${decimal(min)} bis ${decimal(max)} km`;
-
 export const de: Messages = {
+  language: "de",
   kinds: { person: "Person", state: "Staat", organisation: "Organisation", weapon: "Waffe", date: "Datum", place: "Ort" },
   forms: { part: "Teil einer Zusammensetzung", derived: "Adjektiv oder Einwohnername" },
   mods: {
@@ -156,30 +156,12 @@ export const de: Messages = {
         return undefined;
     }
   },
-  findings: {
-    dateMissing:
-      "Das Datum des Artikels ist nicht bekannt: Wochentage und Daten ohne Jahr bleiben offen. Beginnen Sie die Datei mit „date JJJJ-MM-TT“.",
-    malformedDate: (text) => `„${text}“ ist kein Datum: erwartet wird JJJJ-MM-TT oder JJJJ-MM.`,
-    malformedFrontMatter: (text) => `Der Vorspann ist nicht lesbar: ${text}`,
-    impossibleDate: (text, day) => `„${text}“: ${day} gibt es nicht.`,
-    weekdayMismatch: (day, actual, named) => `Der ${day} ist ein ${actual}, kein ${named}.`,
-    reversedRange: (text) => `„${text}“ endet, bevor es beginnt.`,
-    spellingVaries: (here, other, name) => `${name} heißt hier „${here}“, anderswo im Artikel „${other}“.`,
-    spelledHere: (form) => `„${form}“`,
-    unknownDesignator: (text, nearest) =>
-      `„${text}“ steht in keinem Katalog${nearest.length === 0 ? "" : `; am nächsten sind ${nearest.join(", ")}`}.`,
-    namesMixed: (one, other, system) => `„${one}“ und „${other}“ sind Namen eines Systems, ${system}.`,
-    calibreImplausible: (system, known, written) =>
-      `${system} hat im Katalog das Kaliber ${known.map(decimal).join(" oder ")} mm, nicht ${decimal(written)} mm.`,
-    calibreOfNone: (weaponClass, written, nearest) =>
-      `${weaponClass}: ${decimal(written)} mm hat kein System des Katalogs; am nächsten sind ${nearest.map(decimal).join(" und ")} mm.`,
-    rangeImplausible: (what, min, max, written) =>
-      `Eine Reichweite von ${decimal(written)} km; der Katalog nennt ${band(min, max)} für ${what}.`,
-    unitMix: (one, other) => `Reichweiten stehen in diesem Artikel in ${one} und in ${other}.`,
-    catalogueInvalid: (problem) => `Dieser Katalog wird nicht verwendet: ${problem}.`,
-  },
+  moreLikeThis: (others) => `(Noch ${others} dieser Art in diesem Artikel.)`,
   fixes: {
     write: (text) => `„${text}“ schreiben`,
+    writeEverywhere: (text, times) => `„${text}“ überall in diesem Artikel schreiben (${times}×)`,
+    houseForm: (name, form) => `Schreibweise dieses Dossiers für ${name}: „${form}“`,
+    ignore: (code, text, where) => `${code} ${IGNORED_IN[where](text)} nicht mehr melden`,
     dateFromName: (date) => `Artikel auf ${date} datieren (aus dem Dateinamen)`,
     dateFromText: (date, text) => `Artikel auf ${date} datieren (aus „${text}“)`,
     addToCatalogue: (name, layer) => `„${name}“ in ${OWN[layer]} aufnehmen`,

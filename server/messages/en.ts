@@ -6,12 +6,16 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 const OWN = { user: "your catalogue", workspace: "the workspace catalogue" } as const;
 
-const band = (min: number | undefined, max: number | undefined) =>
-  max === undefined ? `${min} km and more` : min === undefined ? `up to ${max} km` : `${min} to ${max} km`;
+const IGNORED_IN = {
+  here: () => "here",
+  file: () => "in this file",
+  dossier: (text: string) => `for “${text}” in this dossier`,
+} as const;
 
 const NOT_IN = { dossier: "in this dossier", article: "in this article", everywhere: "in any dossier" } as const;
 
 export const en: Messages = {
+  language: "en",
   kinds: { person: "person", state: "state", organisation: "organisation", weapon: "weapon", date: "date", place: "place" },
   forms: { part: "part of a compound", derived: "adjective or demonym" },
   mods: {
@@ -143,29 +147,12 @@ export const en: Messages = {
         return undefined;
     }
   },
-  findings: {
-    dateMissing:
-      "The article's date is not known: weekdays and dates without a year stay unresolved. Begin the file with “date YYYY-MM-DD”.",
-    malformedDate: (text) => `“${text}” is no date: expected YYYY-MM-DD or YYYY-MM.`,
-    malformedFrontMatter: (text) => `The front matter cannot be read: ${text}`,
-    impossibleDate: (text, day) => `“${text}”: there is no ${day}.`,
-    weekdayMismatch: (day, actual, named) => `${day} is a ${actual}, not a ${named}.`,
-    reversedRange: (text) => `“${text}” ends before it begins.`,
-    spellingVaries: (here, other, name) => `${name} is written “${here}” here and “${other}” elsewhere in this article.`,
-    spelledHere: (form) => `“${form}”`,
-    unknownDesignator: (text, nearest) =>
-      `“${text}” is in no catalogue${nearest.length === 0 ? "" : `; near it: ${nearest.join(", ")}`}.`,
-    namesMixed: (one, other, system) => `“${one}” and “${other}” are names of one system, ${system}.`,
-    calibreImplausible: (system, known, written) =>
-      `${system} has the calibre ${known.join(" or ")} mm in the catalogue, not ${written} mm.`,
-    calibreOfNone: (weaponClass, written, nearest) =>
-      `No ${weaponClass} in the catalogue has ${written} mm; the nearest are ${nearest.join(" and ")} mm.`,
-    rangeImplausible: (what, min, max, written) => `A range of ${written} km; the catalogue gives ${band(min, max)} for ${what}.`,
-    unitMix: (one, other) => `Ranges in this article are given in ${one} and in ${other}.`,
-    catalogueInvalid: (problem) => `This catalogue is not used: ${problem}.`,
-  },
+  moreLikeThis: (others) => `(${others} more of this kind in this article.)`,
   fixes: {
     write: (text) => `Write “${text}”`,
+    writeEverywhere: (text, times) => `Write “${text}” everywhere in this article (${times}×)`,
+    houseForm: (name, form) => `House spelling of this dossier for ${name}: “${form}”`,
+    ignore: (code, text, where) => `Ignore ${code} ${IGNORED_IN[where](text)}`,
     dateFromName: (date) => `Date the article ${date} (from the file name)`,
     dateFromText: (date, text) => `Date the article ${date} (from “${text}”)`,
     addToCatalogue: (name, layer) => `Add “${name}” to ${OWN[layer]}`,

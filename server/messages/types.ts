@@ -1,5 +1,5 @@
 import type { LineProblem } from "../annotations/jsonl.ts";
-import type { ArticleDate, CatalogueLayerName, DistanceUnit, Evidence, MentionKind, TimexMod } from "../core/model.ts";
+import type { ArticleDate, CatalogueLayerName, Evidence, MentionKind, TimexMod } from "../core/model.ts";
 import type { DateWords } from "./date-words.ts";
 
 type OwnLayer = Exclude<CatalogueLayerName, "built-in">;
@@ -7,6 +7,8 @@ type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"
 
 /** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
 export interface Messages {
+  /** For texts that stand where they are used. */
+  readonly language: "en" | "de";
   readonly kinds: Readonly<Record<MentionKind, string>>;
   readonly forms: { readonly part: string; readonly derived: string };
   readonly mods: Readonly<Record<TimexMod, string>>;
@@ -59,32 +61,17 @@ export interface Messages {
   impossible(day: string): string;
   /** One line a piece of evidence; undefined where it says nothing a reader needs. */
   evidence(evidence: Evidence, line: (offset: number) => number): string | undefined;
-  readonly findings: {
-    dateMissing: string;
-    malformedDate(text: string): string;
-    malformedFrontMatter(text: string): string;
-    impossibleDate(text: string, day: string): string;
-    /** @param day in words; weekdays by their names. */
-    weekdayMismatch(day: string, actual: string, named: string): string;
-    reversedRange(text: string): string;
-    spellingVaries(here: string, other: string, name: string): string;
-    spelledHere(form: string): string;
-    unknownDesignator(text: string, nearest: readonly string[]): string;
-    namesMixed(one: string, other: string, system: string): string;
-    /** @param known calibres of the system in millimetres. */
-    calibreImplausible(system: string, known: readonly number[], written: number): string;
-    /** @param nearest calibres of the class in millimetres. */
-    calibreOfNone(weaponClass: string, written: number, nearest: readonly number[]): string;
-    /** All in kilometres. */
-    rangeImplausible(what: string, min: number | undefined, max: number | undefined, written: number): string;
-    unitMix(one: DistanceUnit, other: DistanceUnit): string;
-    /** Of a catalogue file of the user's own. */
-    catalogueInvalid(problem: string): string;
-  };
+  /** Behind the last finding of a kind that is shown. */
+  moreLikeThis(others: number): string;
   /** Titles of quick fixes. */
   readonly fixes: {
     /** @param text the passage as it would be. */
     write(text: string): string;
+    writeEverywhere(text: string, times: number): string;
+    /** @param name of the person in the catalogue. @param form how the dossier is to write it. */
+    houseForm(name: string, form: string): string;
+    /** @param text the passage the finding is about. */
+    ignore(code: string, text: string, where: "here" | "file" | "dossier"): string;
     dateFromName(date: string): string;
     dateFromText(date: string, text: string): string;
     addToCatalogue(name: string, layer: OwnLayer): string;

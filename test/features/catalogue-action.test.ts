@@ -73,7 +73,8 @@ describe("quick fixes for a name the catalogue doesn't know", () => {
     assert.deepEqual(JSON.parse(written(first, workspace())).entries[0].id, "soren-lagodny-2");
   });
   test("a name that is nearly a known person's is linked, or somebody else's", () => {
-    const [link, add, ...others] = actions(`${DAY}Präsident Wladmir Pu|tin kam.`, [workspace()]);
+    const [write, link, add, ...others] = actions(`${DAY}Präsident Wladmir Pu|tin kam.`, [workspace()]);
+    assert.equal(write?.title, "Write “Wladimir Putin”");
     assert.equal(others.length, 1);
     assert.equal(link?.title, "Link “Wladmir Putin” to Wladimir Putin in the workspace catalogue");
     const [entry] = JSON.parse(written(link, workspace())).entries;

@@ -1,13 +1,24 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { after, before, beforeEach, describe, test } from "node:test";
+import { Ajv } from "ajv";
 
 const CLI = path.resolve("dist/cli.cjs");
+const {
+  $schema: _,
+  id: __,
+  ...sarifSchema
+} = JSON.parse(readFileSync("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "utf8"));
+/** Draft 4 differs from what Ajv reads in nothing that the schema uses. */
+const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile<{
+  runs: { results: unknown[] }[];
+}>(sarifSchema);
 const FINE = " date 2023-09-12 Reise\n\nDie Delegation besuchte Russland.\n";
 /** There is no thirteenth month. */
 const WRONG = " date 2023-13 Reise\n\nDie Delegation besuchte Russland.\n";
@@ -274,6 +285,74 @@ describe("lagebild check", () => {
     assert.equal(row.line, 1);
     assert.equal(row.column, row.start + 1);
     assert.ok(Array.isArray(JSON.parse((await lagebild(["check", "e", "--format", "json"])).stdout)));
+  });
+
+  test("SARIF is valid by its schema, also without a finding", async () => {
+    const articles =
+      " date 2023-09-12 Reise\n\nRusslands Außenminister Sergej Schoigu kommt. Am 31. Juni 2023 ging Sergei Shoigu.\n";
+    await files({ "d/ä b.txt": articles, "d/b.txt": WRONG, "e/c.txt": FINE });
+    for (const [folder, results] of [
+      ["d", 4],
+      ["e", 0],
+    ] as const) {
+      const { stdout } = await lagebild(["check", folder, "--format", "sarif"]);
+      const log = JSON.parse(stdout);
+      assert.ok(isSarif(log), JSON.stringify(isSarif.errors));
+      assert.equal(log.runs[0]?.results.length, results);
+    }
+    const { runs } = JSON.parse((await lagebild(["check", "d", "--format", "sarif"])).stdout);
+    const [{ tool, results, columnKind }] = runs;
+    assert.equal(columnKind, "utf16CodeUnits");
+    const mismatch = results.find((one: { ruleId: string }) => one.ruleId === "actor/office-mismatch");
+    assert.equal(tool.driver.rules[mismatch.ruleIndex].id, "actor/office-mismatch");
+    const { physicalLocation } = mismatch.locations[0];
+    assert.deepEqual(physicalLocation, {
+      artifactLocation: { uri: "d/%C3%A4%20b.txt" },
+      region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 39 },
+    });
+    assert.match(mismatch.message.text, /Lawrow held this office.*\n.*Sergej Lawrow, foreign minister since 2004/s);
+  });
+
+  test("severities are set by code or group, and from which on it fails", async () => {
+    await files({ "b.txt": WRONG });
+    const run = async (...options: string[]) => (await lagebild(["check", "b.txt", ...options])).code;
+    assert.equal(await run("--fail-on", "error"), 0);
+    assert.equal(await run("--fail-on", "never", "-s", "date=error"), 0);
+    assert.equal(await run("-s", "date/malformed-header=hint"), 0);
+    assert.equal(await run("-s", "date/malformed-header=hint", "--fail-on", "hint"), 1);
+    assert.equal(await run("-s", "date=off", "--fail-on", "hint"), 0);
+    assert.equal(await run("-s", "date/malformed-header=loud"), 2);
+    const { stdout } = await lagebild(["check", "b.txt", "--language", "de"]);
+    assert.match(stdout, /ist kein Datum/);
+  });
+
+  test("articles of a folder are compared, and its lagebild.json counts", async () => {
+    await files({
+      "d/a.txt": "Am 13. September 2023 feuerte Nordkorea zwei Kurzstreckenraketen ab.\n",
+      "d/b.txt": "Nordkorea feuerte am 13. September 2023 drei Kurzstreckenraketen ab.\n",
+    });
+    const rows = JSON.parse((await lagebild(["check", "d", "--format", "json"])).stdout);
+    assert.deepEqual(
+      rows.map((row: { file: string; code: string; related: { file: string }[] }) => [row.file, row.code, row.related[0]?.file]),
+      [
+        ["d/a.txt", "claim/number-conflict", "d/b.txt"],
+        ["d/b.txt", "claim/number-conflict", "d/a.txt"],
+      ],
+    );
+    await files({ "d/lagebild.json": '{ "ignore": [{ "code": "claim", "text": "zwei Kurzstreckenraketen" }] }' });
+    assert.match((await lagebild(["check", "d"])).stdout, /^d\/b\.txt:1:41 hint claim\/number-conflict [^\n]*\n$/);
+    await files({ "d/lagebild.json": "{" });
+    const damaged = await lagebild(["check", "d"]);
+    assert.equal(damaged.code, 0);
+    oneLine(damaged.stderr, /lagebild\.json: not used, it is no JSON/);
+  });
+
+  test("catalogues of one's own are checked, too", async () => {
+    const entries = [{ id: "a", kind: "organisation", type: "company", name: "Alpha", parent: "beta" }];
+    await files({ "d/a.txt": FINE, "d/lagebild.catalogue.json": JSON.stringify({ entries }) });
+    const { code, stdout } = await lagebild(["check", "d"]);
+    assert.equal(code, 1);
+    assert.match(stdout, /lagebild\.catalogue\.json:1:\d+ warning catalogue\/unknown-parent .*“beta”/);
   });
 
   test("an article in order is fine, one that can't be read is worse than a finding", async () => {

@@ -433,7 +433,9 @@ describe("catalogue files", () => {
     assert.deepEqual(await client.request("workspace/textDocumentContent", { uri: "lagebild-catalogue:/../secret" }), {
       text: "",
     });
-    assert.deepEqual(client.initialized.capabilities.workspace?.textDocumentContent, { schemes: ["lagebild-catalogue"] });
+    assert.deepEqual(client.initialized.capabilities.workspace?.textDocumentContent, {
+      schemes: ["lagebild-catalogue", "lagebild-checks"],
+    });
   });
 });
 
@@ -517,7 +519,7 @@ describe("catalogues of the user's own", () => {
     const { diagnostics } = await published(client, ROOT);
     assert.deepEqual(
       diagnostics.map(({ code, source, severity, message, range }) => [code, source, severity, message, range.start.line]),
-      [["catalogue/invalid", "Lagebild", 1, "This catalogue is not used: “alias” is not a property here.", 6]],
+      [["catalogue/schema", "Lagebild", 1, "This catalogue is not used: “alias” is not a property here.", 6]],
     );
     await settled(client);
     assert.match((await card(client)) ?? "", /zora/);

@@ -17,7 +17,10 @@ export interface ClientOptions {
   readonly host?: Host;
   /** The setting `lagebild`, asked for by the server. */
   readonly settings?: () => unknown;
-  /** Files by uri, for a client that gives the server its files; what is called `.json` is a catalogue, `.jsonl` decisions, the others are articles. */
+  /**
+   * Files by uri, for a client that gives the server its files; what is called `.json` is a catalogue, but for `lagebild.json`;
+   * `.jsonl` are decisions, the others are articles.
+   */
   readonly files?: Map<string, Uint8Array | string>;
 }
 
@@ -86,7 +89,9 @@ export async function connect(
     });
   const listed = (fits: (uri: string) => boolean) => [...(files?.keys() ?? [])].filter(fits);
   connection.onRequest("lagebild/findArticles", () => listed((uri) => !/\.jsonl?$/.test(uri)));
-  connection.onRequest("lagebild/findCatalogues", () => listed((uri) => uri.endsWith(".json")));
+  connection.onRequest("lagebild/findCatalogues", () =>
+    listed((uri) => uri.endsWith(".json") && !uri.endsWith("/lagebild.json")),
+  );
   connection.onRequest("lagebild/readFile", ({ uri }: { uri: string }) => {
     const content = files?.get(uri);
     return { data: content === undefined ? null : Buffer.from(content).toString("base64") };

@@ -4,6 +4,7 @@ import { analyseArticle } from "../../server/core/analyse.ts";
 import type { CatalogueLayer } from "../../server/core/catalogue.ts";
 import { Dossier } from "../../server/corpus/dossier.ts";
 import type { ArticleDocument } from "../../server/features/article-document.ts";
+import { dossierSettingsOf } from "../../server/features/checks/dossier-settings.ts";
 import type { CatalogueTarget, FeatureContext } from "../../server/features/context.ts";
 import type { Severities } from "../../server/features/severities.ts";
 import { createCatalogueIndex } from "../../server/lsp/catalogue-index.ts";
@@ -18,11 +19,14 @@ export interface Options {
   readonly articleDate?: string;
   readonly commandLinks?: boolean;
   readonly entityPicker?: boolean;
-  readonly decides?: boolean;
   readonly severities?: Severities;
   readonly layers?: readonly CatalogueLayer[];
   /** The user's own catalogue files that quick fixes may write to. */
   readonly targets?: readonly CatalogueTarget[];
+  /** The text of the folder's `lagebild.json`. */
+  readonly dossierFile?: string;
+  /** Whether findings can be ignored by decisions. */
+  readonly decides?: boolean;
 }
 
 export interface World {
@@ -46,6 +50,7 @@ export function world(
     layers,
     targets = [],
     severities = {},
+    dossierFile,
   }: Options = {},
 ): World {
   const resources = layers === undefined ? shipped : builtInResources(layers);
@@ -83,9 +88,14 @@ export function world(
       classLocation: classLocationOf,
       severities: () => severities,
       catalogueTargets: () => targets,
+      dossierFile: () =>
+        dossierFile === undefined
+          ? undefined
+          : { uri: `${FOLDER}lagebild.json`, text: dossierFile, settings: dossierSettingsOf(JSON.parse(dossierFile)) },
+      decides,
+      showsPages: false,
       commandLinks,
       entityPicker,
-      decides,
     },
     articles,
     article: cursor?.article ?? first,

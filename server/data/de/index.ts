@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language.ts";
 import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviations.ts";
+import { checkWords } from "./check-words.ts";
 import { dateGrammar } from "./dates/index.ts";
 import { nameGrammar } from "./name-grammar.ts";
 import { weaponGrammar } from "./weapon-words.ts";
@@ -12,4 +13,5 @@ export const german: Language = {
   names: nameGrammar,
   weapons: weaponGrammar,
   dates: dateGrammar,
+  checks: checkWords,
 };

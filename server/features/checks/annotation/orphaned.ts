@@ -1,0 +1,62 @@
+import type { Article } from "../../../core/model.ts";
+import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
+import { inOneLine } from "../texts.ts";
+
+export const orphanedAnnotation: CheckRule = {
+  code: "annotation/orphaned",
+  severity: "information",
+  docs: {
+    en: {
+      title: "A decision whose passage is gone",
+      text: "Somebody decided about a passage that the article no longer has. Nothing is lost: the decision stays in the file beside the article. Told at the article's first line, since there is no better place.",
+    },
+    de: {
+      title: "Eine Entscheidung, deren Stelle es nicht mehr gibt",
+      text: "Jemand hat über eine Stelle entschieden, die der Artikel nicht mehr enthält. Verloren ist nichts: die Entscheidung bleibt in der Datei neben dem Artikel. Gemeldet in der ersten Zeile des Artikels, weil es keine bessere Stelle gibt.",
+    },
+  },
+  examples: {
+    fires: [
+      {
+        text: "[[Der]] Zug fuhr.",
+        decisions: [
+          { exact: "Kim Jong Un", anchoring: "orphaned", state: "accepted", body: { kind: "person", entity: "kim-jong-un" } },
+        ],
+      },
+      {
+        text: " date 2023-09-12 [[Reise]]\n\nDer Zug fuhr.",
+        decisions: [{ exact: "Montag", anchoring: "orphaned", state: "rejected", body: { kind: "date" } }],
+      },
+      {
+        text: "[[Kim]] kam.",
+        decisions: [
+          { exact: "Kim", anchoring: "exact", state: "accepted", body: { kind: "person", entity: "kim-jong-un" } },
+          { exact: "Putin", anchoring: "orphaned", state: "accepted", body: { kind: "person", entity: "wladimir-putin" } },
+        ],
+      },
+    ],
+    silent: [
+      "Der Zug fuhr.",
+      "",
+      { text: "Kim kam.", decisions: [{ exact: "Kim", anchoring: "exact", state: "accepted", body: { kind: "person" } }] },
+      { text: "Kim kam.", decisions: [{ exact: "Kim", anchoring: "moved", state: "accepted", body: { kind: "person" } }] },
+      { text: "Kim kam.", decisions: [{ exact: "Kim", anchoring: "uncertain", state: "accepted", body: { kind: "person" } }] },
+    ],
+  },
+  check: ({ annotated: { article }, decisions, messages }) =>
+    decisions.flatMap(({ annotation, anchoring }): Found[] => {
+      if (anchoring?.status !== "orphaned" || annotation.target === undefined) return [];
+      const { exact } = annotation.target;
+      return [{ message: TEXTS[messages.language](inOneLine(exact)), ...firstWord(article) }];
+    }),
+};
+
+function firstWord({ blocks: [first] }: Article): { readonly start: number; readonly end: number } {
+  if (first === undefined) return { start: 0, end: 0 };
+  return { start: first.start, end: first.start + (/^\S{1,40}/u.exec(first.text)?.[0].length ?? 0) };
+}
+
+const TEXTS: InEachLanguage<(exact: string) => string> = {
+  en: (exact) => `A decision about “${exact}” has lost its place: the article no longer has it.`,
+  de: (exact) => `Eine Entscheidung über „${exact}“ hat ihre Stelle verloren: der Artikel enthält sie nicht mehr.`,
+};

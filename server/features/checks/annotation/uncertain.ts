@@ -1,0 +1,53 @@
+import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
+import { inOneLine } from "../texts.ts";
+
+export const uncertainAnnotation: CheckRule = {
+  code: "annotation/uncertain",
+  severity: "information",
+  docs: {
+    en: {
+      title: "A decision whose passage is only guessed",
+      text: "The article changed around a passage that somebody decided about, and more than one place may be the one. Nothing is done with the decision until somebody says which; it is told at the best guess.",
+    },
+    de: {
+      title: "Eine Entscheidung, deren Stelle nur vermutet wird",
+      text: "Der Artikel hat sich um eine Stelle herum geändert, über die jemand entschieden hat, und mehr als eine kommt infrage. Mit der Entscheidung geschieht nichts, bis jemand sagt, welche es ist; gemeldet wird sie an der wahrscheinlichsten.",
+    },
+  },
+  examples: {
+    fires: [
+      {
+        text: "[[Kim]] kam.",
+        decisions: [{ exact: "Kim", anchoring: "uncertain", state: "accepted", body: { kind: "person", entity: "kim-jong-un" } }],
+      },
+      {
+        text: "Kim kam, [[Kim]] ging.",
+        decisions: [{ exact: "Kim", nth: 1, anchoring: "uncertain", state: "rejected", body: { kind: "person" } }],
+      },
+      {
+        text: "Am [[Montag]] kam Putin.",
+        decisions: [{ exact: "Montag", anchoring: "uncertain", state: "corrected", body: { kind: "date" } }],
+      },
+    ],
+    silent: [
+      "Kim kam.",
+      "",
+      { text: "Kim kam.", decisions: [{ exact: "Kim", anchoring: "exact", state: "accepted", body: { kind: "person" } }] },
+      { text: "Kim kam.", decisions: [{ exact: "Kim", anchoring: "moved", state: "accepted", body: { kind: "person" } }] },
+      {
+        text: "Der Zug fuhr.",
+        decisions: [{ exact: "Kim", anchoring: "orphaned", state: "accepted", body: { kind: "person" } }],
+      },
+    ],
+  },
+  check: ({ decisions, messages }) =>
+    decisions.flatMap(({ annotation, anchoring }): Found[] => {
+      if (anchoring?.status !== "uncertain" || annotation.target === undefined) return [];
+      return [{ message: TEXTS[messages.language](inOneLine(annotation.target.exact)), ...anchoring.span }];
+    }),
+};
+
+const TEXTS: InEachLanguage<(exact: string) => string> = {
+  en: (exact) => `A decision about “${exact}” may belong here: the text around it has changed.`,
+  de: (exact) => `Eine Entscheidung über „${exact}“ gehört vielleicht hierher: der Text darum hat sich geändert.`,
+};

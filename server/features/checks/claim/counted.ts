@@ -1,0 +1,94 @@
+import type { Language } from "../../../core/language.ts";
+import type { AnnotatedArticle, Block, Mention, Sentence, Span } from "../../../core/model.ts";
+import type { Resources } from "../../../core/resources.ts";
+import { splitSentences } from "../../../core/sentences.ts";
+import type { Tokens } from "../../../core/tokens.ts";
+import { numberBefore } from "../../../core/weapons/written-number.ts";
+import { referentOf } from "../../article-document.ts";
+import { inOneLine } from "../texts.ts";
+
+/** A number and what it counts, as it stands in an article. */
+export interface CountedSpan extends Span {
+  /** Equal for the same thing on the same day and in the same place, in any article. */
+  readonly key: string;
+  readonly count: number;
+  readonly text: string;
+}
+
+/**
+ * Exact numbers in sentences that say on which one day and where: “Am 13. September 2023 feuerte Nordkorea zwei
+ * Kurzstreckenraketen ab”. What one article itself counts twice is left out, since it is not one thing.
+ */
+export function countedIn(
+  { article, mentions }: AnnotatedArticle,
+  { language, scan }: Pick<Resources, "language" | "scan">,
+): CountedSpan[] {
+  const pattern = patternOf(language.checks.counted);
+  const found: CountedSpan[] = [];
+  let next = 0;
+  for (const block of article.blocks) {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
+    const own: Mention[] = [];
+    for (; (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < block.end; next++) own.push(mentions[next] as Mention);
+    // dates and numbers are in most paragraphs, what is counted in few
+    if (!own.some(({ measures }) => measures?.count !== undefined) && !pattern.test(block.text)) continue;
+    const tokens = scan(block.text);
+    for (const sentence of splitSentences(tokens, language)) {
+      const { start, end } = { start: block.start + sentence.start, end: block.start + sentence.end };
+      const within = own.filter((one) => one.start >= start && one.start < end);
+      found.push(...countedBy({ block, tokens, sentence, within, text: article.text }, language));
+    }
+  }
+  const times = new Map<string, number>();
+  for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
+  return found.filter(({ key }) => times.get(key) === 1);
+}
+
+interface Within {
+  readonly block: Block;
+  readonly tokens: Tokens;
+  readonly sentence: Sentence;
+  readonly within: readonly Mention[];
+  readonly text: string;
+}
+
+function countedBy({ block, tokens, sentence, within, text }: Within, language: Language): CountedSpan[] {
+  const { counted, approximate } = language.checks;
+  const [day, otherDay] = within.flatMap(({ timex }) => (timex?.type === "DATE" && DAY.test(timex.value) ? [timex.value] : []));
+  const places = new Set(within.flatMap((one) => (one.kind === "state" || one.kind === "place" ? (referentOf(one) ?? []) : [])));
+  if (day === undefined || otherDay !== undefined || places.size === 0) return [];
+  const weapons = new Map(within.map((one) => [one.start, one]));
+  const found: CountedSpan[] = [];
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = tokens.at(at);
+    if (token === undefined) continue;
+    const mention = weapons.get(block.start + token.start);
+    const isCounted = mention?.kind === "weapon" && mention.measures?.count !== undefined;
+    const what = isCounted ? referentOf(mention) : counted[tokens.lower(at) ?? ""];
+    const number = what === undefined ? undefined : numberBefore(tokens, at, language.weapons.measures);
+    if (number === undefined) continue;
+    const isApproximate = [number.firstToken - 1, number.firstToken - 2].some(
+      (before) => before >= sentence.firstToken && approximate.has(tokens.lower(before) ?? ""),
+    );
+    if (isApproximate) continue;
+    const start = block.start + (tokens.at(number.firstToken)?.start ?? token.start);
+    const end = isCounted ? mention.end : block.start + token.end;
+    for (const where of places)
+      found.push({ key: `${what} ${day} ${where}`, count: number.value, text: inOneLine(text.slice(start, end)), start, end });
+  }
+  return found;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** One look at a paragraph before it is taken apart. */
+function patternOf(words: Language["checks"]["counted"]): RegExp {
+  let pattern = patterns.get(words);
+  if (pattern === undefined) {
+    pattern = new RegExp(Object.keys(words).join("|"), "i");
+    patterns.set(words, pattern);
+  }
+  return pattern;
+}
+
+const patterns = new WeakMap<Language["checks"]["counted"], RegExp>();

@@ -1,0 +1,100 @@
+import { isoDate, parseIsoDate } from "../../../core/calendar.ts";
+import type { AnnotatedArticle, Article, Mention } from "../../../core/model.ts";
+import type { Messages } from "../../../messages/index.ts";
+import type { Edit } from "../edits.ts";
+import type { CheckRule, Fix, InEachLanguage } from "../rule.ts";
+
+/** Its fixes write the date of the file name or the first full one of the text into the head. */
+export const dateMissing: CheckRule = {
+  code: "date/missing",
+  severity: "information",
+  docs: {
+    en: {
+      title: "The article's date is not known",
+      text: "Something in the text depends on the article's date (“on Wednesday”, “3 May”), and neither the header line, nor front matter, dateline, file name or the setting `lagebild.articleDate` gives it. Told once, at the first word. The quick fixes take the date from the file name or the first full date of the text.",
+    },
+    de: {
+      title: "Das Datum des Artikels ist nicht bekannt",
+      text: "Etwas im Text hängt vom Datum des Artikels ab („am Mittwoch“, „3. Mai“), und weder Kopfzeile noch Vorspann, Ortszeile, Dateiname oder die Einstellung `lagebild.articleDate` nennt es. Einmal gemeldet, am ersten Wort. Die Korrekturen nehmen das Datum aus dem Dateinamen oder das erste volle Datum des Textes.",
+    },
+  },
+  examples: {
+    fires: [
+      "[[Er]] kam am Mittwoch.",
+      "[[Die]] Delegation landete am 3. Mai in Seoul.",
+      { text: "[[Gestern]] tagte der Rat.", fileName: "20241029_rat.txt" },
+    ],
+    silent: [
+      "Er kam.",
+      "Er kam am 3. Mai 2023.",
+      " date 2023-09-12 Reise\n\nEr kam am Mittwoch.",
+      " date 2023-09 Reise\n\nEr kam im Mai.",
+      { text: "Er kam am Mittwoch.", fileName: "2024-06-18_reise.txt" },
+      " date 2023-13 Reise\n\nEr kam am Mittwoch.",
+    ],
+  },
+  check: ({ annotated, fileName, messages }) => {
+    const { article, mentions } = annotated;
+    const [first] = article.blocks;
+    if (article.date !== undefined || article.problems.length > 0 || first === undefined || !mentions.some(needsArticleDate))
+      return [];
+    const firstWord = /^\S{1,40}/u.exec(first.text)?.[0].length ?? 0;
+    return [
+      {
+        message: TEXTS[messages.language],
+        start: first.start,
+        end: first.start + firstWord,
+        fixes: headerFixes(annotated, fileName, messages),
+      },
+    ];
+  },
+};
+
+const TEXTS: InEachLanguage<string> = {
+  en: "The article's date is not known: weekdays and dates without a year stay unresolved. Begin the file with “date YYYY-MM-DD”.",
+  de: "Das Datum des Artikels ist nicht bekannt: Wochentage und Daten ohne Jahr bleiben offen. Beginnen Sie die Datei mit „date JJJJ-MM-TT“.",
+};
+
+function needsArticleDate({ evidence, timex }: Mention): boolean {
+  return timex !== undefined && evidence.some((one) => one.by === "undetermined" && one.missing === "articleDate");
+}
+
+function headerFixes({ article, mentions }: AnnotatedArticle, fileName: string | undefined, { fixes }: Messages): Fix[] {
+  const fromName = fileName === undefined ? undefined : dateInName(fileName);
+  const dated = mentions.find(({ timex }) => timex !== undefined && /^\d{4}-\d{2}-\d{2}(?=T|$)/.test(timex.value));
+  const fromText = dated?.timex?.value.slice(0, "2023-09-13".length);
+  return [
+    ...(fromName === undefined
+      ? []
+      : [{ title: fixes.dateFromName(fromName), edits: [header(article, fromName)], preferred: true }]),
+    ...(fromText === undefined || dated === undefined
+      ? []
+      : [{ title: fixes.dateFromText(fromText, dated.text.replace(/\s+/g, " ")), edits: [header(article, fromText)] }]),
+  ];
+}
+
+const NAME_DATES = [
+  /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[._]?)(?<month>\d{2})\k<mark>(?<day>\d{2})(?!\d)/,
+  /(?<!\d)(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>(?:19|20)\d{2})(?!\d)/,
+];
+
+/** Spellings that don't count as the article's date by themselves: `20241029`, `2024_10_29`, `29.10.2024`, `29-10-2024`. */
+function dateInName(name: string): string | undefined {
+  return NAME_DATES.flatMap((pattern) => {
+    const { year, month, day } = pattern.exec(name)?.groups ?? {};
+    return year === undefined ? [] : isoDate(Number(year), Number(month), Number(day));
+  }).find((date) => parseIsoDate(date) !== undefined);
+}
+
+/** Into the front matter, else as a header line in front of everything: on the line of the headline, else on one of its own. */
+function header({ text, frontMatter, headline }: Article, date: string): Edit {
+  const lineEnd = /\r\n|[\n\r]/.exec(text);
+  const eol = lineEnd?.[0] ?? "\n";
+  if (frontMatter !== undefined && lineEnd !== null) {
+    const second = lineEnd.index + eol.length;
+    return { span: { start: second, end: second }, text: `date: ${date}${eol}` };
+  }
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const headlineIsFirst = headline !== undefined && (lineEnd === null || headline.start < lineEnd.index);
+  return { span: { start, end: start }, text: ` date ${date}${headlineIsFirst ? " " : eol}` };
+}

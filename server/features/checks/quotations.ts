@@ -1,0 +1,79 @@
+import type { Block, Span } from "../../core/model.ts";
+
+/** What stands between quotation marks, marks included. */
+export interface Quotation extends Span {
+  /** `false`: its other mark is missing; the span is that of the mark there is. */
+  readonly closed: boolean;
+  /** Inside another one. */
+  readonly nested: boolean;
+}
+
+/** Closing marks by the opening one. Single marks are left out: an apostrophe can't be told from them. */
+const CLOSERS: Readonly<Record<string, string>> = { "„": '“”"‟', "»": "«", "«": "»", "“": '”"', '"': '"“”' };
+
+/** How many paragraphs a quotation may run over without a mark at the beginning of each. */
+const LONGEST = 20;
+
+interface Opened {
+  readonly mark: string;
+  readonly start: number;
+  readonly block: number;
+}
+
+/**
+ * Finds the quotations of an article: „…“, »…«, «…», “…”, "…". One that runs over several paragraphs may begin each of them with an
+ * opening mark and ends once. An opening mark that is never closed, and a closing one that nothing opened, are told as not closed.
+ */
+export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Opened[] = [];
+  const giveUp = (ones: readonly Opened[]) => {
+    for (const { start } of ones) found.push({ start, end: start + 1, closed: false, nested: false });
+  };
+  blocks.forEach((block, index) => {
+    const stale = open.filter((one) => index - one.block > LONGEST);
+    if (stale.length > 0) {
+      giveUp(stale.slice(0, 1));
+      open = [];
+    }
+    for (const { index: at, 0: mark } of block.text.matchAll(/[„“”"»«‟]/g)) {
+      const start = block.start + at;
+      const top = open.at(-1);
+      const isFirst = block.text.slice(0, at).trim() === "";
+      if (top !== undefined && top.block < index && mark === top.mark && (isFirst || opens(text, start, mark))) {
+        // each paragraph of a long quotation begins with a mark; anywhere else the one before was never closed
+        if (!isFirst) giveUp([top]);
+        else found.push({ start: top.start, end: (blocks[index - 1] as Block).end, closed: true, nested: open.length > 1 });
+        open = [{ mark, start, block: index }];
+      } else if (
+        top !== undefined &&
+        CLOSERS[top.mark]?.includes(mark) === true &&
+        !(mark === "“" && isEnglish(text, start, top))
+      ) {
+        open.pop();
+        found.push({ start: top.start, end: start + 1, closed: true, nested: open.length > 0 });
+      } else if (opens(text, start, mark)) open.push({ mark, start, block: index });
+      else if (top === undefined && mark !== '"') found.push({ start, end: start + 1, closed: false, nested: false });
+    }
+  });
+  giveUp(open);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** “ closes „, but behind a typewriter's mark it may as well open an English quotation. */
+function isEnglish(text: string, at: number, { mark }: Opened): boolean {
+  return mark !== "„" && opens(text, at, "“");
+}
+
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark === "„") return true;
+  if (CLOSERS[mark] === undefined) return false;
+  const before = text[at - 1] ?? " ";
+  const after = text[at + 1] ?? " ";
+  return !/\s/.test(after) && /[\s([{–—\-/‚‘'„»«]/.test(before);
+}
+
+/** Whether an offset lies in a quotation. */
+export function isQuoted(offset: number, quotations: readonly Quotation[]): boolean {
+  return quotations.some(({ start, end, closed }) => closed && start <= offset && offset < end);
+}

@@ -1,0 +1,67 @@
+import type { Entry } from "../../catalogue/types.ts";
+import { type Catalogue, nameOf, type WeaponClass } from "../../core/catalogue.ts";
+import type { Article, Block, Mention, Sentence, Span } from "../../core/model.ts";
+import type { Resources } from "../../core/resources.ts";
+import { splitSentences } from "../../core/sentences.ts";
+import type { Tokens } from "../../core/tokens.ts";
+import type { Fact } from "./rule.ts";
+
+/** A sentence of an article with its words. Indices of tokens count from the block's first; offsets of tokens from its start. */
+export interface SentenceAt extends Span {
+  readonly block: Block;
+  readonly tokens: Tokens;
+  /** The words of all tokens of the block in lower case. */
+  readonly lower: readonly string[];
+  readonly sentence: Sentence;
+}
+
+/** Splits the block again: for the few places that a check has a suspicion of. */
+export function sentenceAt({ blocks }: Article, offset: number, { language, scan }: Resources): SentenceAt | undefined {
+  const block = blocks.find(({ start, end }) => start <= offset && offset < end);
+  if (block === undefined) return undefined;
+  const tokens = scan(block.text);
+  const sentence = splitSentences(tokens, language).find(({ start, end }) => {
+    return block.start + start <= offset && offset < block.start + end;
+  });
+  return (
+    sentence && {
+      block,
+      tokens,
+      lower: lowerOf(tokens),
+      sentence,
+      start: block.start + sentence.start,
+      end: block.start + sentence.end,
+    }
+  );
+}
+
+/** All words in lower case. */
+export const lowerOf = (tokens: Tokens): string[] =>
+  Array.from({ length: tokens.length }, (_, index) => tokens.word(index).lower);
+
+/** A passage in one line. */
+export const inOneLine = (text: string): string => text.replace(/\u00AD/g, "").replace(/\s+/g, " ");
+
+/** The text without its inflection; how it is wrapped, hyphenated or encoded makes no spelling. */
+export function baseForm({ text, evidence }: Mention): string {
+  const ending = evidence.find((one) => one.by === "inflection")?.ending ?? "";
+  const written = inOneLine(text).normalize("NFC");
+  return ending !== "" && written.endsWith(ending) ? written.slice(0, -ending.length) : written;
+}
+
+/** An entry of the catalogue as what a finding relies on. @param text what of it, where the name doesn't say enough. */
+export function factOf(entry: Entry, catalogue: Catalogue, text = nameOf(entry, catalogue)): Fact {
+  return { of: entry.id, text, ...sourceOf(entry) };
+}
+
+export function factOfClass(weaponClass: WeaponClass, text: string): Fact {
+  return { of: weaponClass.id, text, ...sourceOf(weaponClass) };
+}
+
+function sourceOf({ source = [] }: Pick<Entry, "source">): Pick<Fact, "source"> {
+  const [first] = source;
+  return first === undefined ? {} : { source: first };
+}
+
+/** Whether somebody has looked the facts of an entry up: its source is an address. */
+export const isChecked = ({ source = [] }: Entry): boolean => source.some((one) => /^https?:/.test(one));

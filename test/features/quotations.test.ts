@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { parseArticle } from "../../server/core/article.ts";
+import { german } from "../../server/data/de/index.ts";
+import { quotationsIn } from "../../server/features/checks/quotations.ts";
+
+const find = (text: string) => {
+  const article = parseArticle({ text }, german);
+  return quotationsIn(article.text, article.blocks);
+};
+const check = (text: string, expected: readonly string[]) =>
+  assert.deepEqual(
+    find(text).map(
+      ({ start, end, closed, nested }) => `${closed ? "" : "open "}${nested ? "nested " : ""}${text.slice(start, end)}`,
+    ),
+    expected,
+  );
+
+describe("quotations", () => {
+  test("in the marks that German articles have", () => {
+    check('Er sagt „eins“ und »zwei« und «drei» und “vier” und "fünf".', ["„eins“", "»zwei«", "«drei»", "“vier”", '"fünf"']);
+    check('Er sagt „eins" und „zwei”.', ['„eins"', "„zwei”"]);
+  });
+  test("inside of each other", () => {
+    check("Er sagt: „Sie sagt: »eins«, dann „zwei“.“", ["„Sie sagt: »eins«, dann „zwei“.“", "nested »eins«", "nested „zwei“"]);
+  });
+  test("over paragraphs, each with a mark or only the first", () => {
+    check("Er sagt: „Eins.\n\n„Zwei.“", ["„Eins.", "„Zwei.“"]);
+    check("Er sagt: „Eins.\n\nZwei.“", ["„Eins.\n\nZwei.“"]);
+  });
+  test("a mark without its other one; no inches and apostrophes", () => {
+    check("Er sagt: „Eins.\n\nSie sagt: „Zwei.“", ["open „", "„Zwei.“"]);
+    check("Er sagt: Eins.“", ["open “"]);
+    check('Ein Schirm von 27" und der ‚Rest‘ von Andrea’s Bar.', []);
+  });
+  test("any text gives spans inside of it, in order", () => {
+    const marks = fc.array(fc.constantFrom("„", "“", "”", '"', "»", "«", " ", "a", "\n\n"), { maxLength: 40 });
+    fc.assert(
+      fc.property(marks, (parts) => {
+        const text = parts.join("");
+        let last = 0;
+        for (const { start, end } of find(text)) {
+          assert.ok(start >= last && end > start && end <= text.length);
+          last = start;
+        }
+      }),
+    );
+  });
+});
