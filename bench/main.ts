@@ -1,9 +1,12 @@
-// `npm run bench [-- --json] [-- --rounds N]`: how fast the core is on real articles. Every figure stands beside a bare token pass
-// over the same text in the same run, so that runs on different machines can be compared. Set LAGEBILD_DATA to a folder with the corpora.
+// `npm run bench [-- --json] [-- --rounds N] [-- --dossier 1000,10000,100000]`: how fast the core is on real articles, and the server on
+// folders of so many of them. Every figure stands beside a bare token pass over the same text in the same run, so that runs on
+// different machines can be compared. `--dossier-only` leaves the core out. Set LAGEBILD_DATA to a folder with the corpora.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { ArticleInput } from "../server/core/article.ts";
 import { builtInResources } from "../server/main/resources.ts";
 import { readCorpus } from "./corpus.ts";
+import { dossier } from "./dossier.ts";
 import { checks, editing, firstDiagnostics } from "./editing.ts";
 import { type Figure, median, time } from "./measure.ts";
 import { throughput } from "./throughput.ts";
@@ -12,20 +15,31 @@ const BUNDLES = [
   "dist/client/node.cjs",
   "dist/client/browser.cjs",
   "dist/server/node.cjs",
+  "dist/server/index-worker.cjs",
   "dist/server/browser.js",
   "dist/cli.cjs",
 ];
 
-const { values: options } = parseArgs({ options: { json: { type: "boolean" }, rounds: { type: "string", default: "5" } } });
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "boolean" },
+    rounds: { type: "string", default: "5" },
+    dossier: { type: "string", default: "1000,10000" },
+    "dossier-only": { type: "boolean" },
+  },
+});
 const articles = readCorpus();
 if (articles === undefined) console.log("bench: not measured, no articles (set LAGEBILD_DATA to a folder with the corpora)");
-else {
-  const figures = measure();
+else void run(articles);
+
+async function run(corpus: readonly ArticleInput[]): Promise<void> {
+  const figures = options["dossier-only"] ? [] : measure(corpus);
+  const sizes = options.dossier.split(",").map(Number);
+  for (const size of sizes.filter((one) => one > 0)) figures.push(...(await dossier(corpus, size)));
   console.log(options.json ? JSON.stringify(figures, undefined, 2) : table(figures));
 }
 
-function measure(): Figure[] {
-  const corpus = articles ?? [];
+function measure(corpus: readonly ArticleInput[]): Figure[] {
   const load = (name: string, value: number): Figure => ({ group: "start", name, value, unit: "ms" });
   const model = new Uint8Array(readFileSync("server/model/names.de.bin"));
   const build = () => builtInResources([], model);

@@ -3,7 +3,7 @@ export interface Figure {
   readonly group: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: "MB/s" | "ms" | "kB" | "×";
+  readonly unit: "MB/s" | "ms" | "kB" | "MB" | "%" | "×";
   readonly ratio?: number;
 }
 

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ArticleReader } from "../corpus/index-articles.ts";
 import { sidecarOf } from "../corpus/sidecar.ts";
 import type { ArticleDisk } from "../lsp/article-source.ts";
 
-/** Reads an article and its sidecar from a local disk. */
+/** Reads an article and its sidecar from a local disk; at once, since handing a small file to other threads takes longer than reading it. */
 export const diskReader: ArticleReader = {
   async read(uri) {
     const file = fileURLToPath(uri);
@@ -15,8 +14,8 @@ export const diskReader: ArticleReader = {
     const stats = lstatSync(file);
     const sidecarFile = sidecarOf(file);
     const sidecarStats = lstatSync(sidecarFile, { throwIfNoEntry: false });
-    const bytes = await readFile(file);
-    const sidecar = sidecarStats?.isFile() ? await readFile(sidecarFile) : undefined;
+    const bytes = readFileSync(file);
+    const sidecar = sidecarStats?.isFile() ? readFileSync(sidecarFile) : undefined;
     return { bytes, stamp: stampOf(stats, sidecarStats), ...(sidecar !== undefined && { sidecar }) };
   },
   hash({ bytes, sidecar }) {

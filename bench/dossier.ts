@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ArticleInput } from "../server/core/article.ts";
+import { barePass, type Figure, percentile, time } from "./measure.ts";
+import { type Folder, type ServerProcess, startProcess } from "./server-process.ts";
+
+/** What the largest state of news is called; a name of middling frequency; a person; a generic weapon; nobody. */
+const ASKED = "Deutschland, Österreich, Wladimir Putin, eine Rakete und Xaver Yzwq.";
+const QUERIES = ["deutschl", "put", "merkel", "wien", "nato", "kim", "a", "qx", "oesterr", "bundes", "rheinm", "leopard"];
+const ROUNDS = 20;
+
+/**
+ * A folder of so many articles, the corpus as often as it takes, read by a server of its own: once with nothing known and once again.
+ * The client is this process, so what VS Code takes to list the files is not in the figures.
+ */
+export async function dossier(corpus: readonly ArticleInput[], size: number): Promise<Figure[]> {
+  const temporary = mkdtempSync(path.join(tmpdir(), "lagebild-bench-"));
+  try {
+    const { folder, bytes } = writeFolder(corpus, size, path.join(temporary, "dossier"));
+    const storage = pathToFileURL(path.join(temporary, "storage")).href;
+    const bare = bareTime(corpus) * (bytes / corpus.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0));
+    const figure = (name: string, value: number, unit: Figure["unit"], ratio?: number): Figure => {
+      return { group: `${size} articles`, name, value, unit, ...(ratio !== undefined && { ratio }) };
+    };
+    const cold = await firstAnswer(await startProcess(folder, storage));
+    const asked = await ask(cold.server, folder);
+    const memory = cold.server.memory();
+    const heap = await cold.server.heap();
+    const idle = await idleCpu(cold.server);
+    await cold.server.stop();
+    const warm = await firstAnswer(await startProcess(folder, storage));
+    const warmHeap = await warm.server.heap();
+    await warm.server.stop();
+    return [
+      figure("text", bytes / 1_000_000, "MB"),
+      figure("server start", warm.server.started, "ms"),
+      figure("cold index", cold.taken, "ms", cold.taken / bare),
+      ...(cold.cpu === undefined ? [] : [figure("cold index, CPU", cold.cpu, "ms", cold.cpu / bare)]),
+      figure("warm start", warm.taken, "ms", warm.taken / bare),
+      ...(warm.cpu === undefined ? [] : [figure("warm start, CPU", warm.cpu, "ms", warm.cpu / bare)]),
+      ...asked.map(([name, value, unit]) => figure(name, value, unit)),
+      figure("heap, main thread", heap, "MB"),
+      figure("heap after warm start", warmHeap, "MB"),
+      ...(memory === undefined ? [] : [figure("resident", memory.now, "MB"), figure("resident, peak", memory.most, "MB")]),
+      ...(idle === undefined ? [] : [figure("CPU when idle", idle, "%")]),
+    ];
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+interface FirstAnswer {
+  readonly server: ServerProcess;
+  /** Milliseconds by the clock. */
+  readonly taken: number;
+  /** Milliseconds of processor time: what the clock would show on one core without anything else to do. */
+  readonly cpu: number | undefined;
+}
+
+/** From `initialized` until something that waits for all articles is answered. */
+async function firstAnswer(server: ServerProcess): Promise<FirstAnswer> {
+  const [begun, before] = [performance.now(), server.cpu()];
+  await server.connection.sendRequest("workspace/symbol", { query: "no such name" });
+  const after = server.cpu();
+  return {
+    server,
+    taken: performance.now() - begun,
+    cpu: before === undefined || after === undefined ? undefined : after - before,
+  };
+}
+
+async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[string, number, Figure["unit"]][]> {
+  const textDocument = { uri: `${uri}/asked.txt` };
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { ...textDocument, languageId: "article", version: 1, text: ASKED },
+  });
+  const context = { includeDeclaration: false };
+  const timed = async (method: string, params: object): Promise<{ readonly taken: number; readonly count: number }> => {
+    const begun = performance.now();
+    const found = await connection.sendRequest<readonly unknown[]>(method, params);
+    return { taken: performance.now() - begun, count: found.length };
+  };
+  const references = [];
+  for (let round = 0; round < ROUNDS; round++)
+    references.push(await timed("textDocument/references", { textDocument, position: { line: 0, character: 2 }, context }));
+  const symbols = [];
+  for (let round = 0; round < 2; round++)
+    for (const query of QUERIES) symbols.push((await timed("workspace/symbol", { query })).taken);
+  const times = references.map(({ taken }) => taken);
+  return [
+    ["references found", references[0]?.count ?? 0, "×"],
+    ["references p50", percentile(times, 0.5), "ms"],
+    ["references p95", percentile(times, 0.95), "ms"],
+    ["symbols p50", percentile(symbols, 0.5), "ms"],
+    ["symbols p95", percentile(symbols, 0.95), "ms"],
+  ];
+}
+
+/** After the workers have ended; percent of one core. */
+async function idleCpu(server: ServerProcess): Promise<number | undefined> {
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await wait(8000);
+  const [before, begun] = [server.cpu(), performance.now()];
+  await wait(3000);
+  const after = server.cpu();
+  return before === undefined || after === undefined ? undefined : (100 * (after - before)) / (performance.now() - begun);
+}
+
+const IN_FOLDER = 500;
+
+/** A file an article, dated by its name, some hundred to a folder. */
+function writeFolder(corpus: readonly ArticleInput[], size: number, root: string): { folder: Folder; bytes: number } {
+  const articles: string[] = [];
+  let bytes = 0;
+  for (let index = 0; index < size; index++) {
+    const { text, settingDate = "" } = corpus[index % corpus.length] as ArticleInput;
+    const folder = path.join(root, String(Math.floor(index / IN_FOLDER)));
+    if (index % IN_FOLDER === 0) mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, `${settingDate}_${index}.txt`);
+    writeFileSync(file, text);
+    bytes += Buffer.byteLength(text);
+    articles.push(pathToFileURL(file).href);
+  }
+  return { folder: { uri: pathToFileURL(root).href, articles }, bytes };
+}
+
+function bareTime(corpus: readonly ArticleInput[]): number {
+  const passes = [0, 1, 2].map(() => time(() => corpus.forEach(({ text }) => void barePass(text))));
+  return percentile(passes, 0.5);
+}

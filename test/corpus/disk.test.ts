@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { sidecarOf, stemOf, stemOfSidecar } from "../../server/corpus/sidecar.ts";
+import { diskReader, localDisk } from "../../server/main/disk.ts";
+
+const temporary = mkdtempSync(path.join(tmpdir(), "lagebild-disk-"));
+after(() => rmSync(temporary, { recursive: true, force: true }));
+const folder = path.join(temporary, "dossier");
+const write = (name: string, text: string) => {
+  mkdirSync(path.dirname(path.join(temporary, name)), { recursive: true });
+  writeFileSync(path.join(temporary, name), text);
+};
+const uri = (name: string) => pathToFileURL(path.join(temporary, name)).href;
+const never = new AbortController().signal;
+
+async function look(...names: string[]) {
+  const found = await localDisk.look(names.map(uri), [pathToFileURL(folder).href], never);
+  return new Map(
+    names.flatMap((name) => {
+      const one = found.get(uri(name));
+      return one === undefined ? [] : [[name, one] as const];
+    }),
+  );
+}
+
+describe("a local disk", () => {
+  test("has what lies in the folder itself: nothing outside, nothing behind a link, no circle", async () => {
+    write("dossier/a.txt", "a");
+    write("dossier/sub folder/ä #1.txt", "bb");
+    write("outside/secret.txt", "secret");
+    symlinkSync(path.join(temporary, "outside"), path.join(folder, "out"));
+    symlinkSync(path.join(temporary, "outside/secret.txt"), path.join(folder, "secret.txt"));
+    symlinkSync(folder, path.join(folder, "sub folder/circle"));
+    const names = ["dossier/a.txt", "dossier/sub folder/ä #1.txt"];
+    const others = [
+      "outside/secret.txt",
+      "dossier/out/secret.txt",
+      "dossier/secret.txt",
+      "dossier/sub folder/circle/a.txt",
+      "dossier/gone.txt",
+      "dossier",
+    ];
+    const found = await look(...names, ...others, "dossier/../outside/secret.txt");
+    assert.deepEqual(
+      [...found].map(([name, { size }]) => [name, size]),
+      [
+        [names[0], 1],
+        [names[1], 2],
+      ],
+    );
+  });
+  test("has a folder that is itself behind a link, as the user opened it", async () => {
+    write("dossier/a.txt", "a");
+    symlinkSync(folder, path.join(temporary, "alias"));
+    const article = uri("alias/a.txt");
+    const found = await localDisk.look([article, "file://%zz", "untitled:1"], [uri("alias")], never);
+    assert.deepEqual([...found.keys()], [article]);
+  });
+  test("an article changes with its sidecar, and with nobody else's", async () => {
+    const name = "dossier/b.txt";
+    write(name, "b");
+    const stamp = async () => (await look(name)).get(name)?.stamp;
+    const hash = async () => diskReader.hash?.(await diskReader.read(uri(name)));
+    const states = [[await stamp(), await hash()]];
+    const next = async () => {
+      const state = [await stamp(), await hash()];
+      assert.equal(state[0], (await diskReader.read(uri(name))).stamp);
+      const same = states.findIndex(([stamped]) => stamped === state[0]);
+      states.push(state);
+      return same;
+    };
+    write("dossier/b.annotations.ada.jsonl", "{}");
+    assert.equal(await next(), 0);
+    write("dossier/b.annotations.jsonl", "");
+    assert.equal(await next(), -1);
+    write("dossier/b.annotations.jsonl", "{}");
+    assert.equal(await next(), -1);
+    rmSync(path.join(temporary, "dossier/b.annotations.jsonl"));
+    assert.equal(await next(), 0);
+    utimesSync(path.join(temporary, name), 1, 1);
+    assert.equal(await next(), -1);
+    const hashes = states.map(([, hashed]) => hashed);
+    assert.equal(new Set(hashes).size, 3, "as it was, with an empty sidecar, with one");
+    assert.equal(hashes[0], hashes.at(-1));
+  });
+  test("stops when told", async () => {
+    write("dossier/a.txt", "a");
+    const found = await localDisk.look([uri("dossier/a.txt")], [], AbortSignal.abort());
+    assert.equal(found.size, 0);
+  });
+});
+
+describe("names of sidecars", () => {
+  test("go with the article's name without its last part", () => {
+    for (const [article, sidecar] of [
+      ["file:///d/a.txt", "file:///d/a.annotations.jsonl"],
+      ["file:///d/a.b.article", "file:///d/a.b.annotations.jsonl"],
+      ["C:\\d.d\\a", "C:\\d.d\\a.annotations.jsonl"],
+      ["/d.d/.txt", "/d.d/.txt.annotations.jsonl"],
+    ] as const) {
+      assert.equal(sidecarOf(article), sidecar);
+      assert.equal(stemOfSidecar(sidecar), stemOf(article));
+    }
+    assert.equal(stemOfSidecar("file:///d/a.annotations.ada.jsonl"), undefined);
+    assert.equal(stemOfSidecar("file:///d/a.txt"), undefined);
+  });
+});
