@@ -16,7 +16,9 @@ const {
   ...sarifSchema
 } = JSON.parse(readFileSync("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "utf8"));
 /** Draft 4 differs from what Ajv reads in nothing that the schema uses. */
-const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile<{ runs: { results: unknown[] }[] }>(sarifSchema);
+const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile<{
+  runs: { results: unknown[] }[];
+}>(sarifSchema);
 const FINE = " date 2023-09-12 Reise\n\nDie Delegation besuchte Russland.\n";
 /** There is no thirteenth month. */
 const WRONG = " date 2023-13 Reise\n\nDie Delegation besuchte Russland.\n";
