@@ -28,6 +28,8 @@ function packed(...articles: readonly (readonly [name: string, stamp: number])[]
     articles: articles.map(([name, stamp]) => ({
       uri: uri(name),
       title: name,
+      undecided: { person: stamp },
+      facts: { forms: [["somebody", name]], named: [name], counted: [] },
       places: stamp,
       version: { stamp: String(stamp), hash: `hash of ${name} ${stamp}` },
     })),

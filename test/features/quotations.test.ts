@@ -28,6 +28,7 @@ describe("quotations", () => {
   test("over paragraphs, each with a mark or only the first", () => {
     check("Er sagt: „Eins.\n\n„Zwei.“", ["„Eins.", "„Zwei.“"]);
     check("Er sagt: „Eins.\n\nZwei.“", ["„Eins.\n\nZwei.“"]);
+    check("Er sagt: „Eins.\n\nDas „Zwei“ und drei.“", ["„Eins.\n\nDas „Zwei“ und drei.“", "nested „Zwei“"]);
   });
   test("a mark without its other one; no inches and apostrophes", () => {
     check("Er sagt: „Eins.\n\nSie sagt: „Zwei.“", ["open „", "„Zwei.“"]);

@@ -25,25 +25,28 @@ interface Opened {
  * opening mark and ends once. An opening mark that is never closed, and a closing one that nothing opened, are told as not closed.
  */
 export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[] {
-  const found: Quotation[] = [];
+  const found: Pair[] = [];
   let open: Opened[] = [];
   const giveUp = (ones: readonly Opened[]) => {
-    for (const { start } of ones) found.push({ start, end: start + 1, closed: false, nested: false });
+    for (const { start } of ones) found.push({ start, end: start + 1, closed: false });
   };
   blocks.forEach((block, index) => {
-    const stale = open.filter((one) => index - one.block > LONGEST);
-    if (stale.length > 0) {
-      giveUp(stale.slice(0, 1));
+    const [oldest] = open;
+    if (oldest !== undefined && index - oldest.block > LONGEST) {
+      giveUp([oldest]);
       open = [];
     }
     for (const { index: at, 0: mark } of block.text.matchAll(/[„“”"»«‟]/g)) {
       const start = block.start + at;
       const top = open.at(-1);
-      const isFirst = block.text.slice(0, at).trim() === "";
-      if (top !== undefined && top.block < index && mark === top.mark && (isFirst || opens(text, start, mark))) {
-        // each paragraph of a long quotation begins with a mark; anywhere else the one before was never closed
-        if (!isFirst) giveUp([top]);
-        else found.push({ start: top.start, end: (blocks[index - 1] as Block).end, closed: true, nested: open.length > 1 });
+      const fromBefore = top !== undefined && top.block < index && mark === top.mark;
+      if (fromBefore && block.text.slice(0, at).trim() === "") {
+        // each paragraph of a long quotation begins with a mark
+        found.push({ start: top.start, end: (blocks[index - 1] as Block).end, closed: true });
+        open = [{ mark, start, block: index }];
+      } else if (fromBefore && mark === '"' && opens(text, start, mark)) {
+        // these marks can't stand inside of each other: the one before was never closed
+        giveUp([top]);
         open = [{ mark, start, block: index }];
       } else if (
         top !== undefined &&
@@ -51,13 +54,27 @@ export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[
         !(mark === "“" && isEnglish(text, start, top))
       ) {
         open.pop();
-        found.push({ start: top.start, end: start + 1, closed: true, nested: open.length > 0 });
+        found.push({ start: top.start, end: start + 1, closed: true });
       } else if (opens(text, start, mark)) open.push({ mark, start, block: index });
-      else if (top === undefined && mark !== '"') found.push({ start, end: start + 1, closed: false, nested: false });
+      else if (top === undefined && mark !== '"') found.push({ start, end: start + 1, closed: false });
     }
   });
   giveUp(open);
-  return found.sort((a, b) => a.start - b.start);
+  return nest(found);
+}
+
+type Pair = Omit<Quotation, "nested">;
+
+/** In the order of the text; those inside of others are told apart. */
+function nest(found: readonly Pair[]): Quotation[] {
+  let end = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((one) => {
+      const nested = one.start < end;
+      if (one.closed) end = Math.max(end, one.end);
+      return { ...one, nested };
+    });
 }
 
 /** “ closes „, but behind a typewriter's mark it may as well open an English quotation. */

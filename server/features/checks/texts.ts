@@ -59,9 +59,12 @@ export function factOfClass(weaponClass: WeaponClass, text: string): Fact {
 }
 
 function sourceOf({ source = [] }: Pick<Entry, "source">): Pick<Fact, "source"> {
-  const [first] = source;
+  // an address can be looked at
+  const first = source.find((one) => ADDRESS.test(one)) ?? source[0];
   return first === undefined ? {} : { source: first };
 }
 
 /** Whether somebody has looked the facts of an entry up: its source is an address. */
-export const isChecked = ({ source = [] }: Entry): boolean => source.some((one) => /^https?:/.test(one));
+export const isChecked = ({ source = [] }: Entry): boolean => source.some((one) => ADDRESS.test(one));
+
+const ADDRESS = /^https?:/;

@@ -96,6 +96,19 @@ suite("an article in the editor", () => {
     );
   });
 
+  test("diagnostics: the link of a code opens the check's page, without a network", async () => {
+    const { uri } = await article("munition.txt");
+    const links = () => vscode.languages.getDiagnostics(uri).flatMap(({ code }) => (typeof code === "object" ? [code] : []));
+    await until(vscode.languages.onDidChangeDiagnostics, () => links().length > 0, "a code with a link");
+    const link = links().find(({ value }) => value === "date/impossible");
+    assert.equal(link?.target.toString(), "lagebild-checks:/date-impossible.md");
+    // what a click on the code in the hover and the Problems panel does
+    await vscode.commands.executeCommand("vscode.open", link.target);
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.equal(document?.lineAt(0).text, "# date/impossible");
+    assert.equal(document.languageId, "markdown");
+  });
+
   test("inlay hints: the day behind a weekday", async () => {
     const document = await article("gipfel.txt");
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
