@@ -36,7 +36,7 @@ describe("ids in a catalogue file", () => {
       ['"state": "DVRK|"', "nordkorea (Nordkorea)"],
       ['"offices": [{ "title": "Minister", "of": "nordk|" }]', "nordkorea (Nordkorea)"],
       ['"offices": [{ "of": "nato|" }]', "nato (Nato)"],
-      ['"parent": "vereinte nat|"', "un (Vereinte Nationen)"],
+      ['"parent": "vereinte natione|"', "un (Vereinte Nationen)"],
       ['"origin": "russl|"', "russland (Russland)"],
       ['"origin": ["russland", "frankr|"]', "frankreich (Frankreich)"],
       ['"operators": ["polen", "|", "frankreich"]', undefined],
