@@ -4,7 +4,7 @@ import { proposeMisspelt } from "./names/misspelt.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
-import { recognisePersons, type UnknownName } from "./names/unknown.ts";
+import { recognisePersons, surnameOf, type UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { isMarked, type Tokens } from "./tokens.ts";
@@ -17,6 +17,8 @@ export interface RecognisedBlock {
   readonly sentences: readonly Sentence[];
   /** Sorted by start and free of overlaps. */
   readonly candidates: readonly Candidate[];
+  /** The persons that its text names in full and the catalogue doesn't know. */
+  readonly strangers: readonly Stranger[];
   /** Capitalised words outside all candidates, by token: each may turn out to be the surname of somebody another block introduces. */
   readonly openWords: readonly number[];
 }
@@ -71,8 +73,27 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     tokens,
     sentences,
     candidates,
+    strangers: strangersAmong(candidates, text),
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
   };
+}
+
+export interface Stranger extends Span {
+  /** In full, spaces as one. */
+  readonly name: string;
+  readonly surname: string;
+}
+
+function strangersAmong(candidates: readonly Candidate[], text: string): Stranger[] {
+  const strangers: Stranger[] = [];
+  for (const { type, candidate } of candidates) {
+    if (type !== "unknown" || candidate.kind !== "person") continue;
+    const { start, end } = candidate;
+    const name = text.slice(start, end).replace(/\s+/g, " ");
+    const words = name.split(" ");
+    if (words.length > 1) strangers.push({ start, end, name, surname: surnameOf(words) });
+  }
+  return strangers;
 }
 
 const NONE: readonly Candidate[] = [];

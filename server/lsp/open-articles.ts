@@ -49,7 +49,7 @@ export class OpenArticles {
     const known = this.#known.get(uri);
     if (known?.version === document.version) return known.article;
     const { resources, settingDate } = this.input();
-    const blocks: BlockCache = known?.blocks ?? new Map();
+    const blocks: BlockCache = known?.blocks ?? {};
     const text = document.getText();
     const decided = annotateArticle(
       { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },

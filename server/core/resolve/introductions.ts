@@ -80,7 +80,8 @@ function standsBeside(earlier: Span, later: Span): boolean {
   return later.start - earlier.end <= LONGEST_JOINT;
 }
 
-const LONGEST_JOINT = 8;
+/** In UTF-16 code units. */
+export const LONGEST_JOINT = 8;
 
 function decided(introduction: Introduction, where: "before" | "after"): Choice {
   return { entity: introduction.entity, candidates: [], evidence: [reference(introduction, where)] };
