@@ -73,5 +73,13 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
   const tokens = scan(text);
   const sentences = splitSentences(tokens, language);
   const found = recogniseDates(tokens, sentences);
-  return { tokens, sentences, candidates: found.map((candidate) => ({ type: "date", candidate })), strangers: [], openWords: [] };
+  return {
+    tokens,
+    sentences,
+    candidates: found.map((candidate) => ({ type: "date", candidate })),
+    weapons: [],
+    introductions: [],
+    strangers: [],
+    openWords: [],
+  };
 }

@@ -1,6 +1,6 @@
 import { type ArticleInput, parseArticle } from "./article.ts";
 import type { LineMemory } from "./blocks.ts";
-import { changeBetween } from "./change.ts";
+import { type Change, changeBetween } from "./change.ts";
 import type { AnnotatedArticle, Article, Block, Mention } from "./model.ts";
 import { type RecognisedBlock, recogniseBlock } from "./recognise.ts";
 import { type KnownResolution, type PlacedBlock, type Resolution, resolveArticle } from "./resolve/article.ts";
@@ -25,9 +25,10 @@ interface Version {
  */
 export function analyseArticle(input: ArticleInput, resources: Resources, cache?: BlockCache): AnnotatedArticle {
   const known = cache?.known?.resources === resources && cache.known.uri === input.uri ? cache.known : undefined;
-  const lines = known?.lines ?? { text: "", from: -1, lines: [] };
+  const change = known && changeBetween(known.resolution.article.text, input.text);
+  const lines: LineMemory = { from: known?.lines.from ?? 0, lines: known?.lines.lines ?? [], change };
   const article = parseArticle(input, resources.language, cache === undefined ? undefined : lines);
-  const unchanged = known && unchangedBlocks(known.resolution, article);
+  const unchanged = known && change && unchangedBlocks(known.resolution, change, article);
   const placed = placeBlocks(article, resources, input.uri, unchanged);
   const resolution = resolveArticle(article, placed, resources, unchanged);
   if (cache !== undefined) cache.known = { resources, uri: input.uri, lines, resolution };
@@ -37,9 +38,8 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
 }
 
 /** Blocks before and behind the change that stand where they stood, with the same text. */
-function unchangedBlocks(resolution: Resolution, { text, blocks }: Article): KnownResolution {
+function unchangedBlocks(resolution: Resolution, change: Change, { blocks }: Article): KnownResolution {
   const old = resolution.article;
-  const change = changeBetween(old.text, text);
   const by = change.end - change.oldEnd;
   const most = Math.min(old.blocks.length, blocks.length);
   let head = 0;

@@ -1,4 +1,4 @@
-import { type Change, changeBetween } from "./change.ts";
+import type { Change } from "./change.ts";
 import type { Head } from "./head.ts";
 import type { Language } from "./language.ts";
 import type { Block, BlockKind, Span } from "./model.ts";
@@ -10,7 +10,8 @@ export interface Blocks {
 
 /** The lines of the version before of an article, so that only those around a change are looked for again. Updated in place. */
 export interface LineMemory {
-  text: string;
+  /** Since then; none where there was no version before. */
+  change: Change | undefined;
   /** Where the first line was looked for. */
   from: number;
   lines: readonly Span[];
@@ -56,10 +57,9 @@ function hasBreak(text: string, start: number, end: number): boolean {
 }
 
 function rememberedLines(text: string, from: number, memory: LineMemory): readonly Span[] {
-  const change = changeBetween(memory.text, text);
-  const isSame = memory.from === from && change.start >= from;
+  const { change } = memory;
+  const isSame = change !== undefined && memory.from === from && change.start >= from;
   const lines = isSame ? linesAround(text, from, change, memory.lines) : linesOf(text, from, text.length);
-  memory.text = text;
   memory.from = from;
   memory.lines = lines;
   return lines;

@@ -4,7 +4,7 @@ import type { RecognisedBlock } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import { changedNames } from "./changed-names.ts";
 import { isSameTold, NOTHING_TOLD, resolveBlockDates, type Told } from "./dates.ts";
-import { farthestReference, movedMention, movedSpan } from "./mention.ts";
+import { farthestReference, movedMention } from "./mention.ts";
 import { createNameResolver, type NameResolver } from "./names.ts";
 import { createWeaponResolver, type WeaponResolver } from "./weapons.ts";
 
@@ -129,9 +129,9 @@ function isSameFrame({ resolution, change }: KnownResolution, { date, dateline }
   const before = resolution.article;
   if (date?.value !== before.date?.value || date?.source !== before.date?.source) return false;
   const [now, old] = [dateline?.places ?? [], before.dateline?.places ?? []];
-  const movedDateline = before.dateline && movedSpan(before.dateline, shiftOf(before.dateline, change));
+  const end = before.dateline && before.dateline.end + shiftOf(before.dateline, change);
   return (
-    dateline?.end === movedDateline?.end &&
+    dateline?.end === end &&
     now.length === old.length &&
     old.every((place, index) => place.start + shiftOf(place, change) === now[index]?.start)
   );

@@ -1,10 +1,5 @@
 import type { Evidence, Span } from "../model.ts";
-
-export interface Introduction {
-  readonly entity: string;
-  readonly name: string;
-  readonly span: Span;
-}
+import type { Introduction } from "../recognise.ts";
 
 export interface Choice {
   readonly entity?: string;

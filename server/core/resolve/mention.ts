@@ -1,5 +1,5 @@
 import { type Change, shiftOf } from "../change.ts";
-import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import type { Article, Block, Evidence, Measures, Mention, Span } from "../model.ts";
 
 /** Span and text of a candidate in the article. */
 export function at({ text }: Article, block: Block, span: Span): Span & { readonly text: string } {
@@ -19,11 +19,28 @@ export function draft(
 
 /** A mention that the change left as it is, where it is now. */
 export function movedMention(mention: Mention, change: Change): Mention {
+  const { text, kind, entity, candidates, form, timex, impossible, weaponClass, calibre, measures } = mention;
   const by = shiftOf(mention, change);
-  const { measures } = mention;
-  const evidence = mention.evidence.some(refers) ? mention.evidence.map((one) => movedEvidence(one, change)) : mention.evidence;
-  const moved = { ...mention, start: mention.start + by, end: mention.end + by, evidence };
-  return measures?.range === undefined ? moved : { ...moved, measures: { ...measures, range: movedSpan(measures.range, by) } };
+  const place = { start: mention.start + by, end: mention.end + by, text };
+  const moved = draft(kind, place, movedEvidence(mention.evidence, change));
+  if (timex !== undefined) moved.timex = timex;
+  if (impossible !== undefined) moved.impossible = impossible;
+  if (weaponClass !== undefined) moved.weaponClass = weaponClass;
+  if (form !== undefined) moved.form = form;
+  if (entity !== undefined) moved.entity = entity;
+  if (candidates !== undefined) moved.candidates = candidates;
+  if (calibre !== undefined) moved.calibre = calibre;
+  if (measures !== undefined) moved.measures = movedMeasures(measures, by);
+  return moved;
+}
+
+/** Keeps the compiler from letting a new field of mentions be forgotten above. */
+type Moved = "start" | "end" | "text" | "kind" | "evidence" | "entity" | "candidates" | "form" | "timex" | "impossible";
+true satisfies Exclude<keyof Mention, Moved | "weaponClass" | "calibre" | "measures"> extends never ? true : false;
+
+export function movedMeasures(measures: Measures, by: number): Measures {
+  const { range } = measures;
+  return range === undefined ? measures : { ...measures, range: { ...range, start: range.start + by, end: range.end + by } };
 }
 
 /** Where the farthest place begins that the evidence of mentions refers to. */
@@ -34,12 +51,14 @@ export function farthestReference(mentions: readonly Mention[]): number {
   return farthest;
 }
 
-const refers = ({ by }: Evidence) => by === "fullName";
-
-function movedEvidence(evidence: Evidence, change: Change): Evidence {
-  return evidence.by === "fullName" ? { ...evidence, span: movedSpan(evidence.span, shiftOf(evidence.span, change)) } : evidence;
+function movedEvidence(evidence: readonly Evidence[], change: Change): readonly Evidence[] {
+  for (const { by } of evidence) if (by === "fullName") return evidence.map((one) => movedReference(one, change));
+  return evidence;
 }
 
-export function movedSpan<S extends Span>(span: S, by: number): S {
-  return { ...span, start: span.start + by, end: span.end + by };
+function movedReference(evidence: Evidence, change: Change): Evidence {
+  if (evidence.by !== "fullName") return evidence;
+  const { by, name, span, where } = evidence;
+  const shift = shiftOf(span, change);
+  return { by, name, span: { start: span.start + shift, end: span.end + shift }, where };
 }

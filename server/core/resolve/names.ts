@@ -3,9 +3,10 @@ import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
+import type { Introduction } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import type { PlacedBlock } from "./article.ts";
-import { createIntroductions, type Introduction, type Introductions } from "./introductions.ts";
+import { createIntroductions, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
 import { createStrangers, type Identity, type Strangers } from "./strangers.ts";
 
@@ -106,13 +107,8 @@ function isInDateline({ dateline }: Article, { start }: Span): boolean {
 function fullNames(placed: readonly PlacedBlock[]): Introduction[] {
   const introductions: Introduction[] = [];
   for (const { block, recognised } of placed) {
-    for (const { type, candidate } of recognised.candidates) {
-      if (type !== "name" || candidate.best.length > 1) continue;
-      const { role, entry, lemma } = candidate.best[0] as NameReading;
-      if (role !== "full" || (entry.kind !== "person" && entry.kind !== "organisation")) continue;
-      const span = { start: block.start + candidate.start, end: block.start + candidate.end };
-      introductions.push({ entity: entry.id, name: lemma, span });
-    }
+    for (const { entity, name, span } of recognised.introductions)
+      introductions.push({ entity, name, span: { start: block.start + span.start, end: block.start + span.end } });
   }
   return introductions;
 }

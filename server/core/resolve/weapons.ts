@@ -5,7 +5,7 @@ import type { Arsenal } from "../weapons/arsenal.ts";
 import { meaningsOf, sure, type WeaponCandidate } from "../weapons/candidate.ts";
 import { settleNames } from "../weapons/settle-names.ts";
 import type { PlacedBlock } from "./article.ts";
-import { at, draft, movedSpan } from "./mention.ts";
+import { at, draft, movedMeasures } from "./mention.ts";
 
 /** The weapons of an article: what its own block left in doubt is decided by what else the article names. */
 export interface WeaponResolver {
@@ -28,25 +28,24 @@ export function createWeaponResolver(
   const named = new Set<string | undefined>();
   let certain = 0;
   for (const { recognised } of placed) {
-    for (const { type, candidate } of recognised.candidates) {
-      if (type !== "weapon" || candidate.doubt !== undefined) continue;
-      named.add(candidate.entity);
+    for (const { doubt, entity } of recognised.weapons) {
+      if (doubt !== undefined) continue;
+      named.add(entity);
       certain = Math.min(certain + 1, ENOUGH_WEAPONS);
     }
   }
   return {
     named,
     certain,
-    mentionsOf({ block, recognised: { tokens, sentences, candidates } }) {
-      const found: WeaponCandidate[] = [];
-      for (const { type, candidate } of candidates) if (type === "weapon") found.push(decide(candidate, named, certain));
+    mentionsOf({ block, recognised: { tokens, sentences, weapons } }) {
+      const found = weapons.map((candidate) => decide(candidate, named, certain));
       const isOpen = certain > 0 && found.some(({ doubt }) => doubt !== undefined);
       const decided = isOpen ? settleNames(found, { tokens, sentences }, arsenal, grammar) : found;
       const mentions: Mention[] = [];
       for (const candidate of decided) if (candidate.doubt === undefined) mentions.push(toMention(article, block, candidate));
       return mentions;
     },
-    isDoubtful: ({ candidates }) => candidates.some(({ type, candidate }) => type === "weapon" && candidate.doubt !== undefined),
+    isDoubtful: ({ weapons }) => weapons.some(({ doubt }) => doubt !== undefined),
     isSameArticle: (other) =>
       other.certain === certain && other.named.size === named.size && [...named].every((entity) => other.named.has(entity)),
   };
@@ -58,10 +57,7 @@ function toMention(article: Article, block: Block, candidate: WeaponCandidate): 
   mention.weaponClass = weaponClass;
   if (entity !== undefined) mention.entity = entity;
   if (calibre !== undefined) mention.calibre = calibre;
-  if (measures !== undefined) {
-    const { range } = measures;
-    mention.measures = range === undefined ? measures : { ...measures, range: movedSpan(range, block.start) };
-  }
+  if (measures !== undefined) mention.measures = movedMeasures(measures, block.start);
   return mention;
 }
 
