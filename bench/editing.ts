@@ -16,7 +16,7 @@ const LETTERS = "die rakete flog ";
 /** Typing in the middle of an article of 1 MB, then hovers over its mentions. */
 export function editing(articles: readonly ArticleInput[], resources: Resources): Figure[] {
   const text = longArticle(articles, 1_000_000);
-  const cache: BlockCache = new Map();
+  const cache: BlockCache = {};
   let annotated = analyseArticle({ text }, resources, cache);
   const middle = text.length >> 1;
   const keystrokes: number[] = [];

@@ -3,7 +3,7 @@ import { analyseArticle } from "../server/core/analyse.ts";
 import { type ArticleInput, parseArticle } from "../server/core/article.ts";
 import { recogniseNames } from "../server/core/names/recognise.ts";
 import type { RecognisedBlock } from "../server/core/recognise.ts";
-import { resolveDates } from "../server/core/resolve/dates.ts";
+import { NOTHING_TOLD, resolveBlockDates } from "../server/core/resolve/dates.ts";
 import type { Resources } from "../server/core/resources.ts";
 import { splitSentences } from "../server/core/sentences.ts";
 import { barePass, type Figure, median, time } from "./measure.ts";
@@ -53,8 +53,17 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
     },
     [DATES]: (input) => {
       const article = parseArticle(input, language);
-      const placed = article.blocks.map((block) => ({ block, recognised: datesOf(block.text, resources) }));
-      return resolveDates(article, placed, language);
+      let told = NOTHING_TOLD;
+      return article.blocks.map((block) => {
+        const dates = resolveBlockDates(
+          article,
+          { block, recognised: datesOf(block.text, resources) },
+          told,
+          language.dates.tense,
+        );
+        told = dates.told;
+        return dates.mentions;
+      });
     },
     [CHRONO]: ({ text, settingDate }) => chrono.de.parse(text, settingDate === undefined ? undefined : new Date(settingDate)),
   };
@@ -64,5 +73,13 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
   const tokens = scan(text);
   const sentences = splitSentences(tokens, language);
   const found = recogniseDates(tokens, sentences);
-  return { tokens, sentences, candidates: found.map((candidate) => ({ type: "date", candidate })), openWords: [] };
+  return {
+    tokens,
+    sentences,
+    candidates: found.map((candidate) => ({ type: "date", candidate })),
+    weapons: [],
+    introductions: [],
+    strangers: [],
+    openWords: [],
+  };
 }

@@ -1,57 +1,81 @@
 import { type ArticleInput, parseArticle } from "./article.ts";
-import type { AnnotatedArticle, Article, Block, Mention, Span } from "./model.ts";
-import type { IsRejected } from "./names/rejected.ts";
+import type { LineMemory } from "./blocks.ts";
+import { type Change, changeBetween } from "./change.ts";
+import type { AnnotatedArticle, Article, Block, Mention } from "./model.ts";
 import { type RecognisedBlock, recogniseBlock } from "./recognise.ts";
-import { resolveDates } from "./resolve/dates.ts";
-import { resolveNames } from "./resolve/names.ts";
-import { resolveWeapons } from "./resolve/weapons.ts";
+import { type KnownResolution, type PlacedBlock, type Resolution, resolveArticle } from "./resolve/article.ts";
 import type { Resources } from "./resources.ts";
 
-/** Recognised blocks by their text, from one version of an article to the next. */
-export type BlockCache = Map<string, RecognisedBlock>;
+/** What is remembered of an article from one version to the next; it begins empty. */
+export interface BlockCache {
+  known?: Version;
+}
 
-/** A recognised block and where it stands in the article. */
-export interface PlacedBlock {
-  readonly block: Block;
-  readonly recognised: RecognisedBlock;
+interface Version {
+  readonly resources: Resources;
+  readonly uri: string | undefined;
+  readonly lines: LineMemory;
+  readonly resolution: Resolution;
 }
 
 /**
  * Finds every mention in a text. Never fails: any string gives an annotated article, possibly an empty one.
  *
- * @param cache holds the blocks of the version before of the same article; only changed blocks are recognised again. Updated in place.
+ * @param cache of the version before of the same article; only changed blocks are recognised again, and only what they bear on is decided again. Updated in place.
  */
 export function analyseArticle(input: ArticleInput, resources: Resources, cache?: BlockCache): AnnotatedArticle {
-  const article = parseArticle(input, resources.language);
-  const placed = recogniseBlocks(article, resources, resources.rejections.inArticle(input.uri), cache);
-  const mentions = [
-    ...headerDate(article),
-    ...resolveNames(article, placed, resources),
-    ...resolveWeapons(article, placed, resources.arsenal, resources.language.weapons),
-    ...resolveDates(article, placed, resources.language),
-  ];
-  return { article, mentions: mentions.sort((a, b) => a.start - b.start) };
+  const known = cache?.known?.resources === resources && cache.known.uri === input.uri ? cache.known : undefined;
+  const change = known && changeBetween(known.resolution.article.text, input.text);
+  const lines: LineMemory = { from: known?.lines.from ?? 0, lines: known?.lines.lines ?? [], change };
+  const article = parseArticle(input, resources.language, cache === undefined ? undefined : lines);
+  const unchanged = known && change && unchangedBlocks(known.resolution, change, article);
+  const placed = placeBlocks(article, resources, input.uri, unchanged);
+  const resolution = resolveArticle(article, placed, resources, unchanged);
+  if (cache !== undefined) cache.known = { resources, uri: input.uri, lines, resolution };
+  const mentions = headerDate(article);
+  for (const block of resolution.blocks) for (const mention of block.mentions) mentions.push(mention);
+  return { article, mentions };
 }
 
-function recogniseBlocks(
-  { blocks }: Article,
-  resources: Resources,
-  isRejected: IsRejected | undefined,
-  cache: BlockCache | undefined,
-): PlacedBlock[] {
-  const recognise = ({ text, kind }: Block) => recogniseBlock(text, kind, resources, isRejected);
-  if (cache === undefined) return blocks.map((block) => ({ block, recognised: recognise(block) }));
-  const fresh: BlockCache = new Map();
-  const placed = blocks.map((block) => {
-    // the kind needs no part in the key: what makes a byline is its text alone
-    const { text } = block;
-    const recognised = cache.get(text) ?? fresh.get(text) ?? recognise(block);
-    fresh.set(text, recognised);
+/** Blocks before and behind the change that stand where they stood, with the same text. */
+function unchangedBlocks(resolution: Resolution, change: Change, { blocks }: Article): KnownResolution {
+  const old = resolution.article;
+  const by = change.end - change.oldEnd;
+  const most = Math.min(old.blocks.length, blocks.length);
+  let head = 0;
+  while (
+    head < most &&
+    isMoved(old.blocks[head] as Block, blocks[head] as Block, 0) &&
+    (blocks[head] as Block).end <= change.start
+  )
+    head++;
+  let tail = 0;
+  while (tail < most - head) {
+    const [before, now] = [old.blocks.at(-1 - tail) as Block, blocks.at(-1 - tail) as Block];
+    if (!isMoved(before, now, by) || now.start < change.end) break;
+    tail++;
+  }
+  return { resolution, change, head, tail };
+}
+
+const isMoved = (before: Block, now: Block, by: number) => before.start + by === now.start && before.end + by === now.end;
+
+function placeBlocks({ blocks }: Article, resources: Resources, uri: string | undefined, known?: KnownResolution): PlacedBlock[] {
+  const isRejected = resources.rejections.inArticle(uri);
+  const old = known?.resolution.placed ?? [];
+  const head = known?.head ?? 0;
+  const tail = known?.tail ?? 0;
+  // a paragraph may have been moved; the kind needs no part in the key: what makes a byline is its text alone
+  const between = new Map<string, RecognisedBlock>();
+  for (const { block, recognised } of old.slice(head, old.length - tail)) between.set(block.text, recognised);
+  return blocks.map((block, index) => {
+    const before = index < head ? index : index >= blocks.length - tail ? index + old.length - blocks.length : undefined;
+    const recognised =
+      (before === undefined ? between.get(block.text) : old[before]?.recognised) ??
+      recogniseBlock(block.text, block.kind, resources, isRejected);
+    if (before === undefined && known !== undefined) between.set(block.text, recognised);
     return { block, recognised };
   });
-  cache.clear();
-  for (const [key, recognised] of fresh) cache.set(key, recognised);
-  return placed;
 }
 
 /** The article's own header or front matter names a date like any other text. */
@@ -67,20 +91,4 @@ function headerDate({ text, date }: Article): Mention[] {
       evidence: [{ by: "articleDate", value: date.value, source: date.source }],
     },
   ];
-}
-
-/** Span and text of a candidate in the article. */
-export function at({ text }: Article, block: Block, span: Span): Span & { readonly text: string } {
-  const start = block.start + span.start;
-  const end = block.start + span.end;
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** A mention to which its optional fields are still to be set: spreading them in costs ten times as much, and a keystroke makes all mentions anew. */
-export function draft(
-  kind: Mention["kind"],
-  { start, end, text }: Span & { readonly text: string },
-  evidence: Mention["evidence"],
-): { -readonly [K in keyof Mention]: Mention[K] } {
-  return { start, end, text, kind, evidence };
 }

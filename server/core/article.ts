@@ -1,4 +1,4 @@
-import { splitBlocks } from "./blocks.ts";
+import { type LineMemory, splitBlocks } from "./blocks.ts";
 import { parseIsoDate } from "./calendar.ts";
 import { readClosingDate, readDateline } from "./dateline.ts";
 import { readHead } from "./head.ts";
@@ -18,10 +18,12 @@ export interface ArticleInput {
 /**
  * Reads the form of an article: head, date, headline, blocks. Never fails: any text is an article.
  * The date is taken from the header, else the front matter, else the dateline or the brackets that close the text, else the file name, else the setting.
+ *
+ * @param memory of the version before of the same article; updated in place.
  */
-export function parseArticle({ text, fileName, settingDate }: ArticleInput, language: Language): Article {
+export function parseArticle({ text, fileName, settingDate }: ArticleInput, language: Language, memory?: LineMemory): Article {
   const head = readHead(text);
-  const { headline, blocks } = splitBlocks(text, head, language);
+  const { headline, blocks } = splitBlocks(text, head, language, memory);
   const dateline = readDateline(blocks, language);
   const date = head.date ?? dateline?.date ?? readClosingDate(text) ?? fromFileName(fileName) ?? fromSetting(settingDate);
   return {

@@ -1,3 +1,4 @@
+import type { Change } from "./change.ts";
 import type { Head } from "./head.ts";
 import type { Language } from "./language.ts";
 import type { Block, BlockKind, Span } from "./model.ts";
@@ -7,12 +8,21 @@ export interface Blocks {
   readonly blocks: readonly Block[];
 }
 
+/** The lines of the version before of an article, so that only those around a change are looked for again. Updated in place. */
+export interface LineMemory {
+  /** Since then; none where there was no version before. */
+  change: Change | undefined;
+  /** Where the first line was looked for. */
+  from: number;
+  lines: readonly Span[];
+}
+
 /**
  * Cuts the text after the head into blocks: one per line, or one per paragraph where lines are wrapped by hand.
  * LF, CRLF, lone CR and Unicode line separators end a line; blank lines and lines of marks alone are no text.
  */
-export function splitBlocks(text: string, head: Head, language: Language): Blocks {
-  const lines = linesOf(text, head.bodyStart);
+export function splitBlocks(text: string, head: Head, language: Language, memory?: LineMemory): Blocks {
+  const lines = memory === undefined ? linesOf(text, head.bodyStart, text.length) : rememberedLines(text, head.bodyStart, memory);
   const headlineOnHeader =
     head.header !== undefined &&
     lines[0] !== undefined &&
@@ -46,8 +56,29 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return /[\n\r\u2028\u2029]/.test(text.slice(start, end));
 }
 
-/** Non-blank lines without surrounding white space. */
-function linesOf(text: string, from: number): Span[] {
+function rememberedLines(text: string, from: number, memory: LineMemory): readonly Span[] {
+  const { change } = memory;
+  const isSame = change !== undefined && memory.from === from && change.start >= from;
+  const lines = isSame ? linesAround(text, from, change, memory.lines) : linesOf(text, from, text.length);
+  memory.from = from;
+  memory.lines = lines;
+  return lines;
+}
+
+/** Lines are kept up to the last one that begins before the change, and from the second one on that ends behind it. */
+function linesAround(text: string, from: number, { start, oldEnd, end }: Change, known: readonly Span[]): Span[] {
+  let first = 0;
+  while (first + 1 < known.length && (known[first + 1] as Span).start <= start) first++;
+  let last = known.length;
+  while (last > first + 1 && (known[last - 2] as Span).end >= oldEnd) last--;
+  const by = end - oldEnd;
+  const rest = known.slice(last).map((line) => ({ start: line.start + by, end: line.end + by }));
+  const between = linesOf(text, first === 0 ? from : (known[first] as Span).start, rest[0]?.start ?? text.length);
+  return [...known.slice(0, first), ...between, ...rest];
+}
+
+/** Non-blank lines without surrounding white space. @param to a beginning of a line, or the end of the text. */
+function linesOf(text: string, from: number, to: number): Span[] {
   const lines: Span[] = [];
   const add = (start: number, end: number) => {
     let first = start;
@@ -58,11 +89,11 @@ function linesOf(text: string, from: number): Span[] {
   };
   let start = from;
   BREAK.lastIndex = from;
-  for (let match = BREAK.exec(text); match !== null; match = BREAK.exec(text)) {
+  for (let match = BREAK.exec(text); match !== null && match.index < to; match = BREAK.exec(text)) {
     add(start, match.index);
     start = BREAK.lastIndex;
   }
-  add(start, text.length);
+  add(start, to);
   return lines;
 }
 
@@ -73,12 +104,13 @@ function isSpace(text: string, at: number): boolean {
 
 /** Whether two lines are neighbours, with no blank line between. */
 function touches(text: string, upper: Span, lower: Span): boolean {
-  return (
-    text
-      .slice(upper.end, lower.start)
-      .replace(/\r\n/g, "\n")
-      .replace(/[^\n\r\u2028\u2029]/g, "").length === 1
-  );
+  let breaks = 0;
+  for (let at = upper.end; at < lower.start; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x2028 || code === 0x2029) breaks++;
+    else if (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a) breaks++;
+  }
+  return breaks === 1;
 }
 
 /** Lines of even, modest length that mostly stop in the middle of a sentence were wrapped by hand. */
@@ -120,12 +152,9 @@ function looksLikeHeading(content: string, limit: number): boolean {
 
 /** `Von Anna Muster, Seoul`: an opener, then capitalised words. */
 function isByline(content: string, { bylineOpeners }: Language): boolean {
-  if (content.length > 80 || /[.!?:;]$/.test(content)) return false;
-  const [opener, ...rest] = content.split(" ");
-  return (
-    bylineOpeners.includes(opener as string) &&
-    rest.length >= 2 &&
-    rest.length <= 9 &&
-    rest.every((word) => /^(?:\p{Lu}|und|von|de|van|in|aus)/u.test(word))
-  );
+  if (content.length > 80) return false;
+  if (!bylineOpeners.some((opener) => content.startsWith(`${opener} `))) return false;
+  if (/[.!?:;]$/.test(content)) return false;
+  const [, ...rest] = content.split(" ");
+  return rest.length >= 2 && rest.length <= 9 && rest.every((word) => /^(?:\p{Lu}|und|von|de|van|in|aus)/u.test(word));
 }

@@ -1,10 +1,11 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
+import type { NameReading } from "./names/gazetteer.ts";
 import { proposeMisspelt } from "./names/misspelt.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
-import { recognisePersons, type UnknownName } from "./names/unknown.ts";
+import { recognisePersons, surnameOf, type UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { isMarked, type Tokens } from "./tokens.ts";
@@ -17,6 +18,12 @@ export interface RecognisedBlock {
   readonly sentences: readonly Sentence[];
   /** Sorted by start and free of overlaps. */
   readonly candidates: readonly Candidate[];
+  /** Those of them that are weapons. */
+  readonly weapons: readonly WeaponCandidate[];
+  /** The persons and organisations of the catalogue that it names in full. */
+  readonly introductions: readonly Introduction[];
+  /** The persons that its text names in full and the catalogue doesn't know. */
+  readonly strangers: readonly Stranger[];
   /** Capitalised words outside all candidates, by token: each may turn out to be the surname of somebody another block introduces. */
   readonly openWords: readonly number[];
 }
@@ -71,8 +78,47 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     tokens,
     sentences,
     candidates,
+    weapons: candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : [])),
+    introductions: introductionsAmong(candidates),
+    strangers: strangersAmong(candidates, text),
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
   };
+}
+
+export interface Stranger extends Span {
+  /** In full, spaces as one. */
+  readonly name: string;
+  readonly surname: string;
+}
+
+/** A place where somebody is named in full. */
+export interface Introduction {
+  readonly entity: string;
+  readonly name: string;
+  readonly span: Span;
+}
+
+function introductionsAmong(candidates: readonly Candidate[]): Introduction[] {
+  const introductions: Introduction[] = [];
+  for (const { type, candidate } of candidates) {
+    if (type !== "name" || candidate.best.length > 1) continue;
+    const { role, entry, lemma } = candidate.best[0] as NameReading;
+    if (role !== "full" || (entry.kind !== "person" && entry.kind !== "organisation")) continue;
+    introductions.push({ entity: entry.id, name: lemma, span: { start: candidate.start, end: candidate.end } });
+  }
+  return introductions;
+}
+
+function strangersAmong(candidates: readonly Candidate[], text: string): Stranger[] {
+  const strangers: Stranger[] = [];
+  for (const { type, candidate } of candidates) {
+    if (type !== "unknown" || candidate.kind !== "person") continue;
+    const { start, end } = candidate;
+    const name = text.slice(start, end).replace(/\s+/g, " ");
+    const words = name.split(" ");
+    if (words.length > 1) strangers.push({ start, end, name, surname: surnameOf(words) });
+  }
+  return strangers;
 }
 
 const NONE: readonly Candidate[] = [];

@@ -64,7 +64,7 @@ export class OpenArticles {
     const isFresh = known?.version === document.version && !this.#stale.has(uri);
     if (isFresh && known.sidecar === sidecar) return known.article;
     const text = document.getText();
-    const blocks: BlockCache = known?.blocks ?? new Map();
+    const blocks: BlockCache = known?.blocks ?? {};
     const machine = isFresh ? known.machine : this.#analyse(uri, text, blocks);
     const decisions = decisionsIn(text, sidecar, known);
     const article = {
@@ -84,7 +84,6 @@ export class OpenArticles {
   #analyse(uri: string, text: string, blocks: BlockCache): AnnotatedArticle {
     const { resources, settingDate } = this.input();
     const input = { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) };
-    if (this.#stale.has(uri)) blocks.clear();
     return analyseArticle(input, resources, blocks);
   }
 

@@ -115,3 +115,9 @@ function nameBefore(tokens: Tokens, role: number, isTaken: (token: number) => bo
   // three capitalised words in a row may begin with a common noun: which of them is the name is not known
   return isCapitalised(tokens.at(first - 1)) && isSpaced(tokens, first - 1) ? undefined : first;
 }
+
+/** The last word; where it is of the form `Wok-sik`, the family name stands first. */
+export function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) as string;
+  return words.length > 1 && /^\p{Lu}\p{L}+-\p{Ll}/u.test(last) ? (words[0] as string) : last;
+}

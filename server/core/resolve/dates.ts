@@ -1,48 +1,65 @@
-import { at, type PlacedBlock } from "../analyse.ts";
 import type { DateCandidate } from "../dates/recognise.ts";
 import { resolveDate, type Story } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
-import type { Language } from "../language.ts";
+import type { TenseCues } from "../language.ts";
 import type { Article, Mention } from "../model.ts";
 import type { Candidate } from "../recognise.ts";
-import { advance, lastDay, NOTHING, repeats, storyFor } from "./story.ts";
+import type { PlacedBlock } from "./article.ts";
+import { at, draft } from "./mention.ts";
+import { advance, isSameStory, lastDay, NOTHING, repeats, storyFor } from "./story.ts";
 
-/** Resolves the time expressions of an article in the order of the text, each in the light of what was told before it. */
-export function resolveDates(article: Article, placed: readonly PlacedBlock[], { dates: { tense } }: Language): Mention[] {
+/** What the blocks so far have told. */
+export interface Told {
+  /** The day the block before ended on. */
+  readonly before: Story;
+  readonly told: Story;
+}
+
+export const NOTHING_TOLD: Told = { before: NOTHING, told: NOTHING };
+
+export function isSameTold(one: Told, other: Told): boolean {
+  return one === other || (isSameStory(one.before, other.before) && isSameStory(one.told, other.told));
+}
+
+/** Resolves the time expressions of a block in the order of the text, each in the light of what was told before it. */
+export function resolveBlockDates(
+  article: Article,
+  { block, recognised }: PlacedBlock,
+  { before, told: toldBefore }: Told,
+  { pastPrepositions }: TenseCues,
+): { readonly mentions: Mention[]; readonly told: Told } {
   const mentions: Mention[] = [];
   const articleYear = article.date && Number(article.date.value.slice(0, 4));
-  let told: Story = NOTHING;
-  let before: Story = NOTHING;
-  for (const { block, recognised } of placed) {
-    let here: Story = NOTHING;
-    let repeatedIn: number | undefined;
-    let last: DateCandidate | undefined;
-    const candidates = datesOf(recognised.candidates);
-    candidates.forEach((candidate, index) => {
-      const telling = { here, before, told, repeatedIn };
-      const ahead = here.sentence === candidate.sentence ? undefined : dayAhead(block.text, candidates, index);
-      const story =
-        ahead === undefined
-          ? storyFor(candidate, telling)
-          : lastDay({ date: resolveDate(ahead, article.date, storyFor(ahead, telling)).timex.value });
-      const resolved = resolveDate(candidate, article.date, hasTime(candidates, index) ? { ...story, timed: true } : story);
-      const { timex, impossible, evidence } = resolved;
-      const { start, end, text } = at(article, block, candidate);
-      const mention: Mention = { start, end, text, kind: "date", timex, evidence };
-      mentions.push(impossible === undefined ? mention : { ...mention, impossible });
-      const repeated = repeats(candidate, last, timex);
-      if (repeated !== undefined) repeatedIn = repeated ? candidate.sentence : undefined;
-      last = candidate;
-      // “zum ersten Mal seit dem 25. April 2019” looks aside: the story stays on its own day
-      if (tense.pastPrepositions.has(candidate.direction?.cue.toLowerCase() ?? "")) return;
-      const step = advance(candidate, resolved, articleYear);
-      if (step === NOTHING) return;
-      here = { ...here, ...step };
-      told = here.date === undefined ? told : { ...told, ...here };
-    });
-    before = lastDay(here);
-  }
-  return mentions;
+  let told = toldBefore;
+  let here: Story = NOTHING;
+  let repeatedIn: number | undefined;
+  let last: DateCandidate | undefined;
+  const candidates = datesOf(recognised.candidates);
+  candidates.forEach((candidate, index) => {
+    const telling = { here, before, told, repeatedIn };
+    const ahead = here.sentence === candidate.sentence ? undefined : dayAhead(block.text, candidates, index);
+    const story =
+      ahead === undefined
+        ? storyFor(candidate, telling)
+        : lastDay({ date: resolveDate(ahead, article.date, storyFor(ahead, telling)).timex.value });
+    const resolved = resolveDate(candidate, article.date, hasTime(candidates, index) ? { ...story, timed: true } : story);
+    const { timex, impossible, evidence } = resolved;
+    const mention = draft("date", at(article, block, candidate), evidence);
+    mention.timex = timex;
+    if (impossible !== undefined) mention.impossible = impossible;
+    mentions.push(mention);
+    const repeated = repeats(candidate, last, timex);
+    if (repeated !== undefined) repeatedIn = repeated ? candidate.sentence : undefined;
+    last = candidate;
+    // “zum ersten Mal seit dem 25. April 2019” looks aside: the story stays on its own day
+    if (candidate.direction !== undefined && pastPrepositions.has(candidate.direction.cue.toLowerCase())) return;
+    const step = advance(candidate, resolved, articleYear);
+    if (step === NOTHING) return;
+    here = { ...here, ...step };
+    told = here.date === undefined ? told : { ...told, ...here };
+  });
+  const after = lastDay(here);
+  return { mentions, told: { before: after, told } };
 }
 
 function datesOf(candidates: readonly Candidate[]): DateCandidate[] {

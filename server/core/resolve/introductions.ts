@@ -1,10 +1,5 @@
 import type { Evidence, Span } from "../model.ts";
-
-export interface Introduction {
-  readonly entity: string;
-  readonly name: string;
-  readonly span: Span;
-}
+import type { Introduction } from "../recognise.ts";
 
 export interface Choice {
   readonly entity?: string;
@@ -80,7 +75,8 @@ function standsBeside(earlier: Span, later: Span): boolean {
   return later.start - earlier.end <= LONGEST_JOINT;
 }
 
-const LONGEST_JOINT = 8;
+/** In UTF-16 code units. */
+export const LONGEST_JOINT = 8;
 
 function decided(introduction: Introduction, where: "before" | "after"): Choice {
   return { entity: introduction.entity, candidates: [], evidence: [reference(introduction, where)] };

@@ -1,19 +1,27 @@
-import { at, draft, type PlacedBlock } from "../analyse.ts";
 import type { Article, Block, Mention, Span } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
+import type { Introduction } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
-import { createIntroductions, type Introduction, type Introductions } from "./introductions.ts";
-import { createStrangers, type Identity } from "./strangers.ts";
+import type { PlacedBlock } from "./article.ts";
+import { createIntroductions, type Introductions } from "./introductions.ts";
+import { at, draft } from "./mention.ts";
+import { createStrangers, type Identity, type Strangers } from "./strangers.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
-export function resolveNames(
+export interface NameResolver {
+  mentionsOf(placed: PlacedBlock): Mention[];
+  readonly introductions: readonly Introduction[];
+  readonly strangers: Strangers;
+}
+
+export function createNameResolver(
   article: Article,
   placed: readonly PlacedBlock[],
   { catalogue, similarPersons }: Resources,
-): Mention[] {
+): NameResolver {
   const holdsOffice = (id: string) => {
     const entry = catalogue.entries.get(id)?.entry;
     if (entry?.kind !== "person") return false;
@@ -23,7 +31,8 @@ export function resolveNames(
     const entry = catalogue.entries.get(id)?.entry;
     return entry?.kind === "person" && entry.prominent === true && holdsOffice(id);
   };
-  const introductions = createIntroductions(fullNames(placed), isProminent);
+  const named = fullNames(placed);
+  const introductions = createIntroductions(named, isProminent);
   const strangers = createStrangers(
     article,
     placed,
@@ -43,19 +52,23 @@ export function resolveNames(
     if (identity.entity !== undefined) mention.entity = identity.entity;
     return mention;
   };
-  const mentions: Mention[] = [];
-  for (const { block, recognised } of placed) {
-    for (const found of recognised.candidates) {
-      if (found.type === "name") {
-        const { candidate, otherwise } = found;
-        const mention = nameMention(article, block, candidate, introductions, holdsOffice);
-        if (mention !== undefined) mentions.push(mention);
-        else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
-      } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate));
-    }
-    for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
-  }
-  return mentions;
+  return {
+    introductions: named,
+    strangers,
+    mentionsOf({ block, recognised }) {
+      const mentions: Mention[] = [];
+      for (const found of recognised.candidates) {
+        if (found.type === "name") {
+          const { candidate, otherwise } = found;
+          const mention = nameMention(article, block, candidate, introductions, holdsOffice);
+          if (mention !== undefined) mentions.push(mention);
+          else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
+        } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate));
+      }
+      for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
+      return mentions;
+    },
+  };
 }
 
 const NOBODY: Identity = { evidence: [] };
@@ -94,13 +107,8 @@ function isInDateline({ dateline }: Article, { start }: Span): boolean {
 function fullNames(placed: readonly PlacedBlock[]): Introduction[] {
   const introductions: Introduction[] = [];
   for (const { block, recognised } of placed) {
-    for (const { type, candidate } of recognised.candidates) {
-      if (type !== "name" || candidate.best.length > 1) continue;
-      const { role, entry, lemma } = candidate.best[0] as NameReading;
-      if (role !== "full" || (entry.kind !== "person" && entry.kind !== "organisation")) continue;
-      const span = { start: block.start + candidate.start, end: block.start + candidate.end };
-      introductions.push({ entity: entry.id, name: lemma, span });
-    }
+    for (const { entity, name, span } of recognised.introductions)
+      introductions.push({ entity, name, span: { start: block.start + span.start, end: block.start + span.end } });
   }
   return introductions;
 }

@@ -41,6 +41,12 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
 
 export const NOTHING: Story = {};
 
+export function isSameStory(one: Story, other: Story): boolean {
+  return one === other || STORY_KEYS.every((key) => one[key] === other[key]);
+}
+
+const STORY_KEYS = ["day", "sentence", "date", "dateSentence", "year", "repeated", "timed"] as const satisfies (keyof Story)[];
+
 /** So many sentences on a clock time is no longer what “an hour later” is counted from. */
 const CLOSE = 2;
 

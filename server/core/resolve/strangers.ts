@@ -1,8 +1,12 @@
-import { at, draft, type PlacedBlock } from "../analyse.ts";
 import type { Article, Block, Evidence, Mention, Span, Token } from "../model.ts";
 import type { SimilarPersons } from "../names/similar.ts";
+import { surnameOf } from "../names/unknown.ts";
 import type { RecognisedBlock } from "../recognise.ts";
 import { isAdjacent, isHyphen } from "../tokens.ts";
+import type { PlacedBlock } from "./article.ts";
+import { at, draft } from "./mention.ts";
+
+export { surnameOf } from "../names/unknown.ts";
 
 export interface Identity {
   readonly entity?: string;
@@ -17,9 +21,10 @@ export interface Strangers {
   isSurname(text: string): boolean;
   /** The second pass: surnames of persons introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
+  readonly bySurname: ReadonlyMap<string, Introduced>;
 }
 
-interface Introduced extends Span {
+export interface Introduced extends Span {
   readonly entity: string;
   readonly name: string;
   readonly evidence: readonly Evidence[];
@@ -39,9 +44,10 @@ export function createStrangers(
     const id = slug(name);
     return (kindOf(id) ?? kind) === kind ? id : `${id}-${kind}`;
   };
-  const bySurname = introduce(article, placed, similar, idOf);
+  const bySurname = introduce(placed, similar, idOf);
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
+    bySurname,
     isSurname: (text) => lookUp(text) !== undefined,
     identify(kind, { text }) {
       const name = text.replace(/\s+/g, " ");
@@ -77,22 +83,11 @@ export function createStrangers(
 type IdOf = (kind: "person" | "organisation", name: string) => string;
 
 /** Persons named in full, by surname; of two with one surname neither is taken. */
-function introduce(
-  article: Article,
-  placed: readonly PlacedBlock[],
-  similar: SimilarPersons,
-  idOf: IdOf,
-): ReadonlyMap<string, Introduced> {
+function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): ReadonlyMap<string, Introduced> {
   const bySurname = new Map<string, Introduced>();
   const shared = new Set<string>();
   for (const { block, recognised } of placed) {
-    for (const { type, candidate } of recognised.candidates) {
-      if (type !== "unknown" || candidate.kind !== "person") continue;
-      const place = at(article, block, candidate);
-      const name = place.text.replace(/\s+/g, " ");
-      const words = name.split(" ");
-      if (words.length < 2) continue;
-      const surname = surnameOf(words);
+    for (const { start, end, name, surname } of recognised.strangers) {
       const known = bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
       if (known !== undefined) {
         if (known.name !== name && `${known.name}s` !== name) shared.add(surname);
@@ -101,8 +96,8 @@ function introduce(
       const match = similar(name);
       const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
       bySurname.set(surname, {
-        start: place.start,
-        end: place.end,
+        start: block.start + start,
+        end: block.start + end,
         entity: match?.entity ?? idOf("person", name),
         name,
         evidence,
@@ -111,12 +106,6 @@ function introduce(
   }
   for (const surname of shared) bySurname.delete(surname);
   return bySurname;
-}
-
-/** The last word; where it is of the form `Wok-sik`, the family name stands first. */
-export function surnameOf(words: readonly string[]): string {
-  const last = words.at(-1) as string;
-  return words.length > 1 && /^\p{Lu}\p{L}+-\p{Ll}/u.test(last) ? (words[0] as string) : last;
 }
 
 function reference({ name, start, end }: Introduced): Evidence {

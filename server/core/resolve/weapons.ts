@@ -1,32 +1,54 @@
-import { at, draft, type PlacedBlock } from "../analyse.ts";
 import type { WeaponGrammar } from "../language.ts";
-import type { Article, Block, Measures, Mention } from "../model.ts";
+import type { Article, Block, Mention } from "../model.ts";
+import type { RecognisedBlock } from "../recognise.ts";
 import type { Arsenal } from "../weapons/arsenal.ts";
 import { meaningsOf, sure, type WeaponCandidate } from "../weapons/candidate.ts";
 import { settleNames } from "../weapons/settle-names.ts";
+import type { PlacedBlock } from "./article.ts";
+import { at, draft, movedMeasures } from "./mention.ts";
 
 /** The weapons of an article: what its own block left in doubt is decided by what else the article names. */
-export function resolveWeapons(
+export interface WeaponResolver {
+  mentionsOf(placed: PlacedBlock): Mention[];
+  isDoubtful(recognised: RecognisedBlock): boolean;
+  /** Whether the weapons of another version of the article decide all doubts alike. */
+  isSameArticle(other: WeaponResolver): boolean;
+  /** Systems that are named for certain; undefined among them where a weapon has no system. */
+  readonly named: ReadonlySet<string | undefined>;
+  /** How many certain weapons there are, as far as that matters. */
+  readonly certain: number;
+}
+
+export function createWeaponResolver(
   article: Article,
   placed: readonly PlacedBlock[],
   arsenal: Arsenal,
   grammar: WeaponGrammar,
-): Mention[] {
-  const blocks = placed.map(({ block, recognised }) => {
-    const found = recognised.candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : []));
-    return { block, recognised, found };
-  });
-  const certain = blocks.flatMap(({ found }) => found.filter(({ doubt }) => doubt === undefined));
-  const named = new Set(certain.map(({ entity }) => entity));
-  return blocks.flatMap(({ block, recognised: { tokens, sentences }, found }) => {
-    if (found.length === 0) return [];
-    const decided = found.map((candidate) => decide(candidate, named, certain.length));
-    const isOpen = certain.length > 0 && decided.some(({ doubt }) => doubt !== undefined);
-    const around = { tokens, sentences };
-    return (isOpen ? settleNames(decided, around, arsenal, grammar) : decided)
-      .filter(({ doubt }) => doubt === undefined)
-      .map((candidate) => toMention(article, block, candidate));
-  });
+): WeaponResolver {
+  const named = new Set<string | undefined>();
+  let certain = 0;
+  for (const { recognised } of placed) {
+    for (const { doubt, entity } of recognised.weapons) {
+      if (doubt !== undefined) continue;
+      named.add(entity);
+      certain = Math.min(certain + 1, ENOUGH_WEAPONS);
+    }
+  }
+  return {
+    named,
+    certain,
+    mentionsOf({ block, recognised: { tokens, sentences, weapons } }) {
+      const found = weapons.map((candidate) => decide(candidate, named, certain));
+      const isOpen = certain > 0 && found.some(({ doubt }) => doubt !== undefined);
+      const decided = isOpen ? settleNames(found, { tokens, sentences }, arsenal, grammar) : found;
+      const mentions: Mention[] = [];
+      for (const candidate of decided) if (candidate.doubt === undefined) mentions.push(toMention(article, block, candidate));
+      return mentions;
+    },
+    isDoubtful: ({ weapons }) => weapons.some(({ doubt }) => doubt !== undefined),
+    isSameArticle: (other) =>
+      other.certain === certain && other.named.size === named.size && [...named].every((entity) => other.named.has(entity)),
+  };
 }
 
 function toMention(article: Article, block: Block, candidate: WeaponCandidate): Mention {
@@ -35,13 +57,8 @@ function toMention(article: Article, block: Block, candidate: WeaponCandidate): 
   mention.weaponClass = weaponClass;
   if (entity !== undefined) mention.entity = entity;
   if (calibre !== undefined) mention.calibre = calibre;
-  if (measures !== undefined) mention.measures = moved(measures, block.start);
+  if (measures !== undefined) mention.measures = movedMeasures(measures, block.start);
   return mention;
-}
-
-function moved(measures: Measures, by: number): Measures {
-  const { range } = measures;
-  return range === undefined ? measures : { ...measures, range: { ...range, start: range.start + by, end: range.end + by } };
 }
 
 function decide(candidate: WeaponCandidate, named: ReadonlySet<string | undefined>, certain: number): WeaponCandidate {

@@ -1,0 +1,69 @@
+import { type Change, shiftOf } from "../change.ts";
+import type { Span } from "../model.ts";
+import { surnameOf } from "../names/unknown.ts";
+import type { PlacedBlock } from "./article.ts";
+import { LONGEST_JOINT } from "./introductions.ts";
+import type { NameResolver } from "./names.ts";
+import type { Introduced } from "./strangers.ts";
+
+/** The names of a version of an article, and the stretch of it that is not as in the other version. */
+export interface NamesOf {
+  readonly names: NameResolver;
+  readonly region: Span;
+}
+
+/** What is introduced otherwise in one version of an article than in the other. */
+export interface ChangedNames {
+  /** Whether the names of a block may mean somebody else than before. */
+  concern(placed: PlacedBlock): boolean;
+}
+
+export function changedNames(old: NamesOf, now: NamesOf, change: Change): ChangedNames {
+  const entities = new Set([...introducedIn(old), ...introducedIn(now)]);
+  const surnames = changedSurnames(old.names.strangers.bySurname, now.names.strangers.bySurname, change);
+  const isChanged = (text: string) => surnames.has(text) || (text.endsWith("s") && surnames.has(text.slice(0, -1)));
+  return {
+    concern({ block, recognised: { candidates, openWords, tokens } }) {
+      if (entities.size > 0) {
+        for (const { type, candidate } of candidates)
+          if (type === "name" && candidate.best[0]?.role === "part" && candidate.entities.some((id) => entities.has(id)))
+            return true;
+      }
+      if (surnames.size === 0) return false;
+      if (openWords.some((word) => isChanged(tokens.word(word).text))) return true;
+      return candidates.some(({ type, candidate: { start, end } }) => {
+        if (type !== "name" && type !== "unknown") return false;
+        const text = block.text.slice(start, end);
+        return isChanged(text) || isChanged(surnameOf(text.split(/\s+/)));
+      });
+    },
+  };
+}
+
+/** The entities that the changed stretch introduces, or what is so near to it that names stand beside each other which did not. */
+function introducedIn({ names, region }: NamesOf): string[] {
+  const near = names.introductions.filter(
+    ({ span }) => span.end + LONGEST_JOINT >= region.start && span.start <= region.end + LONGEST_JOINT,
+  );
+  return near.map(({ entity }) => entity);
+}
+
+function changedSurnames(
+  old: ReadonlyMap<string, Introduced>,
+  now: ReadonlyMap<string, Introduced>,
+  change: Change,
+): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const surname of old.keys()) if (!now.has(surname)) changed.add(surname);
+  for (const [surname, person] of now) {
+    const before = old.get(surname);
+    if (before === undefined || !isSamePerson(before, person, shiftOf(before, change))) changed.add(surname);
+  }
+  return changed;
+}
+
+function isSamePerson(before: Introduced, now: Introduced, by: number): boolean {
+  return (
+    before.entity === now.entity && before.name === now.name && before.start + by === now.start && before.end + by === now.end
+  );
+}

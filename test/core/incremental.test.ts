@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { analyseArticle, type BlockCache } from "../../server/core/analyse.ts";
+import type { Tagger } from "../../server/core/tagger/tagger.ts";
+import { resources } from "../support/marked.ts";
+
+/** Takes every “Quentin” and “Brandis” with a capitalised word before it for a person, so that strangers are introduced and referred to. */
+const tagger: Tagger = {
+  tagNames: (tokens) => {
+    const all = [...tokens];
+    return all.flatMap(({ text }, at) => {
+      if (!/^(?:Quentins?|Brandis)$/.test(text)) return [];
+      const isFull = all[at - 1]?.isCapitalised === true;
+      return isFull || at % 2 === 0
+        ? [{ type: "person" as const, firstToken: isFull ? at - 1 : at, lastToken: at + 1, margin: 9 }]
+        : [];
+    });
+  },
+};
+const tagged = { ...resources, tagger };
+
+/** What blocks have to say to each other: full names and parts of names, strangers, doubtful and certain weapons, dates and times of what was told. */
+const sentence = fc.constantFrom(
+  "Kim Jong Un sprach.",
+  "Kim Il Sung schwieg,",
+  "Kims Rede war kurz.",
+  "Das Kim-Regime lehnte ab.",
+  "Wladimir Putin kam an.",
+  "Putin reiste ab.",
+  "Zora Quentin und Jan Brandis stritten.",
+  "Dann sprach Quentin wieder.",
+  "Für Quentins Leute",
+  "Verteidigungsminister Anton Brandis sagte zu.",
+  "Der Nachbar Brandis nicht.",
+  "Panzer rollten.",
+  "Ein Marder wurde gesehen.",
+  "Leopard und Marder standen bereit.",
+  "Die Reichweite der KN-23 beträgt 690 Kilometer.",
+  "4000 Artilleriegranaten vom Kaliber 152 Millimeter",
+  "Am 24. Februar 2022 begann es.",
+  "Am Mittwoch um 14.30 Uhr",
+  "Am Tag zuvor hatte er gewarnt.",
+  "Eine Stunde später",
+  "Im Jahr 1968 zog er um.",
+  "Im März darauf",
+  "Seoul (dpa) – Es regnete.",
+  "Wien, 04.12.2004 – Es schneite.",
+  "Überschrift ohne Punkt",
+  "Von Zora Quentin, Seoul",
+);
+const separator = fc.constantFrom("\n", "\n\n", " ", "\r\n", "\n-\n", "\r", "\n   \n");
+const article = fc
+  .tuple(
+    fc.constantFrom("", " date 2023-09-12 ", "---\ndate: 2023-09-12\n---\n"),
+    fc.array(fc.tuple(sentence, separator), { maxLength: 24 }),
+  )
+  .map(([head, parts]) => head + parts.flat().join(""));
+
+/** Replaces a stretch, given in thousandths of the text and in characters. */
+const edit = fc.record({
+  at: fc.nat(1000),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(80)),
+  insert: fc.oneof(
+    fc.constant(""),
+    sentence,
+    separator,
+    fc.constantFrom("K", " ", "s", "2", "\n"),
+    fc.tuple(separator, sentence).map((two) => two.join("")),
+  ),
+});
+type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
+
+function edited(text: string, { at, length, insert }: Edit): string {
+  const start = Math.floor((at / 1000) * text.length);
+  return text.slice(0, start) + insert + text.slice(start + length);
+}
+
+describe("what is known of the version before", () => {
+  for (const [name, from] of [
+    ["with rules alone", resources],
+    ["with a tagger", tagged],
+  ] as const) {
+    test(`changes nothing of the result, ${name}`, () => {
+      fc.assert(
+        fc.property(article, fc.array(edit, { minLength: 1, maxLength: 6 }), (first, edits) => {
+          const cache: BlockCache = {};
+          let text = first;
+          analyseArticle({ text }, from, cache);
+          for (const one of edits) {
+            text = edited(text, one);
+            assert.deepEqual(analyseArticle({ text }, from, cache), analyseArticle({ text }, from));
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  test("is not taken for that of another article, date or catalogue", () => {
+    const text = "Am Mittwoch kam Kim.\nKim Jong Un sprach.";
+    const cache: BlockCache = {};
+    for (const settingDate of ["2023-09-12", "2024", "2023-09-12"])
+      assert.deepEqual(analyseArticle({ text, settingDate }, resources, cache), analyseArticle({ text, settingDate }, resources));
+    assert.deepEqual(analyseArticle({ text }, tagged, cache), analyseArticle({ text }, tagged));
+  });
+
+  test("moves what stands behind an edit, with what it refers to", () => {
+    const before = "Es regnete.\nKim Jong Un sprach.\nDann ging Kim.";
+    const cache: BlockCache = {};
+    analyseArticle({ text: before }, resources, cache);
+    const { mentions } = analyseArticle({ text: `Oft. ${before}` }, resources, cache);
+    assert.deepEqual(
+      mentions.map(({ start, text, entity, evidence }) => [
+        start,
+        text,
+        entity,
+        evidence.flatMap((one) => ("span" in one ? [one.span] : [])),
+      ]),
+      [
+        [17, "Kim Jong Un", "kim-jong-un", []],
+        [47, "Kim", "kim-jong-un", [{ start: 17, end: 28 }]],
+      ],
+    );
+  });
+});
