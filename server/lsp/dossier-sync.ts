@@ -5,7 +5,7 @@ import type { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import type { IndexCache } from "../corpus/index-cache.ts";
 import { type Indexer, indexerHere } from "../corpus/indexer.ts";
-import { stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
+import { sidecarOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDisk } from "./article-source.ts";
 import { type ArticleFiles, readerOf, tooLargeFor } from "./files.ts";
@@ -66,7 +66,7 @@ export function keepDossier(options: Options): DossierSync {
   const skipped = new Set<string>();
   let isListing = false;
   let hasListed = false;
-  let sidecars: ReadonlySet<string> = new Set();
+  let sidecars = new Set<string>();
   let running = new AbortController();
   let work = Promise.resolve();
   let listed: (() => void) | undefined;
@@ -215,6 +215,8 @@ export function keepDossier(options: Options): DossierSync {
     articleChanged: (uri) =>
       queue(async () => {
         if (!isMember(uri)) return;
+        // it may be the first
+        sidecars.add(uriKey(sidecarOf(uri)));
         unread.add(uriKey(uri));
         await read();
       }),

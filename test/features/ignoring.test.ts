@@ -84,7 +84,7 @@ describe("too many of a kind", () => {
 describe("quick fixes that silence", () => {
   const actions = (marked: string, options: Options) => {
     const { article, position, context } = world(marked, options);
-    return codeAction(article, { range: { start: position, end: position }, context: {} }, context);
+    return codeAction(article, { range: { start: position, end: position }, context: { only: ["quickfix"] } }, context);
   };
   const titled = (all: readonly CodeAction[], pattern: RegExp) => all.find(({ title }) => pattern.test(title));
   const written = (action: CodeAction | undefined, text: string) => {
