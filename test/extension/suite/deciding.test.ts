@@ -41,11 +41,15 @@ suite("deciding by commands", () => {
     return editor;
   };
   const find = async (text: string) => (await items()).find((item) => item.text === text);
-  /** Takes the item of the list that a command has just asked the server for; what is asked later is answered later. */
-  const choose = async (item: number) => {
-    await items();
+  /** Takes an item of the list that a command is about to show, as a user would who waits for it, and waits for the command. */
+  const choose = async (command: Thenable<unknown>, item: number) => {
+    let isDone = false;
+    void command.then(() => {
+      isDone = true;
+    });
+    await pause(500);
     for (let next = 0; next < item; next++) await execute("workbench.action.quickOpenSelectNext");
-    await execute("workbench.action.acceptSelectedQuickOpenItem");
+    for (; !isDone; await pause(200)) await execute("workbench.action.acceptSelectedQuickOpenItem");
   };
   const selected = () => {
     const { document, selection } = vscode.window.activeTextEditor ?? assert.fail("no editor");
@@ -57,8 +61,7 @@ suite("deciding by commands", () => {
     await execute("workbench.action.closeQuickOpen");
     await vscode.workspace.fs.delete(SIDECAR).then(undefined, () => {});
     // the server hears of it by its watcher
-    for (let tries = 0; tries < 200 && (await counts()).decided > 0; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let tries = 0; tries < 200 && (await counts()).decided > 0; tries++) await pause(50);
   });
 
   test("accept, and take it back", async () => {
@@ -104,33 +107,22 @@ suite("deciding by commands", () => {
 
   test("the kind and the entity are chosen from lists by the keyboard", async () => {
     await at("Kim Jong Un");
-    const changed = execute("lagebild.changeKind");
     // what the mention is already isn't offered: a state is the first
-    await choose(0);
-    await changed;
+    await choose(execute("lagebild.changeKind"), 0);
     assert.equal((await find("Kim Jong Un"))?.kind, "state");
     await execute("lagebild.undoDecision");
     const editor = await at("Kim im Gegenzug");
-    const linked = execute("lagebild.linkMention");
-    await items();
-    const { code2ProtocolConverter } = await client();
-    const params = code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
-    const choices = await (await client()).sendRequest<{ id: string }[]>("lagebild/findEntities", {
-      ...params,
-      query: "",
-      here: true,
-    });
-    await execute("workbench.action.acceptSelectedQuickOpenItem");
-    await linked;
+    const running = await client();
+    const params = running.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
+    const choices = await running.sendRequest<{ id: string }[]>("lagebild/findEntities", { ...params, query: "", here: true });
+    await choose(execute("lagebild.linkMention"), 0);
     assert.equal((await find("Kim"))?.entity, choices[0]?.id);
   });
 
   test("a selection is annotated; all that remains is accepted", async () => {
     const editor = await at("Gegenzug");
     editor.selection = new vscode.Selection(editor.selection.active, editor.selection.active.translate(0, "Gegenzug".length));
-    const added = execute("lagebild.addMention");
-    await choose(3);
-    await added;
+    await choose(execute("lagebild.addMention"), 3);
     assert.deepEqual([(await find("Gegenzug"))?.kind, (await find("Gegenzug"))?.state], ["weapon", "decided"]);
     await at("Kim Jong Un");
     await execute("lagebild.acceptAll");
@@ -162,3 +154,5 @@ suite("deciding by commands", () => {
     assert.equal((await find("Kim Jong Un"))?.state, "decided");
   });
 });
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
