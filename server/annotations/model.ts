@@ -61,14 +61,17 @@ export interface IgnoredFinding extends Common {
 /** Where in the article: by its words (TextQuoteSelector) and by where it stood when last written (TextPositionSelector). */
 export interface Target {
   readonly exact: string;
-  /** The characters before and after, up to `CONTEXT` each. */
+  /** The characters before and after: `CONTEXT`, or as many as make the place unique. Made by `targetsIn` (`target.ts`). */
   readonly prefix: string;
   readonly suffix: string;
   /** UTF-16 offsets inside; the file counts code points, as the specification asks. */
   readonly position: Span;
 }
 
-/** Characters of context kept on either side (UTF-16 code units; never half of a surrogate pair). */
+/**
+ * Characters of context kept on either side at least (UTF-16 code units; never half of a surrogate pair). A shorter one
+ * says that the text begins or ends there.
+ */
 export const CONTEXT = 32;
 
 /**

@@ -1,0 +1,123 @@
+import { type Folded, fold } from "./fold.ts";
+import { CONTEXT, type Target } from "./model.ts";
+import { LONGEST_KEY, OUTER } from "./target.ts";
+
+/** A target as it is looked for: its words between their contexts, folded. */
+export interface Pattern {
+  readonly text: string;
+  /** Where in `text` the words stand. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  isBreak(index: number): boolean;
+  /**
+   * On either side the characters of context that, with the words, tell the place from all others (see `targetsIn`);
+   * undefined where the side doesn't.
+   */
+  readonly keyLeft: number | undefined;
+  readonly keyRight: number | undefined;
+  /** The text began or ended with this context. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+export function patternOf({ prefix, exact, suffix }: Target): Pattern {
+  const { text, toFolded, isBreak } = fold(prefix + exact + suffix);
+  const from = toFolded(prefix.length);
+  const to = toFolded(prefix.length + exact.length);
+  const atStart = prefix.length < CONTEXT - 1;
+  const atEnd = suffix.length < CONTEXT - 1;
+  const left = from - toFolded(Math.min(prefix.length, OUTER));
+  const right = toFolded(prefix.length + exact.length + Math.max(0, suffix.length - OUTER)) - to;
+  const longest = LONGEST_KEY + OUTER + 8;
+  return {
+    text,
+    from,
+    to,
+    words: text.slice(from, to),
+    isBreak: (index) => index >= 0 && index < text.length && isBreak(index),
+    keyLeft: atStart || from > longest ? undefined : left,
+    keyRight: atEnd || text.length - to > longest ? undefined : right,
+    atStart,
+    atEnd,
+  };
+}
+
+/** How much of a pattern is found around a place. */
+export interface Fit {
+  /** Index in the folded text. */
+  readonly at: number;
+  /** Both contexts as they were, to the last character. */
+  readonly whole: boolean;
+  /** What this place is, beyond doubt (`sure`), or unless there is another one (`likely`). */
+  readonly proof: "sure" | "likely" | "none";
+}
+
+/** @param at index in the folded text where the pattern's words stand. */
+export function fitAt(pattern: Pattern, { text, isBreak }: Folded, at: number): Fit {
+  const { from, to } = pattern;
+  const end = at + pattern.words.length;
+  let left = 0;
+  while (left < from && left < at && pattern.text[from - 1 - left] === text[at - 1 - left]) left++;
+  let right = 0;
+  while (to + right < pattern.text.length && pattern.text[to + right] === text[end + right]) right++;
+  const atStart = left === from && (!pattern.atStart || left === at);
+  const atEnd = to + right === pattern.text.length && (!pattern.atEnd || end + right === text.length);
+  if (grown(pattern, text, at)) return { at, whole: false, proof: "none" };
+  const whole = atStart && atEnd;
+  const keyLeft = left >= (pattern.keyLeft ?? Number.POSITIVE_INFINITY);
+  const keyRight = right >= (pattern.keyRight ?? Number.POSITIVE_INFINITY);
+  if (whole || (keyLeft && keyRight)) return { at, whole, proof: "sure" };
+  // What one side alone says can come from two ends that an edit has brought together: the other has to be there, too.
+  const cutLeft =
+    left === from && pattern.atStart
+      ? isBreak(at - left - 1)
+      : cutAtBreak(
+          left,
+          (i) => pattern.isBreak(from - 1 - i),
+          (i) => isBreak(at - 1 - i),
+        );
+  const cutRight =
+    to + right === pattern.text.length && pattern.atEnd
+      ? isBreak(end + right)
+      : cutAtBreak(
+          right,
+          (i) => pattern.isBreak(to + i),
+          (i) => isBreak(end + i),
+        );
+  const near = (context: string, window: string) => !context.includes(pattern.words) && shareSome(context, window);
+  const likely =
+    (keyRight && (cutLeft || near(pattern.text.slice(0, from), text.slice(Math.max(0, at - NEAR), at)))) ||
+    (keyLeft && (cutRight || near(pattern.text.slice(to), text.slice(end, end + NEAR))));
+  return { at, whole: false, proof: likely ? "likely" : "none" };
+}
+
+/** How far something may have been put between the words and their context. */
+const NEAR = 400;
+/** Characters in a row that say that a context is still there. */
+const SOME = 12;
+
+/** The words have become part of longer ones. */
+function grown({ text, from, to, words }: Pattern, now: string, at: number): boolean {
+  const end = at + words.length;
+  return (continues(now, at) && !continues(text, from)) || (continues(now, end) && !continues(text, to));
+}
+
+/** Whether a word goes on over the offset: letters, digits or accents on both sides. */
+export function continues(text: string, offset: number): boolean {
+  return LETTER.test(text[offset - 1] ?? "") && LETTER.test(text[offset] ?? "");
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** The paragraph ended there and still does: what comes after may be another one now. */
+function cutAtBreak(shared: number, before: (index: number) => boolean, now: (index: number) => boolean): boolean {
+  for (let i = 0; i <= shared; i++) if (before(i) && now(i)) return true;
+  return false;
+}
+
+function shareSome(context: string, window: string): boolean {
+  if (context.length < SOME) return context.trim().length > 3 && window.includes(context);
+  for (let i = 0; i + SOME <= context.length; i++) if (window.includes(context.slice(i, i + SOME))) return true;
+  return false;
+}

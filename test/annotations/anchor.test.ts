@@ -1,0 +1,266 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { anchorAll } from "../../server/annotations/anchor.ts";
+import { follow } from "../../server/annotations/follow.ts";
+import type { Anchored, Annotation } from "../../server/annotations/model.ts";
+import { targetsIn } from "../../server/annotations/target.ts";
+import type { Span } from "../../server/core/model.ts";
+import { ARTICLES } from "./articles.ts";
+import { anyEdit, type NamedEdit, track, truePlace } from "./edits.ts";
+import { mention } from "./sample.ts";
+
+interface Annotated {
+  readonly text: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Takes the marks off and annotates what they held. */
+function annotate(marked: string): Annotated {
+  const spans: Span[] = [];
+  let text = "";
+  for (const [i, part] of marked.split(/[[\]]/).entries()) {
+    if (i % 2 === 1) spans.push({ start: text.length, end: text.length + part.length });
+    text += part;
+  }
+  return { text, annotations: annotationsAt(text, spans) };
+}
+
+function annotationsAt(text: string, spans: readonly Span[]): Annotation[] {
+  const targetOf = targetsIn(text);
+  return spans.map((span) => mention(text, span, { target: targetOf(span) }));
+}
+
+/** The text with what is anchored marked: `[…]`, `[moved:…]`, `[uncertain:…]`; orphaned ones by their words at the end. */
+function show(text: string, anchored: readonly Anchored[]): string {
+  let shown = text;
+  const placed = anchored.flatMap(({ anchoring }) =>
+    anchoring !== undefined && anchoring.status !== "orphaned" ? [anchoring] : [],
+  );
+  for (const { span, status } of placed.sort((a, b) => b.span.start - a.span.start)) {
+    const mark = status === "exact" ? "" : `${status}:`;
+    shown = `${shown.slice(0, span.start)}[${mark}${shown.slice(span.start, span.end)}]${shown.slice(span.end)}`;
+  }
+  const orphans = anchored.filter(({ anchoring }) => anchoring?.status === "orphaned");
+  return shown + orphans.map(({ annotation }) => ` | ${annotation.target?.exact}`).join("");
+}
+
+/** Annotated as marked, then the text becomes another one: what is found where. */
+function check(marked: string, now: string): void {
+  const text = now.replaceAll(/\[(?:\w+:)?([^\]]*)\]/g, "$1").replace(/ \|.*$/s, "");
+  const { annotations } = annotate(marked);
+  assert.equal(show(text, anchorAll(annotations, text)), now);
+}
+
+describe("an annotation is found", () => {
+  const AROUND = "Der Gast sprach lange über das Wetter, bevor [Kim] in den Saal kam und sich zu den anderen setzte.";
+  test("where it stood", () => check(AROUND, AROUND));
+  test("after something was put before it, however wide its characters", () =>
+    check(AROUND, `😀 Vorweg: ${AROUND.replace("[", "[moved:")}`));
+  test("after its left side was rewritten near by", () =>
+    check(
+      AROUND,
+      "Der Gast sprach lange über das Wetter, ehe endlich [moved:Kim] in den Saal kam und sich zu den anderen setzte.",
+    ));
+  test("with other line ends, spaces and accents inside", () =>
+    check(
+      "Gestern kam überraschend [Jörg Übermüller] in die Stadt und sprach mit den Leuten.",
+      "Gestern kam\r\nüberraschend [moved:Jo\u0308rg\u00a0\nU\u0308bermüller] in die Stadt und sprach mit den Leuten.",
+    ));
+  test("with soft hyphens in it", () =>
+    check(
+      "Sie zeigten die [Kurzstreckenraketen] auf dem Platz vor dem Palast.",
+      "Sie zeigten die [Kurz\u00adstrecken\u00adraketen] auf dem Platz vor dem Palast.",
+    ));
+  test("in a paragraph that went elsewhere", () =>
+    check(
+      "Erster Absatz über dies.\n\n[Kim] kam am Abend an und fuhr sofort weiter.\n\nDritter Absatz über das und noch mehr.",
+      "Erster Absatz über dies.\n\nDritter Absatz über das und noch mehr.\n\n[moved:Kim] kam am Abend an und fuhr sofort weiter.",
+    ));
+});
+
+describe("an annotation is not taken for found", () => {
+  test("when its words were changed: what stands in its place is the guess", () =>
+    check(
+      "Die Delegation unter Leitung von [Shin Wok-sik] traf am Abend in Seoul ein und fuhr weiter.",
+      "Die Delegation unter Leitung von [uncertain:Shin Won-sik] traf am Abend in Seoul ein und fuhr weiter.",
+    ));
+  test("when it has become part of a longer word", () =>
+    check(
+      "Die Delegation unter Leitung von [Kim] traf am Abend in Seoul ein und fuhr weiter.",
+      "Die Delegation unter Leitung von [uncertain:Kim]s Bruder traf am Abend in Seoul ein und fuhr weiter.",
+    ));
+  test("when it was cut out", () =>
+    check(
+      "Die Delegation unter Leitung von [Shin Won-sik] traf am Abend in Seoul ein und fuhr weiter.",
+      "Die Delegation unter Leitung von traf am Abend in Seoul ein und fuhr weiter. | Shin Won-sik",
+    ));
+  test("in the like of its sentence, when its own is gone", () =>
+    check(
+      "Der Machthaber Kim Jong Un lobte am Mittwoch die Freundschaft mit Moskau sehr.\nDer Machthaber [Kim Jong Un] lobte am Mittwoch die Freundschaft mit Peking sehr.",
+      "Der Machthaber [uncertain:Kim Jong Un] lobte am Mittwoch die Freundschaft mit Moskau sehr.\nSonst nichts.",
+    ));
+  test("when its sentence stands there twice", () =>
+    check(
+      "Es war Montag. Der Machthaber [Kim Jong Un] lobte die Freundschaft.",
+      "Ach! Es war Montag. Der Machthaber [uncertain:Kim Jong Un] lobte die Freundschaft. Es war Montag. Der Machthaber Kim Jong Un lobte die Freundschaft.",
+    ));
+  test("anywhere in another text", () =>
+    check("Es war Montag, als [Kim] kam und blieb und ging.", "Ein ganz anderer Text. | Kim"));
+});
+
+const RUNS = Number(process.env.LAGEBILD_ANCHOR_RUNS ?? 300);
+const articles = ARTICLES.map(annotate);
+const script = fc.tuple(fc.constantFrom(...articles), fc.array(anyEdit, { minLength: 1, maxLength: 6 }));
+
+interface Tally {
+  surviving: number;
+  recovered: number;
+  gone: number;
+  uncertain: number;
+}
+
+/** No place that is taken for certain may be another than the true one. */
+function judge(
+  { text, annotations }: Annotated,
+  edits: readonly NamedEdit[],
+  now: ReturnType<typeof track>,
+  anchored: readonly Anchored[],
+  tally: Tally,
+) {
+  const before = track(text);
+  for (const [i, { target }] of annotations.entries()) {
+    if (target === undefined) throw new Error("all have a place");
+    const { start, end } = target.position;
+    const truth = truePlace(before, now, start, end);
+    const anchoring = anchored[i]?.anchoring;
+    const certain = anchoring?.status === "exact" || anchoring?.status === "moved" ? anchoring.span : undefined;
+    if (truth === undefined) tally.gone++;
+    else tally.surviving++;
+    if (anchoring?.status === "uncertain") tally.uncertain++;
+    if (certain === undefined) continue;
+    assert.deepEqual(
+      certain,
+      truth,
+      `“${target.exact}” at ${start} after ${edits.map(({ name }) => name).join("; ")}: ${JSON.stringify(now.text)}`,
+    );
+    tally.recovered++;
+  }
+}
+
+const figures = ({ surviving, recovered, gone, uncertain }: Tally) =>
+  `${RUNS} edit scripts: ${recovered} of ${surviving} surviving annotations recovered (${((100 * recovered) / surviving).toFixed(1)} %), 0 wrong; ${gone} whose words were cut or changed, ${uncertain} uncertain`;
+
+describe("random edit scripts (LAGEBILD_ANCHOR_RUNS=5000 for more)", () => {
+  test("no annotation is anchored to another place than its own, and 95 % of those that survive are recovered", (t) => {
+    const tally = { surviving: 0, recovered: 0, gone: 0, uncertain: 0 };
+    fc.assert(
+      fc.property(script, ([article, edits]) => {
+        const now = edits.reduce((text, { edit }) => edit(text), track(article.text));
+        judge(article, edits, now, anchorAll(article.annotations, now.text), tally);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+    t.diagnostic(figures(tally));
+    assert.ok(tally.recovered >= 0.95 * tally.surviving, figures(tally));
+  });
+
+  test("nor when followed through each of them", (t) => {
+    const tally = { surviving: 0, recovered: 0, gone: 0, uncertain: 0 };
+    fc.assert(
+      fc.property(script, ([article, edits]) => {
+        let now = track(article.text);
+        let anchored = anchorAll(article.annotations, now.text);
+        for (const { edit } of edits) {
+          const next = edit(now);
+          anchored = follow(anchored, now.text, next.text);
+          now = next;
+        }
+        judge(article, edits, now, anchored, tally);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+    t.diagnostic(figures(tally));
+    assert.ok(tally.recovered >= 0.95 * tally.surviving, figures(tally));
+  });
+});
+
+describe("typing", () => {
+  const { text, annotations } = annotate("Gestern traf [Kim Jong Un] den Gast. Danach sprach [Putin] lange.");
+  const typed = (...texts: string[]) => {
+    let [before, anchored] = [text, anchorAll(annotations, text)];
+    for (const next of texts) [before, anchored] = [next, follow(anchored, before, next)];
+    return show(before, anchored);
+  };
+  test("before, between and after annotations moves them", () =>
+    assert.equal(
+      typed(text.replace("den", "abends den")),
+      "Gestern traf [Kim Jong Un] abends den Gast. Danach sprach [moved:Putin] lange.",
+    ));
+  test("inside one makes it uncertain, taking it back makes it what it was", () => {
+    const inside = text.replace("Jong", "Jnog");
+    assert.equal(typed(inside), "Gestern traf [uncertain:Kim Jnog Un] den Gast. Danach sprach [Putin] lange.");
+    assert.equal(typed(inside, text), "Gestern traf [Kim Jong Un] den Gast. Danach sprach [Putin] lange.");
+  });
+  test("a line break inside one changes nothing", () =>
+    assert.equal(
+      typed(text.replace("Kim Jong", "Kim\r\nJong")),
+      "Gestern traf [Kim\r\nJong Un] den Gast. Danach sprach [moved:Putin] lange.",
+    ));
+  test("on at its end makes it another word", () =>
+    assert.equal(
+      typed(text.replace("Putin", "Putins")),
+      "Gestern traf [Kim Jong Un] den Gast. Danach sprach [uncertain:Putin]s lange.",
+    ));
+  test("the same name before it leaves it where it was", () => {
+    const steps = ["P", "Pu", "Put", "Puti", "Putin", "Putin "].map((more) => text.replace("Putin", `${more}Putin`));
+    assert.match(typed(...steps), /sprach Putin \[moved:Putin\] lange/);
+  });
+  test("cutting a sentence orphans what is in it, undoing gives it back", () => {
+    const cut = text.replace(" Danach sprach Putin lange.", "");
+    assert.equal(typed(cut), "Gestern traf [Kim Jong Un] den Gast. | Putin");
+    assert.equal(typed(cut, text), show(text, anchorAll(annotations, text)));
+  });
+});
+
+describe("time", () => {
+  const timed = <T>(work: () => T): [milliseconds: number, value: T] => {
+    const started = performance.now();
+    const value = work();
+    return [performance.now() - started, value];
+  };
+  const sentence = (i: number) =>
+    `Im Absatz ${i} steht, dass Kim am Tag ${i * 7} in die Stadt ${i % 13} kam und wieder ging; mehr steht da nicht. `;
+  const long = Array.from({ length: 10_000 }, (_, i) => sentence(i) + (i % 5 === 0 ? "\n\n" : "")).join("");
+  const spans = Array.from({ length: 2_000 }, (_, i) => {
+    const start = long.indexOf("Kim", long.indexOf(`Im Absatz ${i * 5} `));
+    return { start, end: start + 3 };
+  });
+
+  test("2,000 annotations in a megabyte: unchanged at once, shifted soon", (t) => {
+    const annotations = annotationsAt(long, spans);
+    const [unchanged, same] = timed(() => anchorAll(annotations, long));
+    assert.ok(same.every(({ anchoring }) => anchoring?.status === "exact"));
+    const [shifted, moved] = timed(() => anchorAll(annotations, `Neu.\n\n${long}`));
+    assert.deepEqual(
+      moved.filter(({ anchoring }) => anchoring?.status !== "moved"),
+      [],
+    );
+    const [typed] = timed(() => follow(same, long, long.replace("Absatz 9", "Absatz  9")));
+    t.diagnostic(
+      `${(long.length / 1e6).toFixed(2)} MB: unchanged ${unchanged.toFixed(1)} ms, shifted ${shifted.toFixed(0)} ms, a keystroke ${typed.toFixed(1)} ms`,
+    );
+    assert.ok(unchanged < 100, `${unchanged} ms`);
+    assert.ok(shifted < 3000, `${shifted} ms`);
+  });
+
+  test("10,000 annotations of the same letters in a text of nothing else end", (t) => {
+    const text = "a".repeat(200_000);
+    const annotations = Array.from({ length: 10_000 }, (_, i) => mention(text, { start: i * 20 + 50, end: i * 20 + 54 }));
+    const [shifted, anchored] = timed(() => anchorAll(annotations, `b${text}`));
+    const [other] = timed(() => anchorAll(annotations, "ab".repeat(100_000)));
+    t.diagnostic(`shifted ${shifted.toFixed(0)} ms, another text ${other.toFixed(0)} ms`);
+    assert.equal(anchored.length, 10_000);
+    assert.ok(shifted < 5000 && other < 5000, `${shifted} ms, ${other} ms`);
+  });
+});
