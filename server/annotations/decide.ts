@@ -1,6 +1,7 @@
-import type { Mention, Span } from "../core/model.ts";
+import type { Article, Mention, Span } from "../core/model.ts";
 import type { DecidedArticle } from "./annotate.ts";
-import { type Agent, type Annotation, type IgnoredFinding, type MentionAnnotation, type MentionBody, targetOf } from "./model.ts";
+import type { Agent, Annotation, IgnoredFinding, MentionAnnotation, MentionBody, Target } from "./model.ts";
+import { targetsIn } from "./target.ts";
 
 /** One annotation that comes (`after` alone), changes (both) or goes (`before` alone). Turned around it is its own undoing. */
 export interface Change {
@@ -39,7 +40,7 @@ export function correct(
   stamp: Stamp,
 ): Change[] {
   const before = annotationOf(article, mention);
-  const target = targetOf(article.annotated.article.text, span);
+  const target = targetIn(article, span);
   if (before === undefined) {
     const was = { ...bodyOf(mention), exact: mention.text };
     return [{ after: { ...fresh(article, span, "corrected", body, stamp), was } }];
@@ -70,7 +71,7 @@ export function annotateWith(article: DecidedArticle, mention: Mention, note: st
 
 /** Says where an annotation belongs that was not found any more, or not for sure. */
 export function anchorAt(article: DecidedArticle, annotation: Annotation, span: Span, stamp: Stamp): Change[] {
-  const target = targetOf(article.annotated.article.text, span);
+  const target = targetIn(article, span);
   return [{ before: annotation, after: { ...annotation, ...changed(stamp), target } }];
 }
 
@@ -83,7 +84,7 @@ export function ignore(article: DecidedArticle, code: string, span: Span | undef
     creator: stamp.creator,
     created: stamp.now,
   };
-  return [{ after: span === undefined ? annotation : { ...annotation, target: targetOf(article.annotated.article.text, span) } }];
+  return [{ after: span === undefined ? annotation : { ...annotation, target: targetIn(article, span) } }];
 }
 
 /** What a mention says, as an annotation keeps it. */
@@ -104,14 +105,23 @@ export function annotationOf({ decisions }: DecidedArticle, { decision }: Mentio
 }
 
 function fresh(
-  { annotated }: DecidedArticle,
+  article: DecidedArticle,
   span: Span,
   state: MentionAnnotation["state"],
   body: MentionBody,
   { creator, now, newId }: Stamp,
 ): MentionAnnotation {
-  return { type: "mention", id: newId(), state, target: targetOf(annotated.article.text, span), body, creator, created: now };
+  return { type: "mention", id: newId(), state, target: targetIn(article, span), body, creator, created: now };
 }
 
 /** Whoever changes a decision answers for it. */
 const changed = ({ creator, now }: Stamp) => ({ creator, modified: now });
+
+/** What makes places unique in an article is found out once for all that is decided in it. */
+function targetIn({ annotated: { article } }: DecidedArticle, span: Span): Target {
+  const known = targets.get(article) ?? targetsIn(article.text);
+  targets.set(article, known);
+  return known(span);
+}
+
+const targets = new WeakMap<Article, (span: Span) => Target>();

@@ -97,20 +97,3 @@ export function lastChange({ created, modified }: Annotation): string {
 export function placeOf(anchoring: Anchoring | undefined): Span | undefined {
   return anchoring?.status === "exact" || anchoring?.status === "moved" ? anchoring.span : undefined;
 }
-
-/** A place in a text as an annotation keeps it. */
-export function targetOf(text: string, { start, end }: Span): Target {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(wholeCharacter(text, Math.max(0, start - CONTEXT)), start),
-    suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + CONTEXT))),
-    position: { start, end },
-  };
-}
-
-/** The offset, or the one after it where that would split a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
-  const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;
-  return isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1)) ? offset + 1 : offset;
-}

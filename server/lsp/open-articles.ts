@@ -1,7 +1,8 @@
 import type { TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { anchorAll, follow } from "../annotations/anchor.ts";
+import { anchorAll } from "../annotations/anchor.ts";
 import { applyDecisions } from "../annotations/apply.ts";
+import { follow } from "../annotations/follow.ts";
 import { type Anchored, type Annotation, placeOf } from "../annotations/model.ts";
 import { isSame } from "../annotations/same.ts";
 import { analyseArticle, type BlockCache } from "../core/analyse.ts";

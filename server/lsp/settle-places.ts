@@ -1,6 +1,7 @@
 import { anchorAll } from "../annotations/anchor.ts";
 import type { Change } from "../annotations/decide.ts";
-import { type Annotation, placeOf, targetOf } from "../annotations/model.ts";
+import { type Annotation, placeOf } from "../annotations/model.ts";
+import { targetsIn } from "../annotations/target.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
 
 /**
@@ -10,9 +11,10 @@ import type { ArticleDocument } from "../features/article-document.ts";
 export function settledPlaces({ annotated, decisions }: ArticleDocument, written: readonly Annotation[]): Change[] {
   const { text } = annotated.article;
   const found = new Map(anchorAll(written, text).map(({ annotation, anchoring }) => [annotation.id, placeOf(anchoring)]));
+  const targetOf = targetsIn(text);
   return decisions.flatMap(({ annotation, anchoring }): Change[] => {
     const [followed, alone] = [placeOf(anchoring), found.get(annotation.id)];
     if (followed === undefined || (alone?.start === followed.start && alone.end === followed.end)) return [];
-    return [{ before: annotation, after: { ...annotation, target: targetOf(text, followed) } }];
+    return [{ before: annotation, after: { ...annotation, target: targetOf(followed) } }];
   });
 }
