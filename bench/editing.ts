@@ -37,6 +37,7 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
     classLocation: () => undefined,
     severities: () => ({}),
     catalogueTargets: () => [],
+    ownCatalogues: () => [],
     commandLinks: true,
     entityPicker: true,
   };

@@ -6,14 +6,20 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
+  type Location,
+  type ReferenceParams,
   RequestType,
   type ServerCapabilities,
   TextDocumentContentRequest,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type ArticlesNaming, type ArticlesNamingParams, articlesNaming } from "../features/articles-naming.ts";
+import { catalogueCodeLens, catalogueReferences } from "../features/catalogue-mentions.ts";
+import { codeLens } from "../features/code-lens.ts";
 import { completion } from "../features/completion.ts";
 import type { FeatureContext } from "../features/context.ts";
+import { declaration } from "../features/declaration.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
@@ -21,21 +27,18 @@ import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
 import { inlayHint } from "../features/inlay-hint.ts";
 import { type LinkToEntityParams, linkToEntity } from "../features/link-to-entity.ts";
-import { references } from "../features/references.ts";
-import {
-  SEMANTIC_TOKEN_MODIFIERS,
-  SEMANTIC_TOKEN_TYPES,
-  semanticTokens,
-  semanticTokensInRange,
-} from "../features/semantic-tokens.ts";
+import { catalogueRename, prepareCatalogueRename, prepareRename, type Refused, rename } from "../features/rename.ts";
+import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, semanticTokensInRange } from "../features/semantic-tokens.ts";
 import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
-import { createGuard } from "./guard.ts";
+import { createGuard, Refusal } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
+import { referencesInParts } from "./partial-references.ts";
+import { tokenHistory } from "./token-history.ts";
 
 export interface Wiring {
   readonly connection: Connection;
@@ -46,6 +49,8 @@ export interface Wiring {
   readonly dossierReady: () => Promise<void>;
   /** A catalogue file of the user's own as it stands in the editor. */
   readonly openCatalogue: (uri: string) => TextDocument | undefined;
+  /** The same, or one of those that are shipped. */
+  readonly catalogue: (uri: string) => TextDocument | undefined;
   /** The setting `lagebild.dateHints` as it is now. */
   readonly dateHints: () => boolean;
 }
@@ -53,13 +58,24 @@ export interface Wiring {
 const FIND_ENTITIES = new RequestType<FindEntitiesParams & OfDocument, EntityChoice[] | null, never>("lagebild/findEntities");
 const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
 
+const ARTICLES_NAMING = new RequestType<ArticlesNamingParams, ArticlesNaming | null, never>("lagebild/articlesNaming");
+
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params } = wiring;
-  const { inArticle, inDossier, inCatalogue, afterReading, guarded } = answers(wiring);
+  const { inArticle, inCatalogue, inEither, afterReading, guarded } = answers(wiring);
+  const tokens = tokenHistory(wiring.open);
   connection.onHover(inArticle(null, hover));
   connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
-  connection.onReferences(inDossier([], references));
+  connection.onDeclaration(inArticle([], declaration));
+  connection.onReferences((params, token, _progress, parts) =>
+    guarded<ReferenceParams, Location[]>([], async () => {
+      const catalogue = wiring.catalogue(params.textDocument.uri);
+      if (catalogue === undefined) return referencesInParts(wiring, params, token, parts);
+      await wiring.dossierReady();
+      return catalogueReferences(catalogue, params, context);
+    })(params, token),
+  );
   connection.onTypeDefinition(inArticle([], typeDefinition));
   connection.onImplementation(inArticle([], implementation));
   connection.languages.typeHierarchy.onPrepare(inArticle(null, prepareTypeHierarchy));
@@ -69,11 +85,19 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
   connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
+  connection.onCodeLens(inEither([], codeLens, catalogueCodeLens));
+  connection.onPrepareRename(inEither(null, refusing(prepareRename), refusing(prepareCatalogueRename)));
+  connection.onRenameRequest(inEither(null, refusing(rename), refusing(catalogueRename)));
   connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
   connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
+  connection.onRequest(
+    ARTICLES_NAMING,
+    afterReading(null, (params) => articlesNaming(params, context)),
+  );
   connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
-  connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
+  connection.languages.semanticTokens.on(inArticle({ data: [] }, tokens.full));
+  connection.languages.semanticTokens.onDelta(inArticle({ data: [] }, tokens.delta));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
   connection.languages.diagnostics.on(guarded(NO_FINDINGS, (params) => diagnosticReport(wiring, params)));
   connection.onRequest(
@@ -87,6 +111,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
   return {
     hoverProvider: true,
     definitionProvider: true,
+    declarationProvider: true,
     referencesProvider: true,
     typeDefinitionProvider: true,
     implementationProvider: true,
@@ -94,12 +119,14 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Lagebild" },
     workspaceSymbolProvider: true,
+    codeLensProvider: {},
+    renameProvider: capabilities.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     ...(!registersCompletion(capabilities) && { completionProvider: COMPLETION }),
     inlayHintProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [...SEMANTIC_TOKEN_MODIFIERS] },
-      full: true,
+      full: { delta: true },
       range: true,
     },
     ...(asksForDiagnostics(capabilities) && {
@@ -131,7 +158,18 @@ interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-function answers({ connection, open, openCatalogue, context, dossierReady }: Wiring) {
+/** A refusal is told to the user. */
+function refusing<A extends readonly unknown[], R>(feature: (...of: A) => R | Refused): (...of: A) => R {
+  return (...of) => {
+    const answer = feature(...of);
+    if (isRefused(answer)) throw new Refusal(answer.refused);
+    return answer;
+  };
+}
+
+const isRefused = (answer: unknown): answer is Refused => typeof answer === "object" && answer !== null && "refused" in answer;
+
+function answers({ connection, open, openCatalogue, catalogue, context, dossierReady }: Wiring) {
   const guarded = createGuard((text) => connection.console.error(text));
   const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, (params) => {
@@ -145,15 +183,20 @@ function answers({ connection, open, openCatalogue, context, dossierReady }: Wir
       open.update();
       return answer(params);
     });
-  const inDossier = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
-    afterReading<P & OfDocument, R>(empty, (params) => {
-      const article = open.get(params.textDocument.uri);
-      return article === undefined ? empty : feature(article, params, context);
-    });
-  const inCatalogue = <P, R>(empty: R, feature: (document: TextDocument, params: P, context: FeatureContext) => R) =>
+  type CatalogueFeature<P, R> = (document: TextDocument, params: P, context: FeatureContext) => R;
+  const inCatalogue = <P, R>(empty: R, feature: CatalogueFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, (params) => {
       const document = openCatalogue(params.textDocument.uri);
       return document === undefined ? empty : feature(document, params, context);
     });
-  return { guarded, inArticle, inDossier, inCatalogue, afterReading };
+  /** What has an answer in articles and another one in catalogue files. */
+  const inEither = <P, R>(empty: R, ofArticle: ArticleFeature<P, R>, ofCatalogue: CatalogueFeature<P, R>) =>
+    guarded<P & OfDocument, R>(empty, (params) => {
+      const { uri } = params.textDocument;
+      const document = catalogue(uri);
+      if (document !== undefined) return ofCatalogue(document, params, context);
+      const article = open.get(uri);
+      return article === undefined ? empty : ofArticle(article, params, context);
+    });
+  return { guarded, inArticle, inCatalogue, inEither, afterReading };
 }

@@ -18,6 +18,8 @@ export interface OwnCatalogues {
   /** Those that count, lowest first. */
   layers(): readonly CatalogueLayer[];
   textOf(uri: string): string | undefined;
+  /** All that can be read, also those with problems. */
+  all(): readonly (CatalogueTarget & { readonly text: string })[];
   /** Where a quick fix in an article may write: the catalogue of its workspace folder, then that of the user. */
   targets(articleUri: string): CatalogueTarget[];
 }
@@ -98,6 +100,7 @@ export function ownCatalogues({ connection, files, roots, userFile, messages }: 
       return isWorkspaceCatalogue(uri) || (user !== undefined && uriKey(user) === uriKey(uri));
     },
     layers: () => layers,
+    all: () => [...known.values()].map(({ name, uri, text }) => ({ layer: name, uri, text })),
     textOf: (uri) => known.get(uriKey(uri))?.text,
     targets(articleUri) {
       if (files === undefined) return [];

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -12,7 +13,7 @@ import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import type { FeatureContext } from "../features/context.ts";
-import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
+import { builtInResources, builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
 import { type DossierSync, keepDossier, type LocalIndex } from "./dossier-sync.ts";
@@ -102,6 +103,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       classLocation: knowledge.classLocationOf,
       severities: () => state.checks,
       catalogueTargets: catalogues.targets,
+      ownCatalogues: () => catalogues.all().map((own) => ({ ...own, text: documents.get(own.uri)?.getText() ?? own.text })),
       commandLinks,
       entityPicker: entityPicker === true,
     };
@@ -121,14 +123,20 @@ export function startServer(connection: Connection, host: Host = {}): void {
       settings: () => state,
       messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
+      onRead() {
+        if (params.capabilities.workspace?.codeLens?.refreshSupport === true)
+          void connection.sendRequest(CodeLensRefreshRequest.type).catch(log);
+      },
     });
+    const openCatalogue = (uri: string) => (isCatalogue(uri) ? documents.get(uri) : undefined);
     registerFeatures({
       connection,
       open,
       context,
       params,
       dossierReady: sync.ready,
-      openCatalogue: (uri) => (isCatalogue(uri) ? documents.get(uri) : undefined),
+      openCatalogue,
+      catalogue: (uri) => openCatalogue(uri) ?? shippedCatalogue(uri),
       dateHints: () => state.dateHints,
     });
     if (!asksForDiagnostics(params.capabilities)) push = pushDiagnostics({ connection, documents, open, context, isArticle });
@@ -217,6 +225,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
   });
   documents.listen(connection);
   connection.listen();
+}
+
+function shippedCatalogue(uri: string): TextDocument | undefined {
+  const text = uri.startsWith(`${CATALOGUE_SCHEME}:`) ? builtInText(uri) : undefined;
+  return text === undefined ? undefined : TextDocument.create(uri, "json", 0, text);
 }
 
 /** A damaged model costs unknown names, not the server. */

@@ -73,6 +73,7 @@ export function world(
       classLocation: classLocationOf,
       severities: () => severities,
       catalogueTargets: () => targets,
+      ownCatalogues: () => targets.filter(({ text }) => text !== undefined),
       commandLinks,
       entityPicker,
     },
