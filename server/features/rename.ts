@@ -131,8 +131,11 @@ function nameChange(
 /** The file of the user's own that has the entry, else the one that quick fixes write to. */
 function targetFor({ id }: Entry, articleUri: string, context: FeatureContext): CatalogueTarget | undefined {
   const known = context.resources.catalogue.entries.get(id);
-  const own = context.ownCatalogues().find(({ uri }) => uri === known?.uri);
-  return own ?? context.catalogueTargets(articleUri)[0];
+  const files = context.ownCatalogues();
+  const own = files.find(({ uri }) => uri === known?.uri);
+  const [target] = context.catalogueTargets(articleUri);
+  // quick fixes know files as they are saved; here what stands in the editor counts
+  return own ?? files.find(({ uri }) => uri === target?.uri) ?? target;
 }
 
 function idEdit({ uri, text = "" }: Pick<CatalogueTarget, "uri" | "text">, id: string, newId: string): TextDocumentEdit[] {
