@@ -41,6 +41,7 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
     dossierFile: () => undefined,
     decides: false,
     showsPages: false,
+    ownCatalogues: () => [],
     commandLinks: true,
     entityPicker: true,
   };

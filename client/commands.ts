@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { articlesNaming } from "./articles-naming.ts";
 import { saveFiles } from "./code-actions.ts";
 import { DEFAULT_ARTICLES, DOSSIER_FILE, type Folders } from "./folders.ts";
 import { linkToEntity } from "./link-entity.ts";
@@ -13,6 +14,7 @@ export function registerCommands(folders: Folders, client: BaseLanguageClient): 
   return vscode.Disposable.from(
     vscode.commands.registerCommand("lagebild.useFolderAsDossier", () => useFolderAsDossier(folders)),
     vscode.commands.registerCommand("lagebild.linkToEntity", (uri?: string, at?: LinkPosition) => linkToEntity(client, uri, at)),
+    vscode.commands.registerCommand("lagebild.articlesNaming", () => articlesNaming(client)),
     vscode.commands.registerCommand("lagebild.saveFiles", saveFiles),
     vscode.commands.registerCommand("lagebild.showMentions", showMentions),
     vscode.commands.registerCommand("lagebild.showCatalogueEntry", showCatalogueEntry),

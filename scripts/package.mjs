@@ -9,6 +9,7 @@ const MB = 1_000_000;
 /** What a user downloads, and what an editor loads at its start. */
 const LIMITS = {
   "dist/server/node.cjs": MB,
+  "dist/server/index-worker.cjs": 0.6 * MB,
   "dist/server/browser.js": MB,
   "dist/client/node.cjs": 0.6 * MB,
   "dist/client/browser.cjs": 0.6 * MB,

@@ -111,12 +111,20 @@ export class Dossier implements DossierView {
   }
 
   *articlesNaming(referents: readonly string[]): Iterable<ArticleSummary> {
+    for (const slot of this.#slotsNaming(referents)) yield this.#summary(slot);
+  }
+
+  namedWith(referents: readonly string[]): ReadonlyMap<string, number> {
+    return this.#current().countReferents(this.#slotsNaming(referents));
+  }
+
+  *#slotsNaming([first, ...others]: readonly string[]): Iterable<number> {
     const index = this.#current();
-    if (referents.length === 0) for (const slot of this.#slots) if (slot?.summary !== undefined) yield slot.summary;
-    const [first, ...others] = referents;
-    if (first === undefined) return;
-    for (const slot of index.slotsOf([first]))
-      if (others.every((referent) => index.isNamedIn(slot, referent))) yield this.#summary(slot);
+    if (first === undefined) {
+      for (const [at, slot] of this.#slots.entries()) if (slot?.summary !== undefined) yield at;
+      return;
+    }
+    for (const slot of index.slotsOf([first])) if (others.every((referent) => index.isNamedIn(slot, referent))) yield slot;
   }
 
   #summary(slot: number): ArticleSummary {

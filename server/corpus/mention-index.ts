@@ -84,6 +84,18 @@ export class MentionIndex {
     return [...new Set(lists.flatMap((list) => [...slotsIn(list)]))].sort((a, b) => a - b);
   }
 
+  /** In how many of some slots each thing is named. */
+  countReferents(slots: Iterable<number>): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const slot of slots) {
+      const places = this.#places.get(slot);
+      const named = new Set<string>();
+      for (let at = 0; at < places.length; at += PLACE_SIZE) named.add((this.#namings[places[at] as number] as Naming).referent);
+      for (const referent of named) counts.set(referent, (counts.get(referent) ?? 0) + 1);
+    }
+    return counts;
+  }
+
   isNamedIn(slot: number, referent: string): boolean {
     return hasSlot(this.#referents.get(referent)?.slots, slot);
   }

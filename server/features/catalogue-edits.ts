@@ -56,6 +56,15 @@ export function addAlias(text: string, entry: Entry, name: string, key: "aliases
   return names.children?.some(({ value }) => value === name) === true ? [] : append(text, names, name);
 }
 
+/** Gives the entry of that id in the file the name of the one given; where there is none it comes there as it is given. */
+export function setName(text: string, entry: Entry): Edit[] | undefined {
+  const known = entryIn(text, entry.id);
+  if (known === undefined) return addEntry(text, entry);
+  const name = findNodeAtLocation(known, ["name"]);
+  if (name === undefined) return append(text, known, entry.name, "name");
+  return [{ offset: name.offset, length: name.length, content: JSON.stringify(entry.name) }];
+}
+
 /** The entry with names taken from it; one that is not in the file comes there as it is given, which is without them. */
 export function withoutNames(text: string, entry: Entry, isTaken: (name: string) => boolean): Edit[] | undefined {
   if (entryIn(text, entry.id) === undefined) return addEntry(text, entry);

@@ -18,6 +18,8 @@ export interface FeatureContext {
   classLocation(id: string): Location | undefined;
   /** Catalogue files that a quick fix in an article may write to, first the one that is meant most likely. */
   catalogueTargets(articleUri: string): readonly CatalogueTarget[];
+  /** The user's own catalogue files, as they stand in the editor or else as they are saved. */
+  ownCatalogues(): readonly CatalogueTarget[];
   /** What the user set of how loud findings are. */
   severities(): Severities;
   /** The `lagebild.json` of the folder an article lies in; undefined where there is none. */

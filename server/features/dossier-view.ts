@@ -64,4 +64,6 @@ export interface DossierView {
   placesIn(uri: string, referent: string): readonly Place[];
   /** Articles that name all of several things; every article where none is asked for. */
   articlesNaming(referents: readonly string[]): Iterable<ArticleSummary>;
+  /** What these articles name, with the number of them that do. */
+  namedWith(referents: readonly string[]): ReadonlyMap<string, number>;
 }

@@ -1,6 +1,7 @@
 import {
   BulkRegistration,
   type ClientCapabilities,
+  CodeLensRequest,
   type CompletionOptions,
   CompletionRequest,
   type Connection,
@@ -9,9 +10,12 @@ import {
   DidOpenTextDocumentNotification,
   type Disposable,
   type DocumentSelector,
+  ReferencesRequest,
+  RenameRequest,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
+import { CATALOGUE_SCHEME } from "../main/resources.ts";
 
 /** What the client offers as it is typed in a catalogue file. */
 export const COMPLETION: CompletionOptions = { triggerCharacters: ['"'] };
@@ -42,6 +46,14 @@ export function catalogueDocuments({ client }: Connection, capabilities: ClientC
       all.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
       all.add(DidCloseTextDocumentNotification.type, { documentSelector });
       all.add(CompletionRequest.type, { documentSelector, ...COMPLETION });
+      const { textDocument } = capabilities;
+      // of those that are shipped, too: their text need not be sent
+      const withShipped = [...documentSelector, { scheme: CATALOGUE_SCHEME }];
+      if (textDocument?.references?.dynamicRegistration === true)
+        all.add(ReferencesRequest.type, { documentSelector: withShipped });
+      if (textDocument?.codeLens?.dynamicRegistration === true) all.add(CodeLensRequest.type, { documentSelector: withShipped });
+      if (textDocument?.rename?.dynamicRegistration === true)
+        all.add(RenameRequest.type, { documentSelector, prepareProvider: textDocument.rename.prepareSupport === true });
       registered = await client.register(all);
     },
   };

@@ -51,6 +51,8 @@ interface Options {
   readonly settings: () => { readonly largestArticle: number; readonly useIgnoreFiles: boolean };
   readonly messages: Messages;
   readonly reportsProgress: boolean;
+  /** Called when articles have been read: what is counted over all of them is different. */
+  readonly onRead: () => void;
 }
 
 /** What makes a folder a dossier and may say which files are its articles. */
@@ -113,6 +115,7 @@ export function keepDossier(options: Options): DossierSync {
       await readArticles(uris, run, signal, skip);
     } finally {
       dossier.isComplete = unread.size + skipped.size === 0;
+      options.onRead();
     }
     if (large > 0 && !isToldOfLarge) tellOfLarge(large);
     isToldOfLarge ||= large > 0;

@@ -9,6 +9,7 @@ import {
   type Location,
   type Position,
   type Range,
+  type ReferenceParams,
   RequestType,
   type ServerCapabilities,
   TextDocumentContentRequest,
@@ -16,10 +17,14 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ArticleDocument } from "../features/article-document.ts";
+import { type ArticlesNaming, type ArticlesNamingParams, articlesNaming } from "../features/articles-naming.ts";
+import { catalogueCodeLens, catalogueReferences } from "../features/catalogue-mentions.ts";
 import { pageText } from "../features/checks/page.ts";
+import { codeLens } from "../features/code-lens.ts";
 import { completion } from "../features/completion.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { DECIDING } from "../features/decision-actions.ts";
+import { declaration } from "../features/declaration.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
 import { hover } from "../features/hover.ts";
@@ -28,26 +33,23 @@ import { inlayHint } from "../features/inlay-hint.ts";
 import { type LinkToEntityParams, linkToEntity } from "../features/link-to-entity.ts";
 import type { Occurrence } from "../features/occurrences.ts";
 import { type DateReading, readDate } from "../features/read-date.ts";
-import { references } from "../features/references.ts";
 import { rejectName } from "../features/reject-name.ts";
+import { catalogueRename, prepareCatalogueRename, prepareRename, type Refused, rename } from "../features/rename.ts";
 import { type MentionItem, mentionItemAt, mentionItems, type ReviewCounts, reviewCounts } from "../features/review.ts";
 import { selectionRange } from "../features/selection-range.ts";
-import {
-  SEMANTIC_TOKEN_MODIFIERS,
-  SEMANTIC_TOKEN_TYPES,
-  semanticTokens,
-  semanticTokensInRange,
-} from "../features/semantic-tokens.ts";
+import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, semanticTokensInRange } from "../features/semantic-tokens.ts";
 import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
-import { createGuard } from "./guard.ts";
+import { createGuard, Refusal } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
+import { referencesInParts } from "./partial-references.ts";
 import type { Reports } from "./reports.ts";
+import { tokenHistory } from "./token-history.ts";
 
 export interface Wiring {
   readonly connection: Connection;
@@ -66,6 +68,8 @@ export interface Wiring {
   readonly reports: Reports;
   /** Another value after every change of what findings rely on beside the article. */
   readonly revision: () => string;
+  /** The same, or one of those that are shipped. */
+  readonly catalogue: (uri: string) => TextDocument | undefined;
   /** The setting `lagebild.dateHints` as it is now. */
   readonly dateHints: () => boolean;
 }
@@ -84,13 +88,24 @@ const OCCURRENCES = new RequestType<Parameters<Deciding["occurrences"]>[0], Occu
 const REVIEW = new RequestType<object, ReturnType<Deciding["review"]>, never>("lagebild/review");
 const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
 
+const ARTICLES_NAMING = new RequestType<ArticlesNamingParams, ArticlesNaming | null, never>("lagebild/articlesNaming");
+
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params, deciding } = wiring;
-  const { inArticle, ofArticle, inDossier, inCatalogue, afterReading, guarded } = answers(wiring);
+  const { inArticle, ofArticle, inCatalogue, inEither, afterReading, guarded } = answers(wiring);
+  const tokens = tokenHistory(wiring.open);
   connection.onHover(inArticle(null, hover));
   connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
-  connection.onReferences(inDossier([], references));
+  connection.onDeclaration(inArticle([], declaration));
+  connection.onReferences((params, token, _progress, parts) =>
+    guarded<ReferenceParams, Location[]>([], async () => {
+      const catalogue = wiring.catalogue(params.textDocument.uri);
+      if (catalogue === undefined) return referencesInParts(wiring, params, token, parts);
+      await wiring.dossierReady();
+      return catalogueReferences(catalogue, params, context);
+    })(params, token),
+  );
   connection.onTypeDefinition(inArticle([], typeDefinition));
   connection.onImplementation(inArticle([], implementation));
   connection.languages.typeHierarchy.onPrepare(inArticle(null, prepareTypeHierarchy));
@@ -100,6 +115,9 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
   connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
+  connection.onCodeLens(inEither([], codeLens, catalogueCodeLens));
+  connection.onPrepareRename(inEither(null, refusing(prepareRename), refusing(prepareCatalogueRename)));
+  connection.onRenameRequest(inEither(null, refusing(rename), refusing(catalogueRename)));
   connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
   connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
@@ -115,8 +133,13 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(OCCURRENCES, afterReading({ total: 0, occurrences: [] }, deciding.occurrences));
   connection.onRequest(REVIEW, afterReading([], deciding.review));
   connection.onSelectionRanges(inArticle([], selectionRange));
+  connection.onRequest(
+    ARTICLES_NAMING,
+    afterReading(null, (params) => articlesNaming(params, context)),
+  );
   connection.languages.inlayHint.on(inArticle([], (...of) => (wiring.dateHints() ? inlayHint(...of) : [])));
-  connection.languages.semanticTokens.on(inArticle({ data: [] }, semanticTokens));
+  connection.languages.semanticTokens.on(inArticle({ data: [] }, tokens.full));
+  connection.languages.semanticTokens.onDelta(inArticle({ data: [] }, tokens.delta));
   connection.languages.semanticTokens.onRange(inArticle({ data: [] }, semanticTokensInRange));
   connection.languages.diagnostics.on(guarded(NO_FINDINGS, (params) => diagnosticReport(wiring, params)));
   connection.onRequest(
@@ -130,6 +153,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
   return {
     hoverProvider: true,
     definitionProvider: true,
+    declarationProvider: true,
     referencesProvider: true,
     typeDefinitionProvider: true,
     implementationProvider: true,
@@ -137,13 +161,15 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Lagebild" },
     workspaceSymbolProvider: true,
+    codeLensProvider: {},
+    renameProvider: capabilities.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, DECIDING] },
     selectionRangeProvider: true,
     ...(!registersCompletion(capabilities) && { completionProvider: COMPLETION }),
     inlayHintProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [...SEMANTIC_TOKEN_MODIFIERS] },
-      full: true,
+      full: { delta: true },
       range: true,
     },
     ...(asksForDiagnostics(capabilities) && {
@@ -183,7 +209,18 @@ interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-function answers({ connection, open, openArticle, articleAt, openCatalogue, context, dossierReady }: Wiring) {
+/** A refusal is told to the user. */
+function refusing<A extends readonly unknown[], R>(feature: (...of: A) => R | Refused): (...of: A) => R {
+  return (...of) => {
+    const answer = feature(...of);
+    if (isRefused(answer)) throw new Refusal(answer.refused);
+    return answer;
+  };
+}
+
+const isRefused = (answer: unknown): answer is Refused => typeof answer === "object" && answer !== null && "refused" in answer;
+
+function answers({ connection, open, openArticle, articleAt, openCatalogue, catalogue, context, dossierReady }: Wiring) {
   const guarded = createGuard((text) => connection.console.error(text));
   const answered = <P, R>(find: Wiring["articleAt"], empty: R, feature: ArticleFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, async (params) => {
@@ -200,15 +237,20 @@ function answers({ connection, open, openArticle, articleAt, openCatalogue, cont
       for (const uri of open.uris()) await openArticle(uri);
       return answer(params);
     });
-  const inDossier = <P, R>(empty: R, feature: ArticleFeature<P, R>) =>
-    afterReading<P & OfDocument, R>(empty, (params) => {
-      const article = open.get(params.textDocument.uri);
-      return article === undefined ? empty : feature(article, params, context);
-    });
-  const inCatalogue = <P, R>(empty: R, feature: (document: TextDocument, params: P, context: FeatureContext) => R) =>
+  type CatalogueFeature<P, R> = (document: TextDocument, params: P, context: FeatureContext) => R;
+  const inCatalogue = <P, R>(empty: R, feature: CatalogueFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, (params) => {
       const document = openCatalogue(params.textDocument.uri);
       return document === undefined ? empty : feature(document, params, context);
     });
-  return { guarded, inArticle, ofArticle, inDossier, inCatalogue, afterReading };
+  /** What has an answer in articles and another one in catalogue files. */
+  const inEither = <P, R>(empty: R, ofArticle: ArticleFeature<P, R>, ofCatalogue: CatalogueFeature<P, R>) =>
+    guarded<P & OfDocument, R>(empty, async (params) => {
+      const { uri } = params.textDocument;
+      const document = catalogue(uri);
+      if (document !== undefined) return ofCatalogue(document, params, context);
+      const article = await openArticle(uri);
+      return article === undefined ? empty : ofArticle(article, params, context);
+    });
+  return { guarded, inArticle, ofArticle, inCatalogue, inEither, afterReading };
 }

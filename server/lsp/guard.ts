@@ -2,7 +2,14 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-lan
 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
-export type Guard = <P, R>(empty: R, answer: (params: P) => R | Promise<R>) => Handler<P, R>;
+export type Guard = <P, R>(empty: R, answer: (params: P, token: CancellationToken) => R | Promise<R>) => Handler<P, R>;
+
+/** A refusal with words for the user, which the guard lets through. */
+export class Refusal extends ResponseError<never> {
+  constructor(message: string) {
+    super(LSPErrorCodes.RequestFailed, message);
+  }
+}
 
 /**
  * Makes handlers of features. A failing feature gives its empty value and is logged once: an editor without a hover
@@ -14,8 +21,9 @@ export function createGuard(log: (text: string) => void): Guard {
     const cancelled = cancellationOf(token);
     try {
       if (token.isCancellationRequested) return CANCELLED;
-      return await Promise.race([answer(params), cancelled.promise]);
+      return await Promise.race([answer(params, token), cancelled.promise]);
     } catch (error) {
+      if (error instanceof Refusal) return error;
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       if (!logged.has(text)) log(text);
       logged.add(text);

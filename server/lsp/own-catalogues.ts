@@ -19,6 +19,8 @@ export interface OwnCatalogues {
   /** Those that count, lowest first. */
   layers(): readonly CatalogueLayer[];
   textOf(uri: string): string | undefined;
+  /** All that can be read, also those with problems. */
+  all(): readonly (CatalogueTarget & { readonly text: string })[];
   /** Where a quick fix in an article may write: the catalogue of its workspace folder, then that of the user. */
   targets(articleUri: string): CatalogueTarget[];
 }
@@ -102,6 +104,7 @@ export function ownCatalogues({ connection, files, roots, userFile }: Options): 
       return isWorkspaceCatalogue(uri) || (user !== undefined && uriKey(user) === uriKey(uri));
     },
     layers: () => layers,
+    all: () => [...known.values()].map(({ name, uri, text }) => ({ layer: name, uri, text })),
     textOf: (uri) => known.get(uriKey(uri))?.text,
     targets(articleUri) {
       if (files === undefined) return [];

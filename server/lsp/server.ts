@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -14,7 +15,7 @@ import type { Analysis } from "../corpus/index-articles.ts";
 import { stemOfSidecar } from "../corpus/sidecar.ts";
 import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import type { FeatureContext } from "../features/context.ts";
-import { builtInResources, CATALOGUE_SCHEME } from "../main/resources.ts";
+import { builtInResources, builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
 import { createDeciding } from "./deciding.ts";
@@ -124,6 +125,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       catalogueTargets: catalogues.targets,
       dossierFile: settings.of,
       showsPages: showsContent(),
+      ownCatalogues: () => catalogues.all().map((own) => ({ ...own, text: documents.get(own.uri)?.getText() ?? own.text })),
       commandLinks,
       entityPicker: entityPicker === true,
       decides: decides === true,
@@ -163,7 +165,12 @@ export function startServer(connection: Connection, host: Host = {}): void {
       settings: () => state,
       messages,
       reportsProgress: params.capabilities.window?.workDoneProgress === true,
+      onRead() {
+        if (params.capabilities.workspace?.codeLens?.refreshSupport === true)
+          void connection.sendRequest(CodeLensRefreshRequest.type).catch(log);
+      },
     });
+    const openCatalogue = (uri: string) => (isCatalogue(uri) ? documents.get(uri) : undefined);
     registerFeatures({
       connection,
       open,
@@ -181,9 +188,10 @@ export function startServer(connection: Connection, host: Host = {}): void {
       context,
       params,
       dossierReady: sync.ready,
-      openCatalogue: (uri) => (isCatalogue(uri) ? documents.get(uri) : undefined),
       reports: made,
       revision: () => `${dossier.facts.revision} ${settingsRead}`,
+      openCatalogue,
+      catalogue: (uri) => openCatalogue(uri) ?? shippedCatalogue(uri),
       dateHints: () => state.dateHints,
     });
     if (!asksForDiagnostics(params.capabilities))
@@ -325,6 +333,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
   documents.onDidSave(({ document: { uri } }) => void settle(uri).catch(log));
   documents.listen(connection);
   connection.listen();
+}
+
+function shippedCatalogue(uri: string): TextDocument | undefined {
+  const text = uri.startsWith(`${CATALOGUE_SCHEME}:`) ? builtInText(uri) : undefined;
+  return text === undefined ? undefined : TextDocument.create(uri, "json", 0, text);
 }
 
 /** A damaged model costs unknown names, not the server. */

@@ -186,6 +186,23 @@ export const de: Messages = {
     changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",
   },
   annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
+  inArticles: (articles) => `${articles} Artikel`,
+  summary: {
+    noDate: "Datum unbekannt",
+    actors: (count) => (count === 0 ? undefined : `${count} ${count === 1 ? "Akteur" : "Akteure"}`),
+    weapons: (count) => (count === 0 ? undefined : `${count} ${count === 1 ? "Waffe" : "Waffen"}`),
+    dates: (count) => (count === 0 ? undefined : `${count} ${count === 1 ? "Datum" : "Daten"}`),
+    toReview: (count) => (count === 0 ? undefined : `${count} offen`),
+  },
+  rename: {
+    noEntity: "Umbenennen lassen sich nur Namen, die ein Katalog kennt. Nehmen Sie diesen erst in einen Katalog auf.",
+    noTarget:
+      "Hier gibt es keinen eigenen Katalog, in den geschrieben werden kann: Öffnen Sie einen Ordner, oder setzen Sie „lagebild.userCatalogue“.",
+    badName: "Ein Name ist Text in einer Zeile, ohne Leerzeichen an den Enden.",
+    badId: (id) => `„${id}“ ist keine Kennung: Kleinbuchstaben und Ziffern mit einzelnen Bindestrichen dazwischen.`,
+    takenId: (id) => `Es gibt schon einen Eintrag „${id}“.`,
+    failed: "Die Katalogdatei kann nicht ergänzt werden.",
+  },
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",
   tooLarge: (count, megabytes) =>

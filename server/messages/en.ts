@@ -177,6 +177,22 @@ export const en: Messages = {
     changedMeanwhile: "It was changed meanwhile; nothing was undone.",
   },
   annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
+  inArticles: (articles) => plural(articles, "article", "articles"),
+  summary: {
+    noDate: "date not known",
+    actors: (count) => (count === 0 ? undefined : plural(count, "actor", "actors")),
+    weapons: (count) => (count === 0 ? undefined : plural(count, "weapon", "weapons")),
+    dates: (count) => (count === 0 ? undefined : plural(count, "date", "dates")),
+    toReview: (count) => (count === 0 ? undefined : `${count} to review`),
+  },
+  rename: {
+    noEntity: "Only names that a catalogue knows can be renamed. Add this one to a catalogue first.",
+    noTarget: "No catalogue of your own can be written to here: open a folder, or set “lagebild.userCatalogue”.",
+    badName: "A name is text on one line, without spaces at its ends.",
+    badId: (id) => `“${id}” is no id: lower-case letters and digits, with single hyphens between them.`,
+    takenId: (id) => `There is another entry “${id}”.`,
+    failed: "The catalogue file can't be extended.",
+  },
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",
   tooLarge: (count, megabytes) =>

@@ -104,6 +104,25 @@ export interface Messages {
   };
   /** Of a line in a file of annotations, without its number. */
   annotationLine(problem: Pick<LineProblem, "code" | "detail">): string;
+  inArticles(articles: number): string;
+  /** Above an article; undefined for what it has none of. */
+  readonly summary: {
+    readonly noDate: string;
+    actors(count: number): string | undefined;
+    weapons(count: number): string | undefined;
+    dates(count: number): string | undefined;
+    /** Suggestions that nobody has decided. */
+    toReview(count: number): string | undefined;
+  };
+  /** Why something can't be renamed. */
+  readonly rename: {
+    readonly noEntity: string;
+    readonly noTarget: string;
+    readonly badName: string;
+    badId(id: string): string;
+    takenId(id: string): string;
+    readonly failed: string;
+  };
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;
   /** @param count of files that are no articles, being larger than so many megabytes. */

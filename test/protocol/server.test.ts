@@ -52,12 +52,17 @@ describe("initialize", () => {
     await client.open(URI, `${TEXT} Kurzstreckenraketen flogen. Am 3. Mai 2021 floh er, zwei Tage später kam er zurück.`);
     const CATALOGUE = "file:///dossier/lagebild.catalogue.json";
     await client.open(CATALOGUE, '{ "entries": [{ "state": "nordk" }] }');
+    const NAMED = "file:///dossier/.lagebild/catalogue/named.json";
+    await client.open(NAMED, '{ "entries": [{ "id": "zora" }] }');
     const WEAPON = TEXT.length + 1;
     const textDocument = { uri: URI };
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const requests: Record<string, [provider: unknown, method: string, params: unknown]> = {
       hoverProvider: [true, "textDocument/hover", at(1)],
       definitionProvider: [true, "textDocument/definition", at(1)],
+      declarationProvider: [true, "textDocument/declaration", at(1)],
+      codeLensProvider: [{}, "textDocument/codeLens", { textDocument }],
+      renameProvider: [true, "textDocument/rename", { ...at(24, 0, NAMED), newName: "zora-q" }],
       referencesProvider: [true, "textDocument/references", { ...at(1), context: { includeDeclaration: true } }],
       documentHighlightProvider: [true, "textDocument/documentHighlight", at(1)],
       documentSymbolProvider: [{ label: "Lagebild" }, "textDocument/documentSymbol", { textDocument }],
@@ -91,7 +96,7 @@ describe("initialize", () => {
       const answer = await client.request<object>(method, params);
       assert.ok(JSON.stringify(answer).length > 20, `${method} has an answer: ${JSON.stringify(answer)}`);
     }
-    await assert.rejects(client.request("textDocument/rename", { ...at(1), newName: "x" }), { code: ErrorCodes.MethodNotFound });
+    await assert.rejects(client.request("textDocument/foldingRange", { textDocument }), { code: ErrorCodes.MethodNotFound });
     assert.deepEqual(client.log, []);
   });
   test("the locale decides the language", async () => {

@@ -94,6 +94,7 @@ export function world(
           : { uri: `${FOLDER}lagebild.json`, text: dossierFile, settings: dossierSettingsOf(JSON.parse(dossierFile)) },
       decides,
       showsPages: false,
+      ownCatalogues: () => targets.filter(({ text }) => text !== undefined),
       commandLinks,
       entityPicker,
     },

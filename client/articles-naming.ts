@@ -1,0 +1,103 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+/** What `lagebild/articlesNaming` answers. */
+interface ArticlesNaming {
+  readonly articles: readonly { readonly uri: string; readonly date?: string; readonly title: string }[];
+  readonly total: number;
+  readonly others: readonly Thing[];
+}
+
+interface Thing {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly detail: string;
+}
+
+interface Item extends vscode.QuickPickItem {
+  readonly thing?: Thing;
+  readonly uri?: vscode.Uri;
+}
+
+const ICONS: Readonly<Record<string, string>> = {
+  person: "account",
+  state: "globe",
+  organisation: "organization",
+  weapon: "rocket",
+};
+
+/**
+ * Asks for persons, states, organisations and weapons, one after the other, and shows the articles that name them all. Choosing a
+ * thing narrows the list, choosing an article opens it.
+ */
+export async function articlesNaming(client: BaseLanguageClient): Promise<void> {
+  if (!client.isRunning()) return;
+  const chosen: Thing[] = [];
+  const picker = vscode.window.createQuickPick<Item>();
+  let asked = 0;
+  const update = async () => {
+    const number = ++asked;
+    picker.busy = true;
+    picker.title =
+      chosen.length === 0
+        ? vscode.l10n.t("Articles that name …")
+        : vscode.l10n.t("Articles that name {0}", chosen.map(({ name }) => name).join(" + "));
+    picker.buttons = chosen.length === 0 ? [] : [vscode.QuickInputButtons.Back];
+    const params = { ids: chosen.map(({ id }) => id), query: picker.value };
+    const answer = await client.sendRequest<ArticlesNaming | null>("lagebild/articlesNaming", params).catch(() => null);
+    // an answer to what has been typed over meanwhile
+    if (number !== asked) return;
+    picker.busy = false;
+    picker.items = itemsOf(answer ?? { articles: [], total: 0, others: [] }, picker.value, client);
+  };
+  picker.placeholder = vscode.l10n.t("Name or alias of what they shall name, too; or choose an article");
+  picker.onDidChangeValue(update);
+  picker.onDidTriggerButton(() => {
+    chosen.pop();
+    void update();
+  });
+  picker.onDidAccept(async () => {
+    const [item] = picker.selectedItems;
+    if (item?.thing !== undefined) {
+      chosen.push(item.thing);
+      picker.value = "";
+      await update();
+    } else if (item?.uri !== undefined) {
+      picker.hide();
+      await vscode.window.showTextDocument(item.uri);
+    }
+  });
+  picker.onDidHide(() => picker.dispose());
+  picker.show();
+  await update();
+}
+
+/** The server searches names; articles are looked through by their titles here. Neither list is filtered again. */
+function itemsOf({ articles, total, others }: ArticlesNaming, query: string, client: BaseLanguageClient): Item[] {
+  const wanted = query.toLowerCase();
+  const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const found = articles.filter(({ title, uri }) => `${title} ${uri}`.toLowerCase().includes(wanted));
+  const things = others.map((thing) => ({
+    thing,
+    label: thing.name,
+    description: thing.detail,
+    iconPath: new vscode.ThemeIcon(ICONS[thing.kind] ?? "question"),
+    alwaysShow: true,
+  }));
+  const files = found.map((article) => {
+    const uri = client.protocol2CodeConverter.asUri(article.uri);
+    const name = vscode.workspace.asRelativePath(uri);
+    return {
+      uri,
+      label: article.title || name,
+      description: [article.date, name].filter(Boolean).join(" · "),
+      iconPath: new vscode.ThemeIcon("file-text"),
+      alwaysShow: true,
+    };
+  });
+  return [
+    ...(files.length === 0 ? [] : [separator(vscode.l10n.t("Articles ({0})", total)), ...files]),
+    ...(things.length === 0 ? [] : [separator(vscode.l10n.t("They also name")), ...things]),
+  ];
+}
