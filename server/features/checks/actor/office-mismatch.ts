@@ -163,11 +163,11 @@ function finding(claim: Claim, { person: other, office }: Holder, days: Days, in
   const [own] = (person.offices ?? []).filter((one) => timeOf(one).first <= days.last && timeOf(one).last >= days.first);
   if (own !== undefined)
     facts.push(factOf(person, catalogue, `${nameOf(person, catalogue)}, ${pick(own.title, own.titleEn)} ${since(own.from)}`));
-  const sure = isChecked(person) && isChecked(other);
+  const sure = isChecked(person, catalogue) && isChecked(other, catalogue);
   const written = annotated.article.text.slice(start, mention.end).replace(/\s+/g, " ");
   return {
     message: texts.held(written, annotated.article.date?.value ?? "", nameOf(other, catalogue)) + (sure ? "" : texts.unchecked),
-    ...(!sure && { severity: "hint" }),
+    ...(!sure && { atMost: "hint" }),
     start,
     end: mention.end,
     facts,
