@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Resources } from "../core/resources.ts";
 import { decodeText } from "../corpus/decode.ts";
 import { catalogueFindings } from "../features/checks/catalogue/run.ts";
-import type { Severity } from "../features/checks/rule.ts";
+import { SEVERITIES, type Severity } from "../features/checks/rule.ts";
 import { capped, findings, withoutIgnored } from "../features/checks/run.ts";
 import { type Severities, withSeverities } from "../features/severities.ts";
 import { messagesFor } from "../messages/index.ts";
@@ -35,9 +36,6 @@ const FORMATS = {
   sarif: { head: SARIF.head, row: SARIF.result, between: ",", tail: () => SARIF.tail },
 } as const;
 
-/** Loudest first. */
-const ORDER: readonly Severity[] = ["error", "warning", "information", "hint"];
-
 /**
  * `lagebild check`: prints as it goes. Articles are read twice, so that each can be compared with all others and none has to be kept.
  * `alarming`: there was a finding of the severity asked for, or louder.
@@ -57,7 +55,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   let cataloguesDone = false;
   const print = async (rows: readonly Row[]) => {
     for (const row of rows) {
-      alarming ||= options.failOn !== "never" && ORDER.indexOf(row.severity) <= ORDER.indexOf(options.failOn);
+      alarming ||= options.failOn !== "never" && SEVERITIES.indexOf(row.severity) <= SEVERITIES.indexOf(options.failOn);
       await stdoutSink.write((printed > 0 ? format.between : "") + format.row(row));
       printed++;
     }
@@ -97,7 +95,14 @@ async function ofCatalogues(resources: Resources, options: CheckOptions): Promis
     const file = fileURLToPath(uri);
     const text = decodeText(await readFile(file))?.text ?? "";
     const found = catalogueFindings(text, resources, messagesFor(options.language));
-    rows.push(...rowsOf(file, text, withSeverities(found, options.severity ?? {}), (other) => other));
+    rows.push(
+      ...rowsOf(
+        path.relative("", file).replaceAll(path.sep, "/"),
+        text,
+        withSeverities(found, options.severity ?? {}),
+        (other) => other,
+      ),
+    );
   }
   return rows;
 }

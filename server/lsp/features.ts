@@ -144,7 +144,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.languages.diagnostics.on(guarded(NO_FINDINGS, (params) => diagnosticReport(wiring, params)));
   connection.onRequest(
     TextDocumentContentRequest.type,
-    guarded({ text: "" }, ({ uri }) => ({ text: builtInText(uri) ?? pageText(uri) ?? "" })),
+    guarded({ text: "" }, ({ uri }) => ({ text: builtInText(uri) ?? pageText(uri, context.messages.language) ?? "" })),
   );
 }
 

@@ -277,12 +277,13 @@ export function startServer(connection: Connection, host: Host = {}): void {
   async function readDossierFiles(): Promise<void> {
     if ((await ofFolders?.read()) !== true) return;
     settingsRead++;
-    await refreshFindings();
+    // the queue doesn't wait for the client's answer
+    void refreshFindings().catch(log);
   }
 
   async function refreshStale(): Promise<void> {
     const articles = documents.keys().flatMap((uri) => open.get(uri) ?? []);
-    if (articles.some((article) => reports?.isStale(article) === true)) await refreshFindings();
+    if (articles.some((article) => reports?.isStale(article) === true)) void refreshFindings().catch(log);
   }
 
   /** Has the client ask for the findings of open articles again, or sends them. */

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
+import { FactIndex } from "../../server/corpus/fact-index.ts";
 import { CATALOGUE_RULES } from "../../server/features/checks/catalogue/run.ts";
+import type { ArticleFacts } from "../../server/features/checks/dossier-facts.ts";
 import { ALL_RULES } from "../../server/features/checks/page.ts";
 import { CHECK_RULES } from "../../server/features/checks/rules.ts";
 import { found, marked, markedCatalogue, textOf } from "../support/rules.ts";
@@ -45,4 +48,69 @@ describe("every check", () => {
       for (const example of rule.examples.silent) assert.equal(markedCatalogue(rule, example), example);
     });
   }
+});
+
+describe("any text", () => {
+  const PIECES = [
+    ..." date 2023-09 |[[|Kim |Kim Jong Un |Shin |Präsident |Russlands |US-|Außenminister |Lawrow |am |31. Juni 2023|Dienstag, |12. Juni 2024".split(
+      "|",
+    ),
+    ...', | bis |„|“|»|«|"|: |.|\n\n|\r\n|152|-mm-|Granaten |KN-32 |zwei |Tote |Reichweite von |690 Kilometern |kam |sagte |\u{1F680}|\uD83D|\u00AD'.split(
+      "|",
+    ),
+  ];
+  test("gives findings inside of it, from every check, and no error", () => {
+    const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const whole = text.replaceAll("[[", "").replaceAll("]]", "");
+        for (const rule of CHECK_RULES)
+          for (const { start, end, message, fixes = [] } of found(rule, { text: whole, beside: [other] })) {
+            assert.ok(start >= 0 && start <= end && end <= whole.length && message.length > 0, rule.code);
+            for (const { edits = [] } of fixes) for (const { span } of edits) assert.ok(span.end <= whole.length, rule.code);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("the facts of a dossier", () => {
+  const facts = (form: string, count: number): ArticleFacts => ({
+    forms: [["kim", form]],
+    named: ["kim"],
+    counted: [
+      { key: "tote", count, text: `${count} Tote`, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } },
+    ],
+  });
+  test("are counted as articles come, change and go", () => {
+    const index = new FactIndex();
+    index.set("file:///a.txt", facts("Kim Jong Un", 3));
+    index.set("file:///b.txt", facts("Kim Jong-un", 4));
+    assert.deepEqual(
+      [...index.formsOf("kim")],
+      [
+        ["Kim Jong Un", 1],
+        ["Kim Jong-un", 1],
+      ],
+    );
+    assert.deepEqual([index.articles, index.articlesNaming("kim")], [2, 2]);
+    assert.deepEqual(
+      index.countsOf("tote").map(({ uri, count }) => [uri, count]),
+      [
+        ["file:///a.txt", 3],
+        ["file:///b.txt", 4],
+      ],
+    );
+    const before = index.revision;
+    index.set("file:///a.txt", facts("Kim Jong-un", 5));
+    assert.notEqual(index.revision, before);
+    assert.deepEqual([...index.formsOf("kim")], [["Kim Jong-un", 2]]);
+    index.delete("file:///A.txt".toLowerCase());
+    index.delete("file:///b.txt");
+    assert.deepEqual(
+      [[...index.formsOf("kim")], index.articles, index.articlesNaming("kim"), index.countsOf("tote")],
+      [[], 0, 0, []],
+    );
+  });
 });

@@ -320,3 +320,35 @@ describe("weapon/reversed-range, weapon/unit-mix, weapon/names-mixed", () => {
     );
   });
 });
+
+describe("actor/office-mismatch", () => {
+  const state = { id: "atlantis", kind: "state", name: "Atlantis", adjectives: ["atlantisch"] } as const;
+  const person = (name: string, title: string) =>
+    ({
+      id: name.toLowerCase(),
+      kind: "person",
+      name: `Zora ${name}`,
+      offices: [{ title, of: "atlantis", from: "2020" }],
+    }) as const;
+  const entries = [state, person("Quentin", "Präsidentin"), person("Quell", "Außenministerin")];
+  const layer = (name: "built-in" | "workspace") => [{ name, uri: "file:///dossier/lagebild.catalogue.json", file: { entries } }];
+  const TEXT = `${DAY}Die atlantische Präsidentin Zora Quell kommt.`;
+  test("with who held it, by the user's own entries", () => {
+    const [first] = found(TEXT, { layers: layer("workspace") });
+    assert.equal(
+      first,
+      "3:4-38 information actor/office-mismatch “atlantische Präsidentin Zora Quell”: on 2023-09-12 Zora Quentin held this office.",
+    );
+  });
+  test("a hint where nobody has looked the entries up, and it says so", () => {
+    const [first] = found(TEXT, { layers: layer("built-in") });
+    assert.match(
+      first ?? "",
+      / hint actor\/office-mismatch .* \(Not yet checked: an entry of the catalogue has no source that was looked up\.\)$/,
+    );
+    const [loud] = found(TEXT, { layers: layer("built-in"), severities: { actor: "error" } });
+    assert.match(loud ?? "", / hint actor\/office-mismatch /);
+    const [german] = found(TEXT, { layers: layer("built-in"), locale: "de" });
+    assert.match(german ?? "", /am 2023-09-12 hatte Zora Quentin dieses Amt\. \(Noch nicht geprüft: .*\)$/);
+  });
+});

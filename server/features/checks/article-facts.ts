@@ -15,10 +15,13 @@ export function articleFacts(article: ArticleDocument, resources: Pick<Resources
     if (kind !== "person" || form !== undefined || evidence.some(({ by }) => by === "similar")) continue;
     const written = baseForm(mention);
     // a surname alone is no spelling of the whole name
-    if (/[ -]/.test(written)) forms.set(`${entity} ${written}`, [entity, written]);
+    if (/[ -]/.test(written)) forms.set(`${entity} ${written}`, [entity, copied(written)]);
   }
   const counted = countedIn(article.annotated, resources).map(({ key, count, text, start, end }) => {
-    return { key, count, text, range: rangeOf(article, { start, end }) };
+    return { key, count, text: copied(text), range: rangeOf(article, { start, end }) };
   });
   return { forms: [...forms.values()], named: [...named], counted };
 }
+
+/** A string of its own: engines keep the whole article for the sake of a piece of it. */
+const copied = (text: string): string => ` ${text}`.slice(1);

@@ -16,15 +16,17 @@ export const pageName = (code: string): string => `${code.replace("/", "-")}.md`
 
 export const pageUri = (code: string): string => `${CHECKS_SCHEME}:/${pageName(code)}`;
 
+type Language = keyof InEachLanguage<unknown>;
+
 /** A page by its uri; undefined for an unknown one. */
-export function pageText(uri: string): string | undefined {
+export function pageText(uri: string, language: Language): string | undefined {
   const rule = ALL_RULES.find(({ code }) => pageUri(code) === uri);
-  return rule && pageOf(rule);
+  return rule && pageOf(rule, language);
 }
 
-/** What there is to know of a check, in English and German, with all of its examples, which are its tests. */
-export function pageOf(rule: AnyRule): string {
-  return `${[`# ${rule.code}`, part(rule, "en"), part(rule, "de")].join("\n\n")}\n`;
+/** What there is to know of a check, in English and German, with all of its examples, which are its tests. @param first the language to begin with. */
+export function pageOf(rule: AnyRule, first: Language = "en"): string {
+  return `${[`# ${rule.code}`, part(rule, first), part(rule, first === "en" ? "de" : "en")].join("\n\n")}\n`;
 }
 
 /** One line a check, by group. */
@@ -33,17 +35,23 @@ export function indexPage(): string {
   return `${["# Checks", TEXTS.en.index, ["| code | severity | |", "| --- | --- | --- |", ...ALL_RULES.map(row)].join("\n")].join("\n\n")}\n`;
 }
 
-function part({ code, severity, most = DEFAULT_MOST, docs, examples }: AnyRule, language: keyof InEachLanguage<unknown>): string {
+function part({ code, severity, most = DEFAULT_MOST, docs, examples }: AnyRule, language: Language): string {
   const texts = TEXTS[language];
   const { title, text } = docs[language];
   const lists = [
     [texts.fires, ...examples.fires.map((one) => shown(one, language))],
     [texts.silent, ...examples.silent.map((one) => shown(one, language))],
   ];
-  return [`## ${title}`, text, texts.loud(severity, most), texts.quieter(code), ...lists.flat()].join("\n\n");
+  return [
+    `## ${title}`,
+    text,
+    texts.loud(severity, most),
+    code.startsWith(CATALOGUE) ? texts.setting(code) : `${texts.setting(code)} ${texts.inDossier(code)}`,
+    ...lists.flat(),
+  ].join("\n\n");
 }
 
-function shown(example: Example | string, language: keyof InEachLanguage<unknown>): string {
+function shown(example: Example | string, language: Language): string {
   const { text, fileName, beside = [], houseForms, decisions = [] } = typeof example === "string" ? { text: example } : example;
   const texts = TEXTS[language];
   const around = [
@@ -55,8 +63,11 @@ function shown(example: Example | string, language: keyof InEachLanguage<unknown
     ...(beside.length === 0 ? [] : [texts.beside]),
   ];
   const fence = (content: string) => `\`\`\`text\n${content}\n\`\`\``;
-  return [around.join(" "), fence(text), ...beside.map(fence)].filter((one) => one !== "").join("\n\n");
+  return [around.join("\n\n"), fence(text), ...beside.map(fence)].filter((one) => one !== "").join("\n\n");
 }
+
+/** Of catalogue files nothing is ignored in a dossier: they are the dossier's own. */
+const CATALOGUE = "catalogue/";
 
 interface Texts {
   readonly index: string;
@@ -64,7 +75,8 @@ interface Texts {
   readonly silent: string;
   readonly beside: string;
   loud(severity: Severity, most: number): string;
-  quieter(code: string): string;
+  setting(code: string): string;
+  inDossier(code: string): string;
   fileName(name: string): string;
   houseForms(forms: string): string;
   decided(exact: string, how: string): string;
@@ -78,8 +90,8 @@ const TEXTS: InEachLanguage<Texts> = {
     silent: "### Keeps quiet",
     beside: "With these articles in the dossier:",
     loud: (severity, most) => `Severity: ${severity}; at most ${most} in one file.`,
-    quieter: (code) =>
-      `In the settings: \`"lagebild.checks": { "${code}": "off" }\`. In a dossier's \`lagebild.json\`: \`"ignore": [{ "code": "${code}", "text": "…" }]\`.`,
+    setting: (code) => `In the settings: \`"lagebild.checks": { "${code}": "off" }\`.`,
+    inDossier: (code) => `In a dossier's \`lagebild.json\`: \`"ignore": [{ "code": "${code}", "text": "…" }]\`.`,
     fileName: (name) => `In the file \`${name}\`:`,
     houseForms: (forms) => `With the house spelling ${forms}:`,
     decided: (exact, how) => `With a decision about “${exact}” (${how}):`,
@@ -90,8 +102,8 @@ const TEXTS: InEachLanguage<Texts> = {
     silent: "### Bleibt still",
     beside: "Mit diesen Artikeln im Dossier:",
     loud: (severity, most) => `Schwere: ${severity}; höchstens ${most} in einer Datei.`,
-    quieter: (code) =>
-      `In den Einstellungen: \`"lagebild.checks": { "${code}": "off" }\`. In der \`lagebild.json\` eines Dossiers: \`"ignore": [{ "code": "${code}", "text": "…" }]\`.`,
+    setting: (code) => `In den Einstellungen: \`"lagebild.checks": { "${code}": "off" }\`.`,
+    inDossier: (code) => `In der \`lagebild.json\` eines Dossiers: \`"ignore": [{ "code": "${code}", "text": "…" }]\`.`,
     fileName: (name) => `In der Datei \`${name}\`:`,
     houseForms: (forms) => `Mit der Schreibweise ${forms}:`,
     decided: (exact, how) => `Mit einer Entscheidung über „${exact}“ (${how}):`,

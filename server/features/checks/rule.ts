@@ -67,8 +67,8 @@ export interface OwnDossier {
 /** What a check has to say of a place; code and severity are its rule's. */
 export interface Found extends Span {
   readonly message: string;
-  /** Where it is not the rule's own: a fact that nobody has checked is told more quietly. */
-  readonly severity?: Severity;
+  /** However loud the user wants the check: what relies on a fact that nobody has looked up is told quietly. */
+  readonly atMost?: Severity;
   /** What of the catalogue it relies on. */
   readonly facts?: readonly Fact[];
   readonly related?: readonly Related[];
@@ -130,3 +130,11 @@ export interface ExampleDecision {
 }
 
 export const DEFAULT_MOST = 3;
+
+/** Loudest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** The quieter of two. */
+export function quieter(one: Severity, other: Severity = "error"): Severity {
+  return SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other) ? one : other;
+}

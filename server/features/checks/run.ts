@@ -1,7 +1,7 @@
 import type { Anchored, IgnoredFinding } from "../../annotations/model.ts";
 import type { IgnoredText } from "./dossier-settings.ts";
 import { quotationsIn } from "./quotations.ts";
-import { type CheckInput, type CheckRule, DEFAULT_MOST, type Finding, type Found } from "./rule.ts";
+import { type CheckInput, type CheckRule, DEFAULT_MOST, type Finding, type Found, quieter } from "./rule.ts";
 import { CHECK_RULES } from "./rules.ts";
 import { inOneLine } from "./texts.ts";
 
@@ -13,7 +13,7 @@ export function findings(input: Omit<CheckInput, "quotations">, rules: readonly 
 }
 
 function withRule({ code, severity }: CheckRule, found: readonly Found[]): Finding[] {
-  return found.map((one) => ({ code, severity, ...one }));
+  return found.map((one) => ({ ...one, code, severity: quieter(severity, one.atMost) }));
 }
 
 /** The first of each code, as many as its rule may show of a file. What is left out is counted in the last one's message. */

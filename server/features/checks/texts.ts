@@ -64,7 +64,9 @@ function sourceOf({ source = [] }: Pick<Entry, "source">): Pick<Fact, "source"> 
   return first === undefined ? {} : { source: first };
 }
 
-/** Whether somebody has looked the facts of an entry up: its source is an address. */
-export const isChecked = ({ source = [] }: Entry): boolean => source.some((one) => ADDRESS.test(one));
+/** Whether somebody has looked the facts of an entry up: its source is an address, or it is the user's own. */
+export function isChecked({ id, source = [] }: Entry, { entries }: Catalogue): boolean {
+  return source.some((one) => ADDRESS.test(one)) || entries.get(id)?.layer !== "built-in";
+}
 
 const ADDRESS = /^https?:/;

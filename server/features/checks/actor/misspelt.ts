@@ -36,9 +36,10 @@ export const misspeltName: CheckRule = {
     const told = new Set<string>();
     return mentions.flatMap(({ entity, evidence, text, start, end }): Found[] => {
       const similar = evidence.find((one) => one.by === "similar");
-      const entry = entity === undefined ? undefined : catalogue.entries.get(entity)?.entry;
+      const entry = similar === undefined || entity === undefined ? undefined : catalogue.entries.get(entity)?.entry;
+      if (similar?.by !== "similar" || entry?.kind !== "person") return [];
       const form = inOneLine(text);
-      if (similar?.by !== "similar" || entry?.kind !== "person" || told.has(form)) return [];
+      if (told.has(form)) return [];
       told.add(form);
       const corrected = writtenLike(form, similar.name);
       if (corrected === form) return [];

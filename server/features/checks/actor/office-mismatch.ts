@@ -14,11 +14,11 @@ export const officeMismatch: CheckRule = {
   docs: {
     en: {
       title: "An office that somebody else held",
-      text: "The text calls a person the holder of an office (“Russlands Regierungschef Wladimir Putin”), and on the article's date, and on every date its paragraph names, the catalogue has somebody else in that office and not the person. Words such as former, designated, acting or deputy before the title, quotations and a few weeks around a change of office are respected; of past holders only what is told of the present counts. Where one of the two entries has not been looked up by anybody it is a hint, and says so.",
+      text: "The text calls a person the holder of an office (“Russlands Regierungschef Wladimir Putin”), and on the article's date the catalogue has somebody else in that office, while the person did not hold it then nor on any date that the paragraph names. Words such as former, designated, acting or deputy before the title are respected, as are quotations, sentences about earlier times, and the five months before and two months after an office; of past holders only what is told of the present counts. Only offices that one person holds at a time are looked at: head of government, president, foreign and defence minister, secretary-general. Where one of the two entries has not been looked up by anybody it is a hint, and says so.",
     },
     de: {
       title: "Ein Amt, das jemand anders hatte",
-      text: "Der Text nennt eine Person als Inhaber eines Amtes („Russlands Regierungschef Wladimir Putin“), und am Datum des Artikels wie an jedem Datum seines Absatzes hat im Katalog jemand anders dieses Amt und nicht die Person. Wörter wie ehemalig, designiert, amtierend oder stellvertretend vor dem Titel, Zitate und einige Wochen um einen Amtswechsel werden beachtet; bei früheren Inhabern zählt nur, was von der Gegenwart erzählt. Hat einen der beiden Einträge noch niemand nachgeschlagen, ist es nur ein Hinweis, und er sagt es.",
+      text: "Der Text nennt eine Person als Inhaber eines Amtes („Russlands Regierungschef Wladimir Putin“), und am Datum des Artikels hat im Katalog jemand anders dieses Amt, die Person aber hatte es weder da noch an einem Datum, das der Absatz nennt. Wörter wie ehemalig, designiert, amtierend oder stellvertretend vor dem Titel werden beachtet, ebenso Zitate, Sätze über frühere Zeiten und die fünf Monate vor und zwei Monate nach einem Amt; bei früheren Inhabern zählt nur, was von der Gegenwart erzählt. Angesehen werden nur Ämter, die eine Person allein hat: Regierungschef, Präsident, Außen- und Verteidigungsminister, Generalsekretär. Hat einen der beiden Einträge noch niemand nachgeschlagen, ist es nur ein Hinweis, und er sagt es.",
     },
   },
   examples: {
@@ -163,11 +163,11 @@ function finding(claim: Claim, { person: other, office }: Holder, days: Days, in
   const [own] = (person.offices ?? []).filter((one) => timeOf(one).first <= days.last && timeOf(one).last >= days.first);
   if (own !== undefined)
     facts.push(factOf(person, catalogue, `${nameOf(person, catalogue)}, ${pick(own.title, own.titleEn)} ${since(own.from)}`));
-  const sure = isChecked(person) && isChecked(other);
+  const sure = isChecked(person, catalogue) && isChecked(other, catalogue);
   const written = annotated.article.text.slice(start, mention.end).replace(/\s+/g, " ");
   return {
     message: texts.held(written, annotated.article.date?.value ?? "", nameOf(other, catalogue)) + (sure ? "" : texts.unchecked),
-    ...(!sure && { severity: "hint" }),
+    ...(!sure && { atMost: "hint" }),
     start,
     end: mention.end,
     facts,

@@ -42,13 +42,20 @@ export const partBeforeFull: CheckRule = {
       const later = paragraphs.findIndex((one) => one.start <= full.span.start && full.span.start < one.end);
       if (block <= 0 || later <= block) return [];
       told.add(entity);
-      const message = TEXTS[messages.language](baseForm(mention), full.name);
-      return [{ message, start, end, related: [{ of: full.span, message: `“${full.name}”` }] }];
+      const texts = TEXTS[messages.language];
+      const related = [{ of: full.span, message: texts.introduced(full.name) }];
+      return [{ message: texts.before(baseForm(mention), full.name), start, end, related }];
     });
   },
 };
 
-const TEXTS: InEachLanguage<(part: string, full: string) => string> = {
-  en: (part, full) => `“${part}” stands before “${full}” is introduced.`,
-  de: (part, full) => `„${part}“ steht, bevor „${full}“ eingeführt ist.`,
+const TEXTS: InEachLanguage<{ before(part: string, full: string): string; introduced(full: string): string }> = {
+  en: {
+    before: (part, full) => `“${part}” stands before “${full}” is introduced.`,
+    introduced: (full) => `“${full}” is introduced here`,
+  },
+  de: {
+    before: (part, full) => `„${part}“ steht, bevor „${full}“ eingeführt ist.`,
+    introduced: (full) => `„${full}“ wird hier eingeführt`,
+  },
 };

@@ -30,8 +30,8 @@ export function countedIn(
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
     const own: Mention[] = [];
     for (; (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < block.end; next++) own.push(mentions[next] as Mention);
-    // dates and numbers are in most paragraphs, what is counted in few
-    if (!own.some(({ measures }) => measures?.count !== undefined) && !pattern.test(block.text)) continue;
+    // a paragraph is taken apart only where a sentence of it may have all that is asked for
+    if (!mayCount(block, own, pattern)) continue;
     const tokens = scan(block.text);
     for (const sentence of splitSentences(tokens, language)) {
       const { start, end } = { start: block.start + sentence.start, end: block.start + sentence.end };
@@ -44,6 +44,19 @@ export function countedIn(
   return found.filter(({ key }) => times.get(key) === 1);
 }
 
+/** Sentences are shorter. */
+const LONGEST_SENTENCE = 400;
+
+function mayCount(block: Block, own: readonly Mention[], pattern: RegExp): boolean {
+  const days = own.filter(isDay);
+  if (days.length === 0 || !own.some(isPlace)) return false;
+  return days.some(({ start, end }) => {
+    const [from, to] = [start - LONGEST_SENTENCE, end + LONGEST_SENTENCE];
+    if (own.some((one) => one.measures?.count !== undefined && one.start > from && one.end < to)) return true;
+    return pattern.test(block.text.slice(Math.max(0, from - block.start), Math.max(0, to - block.start)));
+  });
+}
+
 interface Within {
   readonly block: Block;
   readonly tokens: Tokens;
@@ -54,9 +67,11 @@ interface Within {
 
 function countedBy({ block, tokens, sentence, within, text }: Within, language: Language): CountedSpan[] {
   const { counted, approximate } = language.checks;
-  const [day, otherDay] = within.flatMap(({ timex }) => (timex?.type === "DATE" && DAY.test(timex.value) ? [timex.value] : []));
-  const places = new Set(within.flatMap((one) => (one.kind === "state" || one.kind === "place" ? (referentOf(one) ?? []) : [])));
+  const [day, otherDay] = within.filter(isDay).map(({ timex }) => timex?.value);
+  const places = new Set(within.filter(isPlace).flatMap((one) => referentOf(one) ?? []));
   if (day === undefined || otherDay !== undefined || places.size === 0) return [];
+  // of one day and state there may be many events: all places of the sentence must be the same
+  const where = [...places].sort().join("+");
   const weapons = new Map(within.map((one) => [one.start, one]));
   const found: CountedSpan[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
@@ -73,13 +88,15 @@ function countedBy({ block, tokens, sentence, within, text }: Within, language: 
     if (isApproximate) continue;
     const start = block.start + (tokens.at(number.firstToken)?.start ?? token.start);
     const end = isCounted ? mention.end : block.start + token.end;
-    for (const where of places)
-      found.push({ key: `${what} ${day} ${where}`, count: number.value, text: inOneLine(text.slice(start, end)), start, end });
+    found.push({ key: `${what} ${day} ${where}`, count: number.value, text: inOneLine(text.slice(start, end)), start, end });
   }
   return found;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const isDay = ({ timex }: Mention): boolean => timex?.type === "DATE" && DAY.test(timex.value);
+const isPlace = ({ kind }: Mention): boolean => kind === "state" || kind === "place";
 
 /** One look at a paragraph before it is taken apart. */
 function patternOf(words: Language["checks"]["counted"]): RegExp {

@@ -7,11 +7,11 @@ export const numberConflict: CheckRule = {
   docs: {
     en: {
       title: "The same thing counted differently in another article",
-      text: "Two articles of the dossier give different exact numbers for the same thing: the same weapons, dead, injured or prisoners, on the same day, with the same state or place in the sentence. Numbers that say themselves that they are not exact (about, at least, so far) are left in peace. The finding leads to the other article.",
+      text: "Two articles of the dossier give different exact numbers for the same thing: the same weapons, dead, injured or prisoners, on the same day, with the same states and places in the sentence. Numbers that say themselves that they are not exact (about, at least, so far) are left in peace. The finding leads to the other article.",
     },
     de: {
       title: "Dasselbe, in einem anderen Artikel anders gezählt",
-      text: "Zwei Artikel des Dossiers nennen verschiedene genaue Zahlen für dasselbe: dieselben Waffen, Toten, Verletzten oder Gefangenen, am selben Tag, mit demselben Staat oder Ort im Satz. Zahlen, die selbst sagen, dass sie nicht genau sind (rund, mindestens, bislang), bleiben unbeachtet. Die Meldung führt zum anderen Artikel.",
+      text: "Zwei Artikel des Dossiers nennen verschiedene genaue Zahlen für dasselbe: dieselben Waffen, Toten, Verletzten oder Gefangenen, am selben Tag, mit denselben Staaten und Orten im Satz. Zahlen, die selbst sagen, dass sie nicht genau sind (rund, mindestens, bislang), bleiben unbeachtet. Die Meldung führt zum anderen Artikel.",
     },
   },
   examples: {
@@ -51,12 +51,10 @@ export const numberConflict: CheckRule = {
   },
   check: ({ annotated, resources, dossier, messages }) => {
     if (dossier === undefined) return [];
-    const told = new Set<number>();
     return countedIn(annotated, resources).flatMap(({ key, count, text, start, end }): Found[] => {
       const others = dossier.facts.countsOf(key).filter((one) => one.uri !== dossier.uri && one.count !== count);
       const [other] = others;
-      if (other === undefined || told.has(start)) return [];
-      told.add(start);
+      if (other === undefined) return [];
       const texts = TEXTS[messages.language];
       const related = others
         .slice(0, MOST_OTHERS)
