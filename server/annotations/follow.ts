@@ -1,9 +1,9 @@
 import type { Span } from "../core/model.ts";
 import { anchorAll } from "./anchor.ts";
 import { fold } from "./fold.ts";
-import type { Anchored, Anchoring, Annotation, Target } from "./model.ts";
+import { type Anchored, type Anchoring, type Annotation, CONTEXT, type Target } from "./model.ts";
 import { continues } from "./pattern.ts";
-import { targetsIn } from "./target.ts";
+import { LONGEST_KEY, OUTER, targetsIn } from "./target.ts";
 
 /**
  * The places after an edit in the editor. What stands before or after the edited stretch follows by offset; words that the
@@ -21,7 +21,13 @@ export function follow(anchored: readonly Anchored[], oldText: string, newText: 
     const { target } = annotation;
     if (anchoring === undefined || target === undefined) return one;
     const next = shifted(anchoring, edit, oldText, newText, target);
-    if (isCertain(anchoring) && !isCertain(next) && edit.oldEnd - edit.start > LONGEST_TYPED)
+    if (isCertain(anchoring) && isCertain(next) && mayBeAnother(anchoring.span, edit, targetOf))
+      again.push({
+        i,
+        annotation: { ...annotation, target: targetOf()(anchoring.span) },
+        otherwise: { status: "uncertain", span: next.span },
+      });
+    else if (isCertain(anchoring) && !isCertain(next) && edit.oldEnd - edit.start > LONGEST_TYPED)
       again.push({ i, annotation: { ...annotation, target: targetOf()(anchoring.span) }, otherwise: next });
     else if (!isCertain(next) && bringsBack(edit, newText, target.exact)) again.push({ i, annotation, otherwise: next });
     return next === anchoring ? one : { annotation, anchoring: next };
@@ -105,6 +111,24 @@ function shifted(anchoring: Anchoring, edit: Edit, oldText: string, newText: str
 function ambiguous({ start, oldEnd, slide }: Edit, from: number, to: number): boolean {
   if (oldEnd === start) return start - slide <= from && to <= start;
   return slide > 0 && Math.max(0, start - from) <= Math.min(slide, oldEnd - to);
+}
+
+/** No context is longer. */
+const LONGEST_CONTEXT = LONGEST_KEY + 2 * OUTER + CONTEXT;
+
+/**
+ * Whether a stretch that was exchanged for another, as when paragraphs change places, may only seem to begin behind the words, or to
+ * end before them: both happen to begin or end alike. What tells the words from all others would be in the stretch, then.
+ */
+function mayBeAnother({ start, end }: Span, edit: Edit, targetOf: () => (span: Span) => Target): boolean {
+  const isExchange = edit.oldEnd > edit.start && edit.newEnd > edit.start;
+  if (!isExchange || Math.max(edit.oldEnd, edit.newEnd) - edit.start <= LONGEST_TYPED) return false;
+  if (end <= edit.start) return end + LONGEST_CONTEXT > edit.start && end + targetOf()({ start, end }).suffix.length > edit.start;
+  return (
+    start >= edit.oldEnd &&
+    start - LONGEST_CONTEXT < edit.oldEnd &&
+    start - targetOf()({ start, end }).prefix.length < edit.oldEnd
+  );
 }
 
 /** Whether the words are part of a longer one. */

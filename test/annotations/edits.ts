@@ -128,10 +128,22 @@ const remove = fc.tuple(where, fc.boolean(), fc.oneof(fc.nat(12), fc.nat(60), fc
   name: `remove ${length} at ${share}`,
   edit: (all: Tracked) => {
     const at = offsetAt(all.text, share, aligned);
-    const to = offsetAt(all.text, Math.min(1, (at + length) / (all.text.length + 1)), aligned);
-    return splice(all, at, Math.max(at, to), put(""));
+    const to = Math.max(at, offsetAt(all.text, Math.min(1, (at + length) / (all.text.length + 1)), aligned));
+    const by = slideToWord(all.text, at, to);
+    return splice(all, at + by, to + by, put(""));
   },
 }));
+/**
+ * “130 Millimete[r an, Nexte]r” and “130 Millimeter[ an, Nexter]” leave the same text, and nobody who reads it cuts a word in two:
+ * by how much the cut is moved so that it begins at a word's end.
+ */
+function slideToWord(text: string, start: number, end: number): number {
+  if (!joined(text, start)) return 0;
+  for (let by = 1; end + by <= text.length && text[start + by - 1] === text[end + by - 1]; by++)
+    if (!joined(text, start + by)) return by;
+  for (let by = 1; start - by >= 0 && text[start - by] === text[end - by]; by++) if (!joined(text, start - by)) return -by;
+  return 0;
+}
 const removeParagraph = where.map((share) => ({
   name: `remove paragraph ${share}`,
   edit: (all: Tracked) => {
