@@ -23,6 +23,12 @@ export function follow(anchored: readonly Anchored[], oldText: string, newText: 
     const next = shifted(anchoring, edit, oldText, newText, target);
     if (isCertain(anchoring) && !isCertain(next) && edit.oldEnd - edit.start > LONGEST_TYPED)
       again.push({ i, annotation: { ...annotation, target: targetOf()(anchoring.span) }, otherwise: next });
+    else if (isCertain(anchoring) && isCertain(next) && mayHaveGone(edit, anchoring.span, oldText, newText))
+      again.push({
+        i,
+        annotation: { ...annotation, target: targetOf()(anchoring.span) },
+        otherwise: { status: "uncertain", span: next.span },
+      });
     else if (!isCertain(next) && bringsBack(edit, newText, target.exact)) again.push({ i, annotation, otherwise: next });
     return next === anchoring ? one : { annotation, anchoring: next };
   });
@@ -106,6 +112,19 @@ function ambiguous({ start, oldEnd, slide }: Edit, from: number, to: number): bo
   if (oldEnd === start) return start - slide <= from && to <= start;
   return slide > 0 && Math.max(0, start - from) <= Math.min(slide, oldEnd - to);
 }
+
+/**
+ * Whether the words beside the edit only seem to have stayed: where a stretch was exchanged, as by moving a line, what is the
+ * same before and after it may be so by chance, and the words themselves be in what was put in.
+ */
+function mayHaveGone({ start, oldEnd, newEnd }: Edit, span: Span, oldText: string, newText: string): boolean {
+  if (oldEnd === start || newEnd === start || span.end < start - BY_CHANCE || span.start > oldEnd + BY_CHANCE) return false;
+  const words = oldText.slice(span.start, span.end);
+  return newText.slice(Math.max(0, start - words.length + 1), newEnd + words.length - 1).includes(words);
+}
+
+/** No two stretches are the same for longer without being the same. */
+const BY_CHANCE = 300;
 
 /** Whether the words are part of a longer one. */
 const goesOn = (text: string, { start, end }: Span): boolean => continues(text, start) || continues(text, end);
