@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { agree } from "./agree.ts";
 import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
 import { guardStdout } from "./output.ts";
@@ -33,7 +34,7 @@ const PATHS =
 const EXIT_HELP = `
 Exit codes:
   0  everything read, nothing to report
-  1  check: at least one warning or error was found
+  1  check: at least one warning or error was found; agree: at least one disagreement
   2  wrong usage, or an article could not be read or a result not written (the others still are)`;
 
 function commandLine(done: (code: number | undefined) => void): Command {
@@ -84,6 +85,24 @@ function commandLine(done: (code: number | undefined) => void): Command {
       guardStdout();
       const { allRead, alarming } = await check(paths, options);
       done(!allRead ? EXIT.trouble : alarming ? EXIT.findings : EXIT.fine);
+    });
+
+  program
+    .command("agree")
+    .description("compare what two have decided about the same articles: figures of agreement, and every disagreement")
+    .argument("<a>", "one person's annotations: a file NAME.annotations.jsonl or a folder, or REVISION:PATH of git")
+    .argument("<b>", "the other's; the article is looked for beside either")
+    .addOption(
+      new Option("-f, --format <format>", "one disagreement a line and a table, or JSON")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .option("-q, --quiet", "no notes; errors are still printed")
+    .addHelpText("after", EXIT_HELP)
+    .action(async (a: string, b: string, options) => {
+      guardStdout();
+      const { allRead, differ } = await agree(a, b, options);
+      done(!allRead ? EXIT.trouble : differ ? EXIT.findings : EXIT.fine);
     });
 
   return program;
