@@ -1,9 +1,9 @@
 import type { Span } from "../core/model.ts";
 import { anchorAll } from "./anchor.ts";
 import { fold } from "./fold.ts";
-import { type Anchored, type Anchoring, type Annotation, CONTEXT, type Target } from "./model.ts";
+import type { Anchored, Anchoring, Annotation, Target } from "./model.ts";
 import { continues } from "./pattern.ts";
-import { LONGEST_KEY, OUTER, targetsIn } from "./target.ts";
+import { targetsIn } from "./target.ts";
 
 /**
  * The places after an edit in the editor. What stands before or after the edited stretch follows by offset; words that the
@@ -21,14 +21,14 @@ export function follow(anchored: readonly Anchored[], oldText: string, newText: 
     const { target } = annotation;
     if (anchoring === undefined || target === undefined) return one;
     const next = shifted(anchoring, edit, oldText, newText, target);
-    if (isCertain(anchoring) && isCertain(next) && mayBeAnother(anchoring.span, edit, targetOf))
+    if (isCertain(anchoring) && !isCertain(next) && edit.oldEnd - edit.start > LONGEST_TYPED)
+      again.push({ i, annotation: { ...annotation, target: targetOf()(anchoring.span) }, otherwise: next });
+    else if (isCertain(anchoring) && isCertain(next) && mayHaveGone(edit, anchoring.span, oldText, newText))
       again.push({
         i,
         annotation: { ...annotation, target: targetOf()(anchoring.span) },
         otherwise: { status: "uncertain", span: next.span },
       });
-    else if (isCertain(anchoring) && !isCertain(next) && edit.oldEnd - edit.start > LONGEST_TYPED)
-      again.push({ i, annotation: { ...annotation, target: targetOf()(anchoring.span) }, otherwise: next });
     else if (!isCertain(next) && bringsBack(edit, newText, target.exact)) again.push({ i, annotation, otherwise: next });
     return next === anchoring ? one : { annotation, anchoring: next };
   });
@@ -113,23 +113,18 @@ function ambiguous({ start, oldEnd, slide }: Edit, from: number, to: number): bo
   return slide > 0 && Math.max(0, start - from) <= Math.min(slide, oldEnd - to);
 }
 
-/** No context is longer. */
-const LONGEST_CONTEXT = LONGEST_KEY + 2 * OUTER + CONTEXT;
-
 /**
- * Whether a stretch that was exchanged for another, as when paragraphs change places, may only seem to begin behind the words, or to
- * end before them: both happen to begin or end alike. What tells the words from all others would be in the stretch, then.
+ * Whether the words beside the edit only seem to have stayed: where a stretch was exchanged, as by moving a line, what is the
+ * same before and after it may be so by chance, and the words themselves be in what was put in.
  */
-function mayBeAnother({ start, end }: Span, edit: Edit, targetOf: () => (span: Span) => Target): boolean {
-  const isExchange = edit.oldEnd > edit.start && edit.newEnd > edit.start;
-  if (!isExchange || Math.max(edit.oldEnd, edit.newEnd) - edit.start <= LONGEST_TYPED) return false;
-  if (end <= edit.start) return end + LONGEST_CONTEXT > edit.start && end + targetOf()({ start, end }).suffix.length > edit.start;
-  return (
-    start >= edit.oldEnd &&
-    start - LONGEST_CONTEXT < edit.oldEnd &&
-    start - targetOf()({ start, end }).prefix.length < edit.oldEnd
-  );
+function mayHaveGone({ start, oldEnd, newEnd }: Edit, span: Span, oldText: string, newText: string): boolean {
+  if (oldEnd === start || newEnd === start || span.end < start - BY_CHANCE || span.start > oldEnd + BY_CHANCE) return false;
+  const words = oldText.slice(span.start, span.end);
+  return newText.slice(Math.max(0, start - words.length + 1), newEnd + words.length - 1).includes(words);
 }
+
+/** No two stretches are the same for longer without being the same. */
+const BY_CHANCE = 300;
 
 /** Whether the words are part of a longer one. */
 const goesOn = (text: string, { start, end }: Span): boolean => continues(text, start) || continues(text, end);

@@ -1,6 +1,7 @@
 import { offsetsIn, utf16OffsetsIn } from "../formats/offsets.ts";
 import { validate } from "./annotation.schema.json";
 import type { Annotation } from "./model.ts";
+import { compare, inOrder, lastChangedFirst } from "./order.ts";
 import { fromWebAnnotation, toWebAnnotation, type WebAnnotation } from "./web-annotation.ts";
 
 /** What a `NAME.annotations.jsonl` holds. Nothing in it is lost by reading and writing, whatever it is. */
@@ -90,7 +91,7 @@ export function readAnnotations(text: string, articleText: string): AnnotationFi
   }
   for (const [id, some] of versions) {
     if (some.length === 1) continue;
-    some.sort(lastChangedFirst);
+    some.sort(byChange);
     for (const { number } of some.slice(1)) problems.push({ line: number, code: "duplicateId", detail: id });
   }
   const found = [...versions.values()];
@@ -183,19 +184,8 @@ function complaint(): string {
   return first === undefined ? "" : `${first.instancePath.slice(1)} ${first.message ?? "is not valid"}`.trim();
 }
 
-/** By the time of the last change; equal ones in an order that doesn't depend on which stood first. */
-function lastChangedFirst(a: Original, b: Original): number {
-  return compare(changed(b.annotation), changed(a.annotation)) || compare(b.line, a.line);
-}
-
-const changed = ({ created, modified }: Annotation): string => (modified ?? created).slice(0, -1);
-
-function inOrder(a: Annotation, b: Annotation): number {
-  const [one, other] = [a.target?.position, b.target?.position];
-  return (one?.start ?? -1) - (other?.start ?? -1) || (one?.end ?? -1) - (other?.end ?? -1) || compare(a.id, b.id);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Equal ones in an order that doesn't depend on which stood first. */
+const byChange = (a: Original, b: Original): number => lastChangedFirst(a.annotation, b.annotation) || compare(b.line, a.line);
 
 const sourceOf = (value: object): unknown => (value as { target?: { source?: unknown } }).target?.source;
 

@@ -16,6 +16,9 @@ export interface Pattern {
    */
   readonly keyLeft: number | undefined;
   readonly keyRight: number | undefined;
+  /** Whether the key lies within the paragraph: what tells a place by the next paragraph goes when paragraphs are moved. */
+  readonly ownLeft: boolean;
+  readonly ownRight: boolean;
   /** The text began or ended with this context. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
@@ -30,6 +33,10 @@ export function patternOf({ prefix, exact, suffix }: Target): Pattern {
   const left = from - toFolded(Math.min(prefix.length, OUTER));
   const right = toFolded(prefix.length + exact.length + Math.max(0, suffix.length - OUTER)) - to;
   const longest = LONGEST_KEY + OUTER + 8;
+  const oneParagraph = (start: number, end: number) => {
+    for (let i = start; i < end; i++) if (isBreak(i)) return false;
+    return true;
+  };
   return {
     text,
     from,
@@ -38,6 +45,8 @@ export function patternOf({ prefix, exact, suffix }: Target): Pattern {
     isBreak: (index) => index >= 0 && index < text.length && isBreak(index),
     keyLeft: atStart || from > longest ? undefined : left,
     keyRight: atEnd || text.length - to > longest ? undefined : right,
+    ownLeft: oneParagraph(from - left, from),
+    ownRight: oneParagraph(to, to + right),
     atStart,
     atEnd,
   };
@@ -87,8 +96,8 @@ export function fitAt(pattern: Pattern, { text, isBreak }: Folded, at: number): 
         );
   const near = (context: string, window: string) => !context.includes(pattern.words) && shareSome(context, window);
   const likely =
-    (keyRight && (cutLeft || near(pattern.text.slice(0, from), text.slice(Math.max(0, at - NEAR), at)))) ||
-    (keyLeft && (cutRight || near(pattern.text.slice(to), text.slice(end, end + NEAR))));
+    (keyRight && pattern.ownRight && (cutLeft || near(pattern.text.slice(0, from), text.slice(Math.max(0, at - NEAR), at)))) ||
+    (keyLeft && pattern.ownLeft && (cutRight || near(pattern.text.slice(to), text.slice(end, end + NEAR))));
   return { at, whole: false, proof: likely ? "likely" : "none" };
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { isSeverity, type Severities } from "../features/severities.ts";
+import { agree } from "./agree.ts";
 import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
 import { guardStdout } from "./output.ts";
@@ -34,7 +35,7 @@ const PATHS =
 const EXIT_HELP = `
 Exit codes:
   0  everything read, nothing to report
-  1  check: at least one warning or error was found (--fail-on)
+  1  check: at least one warning or error was found (--fail-on); agree: at least one disagreement
   2  wrong usage, or an article could not be read or a result not written (the others still are)`;
 
 function commandLine(done: (code: number | undefined) => void): Command {
@@ -99,6 +100,24 @@ function commandLine(done: (code: number | undefined) => void): Command {
       guardStdout();
       const { allRead, alarming } = await check(paths, options);
       done(!allRead ? EXIT.trouble : alarming ? EXIT.findings : EXIT.fine);
+    });
+
+  program
+    .command("agree")
+    .description("compare what two have decided about the same articles: figures of agreement, and every disagreement")
+    .argument("<a>", "one person's annotations: a file NAME.annotations.jsonl or a folder, or REVISION:PATH of git")
+    .argument("<b>", "the other's; the article is looked for beside either")
+    .addOption(
+      new Option("-f, --format <format>", "one disagreement a line and a table, or JSON")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .option("-q, --quiet", "no notes; errors are still printed")
+    .addHelpText("after", EXIT_HELP)
+    .action(async (a: string, b: string, options) => {
+      guardStdout();
+      const { allRead, differ } = await agree(a, b, options);
+      done(!allRead ? EXIT.trouble : differ ? EXIT.findings : EXIT.fine);
     });
 
   return program;

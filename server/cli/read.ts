@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { type Decoded, decodeText } from "../corpus/decode.ts";
+import { sidecarOf } from "../corpus/sidecar.ts";
 import type { Source } from "./files.ts";
 
 const MAX_MEGABYTES = 50;
@@ -11,6 +12,17 @@ export async function readArticle(source: Source): Promise<Decoded> {
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw new Error("is a binary file, not a text");
   return decoded;
+}
+
+/** The text of the decisions beside an article, undefined where there are none. Throws as above. */
+export async function readSidecar({ path: file }: Source): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    return decodeText(await readBytes(sidecarOf(file)))?.text;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

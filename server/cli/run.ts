@@ -1,12 +1,13 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { annotateArticle, type DecidedArticle } from "../annotations/annotate.ts";
+import { readAnnotations } from "../annotations/jsonl.ts";
 import type { Resources } from "../core/resources.ts";
 import { readModelFile } from "../main/model.ts";
 import { builtInResources } from "../main/resources.ts";
 import { ownLayers } from "./catalogues.ts";
 import type { Expanded, Source } from "./files.ts";
-import { readArticle } from "./read.ts";
+import { readArticle, readSidecar } from "./read.ts";
 import { describeError, type Reporter } from "./report.ts";
 
 /** What both commands take. */
@@ -54,9 +55,22 @@ export async function* analysed(
           ...(source.path !== undefined && { uri: pathToFileURL(source.path).href }),
           ...(settingDate !== undefined && { settingDate }),
         };
-        return annotateArticle(input, undefined, resources);
+        return annotateArticle(input, await decisionsOn(source, text), resources);
       } catch (error) {
         report.problem(`${source.name}: ${describeError(error)}`);
+        return undefined;
+      }
+    }
+
+    /** What people decided. Lines that can't be read are told of, and the others count. */
+    async function decisionsOn(source: Source, text: string): Promise<string | undefined> {
+      try {
+        const sidecar = await readSidecar(source);
+        for (const { line, code } of sidecar === undefined ? [] : readAnnotations(sidecar, text).problems)
+          if (code !== "foreign") report.note(`${source.name}: decisions, line ${line}: ${code}`);
+        return sidecar;
+      } catch (error) {
+        report.problem(`${source.name}: its decisions: ${describeError(error)}`);
         return undefined;
       }
     }
