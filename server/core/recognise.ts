@@ -156,10 +156,10 @@ function openWords(tokens: Tokens, candidates: readonly Candidate[]): number[] {
   const open: number[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens.at(at) as Token;
-    while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < token.end;
-    if (!covered && isMarked(tokens, at, Mark.capitalised) && !isMarked(tokens, at - 1, Mark.article)) open.push(at);
+    if (!isMarked(tokens, at, Mark.capitalised) || isMarked(tokens, at - 1, Mark.article)) continue;
+    while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
+    const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
+    if (!covered) open.push(at);
   }
   return open;
 }

@@ -1,5 +1,5 @@
 import type { TokenKind } from "./model.ts";
-import { Mark } from "./word-marks.ts";
+import { formMarks } from "./word-marks.ts";
 
 /** A written form: what all its tokens have in common. Nothing here changes but what the tagger notes for itself. */
 export interface Word extends WordFacts {
@@ -53,44 +53,46 @@ export interface Vocabulary {
  * They are told apart by two hashes of 32 bits: two of so many share both once in some thousand million programs.
  *
  * @param describe what the recognisers say of a word.
- * @param capacity with so many words all are forgotten before the next text. Tokens keep theirs.
+ * @param size how many slots, a power of two; when three in four are taken, all words are forgotten before the next text. Tokens keep theirs.
  */
-export function createVocabulary(describe: (word: PlainWord) => WordFacts, capacity = MOST_WORDS): Vocabulary {
+export function createVocabulary(describe: (word: PlainWord) => WordFacts, size = SLOTS): Vocabulary {
   // open addressing: two hashes, a number and marks side by side, since they are read together
-  let slots: Int32Array = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2)) * SLOT);
+  const slots = new Int32Array(size * SLOT);
+  const last = size * SLOT - 1;
+  const most = (size >> 2) * 3;
   // the commonest come first, so that what is read most lies together
   let words: Word[] = [];
   return {
     current() {
-      if (words.length >= capacity) {
+      if (words.length >= most) {
         words = [];
         slots.fill(0);
       }
       return words;
     },
     find(text, start, end, kind, hash, check, into, at) {
-      let slot = slotOf(hash, slots);
-      while (slots[slot + NEXT] !== 0 && (slots[slot] !== hash || slots[slot + CHECK] !== check))
-        slot = (slot + SLOT) & (slots.length - 1);
-      if (slots[slot + NEXT] === 0) slot = add(slot, wordOf(ownCopy(text, start, end), kind, describe), hash, check);
-      into[at] = (slots[slot + NEXT] as number) - 1;
-      into[at + 1] = slots[slot + MARKS] as number;
+      let slot = ((hash ^ (hash >>> 15)) * SLOT) & last;
+      for (;;) {
+        const next = slots[slot + NEXT] as number;
+        if (next === 0) break;
+        if (slots[slot] === hash && slots[slot + CHECK] === check) {
+          into[at] = next - 1;
+          into[at + 1] = slots[slot + MARKS] as number;
+          return;
+        }
+        slot = (slot + SLOT) & last;
+      }
+      const word = wordOf(ownCopy(text, start, end), kind, describe);
+      into[at] = words.push(word) - 1;
+      into[at + 1] = word.marks;
+      // of a single text with more words than there is room for, the others are made anew each time
+      if (words.length > most) return;
+      slots[slot] = hash;
+      slots[slot + CHECK] = check;
+      slots[slot + NEXT] = words.length;
+      slots[slot + MARKS] = word.marks;
     },
   };
-
-  /** @returns where the word stands. */
-  function add(slot: number, word: Word, hash: number, check: number): number {
-    slots[slot] = hash;
-    slots[slot + CHECK] = check;
-    slots[slot + NEXT] = words.push(word);
-    slots[slot + MARKS] = word.marks;
-    // one text of very many words
-    if (words.length * SLOT * 2 <= slots.length) return slot;
-    slots = grown(slots);
-    let moved = slotOf(hash, slots);
-    while (slots[moved + NEXT] !== words.length) moved = (moved + SLOT) & (slots.length - 1);
-    return moved;
-  }
 }
 
 /** Two hashes of a form from those of its beginning and its next code unit; both begin with the first one. */
@@ -104,22 +106,8 @@ const SLOT = 4;
 const CHECK = 1;
 const NEXT = 2;
 const MARKS = 3;
-/** 20 MB. */
-const MOST_WORDS = 131_072;
-
-const slotOf = (hash: number, slots: Int32Array) => ((hash ^ (hash >>> 15)) * SLOT) & (slots.length - 1);
-
-/** The same slots, twice as many. */
-function grown(slots: Int32Array): Int32Array {
-  const more = new Int32Array(slots.length * 2);
-  for (let old = 0; old < slots.length; old += SLOT) {
-    if (slots[old + NEXT] === 0) continue;
-    let slot = slotOf(slots[old] as number, more);
-    while (more[slot + NEXT] !== 0) slot = (slot + SLOT) & (more.length - 1);
-    more.set(slots.subarray(old, old + SLOT), slot);
-  }
-  return more;
-}
+/** For some hundred thousand words: 2 MB, and 15 MB of words. */
+const SLOTS = 0x20000;
 
 function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => WordFacts): Word {
   const text = searchForm(form);
@@ -127,10 +115,21 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
   const first = text.charAt(0);
   const isCapitalised = kind === "word" && first !== first.toLowerCase();
   const hash = hashOf(lower);
-  const { marks, dateStart, dateSecond } = describe({ kind, text, lower, hash, isCapitalised });
-  const own = (isCapitalised ? Mark.capitalised : 0) | (kind === "word" ? Mark.word : kind === "number" ? Mark.number : 0);
+  const plain = { kind, text, lower, hash, isCapitalised };
+  const { marks, dateStart, dateSecond } = describe(plain);
   // written out: every token of every recogniser reads these, and what is put together by spreading is read slowly
-  return { kind, text, lower, hash, isCapitalised, marks: marks | own, dateStart, dateSecond, tagNumber: 0, tagLife: 0 };
+  return {
+    kind,
+    text,
+    lower,
+    hash,
+    isCapitalised,
+    marks: marks | formMarks(plain),
+    dateStart,
+    dateSecond,
+    tagNumber: 0,
+    tagLife: 0,
+  };
 }
 
 /** A slice of its own: a plain one may keep the whole text in memory for as long as the word is known. */

@@ -35,6 +35,12 @@ export const Mark = {
   word: 1 << 22,
   number: 1 << 23,
   capitalised: 1 << 24,
+  /** Joins its neighbours: hyphen-minus, hyphen, non-breaking hyphen. */
+  hyphen: 1 << 25,
+  /** May end a sentence. */
+  terminator: 1 << 26,
+  /** A word with a digit in it: `F16V`. */
+  mixed: 1 << 27,
 } as const;
 
 /** The marks that one recogniser gives a word. */
@@ -46,3 +52,13 @@ export function markerOf(...lists: readonly (readonly [mark: number, words: Read
   for (const [mark, words] of lists) for (const word of words) marks.set(word, (marks.get(word) ?? 0) | mark);
   return ({ lower }) => marks.get(lower) ?? 0;
 }
+
+/** The marks of a form, whatever the language. */
+export const formMarks: Marker = ({ kind, text, isCapitalised }) => {
+  if (kind === "number") return Mark.number;
+  if (kind === "mark") return (HYPHENS.has(text) ? Mark.hyphen : 0) | (TERMINATORS.has(text) ? Mark.terminator : 0);
+  return Mark.word | (isCapitalised ? Mark.capitalised : 0) | (/\d/.test(text) ? Mark.mixed : 0);
+};
+
+const HYPHENS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011"]);
+const TERMINATORS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Sentence, Span, Token } from "../model.ts";
-import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
-import type { Marker } from "../word-marks.ts";
+import { isAdjacent, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { Mark, type Marker } from "../word-marks.ts";
 import { listItems } from "./lists.ts";
 import { type Captures, matchPattern } from "./match.ts";
 import { keyOf } from "./number-classes.ts";
@@ -42,6 +42,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens.at(at) as Token;
+      if (!isMarked(tokens, at, Mark.date)) continue;
       const rules = rulesAt(tokens, at);
       if (rules.length === 0 || startsInsideCompound(tokens, at)) continue;
       const best = longest(rules, tokens, at);
@@ -163,8 +164,8 @@ function endsInsideNumber(tokens: Tokens, end: number): boolean {
 
 /** `KN-23`, `Mi-8`: what hangs on a hyphen is part of a name; `12,5`: what follows a comma or stop in a number is no number. */
 function startsInsideCompound(tokens: Tokens, at: number): boolean {
+  if (at < 2 || tokens.end(at - 1) !== tokens.start(at) || tokens.end(at - 2) !== tokens.start(at - 1)) return false;
   const [before, mark, token] = [tokens.at(at - 2), tokens.at(at - 1), tokens.at(at)];
-  if (!isAdjacent(mark, token) || !isAdjacent(before, mark)) return false;
   if (token?.kind === "number" && before?.kind === "number")
     return mark?.kind === "mark" && !isHyphen(mark) && mark.text !== "–" && mark.text !== "/";
   // `13.-15. September`: a range, unlike `KN-23`

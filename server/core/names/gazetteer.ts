@@ -1,7 +1,7 @@
 import type { Entry } from "../../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
-import type { CatalogueLayerName, Token } from "../model.ts";
+import type { CatalogueLayerName } from "../model.ts";
 import { isAdjacent, isHyphen, type Tokens, tokenize } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 import { createDerivedReader } from "./derived.ts";
@@ -78,9 +78,8 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
         if (node.readings.length > 0) best = { lastToken: next, readings: node.readings };
         if (node.children === undefined) return best;
         const follower = skipHyphen(tokens, next);
-        const token = tokens.at(follower);
-        if (token === undefined || token.start - (tokens.at(follower - 1) as Token).end > 2) return best;
-        const child: Node | undefined = node.children.get(token.text.toLowerCase());
+        if (follower >= tokens.length || tokens.start(follower) - tokens.end(follower - 1) > 2) return best;
+        const child: Node | undefined = node.children.get(tokens.word(follower).lower);
         if (child === undefined) return best;
         node = child;
         next = follower + 1;

@@ -41,7 +41,7 @@ export function recognisePersons(
   isSurname: (token: number) => boolean,
 ): UnknownName[] {
   const found: UnknownName[] = [];
-  const isRole = (at: number) => isCapitalised(tokens.at(at)) && isMarked(tokens, at, Mark.role);
+  const isRole = (at: number) => isMarked(tokens, at, Mark.role) && isMarked(tokens, at, Mark.capitalised);
   for (let at = 0; at < tokens.length; at++) {
     if (!isRole(at)) continue;
     const role = (tokens.at(at) as Token).text;

@@ -1,5 +1,6 @@
 import type { Token } from "../model.ts";
-import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
+import { isAdjacent, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 
 /** What the tagger labels: one or more adjacent tokens, written as the corpora write a token. */
 export interface Word {
@@ -25,25 +26,22 @@ export function joinWords(tokens: Tokens, from: number, to: number): Word[] {
 
 /** Index of the token after the last of the word that begins with token `first`. */
 export function endOfWord(tokens: Tokens, first: number, to: number): number {
-  let before = tokens.at(first) as Token;
   let last = first + 1;
-  if (before.kind === "mark") return last;
-  while (last < to) {
-    const mark = tokens.at(last) as Token;
-    if (before.end !== mark.start) break;
+  if (!isMarked(tokens, first, Mark.word | Mark.number)) return last;
+  while (last < to && tokens.end(last - 1) === tokens.start(last)) {
+    const [before, mark] = [tokens.at(last - 1) as Token, tokens.at(last) as Token];
     const next = last + 1 < to && isAdjacent(mark, tokens.at(last + 1)) ? (tokens.at(last + 1) as Token) : undefined;
     const joined = joints(before, mark, next, last + 1 === to);
     if (joined === 0) break;
     last += joined;
     if (joined === 1 && mark.kind === "mark") break;
-    before = tokens.at(last - 1) as Token;
   }
   return last;
 }
 
 export function textOf(tokens: Tokens, first: number, last: number): string {
-  let text = (tokens.at(first) as Token).text;
-  for (let at = first + 1; at < last; at++) text += (tokens.at(at) as Token).text;
+  let { text } = tokens.word(first);
+  for (let at = first + 1; at < last; at++) text += tokens.word(at).text;
   return text;
 }
 

@@ -1,6 +1,7 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
 import type { Evidence, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import { type Arsenal, type Family, keyOf } from "./arsenal.ts";
 
 /** An alphanumeric name that isn't in the catalogue as it stands. */
@@ -143,23 +144,8 @@ const MOST_NEAREST = 3;
 
 /** A digit stands in the word, behind it or behind its hyphen: few words of a text. */
 export function mayBeDesignator(tokens: Tokens, at: number): boolean {
-  const [token, next] = [tokens.at(at) as Token, tokens.at(at + 1)];
-  if (token.kind !== "word") return false;
-  if (next?.kind === "number") return true;
-  const last = token.text.charCodeAt(token.text.length - 1);
-  if (last < 0x3a && last >= 0x30) return true;
-  if (next?.kind === "mark" && tokens.at(at + 2)?.kind === "number" && isHyphen(next)) return true;
-  // `F16V`: what stands behind the number is a mark of the version, in capitals
-  return last < 0x61 && hasDigit(token.text);
+  const marks = tokens.marks(at);
+  if ((marks & Mark.word) === 0) return false;
+  if ((marks & Mark.mixed) !== 0 || isMarked(tokens, at + 1, Mark.number)) return true;
+  return isMarked(tokens, at + 1, Mark.hyphen) && isMarked(tokens, at + 2, Mark.number);
 }
-
-function hasDigit(text: string): boolean {
-  for (let at = Math.min(text.length, LONGEST_SOLID) - 1; at > 0; at--) {
-    const code = text.charCodeAt(at);
-    if (code < 0x3a && code >= 0x30) return true;
-  }
-  return false;
-}
-
-/** `S300PMU2`; longer words have no digits. */
-const LONGEST_SOLID = 16;
