@@ -44,7 +44,7 @@ import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
-import { createGuard, Refusal } from "./guard.ts";
+import { createGuard, refusal } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import { referencesInParts } from "./partial-references.ts";
@@ -213,7 +213,7 @@ interface OfDocument {
 function refusing<A extends readonly unknown[], R>(feature: (...of: A) => R | Refused): (...of: A) => R {
   return (...of) => {
     const answer = feature(...of);
-    if (isRefused(answer)) throw new Refusal(answer.refused);
+    if (isRefused(answer)) throw refusal(answer.refused);
     return answer;
   };
 }

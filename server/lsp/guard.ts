@@ -4,12 +4,8 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | Respon
 
 export type Guard = <P, R>(empty: R, answer: (params: P, token: CancellationToken) => R | Promise<R>) => Handler<P, R>;
 
-/** A refusal with words for the user, which the guard lets through. */
-export class Refusal extends ResponseError<never> {
-  constructor(message: string) {
-    super(LSPErrorCodes.RequestFailed, message);
-  }
-}
+/** To be thrown by a feature: a refusal with words for the user, which the guard lets through. */
+export const refusal = (message: string) => new ResponseError<never>(LSPErrorCodes.RequestFailed, message);
 
 /**
  * Makes handlers of features. A failing feature gives its empty value and is logged once: an editor without a hover
@@ -23,7 +19,7 @@ export function createGuard(log: (text: string) => void): Guard {
       if (token.isCancellationRequested) return CANCELLED;
       return await Promise.race([answer(params, token), cancelled.promise]);
     } catch (error) {
-      if (error instanceof Refusal) return error;
+      if (error instanceof ResponseError) return error as ResponseError<never>;
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       if (!logged.has(text)) log(text);
       logged.add(text);
