@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { pickEntity, write } from "../link-entity.ts";
+import { adjudicate } from "./adjudicate.ts";
 import { askForDate } from "./date-input.ts";
 import { pickKind } from "./kind-picker.ts";
 import { annotateAll, rejectEverywhere } from "./occurrences.ts";
@@ -82,6 +83,10 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     vscode.commands.registerCommand(
       "lagebild.annotateAll",
       at((place) => annotateAll(client, place)),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.adjudicate",
+      at((place) => adjudicate(client, place)),
     ),
     vscode.commands.registerCommand("lagebild.growEnd", simply({ action: "resize", edge: "end", by: 1 })),
     vscode.commands.registerCommand("lagebild.shrinkEnd", simply({ action: "resize", edge: "end", by: -1 })),

@@ -42,6 +42,15 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     const [first] = edits;
     return { ...written, ...(first !== undefined && { uri: first.uri }) };
   };
+  /** Writes a step that can be undone. */
+  const perform = async (edits: Edit[]): Promise<Outcome> => {
+    const outcome = await write(edits);
+    if (outcome.changed > 0) {
+      done.push(edits);
+      undone.length = 0;
+    }
+    return outcome;
+  };
   /** Takes the last of one stack, writes what the other side of it says, and puts it onto the other. */
   const turn = async (from: Edit[][], onto: Edit[][], turned: (change: Change) => Change): Promise<Outcome> => {
     const step = from.pop();
@@ -71,14 +80,10 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
         edit.changes.push(...decide(article, step, context, stamp));
         edits.set(uri, edit);
       }
-      const made = [...edits.values()].filter(({ changes }) => changes.length > 0);
-      const outcome = await write(made);
-      if (outcome.changed > 0) {
-        done.push(made);
-        undone.length = 0;
-      }
-      return outcome;
+      return perform([...edits.values()].filter(({ changes }) => changes.length > 0));
     },
+    perform,
+    stamp: async () => stampOf(await creator()),
     undo: () =>
       turn(done, undone, ({ before, after }) => ({ ...(after && { before: after }), ...(before && { after: before }) })),
     redo: () => turn(undone, done, (change) => change),

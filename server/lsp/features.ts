@@ -16,6 +16,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Adjudication } from "../features/adjudication.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
 import { type ArticlesNaming, type ArticlesNamingParams, articlesNaming } from "../features/articles-naming.ts";
 import { catalogueCodeLens, catalogueReferences } from "../features/catalogue-mentions.ts";
@@ -42,6 +43,7 @@ import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
+import type { Adjudicating, Settle, Versions } from "./adjudicating.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard, refusal } from "./guard.ts";
@@ -59,6 +61,7 @@ export interface Wiring {
   /** An article, open or not, with its decisions. */
   readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
   readonly deciding: Deciding;
+  readonly adjudicating: Adjudicating;
   readonly context: FeatureContext;
   readonly params: InitializeParams;
   /** Settles when the articles of the folder have been read. */
@@ -85,6 +88,8 @@ const UNDO_DECISION = new RequestType<object, Outcome, never>("lagebild/undoDeci
 const REDO_DECISION = new RequestType<object, Outcome, never>("lagebild/redoDecision");
 const NEXT_SUGGESTION = new RequestType<Parameters<Deciding["next"]>[0], Location | null, never>("lagebild/nextSuggestion");
 const OCCURRENCES = new RequestType<Parameters<Deciding["occurrences"]>[0], Occurrences, never>("lagebild/occurrences");
+const DISAGREEMENTS = new RequestType<Versions, Adjudication | null, never>("lagebild/disagreements");
+const ADJUDICATE = new RequestType<Settle, Outcome, never>("lagebild/adjudicate");
 const REVIEW = new RequestType<object, ReturnType<Deciding["review"]>, never>("lagebild/review");
 const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
 
@@ -92,7 +97,7 @@ const ARTICLES_NAMING = new RequestType<ArticlesNamingParams, ArticlesNaming | n
 
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
-  const { connection, context, params, deciding } = wiring;
+  const { connection, context, params, deciding, adjudicating } = wiring;
   const { inArticle, ofArticle, inCatalogue, inEither, afterReading, guarded } = answers(wiring);
   const tokens = tokenHistory(wiring.open);
   connection.onHover(inArticle(null, hover));
@@ -132,6 +137,8 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(NEXT_SUGGESTION, afterReading(null, deciding.next));
   connection.onRequest(OCCURRENCES, afterReading({ total: 0, occurrences: [] }, deciding.occurrences));
   connection.onRequest(REVIEW, afterReading([], deciding.review));
+  connection.onRequest(DISAGREEMENTS, guarded(null, adjudicating.list));
+  connection.onRequest(ADJUDICATE, guarded(UNCHANGED, adjudicating.settle));
   connection.onSelectionRanges(inArticle([], selectionRange));
   connection.onRequest(
     ARTICLES_NAMING,

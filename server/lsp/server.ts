@@ -17,6 +17,7 @@ import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
+import { createAdjudicating } from "./adjudicating.ts";
 import { type CatalogueDocuments, catalogueDocuments } from "./catalogue-documents.ts";
 import { createDeciding } from "./deciding.ts";
 import { type DossierFiles, dossierFiles } from "./dossier-files.ts";
@@ -171,20 +172,22 @@ export function startServer(connection: Connection, host: Host = {}): void {
       },
     });
     const openCatalogue = (uri: string) => (isCatalogue(uri) ? documents.get(uri) : undefined);
+    const deciding = createDeciding({
+      sidecars: decisions,
+      context,
+      articleAt,
+      creator: async () => {
+        await settingsAsked;
+        return { type: "Person", name: state.annotator };
+      },
+    });
     registerFeatures({
       connection,
       open,
       openArticle,
       articleAt,
-      deciding: createDeciding({
-        sidecars: decisions,
-        context,
-        articleAt,
-        creator: async () => {
-          await settingsAsked;
-          return { type: "Person", name: state.annotator };
-        },
-      }),
+      deciding,
+      adjudicating: createAdjudicating({ files, sidecars: decisions, deciding, context, articleAt }),
       context,
       params,
       dossierReady: sync.ready,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { adjudicate } from "../../server/annotations/adjudicate.ts";
+import { settle } from "../../server/annotations/adjudicate.ts";
 import { compareDecisions } from "../../server/annotations/agreement.ts";
 import { figuresOf } from "../../server/annotations/figures.ts";
 import type { Anchored, DecisionState, MentionBody } from "../../server/annotations/model.ts";
@@ -130,23 +130,25 @@ describe("two people's decisions", () => {
     assert.deepEqual([all.strictF1, all.relaxedF1, all.kappa, all.alpha], [1, 1, 1, 1]);
   });
 
-  test("become one by picks; what is left open is in neither", () => {
+  test("are settled by picks, in the name of who picks; where the one picked has no mention there is none", () => {
     const by = { creator: { type: "Person", name: "Berta" }, modified: "2024-08-01T00:00:00Z" } as const;
-    const { annotations, open } = adjudicate(
-      agreement,
-      ({ differs }) => (differs.includes("entity") ? "mine" : differs.includes("value") ? undefined : "theirs"),
-      by,
-    );
-    // Panzern is agreed; Dao is no mention for the one picked, who has not said so
-    assert.deepEqual(
-      annotations.map(({ id, creator }) => `${id} ${creator.name}`),
-      ["a:0 Berta", "b:18 Berta", "a:37 Berta", "b:45 Berta", "a:56 Anna Ährenfeld"],
-    );
-    assert.deepEqual(
-      open.map(({ differs }) => differs),
-      [["value"]],
-    );
-    const rejecting = adjudicate(agreement, () => "mine", by).annotations.find(({ id }) => id === "a:45");
-    assert.deepEqual([rejecting?.state, rejecting?.modified], ["rejected", by.modified]);
+    const settled = (pick: "mine" | "theirs") =>
+      agreement.disagreements.map((one) => {
+        const { id, state, creator, modified } = settle(one, pick, by);
+        assert.deepEqual([creator.name, modified], ["Berta", by.modified]);
+        return state === "rejected" ? `not ${id}` : id;
+      });
+    for (const [pick, other] of [
+      ["mine", "theirs"],
+      ["theirs", "mine"],
+    ] as const) {
+      for (const [index, id] of settled(pick).entries()) {
+        const { [pick]: picked, [other]: against, rejected } = agreement.disagreements[index] ?? assert.fail();
+        const expected = picked?.annotation.id ?? `not ${rejected?.id ?? against?.annotation.id}`;
+        assert.equal(id, expected);
+      }
+    }
+    assert.ok(settled("mine").some((id) => id.startsWith("not ")));
+    assert.ok(settled("theirs").some((id) => id.startsWith("not ")));
   });
 });

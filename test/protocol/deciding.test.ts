@@ -214,4 +214,51 @@ describe("deciding", () => {
       widths.push(one.range.start.line === one.range.end.line ? one.range.end.character - one.range.start.character : -1);
     assert.deepEqual(widths, [4, 11, 32, 59, -1]);
   });
+
+  test("what two annotators decided differently is settled in the article's own file", async () => {
+    const files = articles();
+    const own = A.replace(".txt", ".annotations.jsonl");
+    const versions = {
+      textDocument: { uri: A },
+      mine: A.replace(".txt", ".annotations.ada.jsonl"),
+      theirs: A.replace(".txt", ".annotations.bob.jsonl"),
+    };
+    // each decides alone, and the file is put aside under the annotator's name
+    for (const [name, words, aside] of [
+      ["Ada", "Sergej Schoigu", versions.mine],
+      ["Bob", "Mittwoch", versions.theirs],
+    ] as const) {
+      const client = await start(files, name);
+      await decide(client, "Kim Jong Un", { action: "accept" });
+      await decide(client, words, { action: "accept" });
+      files.set(aside, files.get(own) ?? "");
+      files.delete(own);
+      client.hangUp();
+    }
+    const client = await start(files, "Cleo");
+    interface List {
+      readonly agreed: number;
+      readonly figures: { readonly strictF1: number };
+      readonly disagreements: readonly { readonly range: object; readonly mine?: string; readonly theirs?: string }[];
+    }
+    const list = () => client.request<List>("lagebild/disagreements", versions);
+    const { agreed, figures, disagreements } = await list();
+    assert.deepEqual([agreed, figures.strictF1], [1, 0.5]);
+    assert.deepEqual(
+      disagreements.map(({ mine, theirs }) => [mine, theirs]),
+      [
+        ["“Sergej Schoigu” · person · Sergej Schoigu", undefined],
+        [undefined, "“Mittwoch” · date · 2023-09-06"],
+      ],
+    );
+    const picks = disagreements.map(({ range }) => ({ range, pick: "theirs" }));
+    assert.equal((await client.request<Outcome>("lagebild/adjudicate", { ...versions, picks, agreed: true })).changed, 3);
+    assert.deepEqual(
+      lines(files).map((line) => `${line["lagebild:state"]} by ${line.creator.name}`),
+      ["accepted by Ada", "rejected by Cleo", "accepted by Cleo"],
+    );
+    assert.deepEqual((await list()).disagreements, []);
+    assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 3);
+    assert.equal((await list()).disagreements.length, 2);
+  });
 });

@@ -1,0 +1,76 @@
+import type { Range } from "vscode-languageserver";
+import { type Pick, settle } from "../annotations/adjudicate.ts";
+import type { Change } from "../annotations/decide.ts";
+import type { MentionAnnotation } from "../annotations/model.ts";
+import { decodeText } from "../corpus/decode.ts";
+import { type Adjudication, adjudication, compareFiles, openDisagreements } from "../features/adjudication.ts";
+import type { ArticleDocument } from "../features/article-document.ts";
+import type { FeatureContext } from "../features/context.ts";
+import type { Deciding, Outcome } from "./deciding.ts";
+import type { ArticleFiles } from "./files.ts";
+import type { Sidecars } from "./sidecars.ts";
+
+/** Two files of decisions about an article: `a.annotations.ada.jsonl` and `a.annotations.bob.jsonl`. */
+export interface Versions {
+  readonly textDocument: { readonly uri: string };
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** Whose version holds where; `agreed` takes over what both say alike. */
+export interface Settle extends Versions {
+  readonly picks: readonly { readonly range: Range; readonly pick: Pick }[];
+  readonly agreed: boolean;
+}
+
+interface Options {
+  readonly files: ArticleFiles | undefined;
+  readonly sidecars: Sidecars;
+  readonly deciding: Deciding;
+  readonly context: FeatureContext;
+  readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
+}
+
+/** Makes one version of two people's decisions, in the article's own file. */
+export function createAdjudicating({ files, sidecars, deciding, context, articleAt }: Options) {
+  const read = async (uri: string): Promise<string> => {
+    const bytes = await files?.readIfThere(uri);
+    return (bytes && decodeText(bytes)?.text) ?? "";
+  };
+  const compare = async ({ textDocument, mine, theirs }: Versions) => {
+    const article = await articleAt(textDocument.uri);
+    if (article === undefined) return undefined;
+    await sidecars.load(article.uri, article.annotated.article.text);
+    const own = sidecars.get(article.uri)?.annotations ?? [];
+    return { article, own, agreement: compareFiles(article, await read(mine), await read(theirs)) };
+  };
+  return {
+    /** `lagebild/disagreements` */
+    async list(versions: Versions): Promise<Adjudication | null> {
+      const compared = await compare(versions);
+      return compared === undefined ? null : adjudication(compared.article, compared.agreement, compared.own, context);
+    },
+
+    /** `lagebild/adjudicate`: one step, undone like every decision. */
+    async settle({ picks, agreed, ...versions }: Settle): Promise<Outcome> {
+      const compared = await compare(versions);
+      if (compared === undefined) return { changed: 0 };
+      const { article, own, agreement } = compared;
+      const { creator, now } = await deciding.stamp();
+      const by = { creator, modified: now };
+      const settled: MentionAnnotation[] = agreed ? agreement.agreed.map(({ mine }) => mine.annotation) : [];
+      const open = openDisagreements(agreement, own);
+      for (const { range, pick } of picks) {
+        const start = article.document.offsetAt(range.start);
+        const end = article.document.offsetAt(range.end);
+        const disagreement = open.find((one) => one.start === start && one.end === end);
+        if (disagreement !== undefined) settled.push(settle(disagreement, pick, by));
+      }
+      const known = new Set(own.map(({ id }) => id));
+      const changes = settled.filter(({ id }) => !known.has(id)).map((after): Change => ({ after }));
+      return deciding.perform([{ uri: article.uri, text: article.annotated.article.text, changes }]);
+    },
+  };
+}
+
+export type Adjudicating = ReturnType<typeof createAdjudicating>;
