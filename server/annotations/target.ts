@@ -18,10 +18,11 @@ export const LONGEST_KEY = 256;
 export function targetsIn(text: string): (span: Span) => Target {
   const folded = fold(text);
   const known = new Map<string, Shared>();
+  const budget = { left: MOST_COMPARED };
   return ({ start, end }) => {
     const from = folded.toFolded(start);
     const words = folded.text.slice(from, folded.toFolded(end));
-    const { left, right } = known.get(words) ?? sharedContexts(folded.text, words);
+    const { left, right } = known.get(words) ?? sharedContexts(folded.text, words, budget);
     known.set(words, { left, right });
     const sharedLeft = left.get(from) ?? LONGEST_KEY;
     const sharedRight = right.get(from) ?? LONGEST_KEY;
@@ -42,15 +43,21 @@ interface Shared {
 
 /** Of more places than that is taken for granted that no context makes them unique. */
 const MOST_PLACES = 20_000;
+/** Characters compared, until it is taken for granted of all other words: a text of one letter ends, too. */
+const MOST_COMPARED = 40_000_000;
 
-function sharedContexts(text: string, words: string): Shared {
+interface Budget {
+  left: number;
+}
+
+function sharedContexts(text: string, words: string, budget: Budget): Shared {
   const places: number[] = [];
-  if (words !== "")
+  if (words !== "" && budget.left > 0)
     for (let at = text.indexOf(words); at >= 0 && places.length <= MOST_PLACES; at = text.indexOf(words, at + 1)) places.push(at);
-  if (places.length > MOST_PLACES) return { left: new Map(), right: new Map() };
+  if (places.length === 0 || places.length > MOST_PLACES) return { left: new Map(), right: new Map() };
   return {
-    left: nearestInOrder(places, (place, i) => (i < place ? text.charCodeAt(place - 1 - i) : -1)),
-    right: nearestInOrder(places, (place, i) => {
+    left: nearestInOrder(places, budget, (place, i) => (i < place ? text.charCodeAt(place - 1 - i) : -1)),
+    right: nearestInOrder(places, budget, (place, i) => {
       const at = place + words.length + i;
       return at < text.length ? text.charCodeAt(at) : -1;
     }),
@@ -58,16 +65,23 @@ function sharedContexts(text: string, words: string): Shared {
 }
 
 /** Sorted by their contexts, the place that shares most with another one is beside it. */
-function nearestInOrder(places: readonly number[], charAt: (place: number, i: number) => number): Map<number, number> {
+function nearestInOrder(
+  places: readonly number[],
+  budget: Budget,
+  charAt: (place: number, i: number) => number,
+): Map<number, number> {
   const shared = (one: number, other: number) => {
+    if (budget.left <= 0) return LONGEST_KEY;
     let i = 0;
     while (i < LONGEST_KEY && charAt(one, i) === charAt(other, i) && charAt(one, i) >= 0) i++;
+    budget.left -= i + 1;
     return i;
   };
   const sorted = [...places].sort((one, other) => {
     const i = shared(one, other);
     return i === LONGEST_KEY ? 0 : charAt(one, i) - charAt(other, i);
   });
+  if (budget.left <= 0) return new Map();
   const beside = sorted.slice(1).map((place, k) => shared(sorted[k]!, place));
   return new Map(sorted.map((place, k) => [place, Math.max(beside[k - 1] ?? 0, beside[k] ?? 0)]));
 }

@@ -216,6 +216,15 @@ describe("typing", () => {
     const steps = ["P", "Pu", "Put", "Puti", "Putin", "Putin "].map((more) => text.replace("Putin", `${more}Putin`));
     assert.match(typed(...steps), /sprach Putin \[moved:Putin\] lange/);
   });
+  test("cutting one of two like words leaves open which", () => {
+    const twice = annotate("Es kamen [Kim], [Kim] und Xi.");
+    const left = twice.text.replace("Kim, Kim", "Kim");
+    const followed = follow(anchorAll(twice.annotations, twice.text), twice.text, left);
+    assert.deepEqual(
+      followed.map(({ anchoring }) => anchoring?.status),
+      ["uncertain", "uncertain"],
+    );
+  });
   test("cutting a sentence orphans what is in it, undoing gives it back", () => {
     const cut = text.replace(" Danach sprach Putin lange.", "");
     assert.equal(typed(cut), "Gestern traf [Kim Jong Un] den Gast. | Putin");
@@ -238,7 +247,7 @@ describe("time", () => {
   });
 
   test("2,000 annotations in a megabyte: unchanged at once, shifted soon", (t) => {
-    const annotations = annotationsAt(long, spans);
+    const [made, annotations] = timed(() => annotationsAt(long, spans));
     const [unchanged, same] = timed(() => anchorAll(annotations, long));
     assert.ok(same.every(({ anchoring }) => anchoring?.status === "exact"));
     const [shifted, moved] = timed(() => anchorAll(annotations, `Neu.\n\n${long}`));
@@ -248,7 +257,7 @@ describe("time", () => {
     );
     const [typed] = timed(() => follow(same, long, long.replace("Absatz 9", "Absatz  9")));
     t.diagnostic(
-      `${(long.length / 1e6).toFixed(2)} MB: unchanged ${unchanged.toFixed(1)} ms, shifted ${shifted.toFixed(0)} ms, a keystroke ${typed.toFixed(1)} ms`,
+      `${(long.length / 1e6).toFixed(2)} MB: targets made in ${made.toFixed(0)} ms; unchanged ${unchanged.toFixed(1)} ms, shifted ${shifted.toFixed(0)} ms, a keystroke ${typed.toFixed(1)} ms`,
     );
     assert.ok(unchanged < 100, `${unchanged} ms`);
     assert.ok(shifted < 3000, `${shifted} ms`);
@@ -259,8 +268,14 @@ describe("time", () => {
     const annotations = Array.from({ length: 10_000 }, (_, i) => mention(text, { start: i * 20 + 50, end: i * 20 + 54 }));
     const [shifted, anchored] = timed(() => anchorAll(annotations, `b${text}`));
     const [other] = timed(() => anchorAll(annotations, "ab".repeat(100_000)));
-    t.diagnostic(`shifted ${shifted.toFixed(0)} ms, another text ${other.toFixed(0)} ms`);
+    const [typed] = timed(() => follow(anchored, `b${text}`, `b${text}a`));
+    const spans = Array.from({ length: 300 }, (_, i) => ({ start: 40 * i, end: 41 * i + 1 }));
+    const [made] = timed(() => annotationsAt("a".repeat(15_000), spans));
+    t.diagnostic(
+      `shifted ${shifted.toFixed(0)} ms, another text ${other.toFixed(0)} ms, a keystroke ${typed.toFixed(0)} ms, targets made in ${made.toFixed(0)} ms`,
+    );
+    assert.ok(typed < 10_000 && made < 10_000, `${typed} ms, ${made} ms`);
     assert.equal(anchored.length, 10_000);
-    assert.ok(shifted < 5000 && other < 5000, `${shifted} ms, ${other} ms`);
+    assert.ok(shifted < 10_000 && other < 10_000, `${shifted} ms, ${other} ms`);
   });
 });
