@@ -6,8 +6,8 @@ import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import { createNameMarker } from "./names/unknown.ts";
 import type { Tagger } from "./tagger/tagger.ts";
-import { createScan, type Scan } from "./tokens.ts";
-import { createVocabulary } from "./vocabulary.ts";
+import { scan, type Tokens } from "./tokens.ts";
+import { Vocabulary } from "./vocabulary.ts";
 import { type Arsenal, createArsenal } from "./weapons/arsenal.ts";
 import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recognise.ts";
 import { Mark } from "./word-marks.ts";
@@ -21,7 +21,7 @@ export interface Resources {
   readonly similarPersons: SimilarPersons;
   readonly rejections: Rejections;
   /** Tokens with what these recognisers say of their words: they read no others. */
-  readonly scan: Scan;
+  readonly scan: (text: string) => Tokens;
   readonly recogniseDates: DateRecogniser["recognise"];
   readonly recogniseWeapons: WeaponRecogniser["recognise"];
   /** Proposes names the catalogue doesn't know; without it there are only those that rules find. */
@@ -34,6 +34,11 @@ export function buildResources(language: Language, catalogue: Catalogue, tagger?
   const dates = createDateRecogniser(language);
   const weapons = createWeaponRecogniser(language, arsenal);
   const nameMarks = createNameMarker(language.names);
+  const vocabulary = new Vocabulary((word) => {
+    const { dateStart, dateSecond } = dates.classify(word);
+    const marks = gazetteer.marksOf(word) | nameMarks(word) | weapons.marksOf(word) | dates.marksOf(word);
+    return { marks: dateStart === 0 ? marks : marks | Mark.date, dateStart, dateSecond };
+  });
   return {
     language,
     catalogue,
@@ -41,13 +46,7 @@ export function buildResources(language: Language, catalogue: Catalogue, tagger?
     arsenal,
     similarPersons: createSimilarPersons(catalogue),
     rejections: createRejections(catalogue.notNames, language.names),
-    scan: createScan(
-      createVocabulary((word) => {
-        const { dateStart, dateSecond } = dates.classify(word);
-        const marks = gazetteer.marksOf(word) | nameMarks(word) | weapons.marksOf(word) | dates.marksOf(word);
-        return { marks: dateStart === 0 ? marks : marks | Mark.date, dateStart, dateSecond };
-      }),
-    ),
+    scan: (text) => scan(text, vocabulary),
     recogniseDates: dates.recognise,
     recogniseWeapons: weapons.recognise,
     ...(tagger !== undefined && { tagger }),

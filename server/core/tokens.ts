@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from "./model.ts";
-import { createVocabulary, firstHash, NO_FACTS, secondHash, type Vocabulary, type Word } from "./vocabulary.ts";
+import { firstHash, NO_FACTS, Slot, secondHash, Vocabulary, type Word } from "./vocabulary.ts";
 
 /**
  * The tokens of a text, in order; offsets in UTF-16 code units. They are kept as four numbers each: a loop that looks at every token
@@ -13,7 +13,7 @@ export class Tokens {
     private readonly cells: Int32Array,
     private readonly words: readonly Word[],
   ) {
-    this.length = cells.length / CELL;
+    this.length = (cells.length / CELL) | 0;
   }
 
   at(index: number): Token | undefined {
@@ -66,54 +66,67 @@ const MARKS = 3;
  * A word is letters, combining marks and, after the first letter, digits (`K720`); a number is digits only;
  * every other character is a mark of its own, astral ones as one token of two code units.
  * Hyphens are marks: `KN-23` is three adjacent tokens.
+ *
+ * @param vocabulary of the recognisers that are to read the tokens.
  */
-export type Scan = (text: string) => Tokens;
-
-/** @param vocabulary of the recognisers that are to read the tokens. */
-export function createScan(vocabulary: Vocabulary): Scan {
-  let cells: Int32Array = new Int32Array(1024 * CELL);
-  return (text) => {
-    const { length } = text;
-    const words = vocabulary.current();
-    let end = 0;
-    let at = 0;
-    while (at < length) {
-      const start = at;
-      const code = text.charCodeAt(at++);
-      let kind = classes[code] as number;
-      if (kind === SPACE) continue;
-      let hash = code;
-      let check = code;
-      // nearly every token ends here: the table alone, one look a character
-      let next: number = SPACE;
-      if (kind !== MARK) {
-        for (; at < length; at++) {
-          const code = text.charCodeAt(at);
-          next = classes[code] as number;
-          if (next !== kind && (kind !== LETTER || next !== DIGIT)) break;
-          hash = firstHash(hash, code);
-          check = secondHash(check, code);
-        }
-      } else if (at < length) next = classes[text.charCodeAt(at)] === COMBINING ? COMBINING : SPACE;
-      if (kind > MARK || next > MARK || kind === COMBINING || next === COMBINING) {
-        kind = classAt(text, start);
-        at = endOfRare(text, start);
-        if (kind === SPACE) continue;
-        hash = code;
-        check = code;
-        for (let rest = start + 1; rest < at; rest++) {
-          hash = firstHash(hash, text.charCodeAt(rest));
-          check = secondHash(check, text.charCodeAt(rest));
-        }
+export function scan(text: string, vocabulary: Vocabulary): Tokens {
+  vocabulary.makeRoom();
+  const { slots, words } = vocabulary;
+  const lastSlot = slots.length - 1;
+  const { length } = text;
+  let cells = vocabulary.scratch;
+  let end = 0;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const code = text.charCodeAt(at++);
+    let kind = classes[code] as number;
+    if (kind === SPACE) continue;
+    let hash = code;
+    let check = code;
+    // nearly every token ends here: the table alone, one look a character
+    let next: number = SPACE;
+    if (kind !== MARK) {
+      for (; at < length; at++) {
+        const code = text.charCodeAt(at);
+        next = classes[code] as number;
+        if (next !== kind && (kind !== LETTER || next !== DIGIT)) break;
+        hash = firstHash(hash, code);
+        check = secondHash(check, code);
       }
-      if (end === cells.length) cells = grown(cells);
-      cells[end] = start;
-      cells[end + END] = at;
-      vocabulary.find(text, start, at, KINDS[kind] as TokenKind, hash, check, cells, end + WORD);
-      end += CELL;
+    } else if (at < length) next = classes[text.charCodeAt(at)] === COMBINING ? COMBINING : SPACE;
+    if (kind > MARK || next > MARK || kind === COMBINING || next === COMBINING) {
+      kind = classAt(text, start);
+      at = endOfRare(text, start);
+      if (kind === SPACE) continue;
+      hash = code;
+      check = code;
+      for (let rest = start + 1; rest < at; rest++) {
+        hash = firstHash(hash, text.charCodeAt(rest));
+        check = secondHash(check, text.charCodeAt(rest));
+      }
     }
-    return new Tokens(cells.slice(0, end), words);
-  };
+    let slot = ((hash ^ (hash >>> 15)) * Slot.length) & lastSlot;
+    while (slots[slot + Slot.next] !== 0 && (slots[slot] !== hash || slots[slot + Slot.check] !== check))
+      slot = (slot + Slot.length) & lastSlot;
+    const known = slots[slot + Slot.next] as number;
+    const number = known !== 0 ? known - 1 : vocabulary.add(text.slice(start, at), KINDS[kind] as TokenKind, slot, hash, check);
+    if (end === cells.length) {
+      cells = grown(cells);
+      vocabulary.scratch = cells;
+    }
+    cells[end] = start;
+    cells[end + END] = at;
+    cells[end + WORD] = number;
+    cells[end + MARKS] = known !== 0 ? (slots[slot + Slot.marks] as number) : (words[number] as Word).marks;
+    end += CELL;
+  }
+  return new Tokens(cells.slice(0, end), words);
+}
+
+/** Tokens of which no recogniser has said anything. */
+export function tokenize(text: string): Tokens {
+  return scan(text, plain);
 }
 
 /** The same, twice as long. */
@@ -137,9 +150,6 @@ function endOfRare(text: string, start: number): number {
   while (kind === MARK && at < text.length && classAt(text, at) === COMBINING) at += widthAt(text, at);
   return at;
 }
-
-/** Tokens of which no recogniser has said anything. */
-export const tokenize: Scan = (text) => scanPlain(text);
 
 /** Whether a token is marked so. @param mark bits of `Mark`. */
 export function isMarked(tokens: Tokens, at: number, mark: number): boolean {
@@ -200,4 +210,4 @@ function classOf(character: string): CharClass {
   return MARK;
 }
 
-const scanPlain = createScan(createVocabulary(() => NO_FACTS, 4096));
+const plain = new Vocabulary(() => NO_FACTS, 0x2000);

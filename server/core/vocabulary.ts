@@ -28,86 +28,64 @@ export interface WordFacts {
 /** A word without facts. */
 export type PlainWord = Omit<Word, keyof WordFacts | "tagNumber" | "tagLife">;
 
-export interface Vocabulary {
-  /**
-   * Writes number and marks of the word that is written from `start` to `end` to `into` from `at` on.
-   *
-   * @param hash by `firstHash`, `check` by `secondHash` of that form.
-   */
-  find(
-    text: string,
-    start: number,
-    end: number,
-    kind: TokenKind,
-    hash: number,
-    check: number,
-    into: Int32Array,
-    at: number,
-  ): void;
-  /** The words by number, for all tokens of one text: to be asked for before its first. */
-  current(): readonly Word[];
-}
-
 /**
  * Remembers words: news repeats its own, so nearly every token finds its word with all that is known of it, and nothing is made for it.
  * They are told apart by two hashes of 32 bits: two of so many share both once in some thousand million programs.
- *
- * @param describe what the recognisers say of a word.
- * @param size how many slots, a power of two; when three in four are taken, all words are forgotten before the next text. Tokens keep theirs.
  */
-export function createVocabulary(describe: (word: PlainWord) => WordFacts, size = SLOTS): Vocabulary {
-  // open addressing: two hashes, a number and marks side by side, since they are read together
-  const slots = new Int32Array(size * SLOT);
-  const last = size * SLOT - 1;
-  const most = (size >> 2) * 3;
-  // the commonest come first, so that what is read most lies together
-  let words: Word[] = [];
-  return {
-    current() {
-      if (words.length >= most) {
-        words = [];
-        slots.fill(0);
-      }
-      return words;
-    },
-    find(text, start, end, kind, hash, check, into, at) {
-      let slot = ((hash ^ (hash >>> 15)) * SLOT) & last;
-      for (;;) {
-        const next = slots[slot + NEXT] as number;
-        if (next === 0) break;
-        if (slots[slot] === hash && slots[slot + CHECK] === check) {
-          into[at] = next - 1;
-          into[at + 1] = slots[slot + MARKS] as number;
-          return;
-        }
-        slot = (slot + SLOT) & last;
-      }
-      const word = wordOf(ownCopy(text, start, end), kind, describe);
-      into[at] = words.push(word) - 1;
-      into[at + 1] = word.marks;
-      // of a single text with more words than there is room for, the others are made anew each time
-      if (words.length > most) return;
-      slots[slot] = hash;
-      slots[slot + CHECK] = check;
-      slots[slot + NEXT] = words.length;
-      slots[slot + MARKS] = word.marks;
-    },
-  };
+export class Vocabulary {
+  /** Open addressing: two hashes, a number and marks side by side, since they are read together; see `Slot`. */
+  readonly slots: Int32Array;
+  /** By number; the commonest come first, so that what is read most lies together. */
+  words: Word[] = [];
+  /** What a text is scanned into, before it is known how many tokens it has. Of this vocabulary alone: describing a word may scan others. */
+  scratch: Int32Array = new Int32Array(4096);
+  readonly #most: number;
+
+  /**
+   * @param describe what the recognisers say of a word.
+   * @param size how many slots, a power of two; when three in four are taken, all words are forgotten before the next text. Tokens keep theirs.
+   */
+  constructor(
+    private readonly describe: (word: PlainWord) => WordFacts,
+    size = SLOTS,
+  ) {
+    this.slots = new Int32Array(size * Slot.length);
+    this.#most = (size >> 2) * 3;
+  }
+
+  /** To be called before a text. */
+  makeRoom(): void {
+    if (this.words.length < this.#most) return;
+    this.words = [];
+    this.slots.fill(0);
+  }
+
+  /** @param slot the free one where it was looked for with both hashes. @returns its number. */
+  add(form: string, kind: TokenKind, slot: number, hash: number, check: number): number {
+    const { slots, words } = this;
+    const word = wordOf(ownCopy(form), kind, this.describe);
+    const next = words.push(word);
+    // of a single text with more words than there is room for, the others are made anew each time
+    if (next > this.#most) return next - 1;
+    slots[slot] = hash;
+    slots[slot + Slot.check] = check;
+    slots[slot + Slot.next] = next;
+    slots[slot + Slot.marks] = word.marks;
+    return next - 1;
+  }
 }
+
+/** Places in a slot, behind the first hash. `next` is one more than the number of the word; in a free slot it is 0. */
+export const Slot = { check: 1, next: 2, marks: 3, length: 4 } as const;
+
+/** For some hundred thousand words: 2 MB, and 15 MB of words. */
+const SLOTS = 0x20000;
 
 /** Two hashes of a form from those of its beginning and its next code unit; both begin with the first one. */
 export const firstHash = (before: number, code: number) => (Math.imul(before, 31) + code) | 0;
 export const secondHash = (before: number, code: number) => Math.imul(before ^ code, 0x01000193);
 
 export const NO_FACTS: WordFacts = { marks: 0, dateStart: 0, dateSecond: 0 };
-
-const SLOT = 4;
-// Places in a slot, behind the first hash; a number is one more than that of the word, 0 is a slot that is free.
-const CHECK = 1;
-const NEXT = 2;
-const MARKS = 3;
-/** For some hundred thousand words: 2 MB, and 15 MB of words. */
-const SLOTS = 0x20000;
 
 function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => WordFacts): Word {
   const text = searchForm(form);
@@ -133,8 +111,8 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
 }
 
 /** A slice of its own: a plain one may keep the whole text in memory for as long as the word is known. */
-function ownCopy(text: string, start: number, end: number): string {
-  return ` ${text.slice(start, end)}`.slice(1);
+function ownCopy(form: string): string {
+  return ` ${form}`.slice(1);
 }
 
 /** What `Word.hash` is of a text in lower case. */

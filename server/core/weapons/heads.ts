@@ -1,7 +1,7 @@
 import { indexByEnding } from "../endings.ts";
 import type { WeaponGrammar, WeaponHead } from "../language.ts";
-import type { Token } from "../model.ts";
-import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 
 /** The word or number at a token with everything that hangs on it by hyphens. */
 export interface Chain {
@@ -13,19 +13,23 @@ export interface Chain {
 
 export function chainAt(tokens: Tokens, at: number): Chain {
   let last = at;
-  let text = tokens.lower(at) as string;
-  for (;;) {
-    const next = tokens.at(last + 1);
-    if (next === undefined || !isAdjacent(tokens.at(last), next)) break;
-    if (next.kind !== "mark") {
-      last += 1;
-      text += tokens.lower(last);
-    } else if (isHyphen(next) && isAdjacent(next, tokens.at(last + 2)) && (tokens.at(last + 2) as Token).kind !== "mark") {
-      last += 2;
-      text += `-${tokens.lower(last)}`;
-    } else break;
+  let text = tokens.word(at).lower;
+  while (last + 1 < tokens.length && tokens.end(last) === tokens.start(last + 1)) {
+    const goesOn = isMarked(tokens, last + 1, Mark.word | Mark.number);
+    if (!goesOn && !isHyphenBefore(tokens, last + 1)) break;
+    last += goesOn ? 1 : 2;
+    text += (goesOn ? "" : "-") + tokens.word(last).lower;
   }
   return { last, text };
+}
+
+/** Whether a token is a hyphen that a word or number touches. */
+function isHyphenBefore(tokens: Tokens, at: number): boolean {
+  return (
+    isMarked(tokens, at, Mark.hyphen) &&
+    isMarked(tokens, at + 1, Mark.word | Mark.number) &&
+    tokens.end(at) === tokens.start(at + 1)
+  );
 }
 
 export interface FoundHead {

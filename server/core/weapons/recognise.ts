@@ -41,7 +41,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       if ((marks & (Mark.word | Mark.number)) === 0) continue;
       while (nextName < names.length && (names[nextName] as NameCandidate).firstToken < at) nextName++;
       const name = names[nextName]?.firstToken === at ? names[nextName] : undefined;
-      const joined = at + 1 < tokens.length && tokens.start(at + 1) === tokens.end(at);
+      const joined = isMarked(tokens, at + 1, JOINED) && tokens.start(at + 1) === tokens.end(at);
       // German nouns are capitalised: a word in lower case that stands alone begins nothing
       if (name === undefined && !joined && !((marks & Mark.capitalised) !== 0 && mayBegin(tokens, at))) continue;
       const chain = joined ? chainAt(tokens, at) : { last: at, text: tokens.lower(at) as string };
@@ -103,6 +103,9 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
   };
   return { recognise, marksOf: createWeaponMarker(grammar, findHead) };
 }
+
+/** What goes on with a word it touches. */
+const JOINED = Mark.word | Mark.number | Mark.hyphen;
 
 /** Of a capitalised word that stands alone and is no name. */
 function mayBegin(tokens: Tokens, at: number): boolean {
