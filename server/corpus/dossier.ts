@@ -1,4 +1,3 @@
-import type { Range } from "vscode-languageserver-types";
 import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
@@ -88,26 +87,26 @@ export class Dossier implements DossierView {
     return this.#current().namingsOf(referent);
   }
 
+  namingsLike(letters: string): Iterable<Naming> {
+    return this.#current().namingsLike(letters);
+  }
+
   firstPlace(referent: string): (Place & { readonly uri: string }) | undefined {
-    const index = this.#current();
-    const wanted = index.namingIds([referent]);
-    for (const slot of index.slotsOf([referent]))
-      for (const place of index.placesIn(slot, wanted)) return { uri: this.#summary(slot).uri, ...placeOf(place) };
-    return undefined;
+    const first = this.#current().firstOf(referent);
+    return first && { uri: this.#summary(first.slot).uri, naming: first.naming, range: first.range };
   }
 
   *placesOf(referents: Iterable<string>): Iterable<ArticlePlaces> {
     const index = this.#current();
     const all = [...referents];
-    const wanted = index.namingIds(all);
-    for (const slot of index.slotsOf(all))
-      yield { uri: this.#summary(slot).uri, places: [...index.placesIn(slot, wanted)].map(placeOf) };
+    const wanted = index.wanted(all);
+    for (const slot of index.slotsOf(all)) yield { uri: this.#summary(slot).uri, places: index.placesIn(slot, wanted) };
   }
 
   placesIn(uri: string, referent: string): readonly Place[] {
     const index = this.#current();
     const slot = this.#slotOf.get(uriKey(uri));
-    return slot === undefined ? [] : [...index.placesIn(slot, index.namingIds([referent]))].map(placeOf);
+    return slot === undefined ? [] : index.placesIn(slot, index.wanted([referent]));
   }
 
   *articlesNaming(referents: readonly string[]): Iterable<ArticleSummary> {
@@ -115,7 +114,10 @@ export class Dossier implements DossierView {
   }
 
   namedWith(referents: readonly string[]): ReadonlyMap<string, number> {
-    return this.#current().countReferents(this.#slotsNaming(referents));
+    const index = this.#current();
+    // that is known without looking at any article
+    if (referents.length === 0) return new Map([...index.referents()].map((one) => [one, index.totals(one).articles]));
+    return index.countReferents(this.#slotsNaming(referents));
   }
 
   *#slotsNaming([first, ...others]: readonly string[]): Iterable<number> {
@@ -157,19 +159,4 @@ export class Dossier implements DossierView {
     for (const [at, slot] of this.#slots.entries()) if (slot?.summary !== undefined) this.#index.copyTo(compact, at);
     this.#index = compact;
   }
-}
-
-function placeOf({ naming, line, character }: { naming: Naming; line: number; character: number }): Place {
-  return { naming, range: rangeFrom(line, character, naming.text) };
-}
-
-const LINE_END = /\r\n|\n|\r/;
-
-/** Of a text that begins at a position; it may run over line ends where lines are wrapped by hand. */
-function rangeFrom(line: number, character: number, text: string): Range {
-  const start = { line, character };
-  // hardly any does
-  if (!text.includes("\n") && !text.includes("\r")) return { start, end: { line, character: character + text.length } };
-  const lines = text.split(LINE_END);
-  return { start, end: { line: line + lines.length - 1, character: lines.at(-1)?.length ?? 0 } };
 }

@@ -37,7 +37,7 @@ export interface IndexCache {
 }
 
 /** So many are lost at most where the process is ended. */
-const SEGMENT_ARTICLES = 2000;
+const SEGMENT_ARTICLES = 5000;
 /** More pieces than this are put together. */
 const MOST_SEGMENTS = 24;
 

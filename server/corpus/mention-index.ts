@@ -1,28 +1,33 @@
-import type { Naming } from "../features/dossier-view.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { Naming, Place } from "../features/dossier-view.ts";
 import { Arena } from "./arena.ts";
-import { namingKey, PLACE_SIZE } from "./pack.ts";
+import { NamingTable } from "./naming-table.ts";
+import { PLACE_SIZE } from "./pack.ts";
 import { hasSlot, type SlotList, sizeOf, slotAt, withoutSlot, withSlot } from "./slot-list.ts";
 
 interface Referent {
+  readonly id: string;
   readonly namings: number[];
   /** Articles that name it. */
   slots: SlotList;
   mentions: number;
+  /** The slot it was met in last, while one is gone through: what counts for an article counts once. */
+  met: number;
 }
+
+/** Which namings are asked for, by their numbers; good until the next change. */
+export type Wanted = Uint8Array;
 
 /**
  * Places by what they name and by the article's slot, a small whole number. A place is three numbers in a typed array; what many
- * places share, their naming, is kept once. What is left of a naming that no article uses any more goes when `compact` is called.
+ * places share, their naming, is kept once. What is left of a naming that no article uses any more goes with `copyTo` another index.
  */
 export class MentionIndex {
   readonly #places = new Arena();
-  readonly #namings: Naming[] = [];
-  readonly #namingIds = new Map<string, number>();
-  /** By naming: how many places have it. */
-  #counts = new Uint32Array(256);
+  readonly #namings = new NamingTable();
   readonly #referents = new Map<string, Referent>();
+  /** By naming. */
   readonly #referentOf: Referent[] = [];
-  #unused = 0;
 
   /** The numbers by which `set` takes namings. */
   intern(namings: readonly Naming[]): Uint32Array {
@@ -36,17 +41,18 @@ export class MentionIndex {
    */
   set(slot: number, ids: Uint32Array, places: Uint32Array): void {
     this.delete(slot);
-    const own = Uint32Array.from(places);
+    const own = places.slice();
     for (let at = 0; at < own.length; at += PLACE_SIZE) {
       const id = ids[own[at] as number] as number;
       own[at] = id;
-      const count = this.#counts[id] as number;
-      if (count === 0) this.#unused--;
-      this.#counts[id] = count + 1;
+      this.#namings.use(id);
       const referent = this.#referentOf[id] as Referent;
       referent.mentions++;
+      if (referent.met === slot) continue;
+      referent.met = slot;
       referent.slots = withSlot(referent.slots, slot);
     }
+    this.#forget(own);
     this.#places.set(slot, own);
   }
 
@@ -54,13 +60,14 @@ export class MentionIndex {
     const places = this.#places.get(slot);
     for (let at = 0; at < places.length; at += PLACE_SIZE) {
       const id = places[at] as number;
-      const count = (this.#counts[id] as number) - 1;
-      this.#counts[id] = count;
-      if (count === 0) this.#unused++;
+      this.#namings.drop(id);
       const referent = this.#referentOf[id] as Referent;
       referent.mentions--;
+      if (referent.met === slot) continue;
+      referent.met = slot;
       referent.slots = withoutSlot(referent.slots, slot);
     }
+    this.#forget(places);
     this.#places.delete(slot);
   }
 
@@ -74,7 +81,11 @@ export class MentionIndex {
   }
 
   namingsOf(referent: string): Naming[] {
-    return this.#idsOf(referent).map((id) => this.#namings[id] as Naming);
+    return this.#idsOf(referent).map((id) => this.#namings.at(id));
+  }
+
+  namingsLike(letters: string): Iterable<Naming> {
+    return this.#namings.like(letters);
   }
 
   /** Slots of articles that name one of several things, ascending. */
@@ -84,74 +95,82 @@ export class MentionIndex {
     return [...new Set(lists.flatMap((list) => [...slotsIn(list)]))].sort((a, b) => a - b);
   }
 
-  /** In how many of some slots each thing is named. */
-  countReferents(slots: Iterable<number>): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const slot of slots) {
-      const places = this.#places.get(slot);
-      const named = new Set<string>();
-      for (let at = 0; at < places.length; at += PLACE_SIZE) named.add((this.#namings[places[at] as number] as Naming).referent);
-      for (const referent of named) counts.set(referent, (counts.get(referent) ?? 0) + 1);
-    }
-    return counts;
-  }
-
   isNamedIn(slot: number, referent: string): boolean {
     return hasSlot(this.#referents.get(referent)?.slots, slot);
   }
 
-  /** What places can be picked by; good until the next change. */
-  namingIds(referents: Iterable<string>): ReadonlySet<number> {
-    const ids = new Set<number>();
-    for (const referent of referents) for (const id of this.#idsOf(referent)) ids.add(id);
-    return ids;
+  /** In how many of some slots each thing is named. */
+  countReferents(slots: Iterable<number>): Map<string, number> {
+    const counts = new Map<Referent, number>();
+    for (const slot of slots) {
+      const places = this.#places.get(slot);
+      for (let at = 0; at < places.length; at += PLACE_SIZE) {
+        const referent = this.#referentOf[places[at] as number] as Referent;
+        if (referent.met === slot) continue;
+        referent.met = slot;
+        counts.set(referent, (counts.get(referent) ?? 0) + 1);
+      }
+      this.#forget(places);
+    }
+    return new Map([...counts].map(([{ id }, count]) => [id, count]));
   }
 
-  /** The places of a slot that have one of the namings, in the order of the text. */
-  *placesIn(
-    slot: number,
-    wanted: ReadonlySet<number>,
-  ): Iterable<{ readonly naming: Naming; readonly line: number; readonly character: number }> {
+  /** What `placesIn` takes. */
+  wanted(referents: Iterable<string>): Wanted {
+    const wanted = new Uint8Array(this.#namings.size);
+    for (const referent of referents) for (const id of this.#referents.get(referent)?.namings ?? []) wanted[id] = 1;
+    return wanted;
+  }
+
+  /** The places of a slot that are wanted, in the order of the text. */
+  placesIn(slot: number, wanted: Wanted): Place[] {
     const places = this.#places.get(slot);
+    const found: Place[] = [];
     for (let at = 0; at < places.length; at += PLACE_SIZE) {
-      const id = places[at] as number;
-      if (!wanted.has(id)) continue;
-      yield { naming: this.#namings[id] as Naming, line: places[at + 1] as number, character: places[at + 2] as number };
+      if (wanted[places[at] as number] !== 0) found.push(this.#placeAt(places, at));
     }
+    return found;
+  }
+
+  /** The first place of a thing, with its slot. */
+  firstOf(referent: string): (Place & { readonly slot: number }) | undefined {
+    const known = this.#referents.get(referent);
+    const slot = slotAt(known?.slots, 0);
+    if (slot === undefined) return undefined;
+    const places = this.#places.get(slot);
+    let at = 0;
+    while (this.#referentOf[places[at] as number] !== known) at += PLACE_SIZE;
+    return { slot, ...this.#placeAt(places, at) };
   }
 
   /** Whether so much has changed that it is worth its while to build the index anew with `copyTo`. */
   get isSparse(): boolean {
-    return this.#places.isSparse || this.#unused > this.#namings.length / 2 + WORTH_COMPACTING;
+    return this.#places.isSparse || this.#namings.unused > this.#namings.size / 2 + WORTH_COMPACTING;
   }
 
   /** Puts a slot into another index. */
   copyTo(other: MentionIndex, slot: number): void {
-    const places = Uint32Array.from(this.#places.get(slot));
+    const places = this.#places.get(slot).slice();
     const namings: Naming[] = [];
     for (let at = 0; at < places.length; at += PLACE_SIZE) {
-      namings.push(this.#namings[places[at] as number] as Naming);
+      namings.push(this.#namings.at(places[at] as number));
       places[at] = namings.length - 1;
     }
     other.set(slot, other.intern(namings), places);
   }
 
+  #placeAt(places: Uint32Array, at: number): Place {
+    const naming = this.#namings.at(places[at] as number);
+    return { naming, range: rangeFrom(places[at + 1] as number, places[at + 2] as number, naming.text) };
+  }
+
   #idOf(naming: Naming): number {
-    const key = namingKey(naming);
-    const known = this.#namingIds.get(key);
-    if (known !== undefined) return known;
-    const id = this.#namings.length;
-    this.#namings.push(naming);
-    this.#namingIds.set(key, id);
-    this.#unused++;
-    if (id >= this.#counts.length) {
-      const grown = new Uint32Array(2 * id);
-      grown.set(this.#counts);
-      this.#counts = grown;
-    }
+    const before = this.#namings.size;
+    const id = this.#namings.idOf(naming);
+    if (id < before) return id;
     let referent = this.#referents.get(naming.referent);
     if (referent === undefined) {
-      referent = { namings: [], slots: undefined, mentions: 0 };
+      referent = { id: naming.referent, namings: [], slots: undefined, mentions: 0, met: NONE };
       this.#referents.set(naming.referent, referent);
     }
     referent.namings.push(id);
@@ -160,12 +179,30 @@ export class MentionIndex {
   }
 
   #idsOf(referent: string): number[] {
-    return this.#referents.get(referent)?.namings.filter((id) => (this.#counts[id] as number) > 0) ?? [];
+    return this.#referents.get(referent)?.namings.filter((id) => this.#namings.isUsed(id)) ?? [];
+  }
+
+  /** Ends the going through of a slot. */
+  #forget(places: Uint32Array): void {
+    for (let at = 0; at < places.length; at += PLACE_SIZE) (this.#referentOf[places[at] as number] as Referent).met = NONE;
   }
 }
 
 const WORTH_COMPACTING = 10_000;
+/** No slot. */
+const NONE = -1;
 
 function* slotsIn(list: SlotList): Iterable<number> {
   for (let at = 0; at < sizeOf(list); at++) yield slotAt(list, at) as number;
+}
+
+const LINE_END = /\r\n|\n|\r/;
+
+/** Of a text that begins at a position; it may run over line ends where lines are wrapped by hand. */
+function rangeFrom(line: number, character: number, text: string): Range {
+  const start = { line, character };
+  // hardly any does
+  if (!text.includes("\n") && !text.includes("\r")) return { start, end: { line, character: character + text.length } };
+  const lines = text.split(LINE_END);
+  return { start, end: { line: line + lines.length - 1, character: lines.at(-1)?.length ?? 0 } };
 }

@@ -56,6 +56,8 @@ export interface DossierView {
   totals(referent: string): { readonly mentions: number; readonly articles: number };
   /** The ways in which it is named, in no particular order. */
   namingsOf(referent: string): readonly Naming[];
+  /** Namings of which a form has some letters in their order, whatever their case (`hasLetters`). */
+  namingsLike(letters: string): Iterable<Naming>;
   /** The first place that names it. */
   firstPlace(referent: string): (Place & { readonly uri: string }) | undefined;
   /** Every place that names one of several things, article by article. */

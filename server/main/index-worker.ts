@@ -10,7 +10,7 @@ import { INDEX_METHOD, type WorkerData } from "./worker-indexer.ts";
 
 const { layers, settingDate, withModel } = workerData as WorkerData;
 // of one thread on Linux, of the whole process elsewhere: the editor goes first
-if (process.platform === "linux") setPriority(10);
+if (process.platform === "linux") setPriority(5);
 const model = withModel ? readModelFile(path.join(__dirname, "../model/names.de.bin"), () => {}) : undefined;
 const analysis = { resources: builtInResources(layers, model), settingDate };
 
