@@ -21,7 +21,8 @@ export function follow(anchored: readonly Anchored[], oldText: string, newText: 
     const { target } = annotation;
     if (anchoring === undefined || target === undefined) return one;
     const next = shifted(anchoring, edit, oldText, newText, target);
-    if (isCertain(anchoring) && !isCertain(next) && edit.oldEnd - edit.start > LONGEST_TYPED)
+    // what was only cut out is nowhere: its like beside it is another one
+    if (isCertain(anchoring) && !isCertain(next) && edit.oldEnd - edit.start > LONGEST_TYPED && edit.newEnd > edit.start)
       again.push({ i, annotation: { ...annotation, target: targetOf()(anchoring.span) }, otherwise: next });
     else if (isCertain(anchoring) && isCertain(next) && mayHaveGone(edit, anchoring.span, oldText, newText))
       again.push({

@@ -110,6 +110,8 @@ describe("an annotation is not taken for found", () => {
 });
 
 const RUNS = Number(process.env.LAGEBILD_ANCHOR_RUNS ?? 300);
+/** The same scripts in every run of the suite, others each time where more are asked for. */
+const SEED = process.env.LAGEBILD_ANCHOR_RUNS === undefined ? { seed: 1 } : {};
 const articles = ARTICLES.map(annotate);
 const script = fc.tuple(fc.constantFrom(...articles), fc.array(anyEdit, { minLength: 1, maxLength: 6 }));
 
@@ -159,7 +161,7 @@ describe("random edit scripts (LAGEBILD_ANCHOR_RUNS=5000 for more)", () => {
         const now = edits.reduce((text, { edit }) => edit(text), track(article.text));
         judge(article, edits, now, anchorAll(article.annotations, now.text), tally);
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { ...SEED, numRuns: RUNS, endOnFailure: true },
     );
     t.diagnostic(figures(tally));
     assert.ok(tally.recovered >= 0.95 * tally.surviving, figures(tally));
@@ -178,7 +180,7 @@ describe("random edit scripts (LAGEBILD_ANCHOR_RUNS=5000 for more)", () => {
         }
         judge(article, edits, now, anchored, tally);
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { ...SEED, numRuns: RUNS, endOnFailure: true },
     );
     t.diagnostic(figures(tally));
     assert.ok(tally.recovered >= 0.95 * tally.surviving, figures(tally));
