@@ -103,5 +103,5 @@ const nameIn = (body: Body | undefined): string | undefined =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are among the ones meant
 export const escaped = (name: string): string => name.replace(/[\x00-\x20%<>"{}|\\^`#?\x7f]/g, percent);
 const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-const unescaped = (iri: string): string =>
+export const unescaped = (iri: string): string =>
   iri.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -3,6 +3,7 @@ import { isSeverity, type Severities } from "../features/severities.ts";
 import { agree } from "./agree.ts";
 import { annotate } from "./annotate.ts";
 import { check } from "./check.ts";
+import { mergeFiles } from "./merge.ts";
 import { guardStdout } from "./output.ts";
 import { describeError, tell } from "./report.ts";
 
@@ -118,6 +119,17 @@ function commandLine(done: (code: number | undefined) => void): Command {
       guardStdout();
       const { allRead, differ } = await agree(a, b, options);
       done(!allRead ? EXIT.trouble : differ ? EXIT.findings : EXIT.fine);
+    });
+
+  program
+    .command("merge")
+    .description("merge two versions of an article's decisions into the file MINE: a merge driver for git (%O %A %B)")
+    .argument("<base>", "what both began with")
+    .argument("<mine>", "one version; the result is written here")
+    .argument("<theirs>", "the other version")
+    .addHelpText("after", "\nExit code 1 where both changed the same decision, each otherwise: the file has both versions then.")
+    .action(async (base: string, mine: string, theirs: string) => {
+      done((await mergeFiles(base, mine, theirs)) ? EXIT.fine : EXIT.findings);
     });
 
   return program;
