@@ -94,10 +94,19 @@ export function fitAt(pattern: Pattern, { text, isBreak }: Folded, at: number): 
           (i) => pattern.isBreak(to + i),
           (i) => isBreak(end + i),
         );
-  const near = (context: string, window: string) => !context.includes(pattern.words) && shareSome(context, window);
+  const { words } = pattern;
+  const nearLeft = () => {
+    const [context, window] = [pattern.text.slice(0, from), text.slice(Math.max(0, at - NEAR), at)];
+    const after = afterLast(window, context.slice(-SOME));
+    return !context.includes(words) && shareSome(context, window) && after?.startsWith(words.slice(0, TORN)) !== true;
+  };
+  const nearRight = () => {
+    const [context, window] = [pattern.text.slice(to), text.slice(end, end + NEAR)];
+    const before = beforeFirst(window, context.slice(0, SOME));
+    return !context.includes(words) && shareSome(context, window) && before?.endsWith(words.slice(-TORN)) !== true;
+  };
   const likely =
-    (keyRight && pattern.ownRight && (cutLeft || near(pattern.text.slice(0, from), text.slice(Math.max(0, at - NEAR), at)))) ||
-    (keyLeft && pattern.ownLeft && (cutRight || near(pattern.text.slice(to), text.slice(end, end + NEAR))));
+    (keyRight && pattern.ownRight && (cutLeft || nearLeft())) || (keyLeft && pattern.ownLeft && (cutRight || nearRight()));
   return { at, whole: false, proof: likely ? "likely" : "none" };
 }
 
@@ -105,6 +114,18 @@ export function fitAt(pattern: Pattern, { text, isBreak }: Folded, at: number): 
 const NEAR = 400;
 /** Characters in a row that say that a context is still there. */
 const SOME = 12;
+/** Characters of the words beside their old context that say that something was put into them, not next to them. */
+const TORN = 2;
+
+function afterLast(text: string, part: string): string | undefined {
+  const at = text.lastIndexOf(part);
+  return at < 0 ? undefined : text.slice(at + part.length);
+}
+
+function beforeFirst(text: string, part: string): string | undefined {
+  const at = text.indexOf(part);
+  return at < 0 ? undefined : text.slice(0, at);
+}
 
 /** The words have become part of longer ones. */
 function grown({ text, from, to, words }: Pattern, now: string, at: number): boolean {

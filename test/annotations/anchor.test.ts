@@ -95,6 +95,11 @@ describe("an annotation is not taken for found", () => {
       "Die Delegation unter Leitung von [Shin Won-sik] traf am Abend in Seoul ein und fuhr weiter.",
       "Die Delegation unter Leitung von traf am Abend in Seoul ein und fuhr weiter. | Shin Won-sik",
     ));
+  test("when something was put into it that ends as it begins", () =>
+    check(
+      "Am Abend sprach der Machthaber [Kim Jong Un] in der Hauptstadt vor vielen Leuten.",
+      "Am Abend sprach der Machthaber Kim mit Putin, zu dem er reiste, ehe [uncertain:Kim Jong Un] in der Hauptstadt vor vielen Leuten.",
+    ));
   test("in the like of its sentence, when its own is gone", () =>
     check(
       "Der Machthaber Kim Jong Un lobte am Mittwoch die Freundschaft mit Moskau sehr.\nDer Machthaber [Kim Jong Un] lobte am Mittwoch die Freundschaft mit Peking sehr.",
