@@ -1,6 +1,7 @@
 import type { DateGrammar } from "../language.ts";
 import type { Span, Token } from "../model.ts";
-import { isAdjacent, type Tokens } from "../tokens.ts";
+import { isAdjacent, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
 
 /**
@@ -11,8 +12,9 @@ import type { DateTemplate, Slot } from "./rules.ts";
  * @param free first token that belongs to no expression yet.
  */
 export function listItems(means: DateTemplate, tokens: Tokens, at: number, free: number, grammar: DateGrammar): ListItem[] {
+  if (!isMarked(tokens, at, Mark.number)) return [];
   const read = readerFor(means, grammar);
-  if (read === undefined || tokens.at(at)?.kind !== "number") return [];
+  if (read === undefined) return [];
   const items: ListItem[] = [];
   let next = at;
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
-import type { Sentence, Span, Token } from "../model.ts";
-import { isAdjacent, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import type { Sentence, Span } from "../model.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 import { listItems } from "./lists.ts";
 import { type Captures, matchPattern } from "./match.ts";
@@ -41,7 +41,6 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     let cues: { readonly of: number; readonly found: SentenceCues } | undefined;
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const token = tokens.at(at) as Token;
       if (!isMarked(tokens, at, Mark.date)) continue;
       const rules = rulesAt(tokens, at);
       if (rules.length === 0 || startsInsideCompound(tokens, at)) continue;
@@ -62,7 +61,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
         cues = { of: sentenceIndex, found: readCues(tokens, sentence, dates.tense) };
       const direction = directionOf(whole, tokens, cues?.of === sentenceIndex ? cues.found : undefined, dates.tense);
       for (const item of items) found.push({ ...candidate(best, sentenceIndex, item, direction), head: best.means });
-      const span = { start: token.start, end: (tokens.at(best.lastToken - 1) as Token).end };
+      const span = { start: tokens.start(at), end: tokens.end(best.lastToken - 1) };
       found.push(candidate(best, sentenceIndex, { ...span, means: best.means }, direction, modOf(best)));
       at = best.lastToken - 1;
     }
@@ -146,28 +145,34 @@ function within(slot: Slot | undefined, low: number, high: number): boolean {
 
 /** `Montag-Demo`: the first part of a compound is no date of its own. */
 function endsInsideCompound(tokens: Tokens, end: number): boolean {
-  const hyphen = tokens.at(end);
-  return (
-    isHyphen(hyphen) &&
-    isAdjacent(tokens.at(end - 1), hyphen) &&
-    isAdjacent(hyphen, tokens.at(end + 1)) &&
-    tokens.at(end + 1)?.kind === "word"
-  );
+  return isMarked(tokens, end, Mark.hyphen) && isMarked(tokens, end + 1, Mark.word) && touchesBoth(tokens, end);
 }
 
 /** `2015,50`: the first part of a decimal number is no number of its own. */
 function endsInsideNumber(tokens: Tokens, end: number): boolean {
-  const [last, mark, next] = [tokens.at(end - 1), tokens.at(end), tokens.at(end + 1)];
-  if (last?.kind !== "number" || next?.kind !== "number" || (mark?.text !== "," && mark?.text !== ".")) return false;
-  return isAdjacent(last, mark) && isAdjacent(mark, next);
+  if (!isMarked(tokens, end - 1, Mark.number) || !isMarked(tokens, end + 1, Mark.number) || !touchesBoth(tokens, end))
+    return false;
+  const { text } = tokens.word(end);
+  return text === "," || text === ".";
 }
 
 /** `KN-23`, `Mi-8`: what hangs on a hyphen is part of a name; `12,5`: what follows a comma or stop in a number is no number. */
 function startsInsideCompound(tokens: Tokens, at: number): boolean {
-  if (at < 2 || tokens.end(at - 1) !== tokens.start(at) || tokens.end(at - 2) !== tokens.start(at - 1)) return false;
-  const [before, mark, token] = [tokens.at(at - 2), tokens.at(at - 1), tokens.at(at)];
-  if (token?.kind === "number" && before?.kind === "number")
-    return mark?.kind === "mark" && !isHyphen(mark) && mark.text !== "–" && mark.text !== "/";
+  if (at < 2 || !touchesBoth(tokens, at - 1)) return false;
+  const [before, mark, token] = [tokens.marks(at - 2), tokens.marks(at - 1), tokens.marks(at)];
+  const isHyphen = (mark & Mark.hyphen) !== 0;
+  if ((token & before & Mark.number) !== 0) {
+    if (isHyphen || (mark & WORD_OR_NUMBER) !== 0) return false;
+    const { text } = tokens.word(at - 1);
+    return text !== "–" && text !== "/";
+  }
   // `13.-15. September`: a range, unlike `KN-23`
-  return isHyphen(mark) && !(token?.kind === "number" && before?.kind === "mark");
+  return isHyphen && !((token & Mark.number) !== 0 && (before & WORD_OR_NUMBER) === 0);
+}
+
+const WORD_OR_NUMBER = Mark.word | Mark.number;
+
+/** Whether a token stands between its neighbours without a space. */
+function touchesBoth(tokens: Tokens, at: number): boolean {
+  return tokens.end(at - 1) === tokens.start(at) && tokens.end(at) === tokens.start(at + 1);
 }
