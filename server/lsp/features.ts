@@ -16,11 +16,15 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ArticleDocument } from "../features/article-document.ts";
+import { type AstrayItem, astrayItems } from "../features/astray.ts";
 import { pageText } from "../features/checks/page.ts";
+import { codeAction } from "../features/code-action.ts";
 import { completion } from "../features/completion.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { DECIDING } from "../features/decision-actions.ts";
+import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
+import { documentSymbol } from "../features/document-symbol.ts";
 import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
 import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
@@ -38,6 +42,11 @@ import {
   semanticTokens,
   semanticTokensInRange,
 } from "../features/semantic-tokens.ts";
+import { sidecarCodeAction } from "../features/sidecar-code-action.ts";
+import { sidecarDefinition } from "../features/sidecar-definition.ts";
+import type { SidecarDocument } from "../features/sidecar-document.ts";
+import { sidecarHover } from "../features/sidecar-hover.ts";
+import { sidecarSymbol } from "../features/sidecar-symbol.ts";
 import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
@@ -45,7 +54,7 @@ import { builtInText } from "../main/resources.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard } from "./guard.ts";
-import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
+import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import type { Reports } from "./reports.ts";
 
@@ -56,6 +65,8 @@ export interface Wiring {
   readonly openArticle: (uri: string) => Promise<ArticleDocument | undefined>;
   /** An article, open or not, with its decisions. */
   readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
+  /** A file of decisions as it stands in the editor; undefined for all other documents. */
+  readonly openSidecar: (uri: string) => Promise<SidecarDocument | undefined>;
   readonly deciding: Deciding;
   readonly context: FeatureContext;
   readonly params: InitializeParams;
@@ -75,6 +86,7 @@ const REJECT_NAME = new RequestType<{ position: Position } & OfDocument, Workspa
 const MENTIONS = new RequestType<{ range?: Range } & OfDocument, MentionItem[] | null, never>("lagebild/mentions");
 const MENTION_AT = new RequestType<{ position: Position } & OfDocument, MentionItem | null, never>("lagebild/mentionAt");
 const REVIEW_COUNTS = new RequestType<OfDocument, ReviewCounts | null, never>("lagebild/reviewCounts");
+const ASTRAY = new RequestType<OfDocument, AstrayItem[] | null, never>("lagebild/astray");
 const READ_DATE = new RequestType<{ text: string } & OfDocument, DateReading | null, never>("lagebild/readDate");
 const DECIDE = new RequestType<Parameters<Deciding["decide"]>[0], Outcome, never>("lagebild/decide");
 const UNDO_DECISION = new RequestType<object, Outcome, never>("lagebild/undoDecision");
@@ -87,9 +99,9 @@ const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, Workspac
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params, deciding } = wiring;
-  const { inArticle, ofArticle, inDossier, inCatalogue, afterReading, guarded } = answers(wiring);
-  connection.onHover(inArticle(null, hover));
-  connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
+  const { inArticle, inEither, ofArticle, inDossier, inCatalogue, afterReading, guarded } = answers(wiring);
+  connection.onHover(inEither(null, hover, sidecarHover));
+  connection.onDefinition(inEither([], ...definitionFor(params.capabilities, definition, sidecarDefinition)));
   connection.onReferences(inDossier([], references));
   connection.onTypeDefinition(inArticle([], typeDefinition));
   connection.onImplementation(inArticle([], implementation));
@@ -97,9 +109,9 @@ export function registerFeatures(wiring: Wiring): void {
   connection.languages.typeHierarchy.onSupertypes(guarded([], (params) => supertypes(params, context)));
   connection.languages.typeHierarchy.onSubtypes(guarded([], (params) => subtypes(params, context)));
   connection.onDocumentHighlight(inArticle([], documentHighlight));
-  connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
+  connection.onDocumentSymbol(inEither([], ...documentSymbolFor(params.capabilities, documentSymbol, sidecarSymbol)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
-  connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
+  connection.onCodeAction(inEither([], ...codeActionFor(params.capabilities, codeAction, sidecarCodeAction)));
   connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
   connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
@@ -107,6 +119,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(READ_DATE, inArticle(null, readDate));
   connection.onRequest(MENTION_AT, inArticle(null, mentionItemAt));
   connection.onRequest(REVIEW_COUNTS, inArticle(null, reviewCounts));
+  connection.onRequest(ASTRAY, ofArticle(null, astrayItems));
   connection.onRequest(MENTIONS, ofArticle(null, mentionItems));
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
   connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));
@@ -183,7 +196,7 @@ interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-function answers({ connection, open, openArticle, articleAt, openCatalogue, context, dossierReady }: Wiring) {
+function answers({ connection, open, openArticle, articleAt, openSidecar, openCatalogue, context, dossierReady }: Wiring) {
   const guarded = createGuard((text) => connection.console.error(text));
   const answered = <P, R>(find: Wiring["articleAt"], empty: R, feature: ArticleFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, async (params) => {
@@ -191,6 +204,15 @@ function answers({ connection, open, openArticle, articleAt, openCatalogue, cont
       return article === undefined ? empty : feature(article, params, context);
     });
   const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(openArticle, empty, feature);
+  /** Of articles and of the files with the decisions about them. */
+  const inEither = <P, R>(empty: R, feature: ArticleFeature<P, R>, ofSidecar: DocumentFeature<SidecarDocument, P, R>) => {
+    return guarded<P & OfDocument, R>(empty, async (params) => {
+      const sidecar = await openSidecar(params.textDocument.uri);
+      if (sidecar !== undefined) return ofSidecar(sidecar, params, context);
+      const article = await openArticle(params.textDocument.uri);
+      return article === undefined ? empty : feature(article, params, context);
+    });
+  };
   /** Also of articles that are not open. */
   const ofArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(articleAt, empty, feature);
   /** Answers when the articles of the folder have been read and the open ones are up to date. */
@@ -210,5 +232,5 @@ function answers({ connection, open, openArticle, articleAt, openCatalogue, cont
       const document = openCatalogue(params.textDocument.uri);
       return document === undefined ? empty : feature(document, params, context);
     });
-  return { guarded, inArticle, ofArticle, inDossier, inCatalogue, afterReading };
+  return { guarded, inArticle, inEither, ofArticle, inDossier, inCatalogue, afterReading };
 }
