@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient";
 
 /** Run behind a quick fix, by nobody else. */
-export const FIX_COMMANDS = ["lagebild.saveFiles", "lagebild.ignoreFinding"];
+export const FIX_COMMANDS = ["lagebild.saveFiles", "lagebild.ignoreFinding", "lagebild.resolveConflict"];
 
 /**
  * Quick fixes write into catalogue files as the server knows them, which is as they are saved. Those that would write into

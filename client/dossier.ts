@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ARTICLE, type Folders, watchFolders } from "./folders.ts";
+import { ARTICLE, type Folders, isSidecar, watchFolders } from "./folders.ts";
 import { showStatus } from "./status.ts";
 
 /** `date 2023-09` at the very start: no other text begins like this, so such a file is an article wherever it lies. */
@@ -51,6 +51,7 @@ export function watchDossiers(): Folders {
 }
 
 async function optedIn(folders: Folders, document: vscode.TextDocument): Promise<boolean> {
+  if (isSidecar(document)) return false;
   if (DATE_HEADER.test(document.lineAt(0).text)) return true;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (folder === undefined) {

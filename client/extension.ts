@@ -5,13 +5,13 @@ import { LINK_COMMANDS, registerCommands } from "./commands.ts";
 import { startDeciding } from "./deciding/index.ts";
 import { watchDossiers } from "./dossier.ts";
 import { serveFiles } from "./files.ts";
-import { ARTICLE, isCatalogue } from "./folders.ts";
+import { ARTICLE, isCatalogue, isSidecar } from "./folders.ts";
 
 /** What `activate` returns. */
 export interface Api {
   /** Where the extension runs. */
   readonly host: "node" | "web";
-  /** Settles when the language server answers; it starts with the first article or catalogue file of the session. */
+  /** Settles when the language server answers; it starts with the first article, catalogue file or file of decisions of the session. */
   readonly ready: Promise<BaseLanguageClient>;
   readonly stop: () => Promise<void>;
 }
@@ -68,4 +68,4 @@ function firstOfOurs(subscriptions: vscode.Disposable[]): Promise<void> {
   });
 }
 
-const isOurs = (document: vscode.TextDocument) => document.languageId === ARTICLE || isCatalogue(document);
+const isOurs = (document: vscode.TextDocument) => document.languageId === ARTICLE || isCatalogue(document) || isSidecar(document);

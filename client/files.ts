@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Folders, findArticles, findCatalogues } from "./folders.ts";
+import { writeAtOnce } from "./write-file.ts";
 
 /**
  * Gives the server the files of the dossier, on every host in the same way: in the browser it has no other access.
@@ -46,19 +47,6 @@ async function readIfThere(uri: vscode.Uri): Promise<string | null> {
     return base64(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
-    throw error;
-  }
-}
-
-/** Written beside the file, then put in its place: a crash in between leaves the file as it was. */
-async function writeAtOnce(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  // two windows may write the same file
-  const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.tmp` });
-  try {
-    await vscode.workspace.fs.writeFile(beside, bytes);
-    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
-  } catch (error) {
-    await vscode.workspace.fs.delete(beside).then(undefined, () => {});
     throw error;
   }
 }

@@ -91,6 +91,11 @@ export function isCatalogue({ uri }: vscode.TextDocument): boolean {
   );
 }
 
+/** Whether a document holds decisions about an article, everybody's or one person's. */
+export function isSidecar({ uri }: vscode.TextDocument): boolean {
+  return /[^/]\.annotations\.(?:[^./]+\.)?jsonl$/.test(uri.path);
+}
+
 /** Names of the files of a folder; none where there is no such folder. */
 async function filesIn(folder: vscode.Uri): Promise<string[]> {
   try {

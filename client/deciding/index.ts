@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerAstray } from "./astray.ts";
 import { registerDeciding } from "./commands.ts";
 import { showKeys } from "./keys.ts";
 import { reviewMode } from "./review-mode.ts";
@@ -17,6 +18,7 @@ export function startDeciding(context: vscode.ExtensionContext, client: BaseLang
     client.onNotification("lagebild/articlesChanged", () => changed.fire()),
     mode,
     registerDeciding(client, mode),
+    registerAstray(client),
     showReview(client, changed.event),
     underline(client, changed.event),
     showReviewStatus(client, mode, changed.event),

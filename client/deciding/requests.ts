@@ -28,7 +28,10 @@ export type Action =
   | { readonly action: "add"; readonly kind: Kind; readonly entity?: string }
   | { readonly action: "withdraw" }
   | { readonly action: "note"; readonly note: string }
-  | { readonly action: "ignore"; readonly code: string; readonly scope: "here" | "article" };
+  | { readonly action: "ignore"; readonly code: string; readonly scope: "here" | "article" }
+  | { readonly action: "reanchor"; readonly id: string }
+  | { readonly action: "delete"; readonly id: string }
+  | { readonly action: "resolve"; readonly id: string; readonly keep: number; readonly at: string };
 
 export interface Timex {
   readonly type: string;

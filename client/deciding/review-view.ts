@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { type AstrayItem, astrayIn } from "./astray.ts";
 import { iconOf, labelOf } from "./kind-picker.ts";
 import { type Action, type Kind, type MentionItem, send } from "./requests.ts";
 
@@ -7,16 +8,21 @@ import { type Action, type Kind, type MentionItem, send } from "./requests.ts";
 interface ReviewedArticle {
   readonly uri: string;
   readonly undecided: Readonly<Partial<Record<Kind, number>>>;
+  /** How many decisions lost their place. */
+  readonly astray: number;
 }
 
 type Node =
-  | { readonly type: "article"; readonly uri: string; readonly undecided: ReviewedArticle["undecided"] }
+  | ({ readonly type: "article" } & ReviewedArticle)
+  | { readonly type: "astray"; readonly uri: string; readonly count: number }
+  // the commands that put a decision back are given this
+  | ({ readonly type: "decision"; readonly uri: string } & AstrayItem)
   | { readonly type: "kind"; readonly uri: string; readonly kind: Kind; readonly count: number }
   | { readonly type: "mention"; readonly uri: string; readonly mention: MentionItem };
 
 const VIEW = "lagebild.review";
 
-/** What is still to be decided: articles, their kinds, their suggestions. Nothing is asked of the server while it is hidden. */
+/** What is still to be decided: articles, their decisions without a place, the kinds and suggestions. Nothing is asked of the server while it is hidden. */
 export function showReview(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.Disposable {
   const refresh = new vscode.EventEmitter<Node | undefined>();
   const view = vscode.window.createTreeView<Node>(VIEW, {
@@ -57,7 +63,7 @@ const isMention = (node: Node): node is MentionNode => node.type === "mention";
 
 /** The suggestions below a node. */
 async function leaves(client: BaseLanguageClient, node: Node): Promise<Node[]> {
-  if (node.type === "mention") return [node];
+  if (node.type === "mention" || node.type === "astray" || node.type === "decision") return [node];
   const below = await Promise.all((await children(client, node)).map((child) => leaves(client, child)));
   return below.flat();
 }
@@ -69,9 +75,17 @@ async function children(client: BaseLanguageClient, node: Node | undefined): Pro
   }
   if (node.type === "article") {
     const kinds = Object.entries(node.undecided) as [Kind, number][];
-    return kinds.map(([kind, count]): Node => ({ type: "kind", uri: node.uri, kind, count }));
+    const { uri, astray } = node;
+    return [
+      ...(astray > 0 ? [{ type: "astray", uri, count: astray } as const] : []),
+      ...kinds.map(([kind, count]): Node => ({ type: "kind", uri, kind, count })),
+    ];
   }
-  if (node.type === "mention") return [];
+  if (node.type === "astray") {
+    const items = await astrayIn(client, node.uri);
+    return items.map((item): Node => ({ type: "decision", uri: node.uri, ...item }));
+  }
+  if (node.type === "mention" || node.type === "decision") return [];
   const mentions = await client.sendRequest<MentionItem[] | null>("lagebild/mentions", { textDocument: { uri: node.uri } });
   return (mentions ?? [])
     .filter(({ kind, state }) => kind === node.kind && state !== "decided")
@@ -84,9 +98,30 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed);
     const open = Object.values(node.undecided).reduce((sum, count) => sum + count, 0);
     item.id = node.uri;
-    item.description = vscode.l10n.t("{0} to review", open);
+    item.description = [vscode.l10n.t("{0} to review", open), ...(node.astray > 0 ? [`⚠ ${node.astray}`] : [])].join(" · ");
     item.contextValue = "article";
     item.iconPath = new vscode.ThemeIcon("file-text");
+    return item;
+  }
+  if (node.type === "astray") {
+    const label = vscode.l10n.t("Without a place ({0})", node.count);
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `${node.uri} astray`;
+    item.contextValue = "astray";
+    item.iconPath = new vscode.ThemeIcon("warning");
+    item.tooltip = vscode.l10n.t(
+      "Decisions whose words the article no longer has, or has elsewhere. They do not count until somebody says where they are.",
+    );
+    return item;
+  }
+  if (node.type === "decision") {
+    const item = new vscode.TreeItem(node.text);
+    item.id = `${node.uri} ${node.id}`;
+    item.description = node.decided;
+    item.tooltip = node.around;
+    item.contextValue = "decision";
+    const selection = node.range && client.protocol2CodeConverter.asRange(node.range);
+    item.command = { title: vscode.l10n.t("Show"), command: "vscode.open", arguments: [uri, selection && { selection }] };
     return item;
   }
   if (node.type === "kind") {

@@ -7,6 +7,17 @@ import { targetsIn } from "./target.ts";
 export interface Change {
   readonly before?: Annotation;
   readonly after?: Annotation;
+  /** Its other versions in the file, where they go, come or are expected to be as they are. */
+  readonly versions?: { readonly before: readonly Annotation[]; readonly after: readonly Annotation[] };
+}
+
+/** What undoes a change. */
+export function turned({ before, after, versions }: Change): Change {
+  return {
+    ...(after && { before: after }),
+    ...(before && { after: before }),
+    ...(versions && { versions: { before: versions.after, after: versions.before } }),
+  };
 }
 
 /** Who decides, when, and where new ids come from: the core knows neither clock nor chance. */
@@ -26,7 +37,7 @@ export function accept(article: DecidedArticle, mention: Mention, stamp: Stamp):
 export function reject(article: DecidedArticle, mention: Mention, stamp: Stamp): Change[] {
   const before = annotationOf(article, mention);
   if (before === undefined) return [{ after: fresh(article, mention, "rejected", bodyOf(mention), stamp) }];
-  if (before.state === "added") return [{ before }];
+  if (before.state === "added") return [removal(article, before)];
   const { was: _, ...rest } = before;
   const { exact: __, ...body } = before.was ?? { ...before.body, exact: "" };
   return [{ before, after: { ...rest, ...changed(stamp), state: "rejected", body } }];
@@ -58,7 +69,23 @@ export function add(article: DecidedArticle, span: Span, body: MentionBody, stam
 /** Takes a decision back: what the machine finds counts again. */
 export function withdraw(article: DecidedArticle, mention: Mention): Change[] {
   const before = annotationOf(article, mention);
-  return before === undefined ? [] : [{ before }];
+  return before === undefined ? [] : [removal(article, before)];
+}
+
+/** As if nobody had decided: also where nobody knows any more about what. Its other versions go with it, or one would count then. */
+export function remove(article: DecidedArticle, annotation: Annotation): Change[] {
+  return [removal(article, annotation)];
+}
+
+/** Of several versions the one that counts from now on; the others go. */
+export function resolve(article: DecidedArticle, inForce: Annotation, kept: Annotation): Change[] {
+  const [, ...before] = versionsOf(article, inForce);
+  return before.length === 0 ? [] : [{ before: inForce, after: kept, versions: { before, after: [] } }];
+}
+
+/** All versions of an annotation, the one in force first, the others in the order of the file. */
+export function versionsOf({ conflicts = [] }: Pick<DecidedArticle, "conflicts">, inForce: Annotation): readonly Annotation[] {
+  return [inForce, ...conflicts.filter(({ id }) => id === inForce.id)];
 }
 
 /** A remark on a mention; with it, a suggestion is accepted. An empty one takes it away. */
@@ -102,6 +129,11 @@ export function annotationOf({ decisions }: DecidedArticle, { decision }: Mentio
   if (decision === undefined) return undefined;
   const found = decisions.find(({ annotation }) => annotation.id === decision.id)?.annotation;
   return found?.type === "mention" ? found : undefined;
+}
+
+function removal(article: DecidedArticle, before: Annotation): Change {
+  const [, ...others] = versionsOf(article, before);
+  return others.length === 0 ? { before } : { before, versions: { before: others, after: [] } };
 }
 
 function fresh(

@@ -2,6 +2,7 @@ import { lemmaOf } from "../core/lemma.ts";
 import type { Mention } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import { type ArticleDocument, isVague, referentOf } from "../features/article-document.ts";
+import { countAstray } from "../features/astray.ts";
 import { articleFacts } from "../features/checks/article-facts.ts";
 import type { ArticleFacts } from "../features/checks/dossier-facts.ts";
 import type { ArticleSummary, Naming } from "../features/dossier-view.ts";
@@ -88,12 +89,13 @@ export function namingKey({ referent, kind, text, lemma, name, isListed, weaponC
 /** The longest title that is kept, in UTF-16 code units. */
 const LONGEST_TITLE = 120;
 
-export function summaryOf({ uri, annotated }: ArticleDocument): ArticleSummary {
+export function summaryOf({ uri, annotated, decisions }: ArticleDocument): ArticleSummary {
   const { article } = annotated;
   const { date, headline, text, blocks } = article;
   const first = headline === undefined ? (blocks.find(({ kind }) => kind !== "separator")?.text ?? "") : undefined;
   const title = (first ?? text.slice(headline?.start, headline?.end)).slice(0, LONGEST_TITLE).replace(/\s+/g, " ").trim();
-  return { uri, title, undecided: undecidedIn({ annotated }), ...(date !== undefined && { date: date.value }) };
+  const undecided = undecidedIn({ annotated });
+  return { uri, title, undecided, astray: countAstray({ decisions }), ...(date !== undefined && { date: date.value }) };
 }
 
 /** The namings of an article's mentions. What needs the other mentions of the same thing is looked up once for each thing. */

@@ -4,7 +4,7 @@ import type { Naming, Undecided } from "../features/dossier-view.ts";
 import { namingKey, type PackedArticle, type PackedArticles, PLACE_SIZE } from "./pack.ts";
 
 /** Changes with the form of what is kept. */
-export const SEGMENT_FORMAT = 2;
+export const SEGMENT_FORMAT = 3;
 
 type StoredNaming = readonly [string, MentionKind, string, string, string, 0 | 1, string];
 type StoredArticle = readonly [
@@ -12,6 +12,7 @@ type StoredArticle = readonly [
   date: string,
   title: string,
   undecided: Undecided,
+  astray: number,
   facts: ArticleFacts,
   places: number,
   stamp: string,
@@ -40,11 +41,12 @@ export function encodeSegment(given: PackedArticles, digest: (bytes: Uint8Array)
         ],
       ),
       articles: articles.map(
-        ({ uri, date = "", title, undecided, facts, places, version }): StoredArticle => [
+        ({ uri, date = "", title, undecided, astray, facts, places, version }): StoredArticle => [
           uri,
           date,
           title,
           undecided,
+          astray,
           facts,
           places,
           version?.stamp ?? "",
@@ -92,10 +94,11 @@ export function decodeSegment(bytes: Uint8Array, digest: (bytes: Uint8Array) => 
       }),
     ),
     articles: stored.articles.map(
-      ([uri, date, title, undecided, facts, count, stamp, hash]): PackedArticle => ({
+      ([uri, date, title, undecided, astray, facts, count, stamp, hash]): PackedArticle => ({
         uri,
         title,
         undecided,
+        astray,
         facts,
         places: count,
         version: { stamp, hash },

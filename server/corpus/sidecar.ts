@@ -10,6 +10,18 @@ export function stemOfSidecar(file: string): string | undefined {
   return file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : undefined;
 }
 
+/** Whether a file holds decisions, everybody's or one person's, or is about to: it is no article, whatever globs say. */
+export function isSidecar(file: string): boolean {
+  return NAME.test(file.slice(file.lastIndexOf("/") + 1));
+}
+
+/** As `stemOfSidecar`, also for one person's: of `a.annotations.jsonl` and `a.annotations.ada.jsonl` the `a`. */
+export function stemOfAnySidecar(file: string): string | undefined {
+  return isSidecar(file) ? file.slice(0, file.lastIndexOf(".annotations.")) : undefined;
+}
+
+const NAME = /.\.annotations\.(?:[^.]+\.)?jsonl(?:\.[^.]+\.tmp)?$/;
+
 /** A file without the last part of its name. */
 export function stemOf(file: string): string {
   const dot = file.lastIndexOf(".");

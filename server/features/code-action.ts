@@ -11,7 +11,7 @@ import { catalogueActions } from "./catalogue-actions.ts";
 import type { Finding, Fix } from "./checks/rule.ts";
 import { inOneLine } from "./checks/texts.ts";
 import type { FeatureContext } from "./context.ts";
-import { DECIDING, decisionActions } from "./decision-actions.ts";
+import { atSelectionActions, DECIDING, decideByIdAction, decisionActions } from "./decision-actions.ts";
 import { findingsIn, toDiagnostic } from "./diagnostics.ts";
 import { dossierAction } from "./dossier-change.ts";
 
@@ -39,7 +39,7 @@ function quickFixes(article: ArticleDocument, range: Range, context: FeatureCont
     (finding.fixes ?? []).flatMap((fix) => action(article, finding, fix, context) ?? []),
   );
   const ignoring = touching.flatMap((finding) => ignoreActions(article, finding, context));
-  return [...fixes, ...catalogueActions(article, range, context), ...ignoring];
+  return [...fixes, ...atSelectionActions(article, range, context), ...catalogueActions(article, range, context), ...ignoring];
 }
 
 /** A kind stands for all below it; the empty one for every kind. */
@@ -49,7 +49,7 @@ const covers = (kind: CodeActionKind, other: CodeActionKind) =>
 function action(
   article: ArticleDocument,
   finding: Finding,
-  { title, edits = [], dossier, preferred }: Fix,
+  { title, edits = [], dossier, decision, preferred }: Fix,
   context: FeatureContext,
 ): CodeAction | undefined {
   const { uri, document } = article;
@@ -59,6 +59,8 @@ function action(
     const change = file && dossierAction(title, file, dossier);
     return change && { ...change, diagnostics };
   }
+  if (decision !== undefined)
+    return context.decides ? { ...decideByIdAction(title, article, finding, decision), diagnostics } : undefined;
   const textEdits = edits.map(({ span, text }) => TextEdit.replace(rangeOf(article, span), text));
   return {
     title,

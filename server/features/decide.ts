@@ -2,16 +2,20 @@ import type { Range } from "vscode-languageserver-types";
 import {
   accept,
   add,
+  anchorAt,
   annotateWith,
   bodyOf,
   type Change,
   correct,
   ignore,
   reject,
+  remove,
+  resolve,
   type Stamp,
+  versionsOf,
   withdraw,
 } from "../annotations/decide.ts";
-import type { MentionBody } from "../annotations/model.ts";
+import { lastChange, type MentionBody } from "../annotations/model.ts";
 import type { Mention, MentionKind, Span, Timex } from "../core/model.ts";
 import { slug } from "../core/resolve/strangers.ts";
 import { tokenize } from "../core/tokens.ts";
@@ -35,11 +39,22 @@ export type Decide = { readonly range: Range } /** All suggestions that the rang
   | { readonly action: "note"; readonly note: string }
   /** `article`: the range is of no account. */
   | { readonly action: "ignore"; readonly code: string; readonly scope: "here" | "article" }
+  | DecideById
 );
+
+/** What is done with a decision itself, wherever it stands. But for `reanchor`, the range is of no account. */
+export type DecideById =
+  /** It is about the words in the range. */
+  | { readonly action: "reanchor"; readonly id: string }
+  /** It goes, with all of its versions. */
+  | { readonly action: "delete"; readonly id: string }
+  /** Of its versions (see `versionsOf`) the one at the index stays, unless that was changed last at another time. */
+  | { readonly action: "resolve"; readonly id: string; readonly keep: number; readonly at: string };
 
 /** The annotations that a decision makes, changes or takes away; none where there is nothing to decide. */
 export function decide(article: ArticleDocument, what: Decide, context: FeatureContext, stamp: Stamp): Change[] {
   const span = spanOf(article, what.range);
+  if ("id" in what) return decideById(article, what, span, stamp);
   const touched = mentionsIn(article, span);
   const [mention] = touched;
   const text = article.annotated.article.text;
@@ -74,6 +89,18 @@ export function decide(article: ArticleDocument, what: Decide, context: FeatureC
     case "note":
       return annotateWith(article, mention, what.note, stamp);
   }
+}
+
+function decideById(article: ArticleDocument, what: DecideById, span: Span, stamp: Stamp): Change[] {
+  const annotation = article.decisions.find((one) => one.annotation.id === what.id)?.annotation;
+  if (annotation === undefined) return [];
+  if (what.action === "delete") return remove(article, annotation);
+  if (what.action === "resolve") {
+    const kept = versionsOf(article, annotation)[what.keep];
+    return kept === undefined || lastChange(kept) !== what.at ? [] : resolve(article, annotation, kept);
+  }
+  const words = trimmed(article.annotated.article.text, span);
+  return words.start === words.end ? [] : anchorAt(article, annotation, words, stamp);
 }
 
 /** What a reader is shown, and so asked to decide: no vague references, no mere places. */

@@ -14,11 +14,12 @@ export function diagnostics(article: ArticleDocument, _params: unknown, context:
 /** Findings as loud as the user wants them, without those that are to be ignored, and of no kind too many. */
 export function findingsIn(article: ArticleDocument, context: FeatureContext): Finding[] {
   const { resources, messages, severities, dossier } = context;
-  const { annotated, decisions, uri } = article;
+  const { annotated, decisions, conflicts = [], uri } = article;
   const settings = context.dossierFile(uri)?.settings;
   const found = findings({
     annotated,
     decisions,
+    conflicts,
     resources,
     messages,
     fileName: fileNameOf(uri),

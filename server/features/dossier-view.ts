@@ -40,6 +40,8 @@ export interface ArticleSummary {
   readonly title: string;
   /** Suggestions that nobody has decided yet. */
   readonly undecided: Undecided;
+  /** How many decisions have no place beyond doubt any more. */
+  readonly astray: number;
 }
 
 /** How many suggestions of a kind are still to be decided; kinds without any are not there. */

@@ -7,6 +7,7 @@ import { officesOn } from "../core/offices.ts";
 import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { dateInWords } from "./date-words.ts";
+import { plain } from "./markdown.ts";
 import { reasons } from "./reasons.ts";
 import { fitLine, measureLine, otherNames, systemFacts } from "./weapon-facts.ts";
 
@@ -36,9 +37,6 @@ export function hover(
 }
 
 const join = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join(" · ");
-
-/** Article text and catalogue names are shown as they are, never as Markdown; a hyphen means something at the start only. */
-const plain = (text: string) => text.replace(/[\\`*_{}[\]()<>#+!|~$&]|^-/g, "\\$&").replace(/\s+/g, " ");
 
 function entryOf(id: string | undefined, { resources: { catalogue } }: FeatureContext): Entry | undefined {
   return id === undefined ? undefined : catalogue.entries.get(id)?.entry;

@@ -1,6 +1,7 @@
 import type { Position, Range } from "vscode-languageserver-types";
 import type { Mention, MentionKind } from "../core/model.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
+import { countAstray } from "./astray.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { isReviewable } from "./decide.ts";
 import type { Undecided } from "./dossier-view.ts";
@@ -59,10 +60,7 @@ export function reviewCounts({ annotated, decisions }: ArticleDocument): ReviewC
   const shown = annotated.mentions.filter(isReviewable);
   const decided = shown.filter(({ decision }) => decision !== undefined).length;
   const rejected = decisions.filter(({ annotation }) => annotation.type === "mention" && annotation.state === "rejected").length;
-  const astray = decisions.filter(
-    ({ anchoring }) => anchoring?.status === "uncertain" || anchoring?.status === "orphaned",
-  ).length;
-  return { decided: decided + rejected, undecided: shown.length - decided, astray };
+  return { decided: decided + rejected, undecided: shown.length - decided, astray: countAstray({ decisions }) };
 }
 
 export function undecidedIn({ annotated }: Pick<ArticleDocument, "annotated">): Undecided {

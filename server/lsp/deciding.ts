@@ -1,10 +1,10 @@
 import type { Position } from "vscode-languageserver";
-import type { Change, Stamp } from "../annotations/decide.ts";
+import { type Change, type Stamp, turned } from "../annotations/decide.ts";
 import type { Agent } from "../annotations/model.ts";
 import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { type Decide, decide } from "../features/decide.ts";
-import type { ArticleSummary } from "../features/dossier-view.ts";
+import type { ArticleSummary, Undecided } from "../features/dossier-view.ts";
 import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
 import { nextSuggestion } from "../features/review.ts";
 import type { Edit, Sidecars, Written } from "./sidecars.ts";
@@ -52,13 +52,13 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     return outcome;
   };
   /** Takes the last of one stack, writes what the other side of it says, and puts it onto the other. */
-  const turn = async (from: Edit[][], onto: Edit[][], turned: (change: Change) => Change): Promise<Outcome> => {
+  const turn = async (from: Edit[][], onto: Edit[][], side: (change: Change) => Change): Promise<Outcome> => {
     const step = from.pop();
     if (step === undefined) return { changed: 0 };
     const edits: Edit[] = [];
     for (const { uri, text, changes } of step) {
       const now = (await articleAt(uri))?.annotated.article.text ?? text;
-      edits.push({ uri, text: now, changes: changes.map(turned).reverse() });
+      edits.push({ uri, text: now, changes: changes.map(side).reverse() });
     }
     const outcome = await write(edits);
     // what could not be written can be tried again
@@ -84,8 +84,7 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     },
     perform,
     stamp: async () => stampOf(await creator()),
-    undo: () =>
-      turn(done, undone, ({ before, after }) => ({ ...(after && { before: after }), ...(before && { after: before }) })),
+    undo: () => turn(done, undone, turned),
     redo: () => turn(undone, done, (change) => change),
 
     /** `lagebild/nextSuggestion`: what is to be decided next, in this article or in another one of the dossier. */
@@ -102,8 +101,11 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
       return null;
     },
 
-    /** `lagebild/review`: the articles with something to decide, by their paths. */
-    review: () => undecided().map(({ uri, undecided }) => ({ uri, undecided })),
+    /** `lagebild/review`: the articles with something to decide or to find again, by their paths. */
+    review: () =>
+      summaries(({ undecided, astray }) => astray > 0 || isOpen(undecided)).map(({ uri, undecided, astray }) => {
+        return { uri, undecided, astray };
+      }),
 
     /** `lagebild/occurrences`: where else the same is named; what is decided there is only proposed. */
     async occurrences(
@@ -124,15 +126,13 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     },
   };
 
-  function undecided(): ArticleSummary[] {
-    return [...context.dossier.articlesNaming([])]
-      .filter((one) => Object.keys(one.undecided).length > 0)
-      .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  function summaries(wanted: (article: ArticleSummary) => boolean): ArticleSummary[] {
+    return [...context.dossier.articlesNaming([])].filter(wanted).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
   /** The other articles with something to decide, beginning behind this one, and this one at last. */
   function othersFrom(uri: string, backwards: boolean): string[] {
-    const uris = undecided().map((one) => one.uri);
+    const uris = summaries(({ undecided }) => isOpen(undecided)).map((one) => one.uri);
     const before = uris.filter((one) => one < uri);
     const behind = uris.filter((one) => one > uri);
     return backwards ? [...before.reverse(), ...behind.reverse(), uri] : [...behind, ...before, uri];
@@ -140,6 +140,8 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
 }
 
 export type Deciding = ReturnType<typeof createDeciding>;
+
+const isOpen = (undecided: Undecided) => Object.keys(undecided).length > 0;
 
 /** To the second: what is finer says nothing of a person. */
 function stampOf(creator: Agent): Stamp {

@@ -5,7 +5,7 @@ import type { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import type { IndexCache } from "../corpus/index-cache.ts";
 import { type Indexer, indexerHere } from "../corpus/indexer.ts";
-import { sidecarOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
+import { isSidecar, sidecarOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDisk } from "./article-source.ts";
 import { type ArticleFiles, readerOf, tooLargeFor } from "./files.ts";
@@ -134,7 +134,7 @@ export function keepDossier(options: Options): DossierSync {
     stop();
   };
   const list = async () => {
-    const all = (await files?.list()) ?? [];
+    const all = ((await files?.list()) ?? []).filter((uri) => !isSidecar(uri));
     const readText = async (uri: string) => decodeText((await files?.read(uri)) ?? new Uint8Array(0))?.text;
     const found = settings().useIgnoreFiles ? await withoutIgnored(all, roots, readText) : all;
     // nobody else reads it there

@@ -19,14 +19,18 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Adjudication } from "../features/adjudication.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
 import { type ArticlesNaming, type ArticlesNamingParams, articlesNaming } from "../features/articles-naming.ts";
+import { type AstrayItem, astrayItems } from "../features/astray.ts";
 import { catalogueCodeLens, catalogueReferences } from "../features/catalogue-mentions.ts";
 import { pageText } from "../features/checks/page.ts";
+import { codeAction } from "../features/code-action.ts";
 import { codeLens } from "../features/code-lens.ts";
 import { completion } from "../features/completion.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { DECIDING } from "../features/decision-actions.ts";
 import { declaration } from "../features/declaration.ts";
+import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
+import { documentSymbol } from "../features/document-symbol.ts";
 import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
 import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
@@ -39,6 +43,11 @@ import { catalogueRename, prepareCatalogueRename, prepareRename, type Refused, r
 import { type MentionItem, mentionItemAt, mentionItems, type ReviewCounts, reviewCounts } from "../features/review.ts";
 import { selectionRange } from "../features/selection-range.ts";
 import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, semanticTokensInRange } from "../features/semantic-tokens.ts";
+import { sidecarCodeAction } from "../features/sidecar-code-action.ts";
+import { sidecarDefinition } from "../features/sidecar-definition.ts";
+import type { SidecarDocument } from "../features/sidecar-document.ts";
+import { sidecarHover } from "../features/sidecar-hover.ts";
+import { sidecarSymbol } from "../features/sidecar-symbol.ts";
 import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
@@ -47,7 +56,7 @@ import type { Adjudicating, Settle, Versions } from "./adjudicating.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard, refusal } from "./guard.ts";
-import { type ArticleFeature, codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
+import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import { referencesInParts } from "./partial-references.ts";
 import type { Reports } from "./reports.ts";
@@ -60,6 +69,8 @@ export interface Wiring {
   readonly openArticle: (uri: string) => Promise<ArticleDocument | undefined>;
   /** An article, open or not, with its decisions. */
   readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
+  /** A file of decisions as it stands in the editor; undefined for all other documents. */
+  readonly openSidecar: (uri: string) => Promise<SidecarDocument | undefined>;
   readonly deciding: Deciding;
   readonly adjudicating: Adjudicating;
   readonly context: FeatureContext;
@@ -82,6 +93,7 @@ const REJECT_NAME = new RequestType<{ position: Position } & OfDocument, Workspa
 const MENTIONS = new RequestType<{ range?: Range } & OfDocument, MentionItem[] | null, never>("lagebild/mentions");
 const MENTION_AT = new RequestType<{ position: Position } & OfDocument, MentionItem | null, never>("lagebild/mentionAt");
 const REVIEW_COUNTS = new RequestType<OfDocument, ReviewCounts | null, never>("lagebild/reviewCounts");
+const ASTRAY = new RequestType<OfDocument, AstrayItem[] | null, never>("lagebild/astray");
 const READ_DATE = new RequestType<{ text: string } & OfDocument, DateReading | null, never>("lagebild/readDate");
 const DECIDE = new RequestType<Parameters<Deciding["decide"]>[0], Outcome, never>("lagebild/decide");
 const UNDO_DECISION = new RequestType<object, Outcome, never>("lagebild/undoDecision");
@@ -98,10 +110,10 @@ const ARTICLES_NAMING = new RequestType<ArticlesNamingParams, ArticlesNaming | n
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params, deciding, adjudicating } = wiring;
-  const { inArticle, ofArticle, inCatalogue, inEither, afterReading, guarded } = answers(wiring);
+  const { inArticle, inArticleOrSidecar, inArticleOrCatalogue, ofArticle, inCatalogue, afterReading, guarded } = answers(wiring);
   const tokens = tokenHistory(wiring.open);
-  connection.onHover(inArticle(null, hover));
-  connection.onDefinition(inArticle([], definitionFor(params.capabilities)));
+  connection.onHover(inArticleOrSidecar(null, hover, sidecarHover));
+  connection.onDefinition(inArticleOrSidecar([], ...definitionFor(params.capabilities, definition, sidecarDefinition)));
   connection.onDeclaration(inArticle([], declaration));
   connection.onReferences((params, token, _progress, parts) =>
     guarded<ReferenceParams, Location[]>([], async () => {
@@ -117,12 +129,12 @@ export function registerFeatures(wiring: Wiring): void {
   connection.languages.typeHierarchy.onSupertypes(guarded([], (params) => supertypes(params, context)));
   connection.languages.typeHierarchy.onSubtypes(guarded([], (params) => subtypes(params, context)));
   connection.onDocumentHighlight(inArticle([], documentHighlight));
-  connection.onDocumentSymbol(inArticle([], documentSymbolFor(params.capabilities)));
+  connection.onDocumentSymbol(inArticleOrSidecar([], ...documentSymbolFor(params.capabilities, documentSymbol, sidecarSymbol)));
   connection.onWorkspaceSymbol(afterReading([], (params) => workspaceSymbol(params, context)));
-  connection.onCodeAction(inArticle([], codeActionFor(params.capabilities)));
-  connection.onCodeLens(inEither([], codeLens, catalogueCodeLens));
-  connection.onPrepareRename(inEither(null, refusing(prepareRename), refusing(prepareCatalogueRename)));
-  connection.onRenameRequest(inEither(null, refusing(rename), refusing(catalogueRename)));
+  connection.onCodeAction(inArticleOrSidecar([], ...codeActionFor(params.capabilities, codeAction, sidecarCodeAction)));
+  connection.onCodeLens(inArticleOrCatalogue([], codeLens, catalogueCodeLens));
+  connection.onPrepareRename(inArticleOrCatalogue(null, refusing(prepareRename), refusing(prepareCatalogueRename)));
+  connection.onRenameRequest(inArticleOrCatalogue(null, refusing(rename), refusing(catalogueRename)));
   connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
   connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
@@ -130,6 +142,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(READ_DATE, inArticle(null, readDate));
   connection.onRequest(MENTION_AT, inArticle(null, mentionItemAt));
   connection.onRequest(REVIEW_COUNTS, inArticle(null, reviewCounts));
+  connection.onRequest(ASTRAY, ofArticle(null, astrayItems));
   connection.onRequest(MENTIONS, ofArticle(null, mentionItems));
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
   connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));
@@ -227,7 +240,17 @@ function refusing<A extends readonly unknown[], R>(feature: (...of: A) => R | Re
 
 const isRefused = (answer: unknown): answer is Refused => typeof answer === "object" && answer !== null && "refused" in answer;
 
-function answers({ connection, open, openArticle, articleAt, openCatalogue, catalogue, context, dossierReady }: Wiring) {
+function answers({
+  connection,
+  open,
+  openArticle,
+  articleAt,
+  openSidecar,
+  openCatalogue,
+  catalogue,
+  context,
+  dossierReady,
+}: Wiring) {
   const guarded = createGuard((text) => connection.console.error(text));
   const answered = <P, R>(find: Wiring["articleAt"], empty: R, feature: ArticleFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, async (params) => {
@@ -235,6 +258,19 @@ function answers({ connection, open, openArticle, articleAt, openCatalogue, cata
       return article === undefined ? empty : feature(article, params, context);
     });
   const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(openArticle, empty, feature);
+  /** Of articles and of the files with the decisions about them. */
+  const inArticleOrSidecar = <P, R>(
+    empty: R,
+    feature: ArticleFeature<P, R>,
+    ofSidecar: DocumentFeature<SidecarDocument, P, R>,
+  ) => {
+    return guarded<P & OfDocument, R>(empty, async (params) => {
+      const sidecar = await openSidecar(params.textDocument.uri);
+      if (sidecar !== undefined) return ofSidecar(sidecar, params, context);
+      const article = await openArticle(params.textDocument.uri);
+      return article === undefined ? empty : feature(article, params, context);
+    });
+  };
   /** Also of articles that are not open. */
   const ofArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(articleAt, empty, feature);
   /** Answers when the articles of the folder have been read and the open ones are up to date. */
@@ -251,7 +287,7 @@ function answers({ connection, open, openArticle, articleAt, openCatalogue, cata
       return document === undefined ? empty : feature(document, params, context);
     });
   /** What has an answer in articles and another one in catalogue files. */
-  const inEither = <P, R>(empty: R, ofArticle: ArticleFeature<P, R>, ofCatalogue: CatalogueFeature<P, R>) =>
+  const inArticleOrCatalogue = <P, R>(empty: R, ofArticle: ArticleFeature<P, R>, ofCatalogue: CatalogueFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, async (params) => {
       const { uri } = params.textDocument;
       const document = catalogue(uri);
@@ -259,5 +295,5 @@ function answers({ connection, open, openArticle, articleAt, openCatalogue, cata
       const article = await openArticle(uri);
       return article === undefined ? empty : ofArticle(article, params, context);
     });
-  return { guarded, inArticle, ofArticle, inCatalogue, inEither, afterReading };
+  return { guarded, inArticle, inArticleOrSidecar, inArticleOrCatalogue, ofArticle, inCatalogue, afterReading };
 }

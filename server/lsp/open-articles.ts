@@ -74,6 +74,7 @@ export class OpenArticles {
       document: TextDocument.create(uri, document.languageId, document.version, text),
       annotated: applyDecisions(machine, decisions),
       decisions,
+      conflicts: sidecar?.conflicts ?? [],
     };
     const resultId = String(++this.#analyses);
     this.#known.set(uri, { version: document.version, machine, sidecar, article, blocks, resultId });

@@ -12,7 +12,7 @@ import type { CatalogueLayer } from "../core/catalogue.ts";
 import type { Resources } from "../core/resources.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
-import { stemOfSidecar } from "../corpus/sidecar.ts";
+import { isSidecar, stemOfSidecar } from "../corpus/sidecar.ts";
 import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInResources, builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
@@ -32,6 +32,7 @@ import { readArticle } from "./read-article.ts";
 import { createReports, type Reports } from "./reports.ts";
 import { settingsOf } from "./settings.ts";
 import { settledPlaces } from "./settle-places.ts";
+import { type SidecarDocuments, sidecarDocuments } from "./sidecar-documents.ts";
 import { keepSidecars, type Sidecars } from "./sidecars.ts";
 import { type Watch, watchFiles } from "./watch.ts";
 
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   let sidecars: Sidecars | undefined;
   let watch: Watch | undefined;
   let ofCatalogues: CatalogueDocuments | undefined;
+  let ofSidecars: SidecarDocuments | undefined;
   let push: (() => void) | undefined;
   let ofFolders: DossierFiles | undefined;
   let reports: Reports | undefined;
@@ -93,7 +95,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
   const knowledge = createKnowledge(builder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
   const isCatalogue = (uri: string) => own?.includes(uri) === true;
-  const isArticle = (uri: string) => !isCatalogue(uri);
+  const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri);
   const input = () => ({ resources: knowledge.resources, settingDate: state.articleDate });
   const open = new OpenArticles(documents, dossier, input, isArticle, (uri) => sidecars?.get(uri));
 
@@ -139,7 +141,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     };
     const articleAt = async (uri: string) => {
       const article = await openArticle(uri);
-      if (article !== undefined || files === undefined) return article;
+      if (article !== undefined || files === undefined || !isArticle(uri)) return article;
       // a file may vanish between being listed and being read
       return readArticle(uri, { files, ...input() }).catch(() => undefined);
     };
@@ -153,6 +155,9 @@ export function startServer(connection: Connection, host: Host = {}): void {
     reports = made;
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);
+    const { capabilities } = params;
+    const sidecarsInEditor = sidecarDocuments({ connection, capabilities, documents, open, files, context });
+    ofSidecars = sidecarsInEditor;
     const analysis = (): Analysis => ({ resources: knowledge.resources, settingDate: state.articleDate });
     const { local } = host;
     sync = keepDossier({
@@ -186,6 +191,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       open,
       openArticle,
       articleAt,
+      openSidecar: sidecarsInEditor.get,
       deciding,
       adjudicating: createAdjudicating({ files, sidecars: decisions, deciding, context, articleAt }),
       context,
@@ -240,6 +246,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
     }
     await watch?.folders();
     await ofCatalogues?.register(undefined);
+    await ofSidecars?.register();
   }
 
   /** @param sent settings as clients give them that can't be asked. */
@@ -317,6 +324,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
 
   /** Has the client ask again for what it shows of articles whose text is the same. */
   async function showAgain(): Promise<void> {
+    ofSidecars?.publish();
     if (state.decides) void connection.sendNotification("lagebild/articlesChanged").catch(log);
     const { semanticTokens } = state.params?.capabilities.workspace ?? {};
     if (semanticTokens?.refreshSupport === true) void connection.languages.semanticTokens.refresh().catch(log);
@@ -328,6 +336,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onShutdown(() => sync?.close());
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    ofSidecars?.publish();
     for (const { uri } of changes) if (stemOfSidecar(uri) !== undefined) void sidecars?.changed(uri).catch(log);
     const written = changes.filter(({ uri }) => isCatalogue(uri));
     if (written.length > 0) sync?.queue(readCatalogues);

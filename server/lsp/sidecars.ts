@@ -93,9 +93,9 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     const sidecar = known.get(uriKey(uri))?.sidecar ?? EMPTY;
     const name = fileNameOf(sidecarOf(uri));
     if (sidecar.unreadable !== undefined) return { changed: 0, message: messages.decisions.notSaved(name, sidecar.unreadable) };
-    const applied = apply(sidecar.annotations, changes);
+    const applied = apply(sidecar, changes);
     if (applied.count === 0) return { changed: 0, message: messages.decisions.changedMeanwhile };
-    const written = writeAnnotations({ ...sidecar, annotations: applied.annotations }, { text, fileName: fileNameOf(uri) });
+    const written = writeAnnotations({ ...sidecar, ...applied }, { text, fileName: fileNameOf(uri) });
     try {
       if (files?.write === undefined) throw new Error("read-only");
       await files.write(sidecarOf(uri), new TextEncoder().encode(written));
@@ -141,18 +141,26 @@ const SETTLED = Promise.resolve();
 const EMPTY: Sidecar = { ...readAnnotations("", ""), text: undefined };
 
 /** Changes what is still as the change expects it: what somebody else changed meanwhile is theirs. */
-function apply(annotations: readonly Annotation[], changes: readonly Change[]) {
+function apply({ annotations, conflicts }: AnnotationFile, changes: readonly Change[]) {
   const byId = new Map(annotations.map((one) => [one.id, one]));
+  let others = conflicts;
   let count = 0;
-  for (const { before, after } of changes) {
+  for (const { before, after, versions } of changes) {
     const id = (after ?? before)?.id;
     if (id === undefined) continue;
     const now = byId.get(id);
     const isAsExpected = before === undefined ? now === undefined : now !== undefined && isSame(now, before);
-    if (!isAsExpected) continue;
+    const beside = others.filter((one) => one.id === id);
+    if (!isAsExpected || (versions !== undefined && !areSame(beside, versions.before))) continue;
     if (after === undefined) byId.delete(id);
-    else byId.set(id, after);
+    // of a version that was read the very value: its line stays as it is
+    else byId.set(id, beside.find((one) => isSame(one, after)) ?? after);
+    if (versions !== undefined) others = [...others.filter((one) => one.id !== id), ...versions.after];
     count++;
   }
-  return { annotations: [...byId.values()], count };
+  return { annotations: [...byId.values()], conflicts: others, count };
+}
+
+function areSame(some: readonly Annotation[], others: readonly Annotation[]): boolean {
+  return some.length === others.length && some.every((one) => others.some((other) => isSame(one, other)));
 }

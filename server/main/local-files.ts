@@ -1,10 +1,11 @@
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
 import { type ArticleFiles, refuseLarge } from "../lsp/files.ts";
 import { cataloguesOf } from "./local-catalogues.ts";
+import { writeAtOnce } from "./write-file.ts";
 
 const ALWAYS = ["**/*.article"];
 const IN_DOSSIERS = ["**/*.txt", "**/*.article"];
@@ -32,24 +33,6 @@ export function localFiles(roots: () => readonly string[]): ArticleFiles {
       }),
     write: (uri, bytes) => writeAtOnce(fileURLToPath(uri), bytes),
   };
-}
-
-/** Written beside the file and on the disk before it takes the file's place. */
-async function writeAtOnce(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    const handle = await open(beside, "w");
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }
 
 async function articlesBelow(folder: string): Promise<string[]> {

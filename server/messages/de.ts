@@ -43,6 +43,7 @@ export const de: Messages = {
   outline: { actors: "Akteure", weapons: "Waffen", dates: "Daten", untitled: "Artikel" },
   links: { catalogue: "Katalog", mentions: "Alle Nennungen" },
   pick: (german) => german,
+  quote: (text) => `„${text}“`,
   since: (from) => `seit ${from}`,
   period: (from, to) => `${from} bis ${to}`,
   asOf: (date) => `Stand ${date}`,
@@ -184,6 +185,33 @@ export const de: Messages = {
     note: (text) => `Notiz: ${text}`,
     notSaved: (file, reason) => `Die Entscheidung wurde nicht in ${file} gespeichert: ${reason}`,
     changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",
+    states: {
+      accepted: "angenommen",
+      corrected: "korrigiert",
+      rejected: "abgelehnt",
+      added: "hinzugefügt",
+      ignored: "nicht mehr gemeldet",
+    },
+    atSelection: (text) => `Sie gehört zur Auswahl: „${text}“`,
+  },
+  sidecar: {
+    place: {
+      exact: (line) => `steht, wo sie stand, Zeile ${line}`,
+      moved: (line) => `verschoben, jetzt in Zeile ${line}`,
+      uncertain: (line) => `Stelle ungewiss, vielleicht Zeile ${line}; zählt nicht, bis jemand sagt, wo sie ist`,
+      orphaned: "der Artikel enthält die Wörter nicht mehr; zählt nicht",
+      wholeArticle: "im ganzen Artikel",
+      noArticle: "neben dieser Datei liegt kein Artikel",
+    },
+    instead: (what) => `statt ${what}`,
+    notInForce: (version) => `eine andere Fassung zählt: ${version}`,
+    inForce: (others) =>
+      others === 1
+        ? "In der Datei steht noch eine Fassung dieser Entscheidung; diese wurde zuletzt geändert und zählt"
+        : `In der Datei stehen noch ${others} Fassungen dieser Entscheidung; diese wurde zuletzt geändert und zählt`,
+    keep: "Diese Fassung behalten",
+    deleteMarkers: "Die Konfliktmarken löschen",
+    unknownEntity: (id) => `„${id}“ steht in keinem Katalog; der Name bleibt ein eigener dieses Dossiers`,
   },
   annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
   inArticles: (articles) => `${articles} Artikel`,

@@ -42,6 +42,7 @@ export const en: Messages = {
   outline: { actors: "Actors", weapons: "Weapons", dates: "Dates", untitled: "Article" },
   links: { catalogue: "Catalogue", mentions: "All mentions" },
   pick: (german, english) => english ?? german,
+  quote: (text) => `“${text}”`,
   since: (from) => `since ${from}`,
   period: (from, to) => `${from} to ${to}`,
   asOf: (date) => `as of ${date}`,
@@ -175,6 +176,27 @@ export const en: Messages = {
     note: (text) => `Note: ${text}`,
     notSaved: (file, reason) => `The decision was not saved in ${file}: ${reason}`,
     changedMeanwhile: "It was changed meanwhile; nothing was undone.",
+    states: { accepted: "accepted", corrected: "corrected", rejected: "rejected", added: "added", ignored: "ignored" },
+    atSelection: (text) => `It is at the selection: “${text}”`,
+  },
+  sidecar: {
+    place: {
+      exact: (line) => `where it was, line ${line}`,
+      moved: (line) => `moved, now in line ${line}`,
+      uncertain: (line) => `place uncertain, perhaps line ${line}; it does not count until somebody says where it is`,
+      orphaned: "the article no longer has its words; it does not count",
+      wholeArticle: "in the whole article",
+      noArticle: "there is no article beside this file",
+    },
+    instead: (what) => `instead of ${what}`,
+    notInForce: (version) => `another version counts: ${version}`,
+    inForce: (others) =>
+      others === 1
+        ? "There is another version of this decision in the file; this one was changed last and counts"
+        : `There are ${others} other versions of this decision in the file; this one was changed last and counts`,
+    keep: "Keep this version",
+    deleteMarkers: "Delete the conflict markers",
+    unknownEntity: (id) => `No catalogue has “${id}”; the name stays one of this dossier's own`,
   },
   annotationLine: ({ code, detail }) => LINE_PROBLEMS[code] + (detail === undefined || detail === "" ? "" : ` (${detail})`),
   inArticles: (articles) => plural(articles, "article", "articles"),

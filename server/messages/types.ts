@@ -1,4 +1,5 @@
 import type { LineProblem } from "../annotations/jsonl.ts";
+import type { DecisionState } from "../annotations/model.ts";
 import type { ArticleDate, CatalogueLayerName, Evidence, MentionKind, TimexMod } from "../core/model.ts";
 import type { DateWords } from "./date-words.ts";
 
@@ -19,6 +20,8 @@ export interface Messages {
   readonly links: { readonly catalogue: string; readonly mentions: string };
   /** Of a text that data gives in German and perhaps in English, the one to show. */
   pick(german: string, english: string | undefined): string;
+  /** In quotation marks. */
+  quote(text: string): string;
   since(from: string): string;
   period(from: string, to: string): string;
   asOf(date: string): string;
@@ -101,6 +104,30 @@ export interface Messages {
     /** Why nothing was written. */
     notSaved(file: string, reason: string): string;
     changedMeanwhile: string;
+    readonly states: Readonly<Record<DecisionState | "ignored", string>>;
+    /** Of one that lost its place. */
+    atSelection(text: string): string;
+  };
+  /** Of the file with the decisions about an article, line by line. */
+  readonly sidecar: {
+    /** Where a decision stands now; lines count from 1. */
+    readonly place: {
+      exact(line: number): string;
+      moved(line: number): string;
+      uncertain(line: number): string;
+      readonly orphaned: string;
+      readonly wholeArticle: string;
+      readonly noArticle: string;
+    };
+    /** What a correction replaced. */
+    instead(what: string): string;
+    /** @param version the one that counts. */
+    notInForce(version: string): string;
+    /** @param others versions that don't count. */
+    inForce(others: number): string;
+    readonly keep: string;
+    readonly deleteMarkers: string;
+    unknownEntity(id: string): string;
   };
   /** Of a line in a file of annotations, without its number. */
   annotationLine(problem: Pick<LineProblem, "code" | "detail">): string;

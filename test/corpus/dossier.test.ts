@@ -132,7 +132,9 @@ describe("the index", () => {
       const referent = `stranger-${times}`;
       dossier.add({
         namings: [{ ...naming, referent }],
-        articles: [{ uri: "file:///a.txt", title: "", undecided: {}, facts: { forms: [], named: [], counted: [] }, places: 1 }],
+        articles: [
+          { uri: "file:///a.txt", title: "", undecided: {}, astray: 0, facts: { forms: [], named: [], counted: [] }, places: 1 },
+        ],
         places: Uint32Array.of(0, 0, 0),
       });
       if (times % 5000 === 0) assert.deepEqual([...dossier.referents()].sort(), ["kim-jong-un", referent]);

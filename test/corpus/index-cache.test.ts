@@ -29,6 +29,7 @@ function packed(...articles: readonly (readonly [name: string, stamp: number])[]
       uri: uri(name),
       title: name,
       undecided: { person: stamp },
+      astray: stamp + 1,
       facts: { forms: [["somebody", name]], named: [name], counted: [] },
       places: stamp,
       version: { stamp: String(stamp), hash: `hash of ${name} ${stamp}` },

@@ -122,17 +122,15 @@ describe("a client that can be told for which documents", () => {
       const { client, held } = await registrations(isRelative);
       assert.equal(client.initialized.capabilities.completionProvider, undefined);
       const documents = held.filter(({ method }) => method.startsWith("textDocument/"));
-      assert.deepEqual(documents.map(({ method }) => method.split("/")[1]).sort(), [
-        "completion",
-        "didChange",
-        "didClose",
-        "didOpen",
-      ]);
-      for (const { registerOptions } of documents)
-        assert.deepEqual(
-          registerOptions.documentSelector.map(({ pattern }) => pattern),
-          ["**/lagebild.catalogue.json", "**/.lagebild/catalogue/*.json", mine],
-        );
+      const patternsOf = ({ registerOptions }: Registered) => registerOptions.documentSelector.map(({ pattern }) => pattern);
+      const ofSidecars = documents.filter((one) => JSON.stringify(patternsOf(one)).includes("annotations"));
+      const ofCatalogues = documents.filter((one) => !ofSidecars.includes(one));
+      const methods = (some: readonly Registered[]) => some.map(({ method }) => method.split("/")[1]).sort();
+      assert.deepEqual(methods(ofCatalogues), ["completion", "didChange", "didClose", "didOpen"]);
+      for (const one of ofCatalogues)
+        assert.deepEqual(patternsOf(one), ["**/lagebild.catalogue.json", "**/.lagebild/catalogue/*.json", mine]);
+      assert.deepEqual(methods(ofSidecars), ["didChange", "didClose", "didOpen"]);
+      for (const one of ofSidecars) assert.deepEqual(patternsOf(one), ["**/*.annotations.jsonl", "**/*.annotations.*.jsonl"]);
       assert.deepEqual(client.log, []);
     }
   });

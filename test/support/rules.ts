@@ -43,6 +43,7 @@ export function found(rule: CheckRule, example: Example, locale = "en"): Finding
     {
       annotated,
       decisions: decisions.map((one) => anchored(text, one)),
+      conflicts: decisions.flatMap((one) => (one.others ?? []).map((other) => anchored(text, { ...one, ...other }).annotation)),
       resources: shipped,
       messages: messagesFor(locale),
       ...(fileName !== undefined && { fileName }),

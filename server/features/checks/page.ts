@@ -1,3 +1,4 @@
+import type { MentionBody } from "../../annotations/model.ts";
 import type { CatalogueRule } from "./catalogue/rule.ts";
 import { CATALOGUE_RULES } from "./catalogue/run.ts";
 import { type CheckRule, DEFAULT_MOST, type Example, type InEachLanguage, type Severity } from "./rule.ts";
@@ -57,9 +58,10 @@ function shown(example: Example | string, language: Language): string {
   const around = [
     ...(fileName === undefined ? [] : [texts.fileName(fileName)]),
     ...(houseForms === undefined ? [] : [texts.houseForms(Object.values(houseForms).join(", "))]),
-    ...decisions.map(({ exact, anchoring, state, body }) =>
-      texts.decided(exact, `${state}, ${body.kind}${body.entity === undefined ? "" : ` ${body.entity}`}, ${anchoring}`),
-    ),
+    ...decisions.map(({ exact, anchoring, others = [], ...inForce }) => {
+      const versions = [inForce, ...others].map(({ state, body }) => [state, what(body)].join(", "));
+      return texts.decided(exact, [versions.join(" | "), anchoring].join(", "));
+    }),
     ...(beside.length === 0 ? [] : [texts.beside]),
   ];
   const fence = (content: string) => `\`\`\`text\n${content}\n\`\`\``;
@@ -68,6 +70,8 @@ function shown(example: Example | string, language: Language): string {
 
 /** Of catalogue files nothing is ignored in a dossier: they are the dossier's own. */
 const CATALOGUE = "catalogue/";
+
+const what = ({ kind, entity, timex }: MentionBody) => [kind, entity ?? timex?.value].filter(Boolean).join(" ");
 
 interface Texts {
   readonly index: string;

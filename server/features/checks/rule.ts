@@ -1,8 +1,9 @@
 import type { Range } from "vscode-languageserver-types";
-import type { Anchored, Anchoring, DecisionState, MentionBody } from "../../annotations/model.ts";
+import type { Anchored, Anchoring, Annotation, DecisionState, MentionBody } from "../../annotations/model.ts";
 import type { AnnotatedArticle, Span } from "../../core/model.ts";
 import type { Resources } from "../../core/resources.ts";
 import type { Messages } from "../../messages/index.ts";
+import type { DecideById } from "../decide.ts";
 import type { DossierFacts } from "./dossier-facts.ts";
 import type { DossierChange } from "./dossier-settings.ts";
 import type { Edit } from "./edits.ts";
@@ -45,6 +46,8 @@ export interface CheckInput {
   readonly annotated: AnnotatedArticle;
   /** What people decided about the article. */
   readonly decisions: readonly Anchored[];
+  /** Versions of them that are not in force. */
+  readonly conflicts?: readonly Annotation[];
   readonly resources: Resources;
   readonly messages: Messages;
   /** Base name of the article's file; standard input has none. */
@@ -103,6 +106,8 @@ export interface Fix {
   readonly edits?: readonly Edit[];
   /** In the dossier's `lagebild.json`. */
   readonly dossier?: DossierChange;
+  /** Of a decision, at the finding's place. */
+  readonly decision?: DecideById;
   /** It is surely what was meant. */
   readonly preferred?: boolean;
 }
@@ -127,6 +132,8 @@ export interface ExampleDecision {
   readonly anchoring: Anchoring["status"];
   readonly state: DecisionState;
   readonly body: MentionBody;
+  /** Other versions of it. */
+  readonly others?: readonly Pick<ExampleDecision, "state" | "body">[];
 }
 
 export const DEFAULT_MOST = 3;

@@ -4,6 +4,7 @@ import { officeMismatch } from "./actor/office-mismatch.ts";
 import { partBeforeFull } from "./actor/part-before-full.ts";
 import { spellingVaries } from "./actor/spelling-varies.ts";
 import { unknownPerson } from "./actor/unknown.ts";
+import { conflictingAnnotation } from "./annotation/conflict.ts";
 import { inconsistentAnnotation } from "./annotation/inconsistent.ts";
 import { orphanedAnnotation } from "./annotation/orphaned.ts";
 import { uncertainAnnotation } from "./annotation/uncertain.ts";
@@ -51,6 +52,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   unbalancedQuote,
   numberConflict,
   noOverlap,
+  conflictingAnnotation,
   orphanedAnnotation,
   uncertainAnnotation,
   inconsistentAnnotation,

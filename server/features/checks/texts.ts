@@ -39,6 +39,12 @@ export function sentenceAt({ blocks }: Article, offset: number, { language, scan
 export const lowerOf = (tokens: Tokens): string[] =>
   Array.from({ length: tokens.length }, (_, index) => tokens.word(index).lower);
 
+/** Where something is told that has no place of its own. */
+export function firstWord({ blocks: [first] }: Article): Span {
+  if (first === undefined) return { start: 0, end: 0 };
+  return { start: first.start, end: first.start + (/^\S{1,40}/u.exec(first.text)?.[0].length ?? 0) };
+}
+
 /** A passage in one line. */
 export const inOneLine = (text: string): string => text.replace(/\u00AD/g, "").replace(/\s+/g, " ");
 

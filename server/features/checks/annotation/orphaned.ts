@@ -1,6 +1,6 @@
-import type { Article } from "../../../core/model.ts";
+import { wordsOf } from "../../annotation-words.ts";
 import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { inOneLine } from "../texts.ts";
+import { firstWord, inOneLine } from "../texts.ts";
 
 export const orphanedAnnotation: CheckRule = {
   code: "annotation/orphaned",
@@ -46,17 +46,26 @@ export const orphanedAnnotation: CheckRule = {
   check: ({ annotated: { article }, decisions, messages }) =>
     decisions.flatMap(({ annotation, anchoring }): Found[] => {
       if (anchoring?.status !== "orphaned" || annotation.target === undefined) return [];
-      const { exact } = annotation.target;
-      return [{ message: TEXTS[messages.language](inOneLine(exact)), ...firstWord(article) }];
+      const { id, target } = annotation;
+      const texts = TEXTS[messages.language];
+      const title = texts.remove(wordsOf(annotation));
+      return [
+        {
+          message: texts.gone(inOneLine(target.exact)),
+          ...firstWord(article),
+          fixes: [{ title, decision: { action: "delete", id } }],
+        },
+      ];
     }),
 };
 
-function firstWord({ blocks: [first] }: Article): { readonly start: number; readonly end: number } {
-  if (first === undefined) return { start: 0, end: 0 };
-  return { start: first.start, end: first.start + (/^\S{1,40}/u.exec(first.text)?.[0].length ?? 0) };
-}
-
-const TEXTS: InEachLanguage<(exact: string) => string> = {
-  en: (exact) => `A decision about “${exact}” has lost its place: the article no longer has it.`,
-  de: (exact) => `Eine Entscheidung über „${exact}“ hat ihre Stelle verloren: der Artikel enthält sie nicht mehr.`,
+const TEXTS: InEachLanguage<{ gone(exact: string): string; remove(words: string): string }> = {
+  en: {
+    gone: (exact) => `A decision about “${exact}” has lost its place: the article no longer has it.`,
+    remove: (words) => `Delete the decision about “${words}”`,
+  },
+  de: {
+    gone: (exact) => `Eine Entscheidung über „${exact}“ hat ihre Stelle verloren: der Artikel enthält sie nicht mehr.`,
+    remove: (words) => `Die Entscheidung über „${words}“ löschen`,
+  },
 };

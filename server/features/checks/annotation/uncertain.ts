@@ -1,4 +1,5 @@
-import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
+import { wordsOf } from "../../annotation-words.ts";
+import type { CheckRule, Fix, Found, InEachLanguage } from "../rule.ts";
 import { inOneLine } from "../texts.ts";
 
 export const uncertainAnnotation: CheckRule = {
@@ -43,11 +44,26 @@ export const uncertainAnnotation: CheckRule = {
   check: ({ decisions, messages }) =>
     decisions.flatMap(({ annotation, anchoring }): Found[] => {
       if (anchoring?.status !== "uncertain" || annotation.target === undefined) return [];
-      return [{ message: TEXTS[messages.language](inOneLine(annotation.target.exact)), ...anchoring.span }];
+      const { id, target } = annotation;
+      const texts = TEXTS[messages.language];
+      const words = wordsOf(annotation);
+      const fixes: readonly Fix[] = [
+        { title: texts.here(words), decision: { action: "reanchor", id } },
+        { title: texts.remove(words), decision: { action: "delete", id } },
+      ];
+      return [{ message: texts.guessed(inOneLine(target.exact)), ...anchoring.span, fixes }];
     }),
 };
 
-const TEXTS: InEachLanguage<(exact: string) => string> = {
-  en: (exact) => `A decision about “${exact}” may belong here: the text around it has changed.`,
-  de: (exact) => `Eine Entscheidung über „${exact}“ gehört vielleicht hierher: der Text darum hat sich geändert.`,
+const TEXTS: InEachLanguage<{ guessed(exact: string): string; here(words: string): string; remove(words: string): string }> = {
+  en: {
+    guessed: (exact) => `A decision about “${exact}” may belong here: the text around it has changed.`,
+    here: (words) => `It is here: “${words}”`,
+    remove: (words) => `Delete the decision about “${words}”`,
+  },
+  de: {
+    guessed: (exact) => `Eine Entscheidung über „${exact}“ gehört vielleicht hierher: der Text darum hat sich geändert.`,
+    here: (words) => `Sie gehört hierher: „${words}“`,
+    remove: (words) => `Die Entscheidung über „${words}“ löschen`,
+  },
 };

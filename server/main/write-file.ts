@@ -1,0 +1,46 @@
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+
+/**
+ * Written beside the file and on the disk before it takes the file's place: whenever the process is killed, there is the file
+ * before or this one.
+ */
+export async function writeAtOnce(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = await open(beside, "w");
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  await removeLeftovers(path.dirname(file));
+}
+
+/** When a folder was looked through last. */
+const cleaned = new Map<string, number>();
+
+/** Milliseconds: whatever is being written is younger. */
+const A_MINUTE = 60_000;
+
+/** What writers of decisions left behind that were killed; a folder may be large, so no more than once a minute. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const now = Date.now();
+  if (now - (cleaned.get(folder) ?? 0) < A_MINUTE) return;
+  cleaned.set(folder, now);
+  try {
+    const names = (await readdir(folder)).filter((name) => LEFTOVER.test(name));
+    for (const file of names.map((name) => path.join(folder, name)))
+      if (now - (await stat(file)).mtimeMs > A_MINUTE) await rm(file, { force: true });
+  } catch {
+    // they do no harm: nothing reads them
+  }
+}
+
+const LEFTOVER = /\.annotations\.jsonl\.[0-9a-f]+\.tmp$/;
