@@ -37,7 +37,13 @@ const LAYERS = {
   package: { commands: [["scripts/package.mjs"]], needs: "build" },
   extension: { commands: [["test/extension/runTest.mjs"]], needs: "build" },
   runner: { commands: [["test/extension/selftest/run.mjs", "abort", "silentExit"]], needs: "build" },
-  ui: { commands: [["test/ui/hover.mjs", "--vsix", "out/lagebild.vsix"]], needs: "package" },
+  ui: {
+    commands: [
+      ["test/ui/hover.mjs", "--vsix", "out/lagebild.vsix"],
+      ["test/ui/review.mjs", "--vsix", "out/lagebild.vsix"],
+    ],
+    needs: "package",
+  },
   web: { commands: [["test/web/runTest.mjs"]], needs: "build" },
 };
 
