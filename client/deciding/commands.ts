@@ -42,7 +42,8 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     vscode.commands.registerCommand("lagebild.acceptMention", simply({ action: "accept" })),
     vscode.commands.registerCommand(
       "lagebild.acceptAll",
-      at((place) => acceptAll(place, decide)),
+      // in review mode the suggestion is selected, and is not what is meant
+      at((place) => acceptAll(place, mode.isOn, decide)),
     ),
     vscode.commands.registerCommand("lagebild.rejectMention", simply({ action: "reject", scope: "here" })),
     vscode.commands.registerCommand("lagebild.rejectInArticle", simply({ action: "reject", scope: "article" })),
@@ -129,9 +130,13 @@ interface IgnoredFinding {
 const MOVES_ON: ReadonlySet<Action["action"]> = new Set(["accept", "reject", "kind", "link", "date"]);
 
 /** All remaining suggestions of the selection or, where there is none, of the article. */
-async function acceptAll(place: Place, decide: (place: Place, action: Action) => Promise<void>): Promise<void> {
+async function acceptAll(
+  place: Place,
+  ofArticle: boolean,
+  decide: (place: Place, action: Action) => Promise<void>,
+): Promise<void> {
   const { document, selection } = place.editor;
-  if (!selection.isEmpty) return decide(place, { action: "accept" });
+  if (!ofArticle && !selection.isEmpty) return decide(place, { action: "accept" });
   const last = document.lineAt(document.lineCount - 1).range.end;
   const range = { start: { line: 0, character: 0 }, end: { line: last.line, character: last.character } };
   return decide({ ...place, range }, { action: "accept" });

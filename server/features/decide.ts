@@ -1,4 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
+import { says } from "../annotations/apply.ts";
 import {
   accept,
   add,
@@ -77,9 +78,9 @@ export function decide(article: ArticleDocument, what: Decide, context: FeatureC
         ? accept(article, mention, stamp)
         : correct(article, mention, { body: bodyAs(article, mention, what.kind, context) }, stamp);
     case "link":
-      return correct(article, mention, { body: linked(mention, what.entity, context) }, stamp);
+      return correctTo(article, mention, linked(mention, what.entity, context), stamp);
     case "date":
-      return correct(article, mention, { body: { kind: "date", timex: what.timex } }, stamp);
+      return correctTo(article, mention, { kind: "date", timex: what.timex }, stamp);
     case "resize": {
       const resized = resize(article, mention, what.edge, what.by);
       return resized === undefined ? [] : correct(article, mention, { span: resized }, stamp);
@@ -102,6 +103,12 @@ function decideById(article: ArticleDocument, what: DecideById, span: Span, stam
   const words = trimmed(article.annotated.article.text, span);
   return words.start === words.end ? [] : anchorAt(article, annotation, words, stamp);
 }
+
+/** Who says of a suggestion just what it says accepts it. */
+const correctTo = (article: ArticleDocument, mention: Mention, body: MentionBody, stamp: Stamp): Change[] =>
+  mention.decision === undefined && says(mention, body)
+    ? accept(article, mention, stamp)
+    : correct(article, mention, { body }, stamp);
 
 /** What a reader is shown, and so asked to decide: no vague references, no mere places. */
 export function isReviewable(mention: Mention): boolean {

@@ -1,11 +1,11 @@
 import type { Position, SelectionRange } from "vscode-languageserver-types";
-import type { Span } from "../core/model.ts";
+import type { Span, Token } from "../core/model.ts";
 import { splitSentences } from "../core/sentences.ts";
 import { tokenize } from "../core/tokens.ts";
 import { type ArticleDocument, mentionAt, rangeOf } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
 
-/** Widening a selection step by step: word, name, quotation, sentence, paragraph, article. */
+/** Widening a selection step by step: word, name, phrase, quotation, sentence, paragraph, article. */
 export function selectionRange(
   article: ArticleDocument,
   { positions }: { readonly positions: readonly Position[] },
@@ -24,11 +24,13 @@ function nested(article: ArticleDocument, offset: number, { resources }: Feature
     const words = [...tokens];
     const inBlock = (span: Span | undefined) => span && { start: span.start + block.start, end: span.end + block.start };
     const holds = ({ start, end }: Span) => start + block.start <= offset && offset <= end + block.start;
+    const sentence = splitSentences(tokens, resources.language).find(holds);
     steps.push(
       inBlock(words.find((token) => holds(token) && token.kind !== "mark") ?? words.find(holds)),
       mentionAt(article, offset),
       inBlock(quotationAt(block.text, offset - block.start)),
-      inBlock(splitSentences(tokens, resources.language).find(holds)),
+      inBlock(sentence),
+      inBlock(sentence && phraseAt(words.slice(sentence.firstToken, sentence.lastToken), offset - block.start)),
       block,
     );
   }
@@ -42,6 +44,20 @@ function nested(article: ArticleDocument, offset: number, { resources }: Feature
     outer = span;
   }
   return range;
+}
+
+const PARTING: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "(", ")", ".", "!", "?", "…"]);
+
+/** The part of a sentence between its marks. */
+function phraseAt(sentence: readonly Token[], offset: number): Span | undefined {
+  const at = sentence.findIndex(({ start, end }) => start <= offset && offset <= end);
+  const isMark = ({ text }: Token) => PARTING.has(text);
+  const first = sentence.slice(0, at).findLastIndex(isMark) + 1;
+  const behind = sentence.findIndex((token, index) => index >= at && isMark(token));
+  const [start, end] = [sentence[first], sentence[(behind < 0 ? sentence.length : behind) - 1]];
+  return at < 0 || start === undefined || end === undefined || start.start >= end.end
+    ? undefined
+    : { start: start.start, end: end.end };
 }
 
 /** What closes a quotation that opens so. German, French and English usage differ in which is which. */

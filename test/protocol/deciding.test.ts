@@ -212,7 +212,7 @@ describe("deciding", () => {
     const widths: number[] = [];
     for (let one = range; one !== undefined; one = one.parent)
       widths.push(one.range.start.line === one.range.end.line ? one.range.end.character - one.range.start.character : -1);
-    assert.deepEqual(widths, [4, 11, 32, 59, -1]);
+    assert.deepEqual(widths, [4, 11, 31, 32, 59, -1]);
   });
 
   test("what two annotators decided differently is settled in the article's own file", async () => {

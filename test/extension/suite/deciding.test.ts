@@ -153,6 +153,83 @@ suite("deciding by commands", () => {
     await execute("undo");
     assert.equal((await find("Kim Jong Un"))?.state, "decided");
   });
+
+  test("the value of a date, a note, all occurrences: each asked for and answered by the keyboard", async () => {
+    await at("2023-09-12");
+    // the box has the value that was found
+    await choose(execute("lagebild.setDate"), 0);
+    assert.deepEqual([(await find("2023-09-12"))?.value, (await find("2023-09-12"))?.state], ["2023-09-12", "decided"]);
+    await at("Kim Jong Un");
+    await choose(execute("lagebild.addNote"), 0);
+    assert.equal((await find("Kim Jong Un"))?.state, "decided");
+    const open = (await items()).filter(({ text, state }) => text === "Kim" && state !== "decided").length;
+    assert.ok(open > 0);
+    await at("Kim im Gegenzug");
+    await choose(execute("lagebild.annotateAll"), 0);
+    assert.ok((await items()).filter(({ text }) => text === "Kim").every(({ state }) => state === "decided"));
+  });
+
+  test("a weapon is rejected wherever the dossier has it, a name by the catalogue", async () => {
+    await at("Artilleriegranaten");
+    await choose(execute("lagebild.rejectInDossier"), 0);
+    assert.equal(await find("Artilleriegranaten"), undefined);
+    const catalogue = vscode.Uri.joinPath(folder("dossier"), "lagebild.catalogue.json");
+    try {
+      await at("Putin ihn");
+      await execute("lagebild.rejectInDossier");
+      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(catalogue));
+      assert.match(written, /"notNames"/);
+    } finally {
+      await vscode.workspace.fs.delete(catalogue).then(undefined, () => {});
+    }
+  });
+
+  test("what the Review view lists is accepted and rejected there", async () => {
+    await at("Kim Jong Un");
+    const uri = (await client()).code2ProtocolConverter.asUri(ARTICLE);
+    const mention = (text: string) => find(text).then((found) => found ?? assert.fail(text));
+    await execute("lagebild.acceptItem", { type: "mention", uri, mention: await mention("Kim Jong Un") });
+    assert.equal((await find("Kim Jong Un"))?.state, "decided");
+    await execute("lagebild.rejectItem", { type: "mention", uri, mention: await mention("Artilleriegranaten") });
+    assert.equal(await find("Artilleriegranaten"), undefined);
+    const before = (await items()).length;
+    // nobody rejects a whole article by one button
+    await execute("lagebild.rejectItem", { type: "article", uri, undecided: { person: 3 } });
+    assert.equal((await items()).length, before);
+    await execute("lagebild.review.focus");
+  });
+
+  test("two annotators' files are settled in the article's own", async () => {
+    const aside = (name: string) => vscode.Uri.joinPath(folder("dossier"), `gipfel.annotations.${name}.jsonl`);
+    try {
+      for (const [name, words] of [
+        ["ada", "Kim Jong Un"],
+        ["bob", "Artilleriegranaten"],
+      ] as const) {
+        await at(words);
+        await execute("lagebild.acceptMention");
+        await vscode.workspace.fs.rename(SIDECAR, aside(name), { overwrite: true });
+        for (let tries = 0; tries < 200 && (await counts()).decided > 0; tries++) await pause(50);
+      }
+      await at("Seoul");
+      // the first in the list, each time: ada is right about both
+      await choose(execute("lagebild.adjudicate"), 0);
+      const states = (await written()).map((line) => line["lagebild:state"]);
+      assert.deepEqual(states, ["accepted", "rejected"]);
+    } finally {
+      for (const name of ["ada", "bob"]) await vscode.workspace.fs.delete(aside(name)).then(undefined, () => {});
+    }
+  });
+
+  test("the page of keys opens", async () => {
+    await at("Kim Jong Un");
+    await execute("lagebild.showKeys");
+    const { tabGroups } = vscode.window;
+    for (let tries = 0; tries < 50 && tabGroups.activeTabGroup.activeTab?.label.includes("keys") !== true; tries++)
+      await pause(100);
+    assert.match(tabGroups.activeTabGroup.activeTab?.label ?? "", /keys/);
+    await execute("workbench.action.closeActiveEditor");
+  });
 });
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
