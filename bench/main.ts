@@ -1,6 +1,7 @@
 // `npm run bench [-- --json] [-- --rounds N] [-- --dossier 1000,10000,100000]`: how fast the core is on real articles, and the server on
 // folders of so many of them. Every figure stands beside a bare token pass over the same text in the same run, so that runs on
 // different machines can be compared. `--dossier-only` leaves the core out. Set LAGEBILD_DATA to a folder with the corpora.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ArticleInput } from "../server/core/article.ts";
@@ -47,6 +48,7 @@ function measure(corpus: readonly ArticleInput[]): Figure[] {
   const resources = build();
   return [
     load("resources, first time", cold),
+    load("client bundle, load", median(Array.from({ length: 5 }, clientLoad))),
     firstDiagnostics(corpus, resources, "diagnostics, first", 1),
     ...throughput(corpus, resources, Number(options.rounds)),
     firstDiagnostics(corpus, resources, "diagnostics, warm", 50),
@@ -57,6 +59,11 @@ function measure(corpus: readonly ArticleInput[]): Figure[] {
       return { group: "bundle", name, value: statSync(name).size / 1000, unit: "kB" };
     }),
   ];
+}
+
+/** In a process of its own each time. */
+function clientLoad(): number {
+  return Number(spawnSync(process.execPath, ["bench/client-load.cjs"], { encoding: "utf8" }).stdout);
 }
 
 function table(figures: readonly Figure[]): string {

@@ -21,6 +21,7 @@ const PANELS = [
     scale: 0.001,
     curves: {
       "cold index": "cold index",
+      "cold index, CPU": "… processor time",
       "warm start": "warm start",
       "references p95": "references p95",
       "symbols p95": "symbols p95",
@@ -31,9 +32,7 @@ const PANELS = [
     unit: "MB",
     scale: 1,
     curves: {
-      text: "text of the articles",
       "heap, main thread": "heap",
-      resident: "resident",
       "resident, peak": "resident, peak",
     },
   },
@@ -64,6 +63,8 @@ const panels = PANELS.map(({ title, unit, scale, curves }, index) => {
       ),
     ],
   });
+  // it stands in a picture, not in a page
+  drawn.querySelector("style")?.remove();
   drawn.setAttribute("x", String(index * WIDTH));
   return drawn.outerHTML;
 });

@@ -52,6 +52,34 @@ suite("an article in the editor", () => {
     });
   });
 
+  test("a lens on the headline counts; those of a catalogue file lead to the articles", async () => {
+    const document = await article("gipfel.txt");
+    const [lens] = await execute<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri);
+    assert.match(lens?.command?.title ?? "", /^2023-09-12 · \d+ actors · .*\d+ dates$/);
+    const [target] = await execute<(vscode.Location | vscode.LocationLink)[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      inside(document, "Kim Jong Un"),
+    );
+    assert.ok(target);
+    const catalogue = await vscode.workspace.openTextDocument("targetUri" in target ? target.targetUri : target.uri);
+    const lenses = await execute<vscode.CodeLens[]>("vscode.executeCodeLensProvider", catalogue.uri);
+    const ofKim = lenses.find(({ range }) => catalogue.getText(range) === '"kim-jong-un"');
+    assert.match(ofKim?.command?.title ?? "", /^\d+× in \d articles$/);
+    assert.equal(ofKim?.command?.command, "lagebild.showMentions");
+  });
+
+  test("the name of a catalogue entry can be changed from an article, that of a date can't", async () => {
+    const document = await article("gipfel.txt");
+    const ready = await execute<{ placeholder: string }>(
+      "vscode.prepareRename",
+      document.uri,
+      inside(document, "Kim im Gegenzug"),
+    );
+    assert.equal(ready.placeholder, "Kim Jong Un");
+    await assert.rejects(execute("vscode.prepareRename", document.uri, inside(document, "Mittwoch")));
+  });
+
   test("highlights: every mention in this article", async () => {
     const document = await article("gipfel.txt");
     const found = await execute<vscode.DocumentHighlight[]>(
