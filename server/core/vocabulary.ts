@@ -125,5 +125,7 @@ export function hashOf(lower: string): number {
 
 /** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
 export function searchForm(text: string): string {
+  // Latin-1 without soft hyphens is what it is
+  if (!/[\u00AD\u0100-\uFFFF]/.test(text)) return text;
   return text.replace(/[\u00AD\u200C\u200D]/g, "").normalize("NFC");
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { tokenize } from "../../server/core/tokens.ts";
+import { isMarked, scan, tokenize } from "../../server/core/tokens.ts";
+import { Vocabulary } from "../../server/core/vocabulary.ts";
+import { Mark } from "../../server/core/word-marks.ts";
 
 const texts = (text: string) => [...tokenize(text)].map((token) => token.text);
 
@@ -35,5 +37,19 @@ describe("tokens", () => {
 
   test("lone surrogates are marks", () => {
     assert.deepEqual(texts("a\ud83d b"), ["a", "\ud83d", "b"]);
+  });
+
+  test("a vocabulary that is full says the same of each token", () => {
+    const text = "Eins zwei, drei Vier fünf – sechs Sieben acht neun zehn. Eins Su\u0308d sechs 🚀 11 elf Zwölf.";
+    const small = new Vocabulary(({ lower }) => ({ marks: lower === "sechs" ? Mark.role : 0, dateStart: 0, dateSecond: 0 }), 8);
+    for (let round = 0; round < 3; round++) {
+      const tokens = scan(text, small);
+      assert.deepEqual([...tokens], [...tokenize(text)]);
+      const marked = [...tokens].filter((_, at) => isMarked(tokens, at, Mark.role));
+      assert.deepEqual(
+        marked.map(({ text }) => text),
+        ["sechs", "sechs"],
+      );
+    }
   });
 });

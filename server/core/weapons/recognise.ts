@@ -123,7 +123,7 @@ function createWeaponMarker(grammar: WeaponGrammar, findHead: HeadFinder): Marke
   return (word) =>
     listed(word) |
     (navies.has(word.text) ? Mark.navy : 0) |
-    (findHead(word.lower, true, false) !== undefined || findHead(word.lower, true, true) !== undefined ? Mark.weaponHead : 0);
+    (findHead(word.lower, true, false) !== undefined ? Mark.weaponHead : 0);
 }
 
 /** “die Flinte ins Korn werfen”, “schlug ein wie eine Bombe” */
