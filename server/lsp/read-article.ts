@@ -6,7 +6,8 @@ import { sidecarOf } from "../corpus/sidecar.ts";
 import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
 
-interface Options {
+/** How and by what an article is read. */
+export interface ArticleSource {
   readonly files: ArticleFiles;
   readonly resources: Resources;
   readonly settingDate: string;
@@ -17,7 +18,7 @@ interface Options {
  *
  * @throws Error where it can't be read, is too large or is no text.
  */
-export async function readArticle(uri: string, { files, resources, settingDate }: Options): Promise<ArticleDocument> {
+export async function readArticle(uri: string, { files, resources, settingDate }: ArticleSource): Promise<ArticleDocument> {
   const bytes = await files.read(uri);
   refuseLarge(bytes.length);
   const decoded = decodeText(bytes);

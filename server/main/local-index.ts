@@ -5,7 +5,7 @@ import { indexCache } from "../corpus/index-cache.ts";
 import { indexerFor, indexerHere } from "../corpus/indexer.ts";
 import { SEGMENT_FORMAT } from "../corpus/segment.ts";
 import type { LocalIndex } from "../lsp/dossier-sync.ts";
-import type { LocalSetup } from "../lsp/server.ts";
+import type { LocalSetup } from "../lsp/host.ts";
 import { diskReader, localDisk } from "./disk.ts";
 import { localStorage } from "./local-storage.ts";
 import { workerIndexer } from "./worker-indexer.ts";

@@ -9,7 +9,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { type Host, startServer } from "../../server/lsp/server.ts";
+import type { Host } from "../../server/lsp/host.ts";
+import { startServer } from "../../server/lsp/server.ts";
 
 /** What a client of a test can do and what it answers the server. */
 export interface ClientOptions {

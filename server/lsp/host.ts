@@ -1,0 +1,68 @@
+import type { Connection, InitializeParams } from "vscode-languageserver";
+import type { CatalogueLayer } from "../core/catalogue.ts";
+import type { Resources } from "../core/resources.ts";
+import type { Analysis } from "../corpus/index-articles.ts";
+import { builtInResources } from "../main/resources.ts";
+import type { LocalIndex } from "./dossier-sync.ts";
+import type { ArticleFiles } from "./files.ts";
+
+/** What differs between hosts. */
+export interface Host {
+  /** Direct access to the file system, for clients that don't list the articles themselves. */
+  readonly files?: (roots: () => readonly string[]) => ArticleFiles;
+  /** Folder uri with the catalogue files, for clients that can't show documents the server holds. */
+  readonly catalogueFolder?: string;
+  /** Bytes of the tagger's model file. */
+  readonly model?: Uint8Array;
+  /** Reads local files without the client. */
+  readonly local?: (setup: LocalSetup) => LocalIndex;
+}
+
+/** What local files are read for. */
+export interface LocalSetup {
+  readonly analysis: Analysis;
+  /** The user's own layers that are in it. */
+  readonly layers: readonly CatalogueLayer[];
+  /** Uri of a folder for what can be made again. */
+  readonly storage: string | undefined;
+  readonly isMember: (uri: string) => boolean;
+  readonly warn: (error: unknown) => void;
+}
+
+/**
+ * What a client that knows Lagebild says of itself (`initializationOptions`): `commandLinks`, whether hovers may link to its commands;
+ * `entityPicker`, whether it runs the command `lagebild.linkToEntity` (with `lagebild/findEntities` and `lagebild/linkToEntity`);
+ * `decides`, whether it runs the commands by which people decide about mentions (`lagebild/decide` and what goes with it);
+ * `clientFiles`, whether it answers `lagebild/findArticles`, `lagebild/findSidecars`, `lagebild/findCatalogues`,
+ * `lagebild/readFile` and `lagebild/writeFile`; `storage`, uri of a folder for the index.
+ */
+export interface ClientOptions {
+  readonly commandLinks?: boolean;
+  readonly entityPicker?: boolean;
+  readonly decides?: boolean;
+  readonly clientFiles?: boolean;
+  readonly storage?: string;
+}
+
+export const clientOptionsOf = ({ initializationOptions }: InitializeParams) => (initializationOptions ?? {}) as ClientOptions;
+
+/** A damaged model costs unknown names, not the server. */
+export function resourceBuilder(host: Host, connection: Connection): (layers: readonly CatalogueLayer[]) => Resources {
+  let { model } = host;
+  return (layers) => {
+    try {
+      return builtInResources(layers, model);
+    } catch (error) {
+      // the first time there are no layers: it is the model
+      if (model === undefined || layers.length > 0) throw error;
+      connection.console.error(`name model: ${String(error)}`);
+      model = undefined;
+      return builtInResources(layers);
+    }
+  };
+}
+
+/** Of clients from before there were workspace folders. */
+export function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
+}
