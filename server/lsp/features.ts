@@ -7,19 +7,14 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type Location,
-  type Position,
-  type Range,
   type ReferenceParams,
-  RequestType,
   type ServerCapabilities,
   TextDocumentContentRequest,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Adjudication } from "../features/adjudication.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
-import { type ArticlesNaming, type ArticlesNamingParams, articlesNaming } from "../features/articles-naming.ts";
-import { type AstrayItem, astrayItems } from "../features/astray.ts";
+import { articlesNaming } from "../features/articles-naming.ts";
+import { astrayItems } from "../features/astray.ts";
 import { catalogueCodeLens, catalogueReferences } from "../features/catalogue-mentions.ts";
 import { pageText } from "../features/checks/page.ts";
 import { codeAction } from "../features/code-action.ts";
@@ -31,16 +26,15 @@ import { declaration } from "../features/declaration.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { documentSymbol } from "../features/document-symbol.ts";
-import { type EntityChoice, type FindEntitiesParams, findEntities } from "../features/find-entities.ts";
+import { findEntities } from "../features/find-entities.ts";
 import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
 import { inlayHint } from "../features/inlay-hint.ts";
-import { type LinkToEntityParams, linkToEntity } from "../features/link-to-entity.ts";
-import type { Occurrence } from "../features/occurrences.ts";
-import { type DateReading, readDate } from "../features/read-date.ts";
+import { linkToEntity } from "../features/link-to-entity.ts";
+import { readDate } from "../features/read-date.ts";
 import { rejectName } from "../features/reject-name.ts";
 import { catalogueRename, prepareCatalogueRename, prepareRename, type Refused, rename } from "../features/rename.ts";
-import { type MentionItem, mentionItemAt, mentionItems, type ReviewCounts, reviewCounts } from "../features/review.ts";
+import { mentionItemAt, mentionItems, reviewCounts } from "../features/review.ts";
 import { selectionRange } from "../features/selection-range.ts";
 import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, semanticTokensInRange } from "../features/semantic-tokens.ts";
 import { sidecarCodeAction } from "../features/sidecar-code-action.ts";
@@ -52,7 +46,7 @@ import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
-import type { Adjudicating, Settle, Versions } from "./adjudicating.ts";
+import type { Adjudicating } from "./adjudicating.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard, refusal } from "./guard.ts";
@@ -60,6 +54,26 @@ import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor
 import type { OpenArticles } from "./open-articles.ts";
 import { referencesInParts } from "./partial-references.ts";
 import type { Reports } from "./reports.ts";
+import {
+  ADJUDICATE,
+  ARTICLES_NAMING,
+  ASTRAY,
+  DECIDE,
+  DISAGREEMENTS,
+  FIND_ENTITIES,
+  LINK_TO_ENTITY,
+  MENTION_AT,
+  MENTIONS,
+  NEXT_SUGGESTION,
+  OCCURRENCES,
+  type OfDocument,
+  READ_DATE,
+  REDO_DECISION,
+  REJECT_NAME,
+  REVIEW,
+  REVIEW_COUNTS,
+  UNDO_DECISION,
+} from "./requests.ts";
 import { tokenHistory } from "./token-history.ts";
 
 export interface Wiring {
@@ -87,25 +101,6 @@ export interface Wiring {
   /** The setting `lagebild.dateHints` as it is now. */
   readonly dateHints: () => boolean;
 }
-
-const FIND_ENTITIES = new RequestType<FindEntitiesParams & OfDocument, EntityChoice[] | null, never>("lagebild/findEntities");
-const REJECT_NAME = new RequestType<{ position: Position } & OfDocument, WorkspaceEdit | null, never>("lagebild/rejectName");
-const MENTIONS = new RequestType<{ range?: Range } & OfDocument, MentionItem[] | null, never>("lagebild/mentions");
-const MENTION_AT = new RequestType<{ position: Position } & OfDocument, MentionItem | null, never>("lagebild/mentionAt");
-const REVIEW_COUNTS = new RequestType<OfDocument, ReviewCounts | null, never>("lagebild/reviewCounts");
-const ASTRAY = new RequestType<OfDocument, AstrayItem[] | null, never>("lagebild/astray");
-const READ_DATE = new RequestType<{ text: string } & OfDocument, DateReading | null, never>("lagebild/readDate");
-const DECIDE = new RequestType<Parameters<Deciding["decide"]>[0], Outcome, never>("lagebild/decide");
-const UNDO_DECISION = new RequestType<object, Outcome, never>("lagebild/undoDecision");
-const REDO_DECISION = new RequestType<object, Outcome, never>("lagebild/redoDecision");
-const NEXT_SUGGESTION = new RequestType<Parameters<Deciding["next"]>[0], Location | null, never>("lagebild/nextSuggestion");
-const OCCURRENCES = new RequestType<Parameters<Deciding["occurrences"]>[0], Occurrences, never>("lagebild/occurrences");
-const DISAGREEMENTS = new RequestType<Versions, Adjudication | null, never>("lagebild/disagreements");
-const ADJUDICATE = new RequestType<Settle, Outcome, never>("lagebild/adjudicate");
-const REVIEW = new RequestType<object, ReturnType<Deciding["review"]>, never>("lagebild/review");
-const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>("lagebild/linkToEntity");
-
-const ARTICLES_NAMING = new RequestType<ArticlesNamingParams, ArticlesNaming | null, never>("lagebild/articlesNaming");
 
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
@@ -218,15 +213,6 @@ async function diagnosticReport(
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   const { items, held } = reports.of(article);
   return { kind: DocumentDiagnosticReportKind.Full, resultId: held ? `${resultId} held` : resultId, items };
-}
-
-interface Occurrences {
-  readonly total: number;
-  readonly occurrences: readonly Occurrence[];
-}
-
-interface OfDocument {
-  readonly textDocument: { readonly uri: string };
 }
 
 /** A refusal is told to the user. */
