@@ -9,7 +9,7 @@ import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from
 import { nextSuggestion } from "../features/review.ts";
 import type { Edit, Sidecars, Written } from "./sidecars.ts";
 
-interface OfArticle {
+export interface OfArticle {
   readonly textDocument: { readonly uri: string };
 }
 
