@@ -90,6 +90,7 @@ export async function connect(
     });
   const listed = (fits: (uri: string) => boolean) => [...(files?.keys() ?? [])].filter(fits);
   connection.onRequest("lagebild/findArticles", () => listed((uri) => !/\.jsonl?$/.test(uri)));
+  connection.onRequest("lagebild/findSidecars", () => listed((uri) => uri.endsWith(".annotations.jsonl")));
   connection.onRequest("lagebild/findCatalogues", () =>
     listed((uri) => uri.endsWith(".json") && !uri.endsWith("/lagebild.json")),
   );
