@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { CodeAction, DocumentSymbol, Hover, LocationLink, MarkupContent } from "vscode-languageserver";
 import { writeAnnotations } from "../../server/annotations/jsonl.ts";
-import { type MentionAnnotation, targetOf } from "../../server/annotations/model.ts";
+import type { MentionAnnotation } from "../../server/annotations/model.ts";
+import { targetsIn } from "../../server/annotations/target.ts";
 import type { AstrayItem } from "../../server/features/astray.ts";
 import type { ReviewCounts } from "../../server/features/review.ts";
 import type { Outcome } from "../../server/lsp/deciding.ts";
@@ -22,7 +23,7 @@ function about(exact: string, given: Partial<MentionAnnotation> = {}): MentionAn
     creator: { type: "Person", name: "Ada" },
     created: "2023-09-13T09:30:00Z",
     state: "accepted",
-    target: targetOf(TEXT, { start, end: start + exact.length }),
+    target: targetsIn(TEXT)({ start, end: start + exact.length }),
     body: { kind: "person", entity: "kim-jong-un" },
     ...given,
   };

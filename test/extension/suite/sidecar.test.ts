@@ -69,7 +69,8 @@ suite("the file of decisions", () => {
     const other = line.replace('"accepted"', '"rejected"').replace(/"created":"[^"]+"/, '"created":"2001-01-01T00:00:00Z"');
     await write(`${line}\n${other}\n`);
     await show();
-    const found = () => vscode.languages.getDiagnostics(SIDECAR).filter(({ code }) => JSON.stringify(code).includes("annotation/conflict"));
+    const found = () =>
+      vscode.languages.getDiagnostics(SIDECAR).filter(({ code }) => JSON.stringify(code).includes("annotation/conflict"));
     await until(async () => found().length === 2, "two findings");
     const actions = await execute<vscode.CodeAction[]>("vscode.executeCodeActionProvider", SIDECAR, new vscode.Range(1, 0, 1, 5));
     const keep = actions.find(({ title }) => title === "Keep this version") ?? assert.fail("no quick fix");
