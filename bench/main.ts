@@ -63,7 +63,9 @@ function measure(corpus: readonly ArticleInput[]): Figure[] {
 
 /** In a process of its own each time. */
 function clientLoad(): number {
-  return Number(spawnSync(process.execPath, ["bench/client-load.cjs"], { encoding: "utf8" }).stdout);
+  const { status, stdout } = spawnSync(process.execPath, ["bench/client-load.cjs"], { encoding: "utf8" });
+  if (status !== 0) throw new Error("the client's bundle doesn't load");
+  return Number(stdout);
 }
 
 function table(figures: readonly Figure[]): string {
