@@ -1,7 +1,7 @@
 // Milliseconds that loading the client's bundle takes in a new process: most of what activation costs. What the editor gives it is made up.
 const Module = require("node:module");
 const load = Module._load;
-const anything = new Proxy(() => {}, {
+const anything = new Proxy(class {}, {
   get: (target, key) => (key === "prototype" ? target.prototype : key === Symbol.toPrimitive ? () => "1.101.0" : anything),
   apply: () => anything,
   construct: () => ({}),
