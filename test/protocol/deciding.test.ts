@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Hover, Location, SelectionRange } from "vscode-languageserver";
+import type { CodeAction, DocumentDiagnosticReport, Hover, Location, SelectionRange } from "vscode-languageserver";
 import type { MentionItem, ReviewCounts } from "../../server/features/review.ts";
 import type { Outcome } from "../../server/lsp/deciding.ts";
 import { CAPABILITIES, inProcess, type TestClient } from "../support/client.ts";
@@ -260,5 +260,40 @@ describe("deciding", () => {
     assert.deepEqual((await list()).disagreements, []);
     assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 3);
     assert.equal((await list()).disagreements.length, 2);
+  });
+
+  test("a finding is ignored here or in the article, and told again once that is undone", async () => {
+    const wrong = "date 2023-09-12 Besuch\n\nAm 31. Juni kam er, am 31. Juni ging er.\n";
+    for (const [scope, left] of [
+      ["here", 1],
+      ["article", 0],
+    ] as const) {
+      const files = new Map<string, Uint8Array | string>([[A, wrong]]);
+      const client = await inProcess({
+        files,
+        params: { capabilities: CAPABILITIES, initializationOptions: { clientFiles: true, decides: true } },
+      });
+      await client.open(A, wrong);
+      const impossible = async () => {
+        const report = await client.request<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri: A } });
+        return report.kind === "full" ? report.items.filter(({ code }) => code === "date/impossible") : assert.fail();
+      };
+      const [first, ...others] = await impossible();
+      assert.ok(first !== undefined && others.length === 1);
+      const only = ["quickfix"];
+      const fixes = await client.request<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri: A },
+        range: first.range,
+        context: { diagnostics: [first], only },
+      });
+      const arguments_ = fixes.flatMap(({ command }) => (command?.command === "lagebild.ignoreFinding" ? command.arguments : []));
+      const given = arguments_.find((one) => one?.scope === (scope === "here" ? "here" : "file"));
+      assert.deepEqual([given?.uri, given?.code], [A, "date/impossible"]);
+      const step = { textDocument: { uri: A }, range: given?.range, action: "ignore", code: given?.code, scope };
+      assert.equal((await client.request<Outcome>("lagebild/decide", { steps: [step] })).changed, 1);
+      assert.equal((await impossible()).length, left);
+      assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 1);
+      assert.equal((await impossible()).length, 2);
+    }
   });
 });
