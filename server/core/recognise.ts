@@ -6,6 +6,7 @@ import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import { recognisePersons, surnameOf, type UnknownName } from "./names/unknown.ts";
+import { ownCopy } from "./own-copy.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { isMarked, type Tokens } from "./tokens.ts";
@@ -114,7 +115,7 @@ function strangersAmong(candidates: readonly Candidate[], text: string): Strange
   for (const { type, candidate } of candidates) {
     if (type !== "unknown" || candidate.kind !== "person") continue;
     const { start, end } = candidate;
-    const name = text.slice(start, end).replace(/\s+/g, " ");
+    const name = ownCopy(text, start, end).replace(/\s+/g, " ");
     const words = name.split(" ");
     if (words.length > 1) strangers.push({ start, end, name, surname: surnameOf(words) });
   }

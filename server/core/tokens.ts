@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from "./model.ts";
+import { ownCopy } from "./own-copy.ts";
 import { firstHash, NO_FACTS, Slot, secondHash, Vocabulary, type Word } from "./vocabulary.ts";
 
 /**
@@ -110,7 +111,8 @@ export function scan(text: string, vocabulary: Vocabulary): Tokens {
     while (slots[slot + Slot.next] !== 0 && (slots[slot] !== hash || slots[slot + Slot.check] !== check))
       slot = (slot + Slot.length) & lastSlot;
     const known = slots[slot + Slot.next] as number;
-    const number = known !== 0 ? known - 1 : vocabulary.add(text.slice(start, at), KINDS[kind] as TokenKind, slot, hash, check);
+    const number =
+      known !== 0 ? known - 1 : vocabulary.add(ownCopy(text, start, at), KINDS[kind] as TokenKind, slot, hash, check);
     if (end === cells.length) {
       cells = grown(cells);
       vocabulary.scratch = cells;

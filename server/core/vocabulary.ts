@@ -60,10 +60,10 @@ export class Vocabulary {
     this.slots.fill(0);
   }
 
-  /** @param slot the free one where it was looked for with both hashes. @returns its number. */
+  /** @param form a string of its own, since it is kept. @param slot the free one where it was looked for with both hashes. @returns its number. */
   add(form: string, kind: TokenKind, slot: number, hash: number, check: number): number {
     const { slots, words } = this;
-    const word = wordOf(ownCopy(form), kind, this.describe);
+    const word = wordOf(form, kind, this.describe);
     const next = words.push(word);
     // of a single text with more words than there is room for, the others are made anew each time
     if (next > this.#most) return next - 1;
@@ -108,11 +108,6 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
     tagNumber: 0,
     tagLife: 0,
   };
-}
-
-/** A slice of its own: a plain one may keep the whole text in memory for as long as the word is known. */
-function ownCopy(form: string): string {
-  return ` ${form}`.slice(1);
 }
 
 /** What `Word.hash` is of a text in lower case. */

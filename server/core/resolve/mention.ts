@@ -1,11 +1,12 @@
 import { type Change, shiftOf } from "../change.ts";
 import type { Article, Block, Evidence, Measures, Mention, Span } from "../model.ts";
+import { ownCopy } from "../own-copy.ts";
 
 /** Span and text of a candidate in the article. */
 export function at({ text }: Article, block: Block, span: Span): Span & { readonly text: string } {
   const start = block.start + span.start;
   const end = block.start + span.end;
-  return { start, end, text: text.slice(start, end) };
+  return { start, end, text: ownCopy(text, start, end) };
 }
 
 /** A mention to which its optional fields are still to be set: spreading them in costs ten times as much. */
