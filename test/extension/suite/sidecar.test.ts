@@ -13,6 +13,11 @@ suite("the file of decisions", () => {
     const textDocument = { uri: client.code2ProtocolConverter.asUri(ARTICLE) };
     return client.sendRequest<{ id: string; text: string }[]>("lagebild/astray", { textDocument });
   };
+  const counts = async () => {
+    const client = await (await lagebild()).ready;
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(ARTICLE) };
+    return client.sendRequest<{ decided: number }>("lagebild/reviewCounts", { textDocument });
+  };
   const until = async (holds: () => Promise<boolean>, what: string) => {
     for (let tries = 0; !(await holds()); tries++) {
       assert.ok(tries < 200, `waited in vain: ${what}`);
@@ -46,7 +51,8 @@ suite("the file of decisions", () => {
     await execute("workbench.action.closeAllEditors");
     await vscode.workspace.fs.delete(SIDECAR).then(undefined, () => {});
     await openArticle(ARTICLE);
-    await until(async () => (await astray()).length === 0, "the file is gone");
+    // the server hears of it by its watcher
+    await until(async () => (await counts()).decided + (await astray()).length === 0, "nothing is decided");
   });
 
   test("has a card, an outline and a way into the article", async () => {
