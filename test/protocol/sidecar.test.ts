@@ -200,6 +200,27 @@ describe("decisions that lost their place", () => {
     assert.deepEqual([await astray(), (await counts()).astray], [["Sergej Schoigu"], 1]);
   });
 
+  test("an uncertain one leads to the guess from its file, and is put there by a quick fix", async () => {
+    const { client, lines } = await start({ [ARTICLE]: SHIFTED, [SIDECAR]: linesOf(about("Kim reiste")) });
+    const changed = SHIFTED.replace("Kim reiste am Mittwoch ab", "Dann reiste Kim am Mittwoch fort, Kim reiste gern");
+    await client.open(ARTICLE, changed);
+    await client.open(SIDECAR, lines().join("\n"));
+    assert.deepEqual(await codesOf(client, SIDECAR, (codes) => codes.length > 0), ["1 annotation/uncertain"]);
+    assert.match(await card(client, SIDECAR), /perhaps line 3/);
+    const [link] = await ask<LocationLink[]>(client, "definition", SIDECAR);
+    const guess = link?.targetRange ?? assert.fail();
+    const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri: ARTICLE },
+      range: { start: guess.start, end: guess.start },
+      context: { diagnostics: [], only: ["quickfix"] },
+    });
+    const here = actions.find(({ title }) => title.startsWith("It is here")) ?? assert.fail("no quick fix");
+    const { uri: _, ...step } = here.command?.arguments?.[0] ?? {};
+    assert.equal((await decide(client, { action: "reanchor", ...step })).changed, 1);
+    const counts = await client.request<ReviewCounts>("lagebild/reviewCounts", { textDocument: { uri: ARTICLE } });
+    assert.deepEqual(counts.astray, 0);
+  });
+
   test("what is asked for in vain changes nothing", async () => {
     const { client, lines } = await start({ [ARTICLE]: SHIFTED, [SIDECAR]: linesOf(KIM) });
     const before = lines();

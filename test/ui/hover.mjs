@@ -3,43 +3,13 @@
 // Explorer, point at a name, read the card, follow its link. Prints the time from a cold start to the first card.
 //   node test/ui/hover.mjs [--vsix FILE]   with --vsix the installed extension instead of the one under development
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { parseCommandLine } from "../../scripts/vscode/arguments.mjs";
-import { installChromium } from "../../scripts/vscode/chromium.mjs";
-import { installHeadless } from "../../scripts/vscode/install-headless.mjs";
-import { root } from "../../scripts/vscode/installation.mjs";
-import { manageExtensions } from "../../scripts/vscode/manage.mjs";
-import { startServer } from "../../scripts/vscode/server.mjs";
-import { openWorkbench, workbenchUrl } from "../../scripts/vscode/workbench.mjs";
+import { inSample, pictures } from "./sample.mjs";
 
 const ARTICLE = "gipfel_wostotschny.txt";
 const NAME = "Kim Jong Un";
 
-installChromium();
-installHeadless();
-const { values } = parseArgs({ options: { vsix: { type: "string" } } });
-const work = mkdtempSync(path.join(os.tmpdir(), "lagebild-ui-"));
-const pictures = path.join(root, "out", "ui");
-mkdirSync(pictures, { recursive: true });
-const dossier = path.join(work, "sample");
-cpSync(path.join(root, "sample"), dossier, { recursive: true });
-const extensionsDir = path.join(work, "extensions");
-if (values.vsix !== undefined) {
-  assert.equal(manageExtensions(parseCommandLine(["--install-extension", values.vsix, "--extensions-dir", extensionsDir])), 0);
-}
-
-const start = performance.now();
-const lap = (/** @type {string} */ what) =>
-  console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${what}`);
-const server = await startServer({ extensionsDir });
-/** @type {import("playwright-core").Page | undefined} */
-let page;
-try {
-  const development = values.vsix === undefined ? [`--extensionDevelopmentPath=${root}`] : [];
-  ({ page } = await openWorkbench(workbenchUrl(server, parseCommandLine([...development, dossier]))));
+await inSample(async ({ page, lap }) => {
   await page.locator(".explorer-folders-view .monaco-list-row", { hasText: ARTICLE }).dblclick({ timeout: 60_000 });
   await page.locator(".editor-instance .view-line").first().waitFor();
   lap("article open");
@@ -60,15 +30,7 @@ try {
   await peek.locator(".monaco-list-row").first().waitFor();
   lap("all mentions");
   await page.screenshot({ path: path.join(pictures, "mentions.png") });
-} catch (error) {
-  await page?.screenshot({ path: path.join(pictures, "failure.png") }).catch(() => {});
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await page?.context().browser()?.close();
-  server.stop();
-  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
-}
+});
 
 /** Points at the name until the card comes: the server may still be starting, and an empty answer isn't asked again. */
 async function hover(/** @type {import("playwright-core").Page} */ page) {

@@ -17,6 +17,14 @@ export default {
   notEqual: (actual: unknown, expected: unknown, message?: string) =>
     ok(!Object.is(actual, expected), message ?? `expected anything but ${show(actual)}`),
   match: (text: string, pattern: RegExp) => ok(pattern.test(text), `expected ${pattern}, got ${show(text)}`),
+  async rejects(promise: PromiseLike<unknown>, pattern?: RegExp): Promise<void> {
+    const message = await promise.then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    ok(message !== undefined, "expected a rejection");
+    if (pattern !== undefined) ok(pattern.test(message ?? ""), `expected ${pattern}, got ${message}`);
+  },
   /** Of flat arrays and records. */
   deepEqual: (actual: unknown, expected: unknown) =>
     ok(show(sorted(actual)) === show(sorted(expected)), `expected ${show(expected)}, got ${show(actual)}`),

@@ -55,7 +55,7 @@ suite("an article in the editor", () => {
   test("a lens on the headline counts; those of a catalogue file lead to the articles", async () => {
     const document = await article("gipfel.txt");
     const [lens] = await execute<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri);
-    assert.match(lens?.command?.title ?? "", /^2023-09-12 · \d+ actors · .*\d+ dates$/);
+    assert.match(lens?.command?.title ?? "", /^2023-09-12 · \d+ actors · .*\d+ dates · \d+ to review$/);
     const [target] = await execute<(vscode.Location | vscode.LocationLink)[]>(
       "vscode.executeDefinitionProvider",
       document.uri,
