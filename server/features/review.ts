@@ -5,6 +5,7 @@ import { countAstray } from "./astray.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { isReviewable } from "./decide.ts";
 import type { Undecided } from "./dossier-view.ts";
+import { SEMANTIC_TOKEN_TYPES } from "./semantic-tokens.ts";
 
 /** How a mention stands with the people who decide. */
 export type MentionState = "suggested" | "ambiguous" | "decided";
@@ -67,7 +68,8 @@ export function undecidedIn({ annotated }: Pick<ArticleDocument, "annotated">): 
   const counts: Partial<Record<MentionKind, number>> = {};
   for (const mention of annotated.mentions)
     if (mention.decision === undefined && isReviewable(mention)) counts[mention.kind] = (counts[mention.kind] ?? 0) + 1;
-  return counts;
+  // in the same order in every article
+  return Object.fromEntries(SEMANTIC_TOKEN_TYPES.flatMap((kind) => (counts[kind] === undefined ? [] : [[kind, counts[kind]]])));
 }
 
 /** The next suggestion behind an offset, or the one before it; undefined where the article has none there. */
