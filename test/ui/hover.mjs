@@ -34,9 +34,10 @@ await inSample(async ({ page, lap }) => {
 
 /** Points at the name until the card comes: the server may still be starting, and an empty answer isn't asked again. */
 async function hover(/** @type {import("playwright-core").Page} */ page) {
-  const box = await nameBox(page);
   const card = page.locator(".monaco-hover:not(.hidden)", { hasText: NAME });
   for (let attempt = 1; ; attempt++) {
+    // the lens over the headline moves the text down when it comes
+    const box = await nameBox(page);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     try {
       await card.waitFor({ timeout: 3000 });
