@@ -151,12 +151,16 @@ suite("an article in the editor", () => {
   test("quick fixes: a day that exists", async () => {
     const document = await article("munition.txt");
     const at = inside(document, "31. Juni");
-    const actions = await execute<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      new vscode.Range(at, at),
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const ask = () =>
+      execute<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(at, at),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+    let actions = await ask();
+    // once in many runs in the browser the first answer was empty
+    if (actions.length === 0) actions = await ask();
     const fix = actions.find(({ title }) => title === "Write “30. Juni 2023”");
     assert.ok(fix?.edit, `not among: ${actions.map(({ title }) => title).join(", ")}`);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
