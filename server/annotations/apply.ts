@@ -1,6 +1,7 @@
 import { lemmaOf } from "../core/lemma.ts";
 import type { AnnotatedArticle, Decision, Mention, Span } from "../core/model.ts";
 import { type Anchored, lastChange, type MentionAnnotation, type MentionBody, placeOf } from "./model.ts";
+import { compare, lastChangedFirst } from "./order.ts";
 
 /**
  * Lays what people decided over what the machine found. A decision goes before every suggestion that it overlaps; of two decisions
@@ -53,8 +54,7 @@ function inForce(decisions: readonly Anchored[]): Placed[] {
 }
 
 function later(one: Placed, other: Placed): number {
-  const [a, b] = [lastChange(one.annotation), lastChange(other.annotation)];
-  return a === b ? (one.annotation.id > other.annotation.id ? 1 : -1) : a > b ? 1 : -1;
+  return lastChangedFirst(other.annotation, one.annotation) || compare(one.annotation.id, other.annotation.id);
 }
 
 /** Those that overlap a span; both are sorted and free of overlaps. */
@@ -96,7 +96,7 @@ function decidedMention({ start, end, annotation }: Placed, text: string, overru
   };
 }
 
-export function decisionOf(annotation: MentionAnnotation): Decision {
+function decisionOf(annotation: MentionAnnotation): Decision {
   const { id, state, creator, note } = annotation;
   return {
     id,

@@ -125,7 +125,7 @@ export function bodyOf({ kind, entity, timex, weaponClass }: Mention): MentionBo
 }
 
 /** The annotation a mention was decided by. */
-export function annotationOf({ decisions }: DecidedArticle, { decision }: Mention): MentionAnnotation | undefined {
+function annotationOf({ decisions }: DecidedArticle, { decision }: Mention): MentionAnnotation | undefined {
   if (decision === undefined) return undefined;
   const found = decisions.find(({ annotation }) => annotation.id === decision.id)?.annotation;
   return found?.type === "mention" ? found : undefined;

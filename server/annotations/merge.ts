@@ -1,5 +1,6 @@
 import type { Annotation } from "./model.ts";
 import { compare, inOrder, lastChangedFirst } from "./order.ts";
+import { canonical } from "./same.ts";
 
 /** One annotation that both have changed, each otherwise, or that one has changed and the other taken away. */
 export interface MergeConflict {
@@ -68,13 +69,4 @@ const same = (one: Annotation, other: Annotation): boolean => one === other || c
 function sameDecision(one: Annotation, other: Annotation): boolean {
   const bare = ({ modified: _, target: __, ...rest }: Annotation) => canonical(rest);
   return bare(one) === bare(other);
-}
-
-/** JSON with sorted keys: equal values give equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b)))
-      : inner,
-  );
 }

@@ -1,7 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { annotateArticle } from "../annotations/annotate.ts";
 import type { Resources } from "../core/resources.ts";
-import { fileNameOf } from "../features/article-document.ts";
+import { articleInput } from "../features/article-document.ts";
 import { decodeText } from "./decode.ts";
 import { createPacker, type PackedArticles, type Packer } from "./pack.ts";
 
@@ -81,11 +81,7 @@ async function indexOne(
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw new Error("not a text file");
   const { text } = decoded;
-  const decided = annotateArticle(
-    { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) },
-    sidecar && decodeText(sidecar)?.text,
-    resources,
-  );
+  const decided = annotateArticle(articleInput(uri, text, settingDate), sidecar && decodeText(sidecar)?.text, resources);
   const version = stamp === undefined || hash === undefined ? undefined : { stamp, hash };
   packer.add({ uri, document: TextDocument.create(uri, "article", 0, text), ...decided }, version);
   return undefined;

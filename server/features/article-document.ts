@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver-types";
 import type { DecidedArticle } from "../annotations/annotate.ts";
+import type { ArticleInput } from "../core/article.ts";
 import { lemmaOf } from "../core/lemma.ts";
 import type { Mention, Span } from "../core/model.ts";
 
@@ -47,6 +48,11 @@ function headOf({ evidence, text }: Mention): string {
 /** Vague references (`derzeit`) are found for export, but no reader wants them marked. */
 export function isVague({ timex }: Mention): boolean {
   return timex?.value.endsWith("_REF") === true;
+}
+
+/** What an article is analysed from. @param settingDate the setting `lagebild.articleDate`, empty where there is none. */
+export function articleInput(uri: string, text: string, settingDate: string): ArticleInput {
+  return { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) };
 }
 
 /** Base name of a uri's path, decoded. */

@@ -63,7 +63,7 @@ export function decide(article: ArticleDocument, what: Decide, context: FeatureC
     case "accept":
       return touched.filter(isReviewable).flatMap((one) => accept(article, one, stamp));
     case "reject":
-      return (what.scope === "here" ? touched : touched.flatMap((one) => sameWords(article, one))).flatMap((one) =>
+      return [...new Set(what.scope === "here" ? touched : touched.flatMap((one) => sameWords(article, one)))].flatMap((one) =>
         reject(article, one, stamp),
       );
     case "add":
@@ -76,9 +76,9 @@ export function decide(article: ArticleDocument, what: Decide, context: FeatureC
     case "kind":
       return what.kind === mention.kind
         ? accept(article, mention, stamp)
-        : correct(article, mention, { body: bodyAs(article, mention, what.kind, context) }, stamp);
+        : correct(article, mention, { body: bodyFor(article, mention.text, what.kind, context) }, stamp);
     case "link":
-      return correctTo(article, mention, linked(mention, what.entity, context), stamp);
+      return correctTo(article, mention, linked(bodyOf(mention), what.entity, context), stamp);
     case "date":
       return correctTo(article, mention, { kind: "date", timex: what.timex }, stamp);
     case "resize": {
@@ -146,12 +146,7 @@ function addMention(
 ): Change[] {
   if (span.start === span.end) return [];
   const body = bodyFor(article, article.annotated.article.text.slice(span.start, span.end), kind, context);
-  return add(article, span, entity === undefined ? body : linked({ ...body }, entity, context), stamp);
-}
-
-/** The same words as something else: what was found out about them no longer holds. */
-function bodyAs(article: ArticleDocument, { text }: Mention, kind: MentionKind, context: FeatureContext): MentionBody {
-  return bodyFor(article, text, kind, context);
+  return add(article, span, entity === undefined ? body : linked(body, entity, context), stamp);
 }
 
 /** What words are if they are of a kind: whom the catalogue calls just so, else a name of its own; a date by its reading. */
@@ -171,10 +166,10 @@ const UNKNOWN_DAY = "XXXX-XX-XX";
 const ROOT_CLASS = "weapon";
 
 /** A name that is linked to an entity of another kind is of that kind. */
-function linked(mention: Pick<Mention, "kind" | "weaponClass">, id: string, { resources }: FeatureContext): MentionBody {
+function linked(was: MentionBody, id: string, { resources }: FeatureContext): MentionBody {
   const entry = resources.catalogue.entries.get(id)?.entry;
-  if (entry === undefined) return { ...bodyOf(mention as Mention), entity: id };
-  return { kind: entry.kind, entity: id, ...(entry.kind === "weapon" && { weaponClass: mention.weaponClass ?? entry.class }) };
+  if (entry === undefined) return { ...was, entity: id };
+  return { kind: entry.kind, entity: id, ...(entry.kind === "weapon" && { weaponClass: was.weaponClass ?? entry.class }) };
 }
 
 /** By a word, within the paragraph; undefined where nothing would be left or nothing is there. */

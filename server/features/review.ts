@@ -3,7 +3,7 @@ import type { Mention, MentionKind } from "../core/model.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { countAstray } from "./astray.ts";
 import { entityName, type FeatureContext } from "./context.ts";
-import { isReviewable } from "./decide.ts";
+import { isReviewable, mentionsIn } from "./decide.ts";
 import type { Undecided } from "./dossier-view.ts";
 import { SEMANTIC_TOKEN_TYPES } from "./semantic-tokens.ts";
 
@@ -44,8 +44,7 @@ export function mentionItemAt(
   context: FeatureContext,
 ): MentionItem | null {
   const offset = article.document.offsetAt(position);
-  const { mentions } = article.annotated;
-  const found = mentions.find(({ start, end }) => start <= offset && offset < end) ?? mentions.find(({ end }) => end === offset);
+  const [found] = mentionsIn(article, { start: offset, end: offset });
   return found === undefined ? null : item(article, found, context);
 }
 

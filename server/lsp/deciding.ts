@@ -61,9 +61,9 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
       edits.push({ uri, text: now, changes: changes.map(side).reverse() });
     }
     const outcome = await write(edits);
-    // what could not be written can be tried again
-    if (outcome.changed === 0) from.push(step);
-    else onto.push(step);
+    // what could not be written can be tried again; what somebody else has changed is in nobody's way any more
+    if (outcome.changed > 0) onto.push(step);
+    else if (outcome.failed) from.push(step);
     return outcome;
   };
 

@@ -10,7 +10,7 @@ import type { AnnotatedArticle } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
 import type { Dossier } from "../corpus/dossier.ts";
-import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
+import { type ArticleDocument, articleInput } from "../features/article-document.ts";
 import type { Sidecar } from "./sidecars.ts";
 
 interface Known {
@@ -85,8 +85,7 @@ export class OpenArticles {
 
   #analyse(uri: string, text: string, blocks: BlockCache): AnnotatedArticle {
     const { resources, settingDate } = this.input();
-    const input = { text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) };
-    return analyseArticle(input, resources, blocks);
+    return analyseArticle(articleInput(uri, text, settingDate), resources, blocks);
   }
 
   /** Whether it is open, under this or another spelling of its uri. */

@@ -3,7 +3,7 @@ import { annotateArticle } from "../annotations/annotate.ts";
 import type { Resources } from "../core/resources.ts";
 import { decodeText } from "../corpus/decode.ts";
 import { sidecarOf } from "../corpus/sidecar.ts";
-import { type ArticleDocument, fileNameOf } from "../features/article-document.ts";
+import { type ArticleDocument, articleInput } from "../features/article-document.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
 
 /** How and by what an article is read. */
@@ -25,7 +25,6 @@ export async function readArticle(uri: string, { files, resources, settingDate }
   if (decoded === undefined) throw new Error("not a text file");
   // decisions that can't be read are said where the article is opened; here it counts without them
   const sidecar = await files.readIfThere(sidecarOf(uri)).catch(() => undefined);
-  const input = { text: decoded.text, uri, fileName: fileNameOf(uri), ...(settingDate !== "" && { settingDate }) };
-  const decided = annotateArticle(input, sidecar && decodeText(sidecar)?.text, resources);
+  const decided = annotateArticle(articleInput(uri, decoded.text, settingDate), sidecar && decodeText(sidecar)?.text, resources);
   return { uri, document: TextDocument.create(uri, "article", 0, decoded.text), ...decided };
 }

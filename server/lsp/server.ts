@@ -107,7 +107,10 @@ export function startServer(connection: Connection, host: Host = {}): void {
     ofFolders = settings;
     contextNow = context;
     const made = createReports(context, () => refreshFindings());
-    documents.onDidClose(({ document: { uri } }) => made.forget(uri));
+    documents.onDidClose(({ document: { uri } }) => {
+      made.forget(uri);
+      decided.sidecars.forget(uri);
+    });
     reports = made;
     watch = watchFiles(connection, params.capabilities);
     ofCatalogues = catalogueDocuments(connection, params.capabilities);

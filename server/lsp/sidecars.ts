@@ -29,6 +29,8 @@ export interface Edit {
 export interface Written {
   readonly changed: number;
   readonly message?: string;
+  /** A file could not be read or written: the same may be tried again. */
+  readonly failed?: true;
 }
 
 export interface Sidecars {
@@ -87,12 +89,15 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     known.set(key, { uri, text, sidecar });
     if (before !== undefined || sidecar !== EMPTY) onChange(uri);
   };
+  const failed = (name: string, reason: string): Written => {
+    return { changed: 0, message: messages.decisions.notSaved(name, reason), failed: true };
+  };
   const writeOne = async ({ uri, text, changes }: Edit): Promise<Written> => {
     if (changes.length === 0) return { changed: 0 };
     await refresh(uri, text);
     const sidecar = known.get(uriKey(uri))?.sidecar ?? EMPTY;
     const name = fileNameOf(sidecarOf(uri));
-    if (sidecar.unreadable !== undefined) return { changed: 0, message: messages.decisions.notSaved(name, sidecar.unreadable) };
+    if (sidecar.unreadable !== undefined) return failed(name, sidecar.unreadable);
     const applied = apply(sidecar, changes);
     if (applied.count === 0) return { changed: 0, message: messages.decisions.changedMeanwhile };
     const written = writeAnnotations({ ...sidecar, ...applied }, { text, fileName: fileNameOf(uri) });
@@ -100,7 +105,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
       if (files?.write === undefined) throw new Error("read-only");
       await files.write(sidecarOf(uri), new TextEncoder().encode(written));
     } catch (error) {
-      return { changed: 0, message: messages.decisions.notSaved(name, error instanceof Error ? error.message : String(error)) };
+      return failed(name, error instanceof Error ? error.message : String(error));
     }
     known.set(uriKey(uri), { uri, text, sidecar: { ...readAnnotations(written, text), text: written } });
     onChange(uri);
@@ -126,13 +131,15 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     write: (edits) =>
       inTurn(async () => {
         let changed = 0;
-        const messagesOf = new Set<string>();
+        let hasFailed = false;
+        const told = new Set<string>();
         for (const edit of edits) {
           const written = await writeOne(edit);
           changed += written.changed;
-          if (written.message !== undefined) messagesOf.add(written.message);
+          hasFailed ||= written.failed === true;
+          if (written.message !== undefined) told.add(written.message);
         }
-        return { changed, ...(messagesOf.size > 0 && { message: [...messagesOf].join("\n") }) };
+        return { changed, ...(told.size > 0 && { message: [...told].join("\n") }), ...(hasFailed && { failed: true }) };
       }),
   };
 }

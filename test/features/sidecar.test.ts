@@ -2,38 +2,21 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Diagnostic, DiagnosticSeverity, type MarkupContent, TextDocumentEdit } from "vscode-languageserver-types";
-import { writeAnnotations } from "../../server/annotations/jsonl.ts";
 import type { Annotation, MentionAnnotation } from "../../server/annotations/model.ts";
-import { targetsIn } from "../../server/annotations/target.ts";
 import { sidecarCodeAction } from "../../server/features/sidecar-code-action.ts";
 import { sidecarDefinition } from "../../server/features/sidecar-definition.ts";
 import { sidecarDiagnostics } from "../../server/features/sidecar-diagnostics.ts";
 import { sidecarDocument } from "../../server/features/sidecar-document.ts";
 import { sidecarHover } from "../../server/features/sidecar-hover.ts";
 import { sidecarSymbol } from "../../server/features/sidecar-symbol.ts";
+import { decisionAbout, sidecarText } from "../support/decisions.ts";
 import { world } from "../support/feature.ts";
 
 const ARTICLE = "date 2024-06-18 Besuch\n\nAm Montag traf Kim Jong Un in Pjöngjang 🚀 ein, Putin kam *später* nach.\n";
 const FOLDER = "file:///dossier/";
 
-/** A decision about words of the article. */
-function about(exact: string, given: Partial<MentionAnnotation> = {}): MentionAnnotation {
-  const start = ARTICLE.indexOf(exact);
-  assert.ok(start >= 0, exact);
-  return {
-    type: "mention",
-    id: `urn:uuid:${exact}`,
-    creator: { type: "Person", name: "Ada" },
-    created: "2024-06-18T09:30:00Z",
-    state: "accepted",
-    target: targetsIn(ARTICLE)({ start, end: start + exact.length }),
-    body: { kind: "person", entity: "kim-jong-un" },
-    ...given,
-  };
-}
-
-const linesOf = (...annotations: readonly Annotation[]) =>
-  writeAnnotations({ annotations }, { text: ARTICLE, fileName: "a.txt" });
+const about = (exact: string, given: Partial<MentionAnnotation> = {}) => decisionAbout(ARTICLE, exact, given);
+const linesOf = (...annotations: readonly Annotation[]) => sidecarText(ARTICLE, annotations);
 
 /** A file of decisions beside an article, as the editor shows it. */
 function opened(text: string, { article = ARTICLE as string | null, locale = "en" } = {}) {

@@ -101,6 +101,9 @@ describe("deciding", () => {
     const undone = await client.request<Outcome>("lagebild/undoDecision", {});
     assert.deepEqual([undone.changed, lines(files).length], [0, 3]);
     assert.match(undone.message ?? "", /changed meanwhile/);
+    // what can't be undone any more is in nobody's way
+    assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 1);
+    assert.equal(lines(files).length, 2);
   });
 
   test("a file that can't be read as decisions is never written over", async () => {

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
-import { readAnnotations, writeAnnotations } from "../../server/annotations/jsonl.ts";
+import { readAnnotations } from "../../server/annotations/jsonl.ts";
 import type { MentionAnnotation } from "../../server/annotations/model.ts";
-import { targetsIn } from "../../server/annotations/target.ts";
+import { decisionAbout, sidecarText } from "../support/decisions.ts";
 
 const run = promisify(execFile);
 const CLI = path.resolve("dist/cli.cjs");
@@ -19,20 +19,9 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-const decided = (words: string, entity: string, modified?: string): MentionAnnotation => {
-  const start = TEXT.indexOf(words);
-  return {
-    type: "mention",
-    id: `urn:uuid:${words}`,
-    creator: { type: "Person", name: "A" },
-    created: "2024-06-18T09:30:00Z",
-    ...(modified !== undefined && { modified }),
-    state: "accepted",
-    target: targetsIn(TEXT)({ start, end: start + words.length }),
-    body: { kind: "person", entity },
-  };
-};
-const sidecar = (...annotations: MentionAnnotation[]) => writeAnnotations({ annotations }, { text: TEXT, fileName: "ä b.txt" });
+const decided = (words: string, entity: string, modified?: string) =>
+  decisionAbout(TEXT, words, { body: { kind: "person", entity }, ...(modified !== undefined && { modified }) });
+const sidecar = (...annotations: MentionAnnotation[]) => sidecarText(TEXT, annotations, "ä b.txt");
 
 /** Through git itself, with the driver set as the README says. */
 async function merged(base: string, mine: string, theirs: string) {

@@ -1,36 +1,21 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { CodeAction, DocumentSymbol, Hover, LocationLink, MarkupContent } from "vscode-languageserver";
-import { writeAnnotations } from "../../server/annotations/jsonl.ts";
-import type { MentionAnnotation } from "../../server/annotations/model.ts";
-import { targetsIn } from "../../server/annotations/target.ts";
+import type { Annotation, MentionAnnotation } from "../../server/annotations/model.ts";
 import type { AstrayItem } from "../../server/features/astray.ts";
 import type { ReviewCounts } from "../../server/features/review.ts";
 import type { Outcome } from "../../server/lsp/deciding.ts";
 import { CAPABILITIES, inProcess, type Published, type TestClient } from "../support/client.ts";
+import { decisionAbout, sidecarText } from "../support/decisions.ts";
 
 const FOLDER = "file:///dossier/";
 const ARTICLE = `${FOLDER}a.txt`;
 const SIDECAR = `${FOLDER}a.annotations.jsonl`;
 const TEXT = "date 2023-09-12 Besuch\n\nKim Jong Un traf Sergej Schoigu. Kim reiste am Mittwoch ab.\n";
 
-function about(exact: string, given: Partial<MentionAnnotation> = {}): MentionAnnotation {
-  const start = TEXT.indexOf(exact);
-  assert.ok(start >= 0, exact);
-  return {
-    type: "mention",
-    id: `urn:uuid:${exact}`,
-    creator: { type: "Person", name: "Ada" },
-    created: "2023-09-13T09:30:00Z",
-    state: "accepted",
-    target: targetsIn(TEXT)({ start, end: start + exact.length }),
-    body: { kind: "person", entity: "kim-jong-un" },
-    ...given,
-  };
-}
-
-const linesOf = (...annotations: readonly MentionAnnotation[]) =>
-  writeAnnotations({ annotations }, { text: TEXT, fileName: "a.txt" });
+const about = (exact: string, given: Partial<MentionAnnotation> = {}) =>
+  decisionAbout(TEXT, exact, { created: "2023-09-13T09:30:00Z", ...given });
+const linesOf = (...annotations: readonly Annotation[]) => sidecarText(TEXT, annotations);
 
 const KIM = about("Kim Jong Un");
 const SCHOIGU = about("Sergej Schoigu", { body: { kind: "person", entity: "sergej-schoigu" } });
