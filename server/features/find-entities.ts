@@ -41,23 +41,25 @@ export function findEntities(
   const mention = mentionAt(article, article.document.offsetAt(position));
   if (mention === undefined || mention.kind === "date" || !(here || isLinkable(mention, context))) return null;
   const kinds = mention.kind === "weapon" ? WEAPONS : ACTORS;
-  const found =
-    query.trim() === ""
-      ? [
-          ...candidatesFor(article, mention, context),
-          ...similarEntries(linkName(article, mention, context), kinds, context),
-          ...searchEntries("", kinds, context).filter(({ id }) => isNamed(id, context)),
-        ]
-      : searchEntries(query, kinds, context);
+  const named = () => searchEntries("", kinds, context).filter(({ id }) => isNamed(id, context));
+  const similar = () => similarEntries(linkName(article, mention, context), kinds, context);
+  // weapons are alike by words such as “System”: what the dossier names is meant more likely
+  const likely = () =>
+    kinds === WEAPONS
+      ? [...entriesOf(mention.candidates, context), ...named(), ...similar()]
+      : [...candidatesFor(article, mention, context), ...similar(), ...named()];
+  const found = query.trim() === "" ? likely() : searchEntries(query, kinds, context);
   const unique = [...new Set(found)].filter(({ id }) => id !== settledEntity(mention, context));
   return unique.slice(0, MOST).map((entry) => choice(article, entry, context));
 }
+
+const entriesOf = (ids: readonly string[] = [], { resources }: FeatureContext) =>
+  ids.flatMap((id) => resources.catalogue.entries.get(id)?.entry ?? []);
 
 const isNamed = (id: string, { dossier }: FeatureContext) => dossier.totals(id).mentions > 0;
 
 /** Entries that the name of a mention may well mean, likeliest first; where it is linked, only others that are called just so. */
 export function candidatesFor(article: ArticleDocument, mention: Mention, context: FeatureContext): Entry[] {
-  const { entries } = context.resources.catalogue;
   const name = linkName(article, mention, context);
   const settled = settledEntity(mention, context);
   const ids = [
@@ -66,7 +68,7 @@ export function candidatesFor(article: ArticleDocument, mention: Mention, contex
     context.resources.similarPersons(name)?.entity,
   ].filter((id) => id !== undefined);
   const others = (settled === undefined ? similarEntries : namesakes)(name, ACTORS, context);
-  const found = [...ids.flatMap((id) => entries.get(id)?.entry ?? []), ...others];
+  const found = [...entriesOf(ids, context), ...others];
   return [...new Set(found)].filter(({ id }) => id !== settled);
 }
 

@@ -235,6 +235,20 @@ describe("entities to choose from", () => {
       assert.equal(findEntities(article, { position, query: "kim" }, context), null, text);
     }
   });
+
+  test("of one weapon: other weapons, first those that the dossier names", () => {
+    const { article, position, context } = world({
+      "a.txt": "Das Patriot-|System und eine KN-23.",
+      "b.txt": "Eine KN-23 und eine weitere KN-23, dazu ATACMS.",
+    });
+    const found = findEntities(article, { position, here: true }, context) ?? [];
+    assert.deepEqual(
+      found.slice(0, 2).map(({ id }) => id),
+      ["kn-23", "atacms"],
+    );
+    assert.ok(found.every(({ kind }) => kind === "weapon"));
+    assert.equal(findEntities(article, { position }, context), null);
+  });
 });
 
 describe("the edit of a link", () => {
