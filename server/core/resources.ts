@@ -35,9 +35,9 @@ export function buildResources(language: Language, catalogue: Catalogue, tagger?
   const weapons = createWeaponRecogniser(language, arsenal);
   const nameMarks = createNameMarker(language.names);
   const vocabulary = new Vocabulary((word) => {
-    const { dateStart, dateSecond } = dates.classify(word);
+    const dateClass = dates.classify(word);
     const marks = gazetteer.marksOf(word) | nameMarks(word) | weapons.marksOf(word) | dates.marksOf(word);
-    return { marks: dateStart === 0 ? marks : marks | Mark.date, dateStart, dateSecond };
+    return { marks: dates.begins(dateClass) ? marks | Mark.date : marks, dateClass };
   });
   return {
     language,

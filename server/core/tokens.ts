@@ -72,22 +72,39 @@ const MARKS = 3;
  */
 export function scan(text: string, vocabulary: Vocabulary): Tokens {
   vocabulary.makeRoom();
-  const { slots, words } = vocabulary;
+  const progress: Progress = { at: 0, end: 0 };
+  for (;;) {
+    scanKnown(text, vocabulary.slots, vocabulary.scratch, progress);
+    if (progress.at === text.length) return new Tokens(vocabulary.scratch.slice(0, progress.end), vocabulary.words);
+    scanOther(text, vocabulary, progress);
+  }
+}
+
+interface Progress {
+  /** Offset of the next character. */
+  at: number;
+  /** Of the cells that are written. */
+  end: number;
+}
+
+/**
+ * Scans up to the end, the next token that is new or has a rare character in it, or the end of the room. Nearly all tokens are read here,
+ * by tables alone: a call in this loop, even one that is never made, doubles the time of every other.
+ */
+function scanKnown(text: string, slots: Int32Array, cells: Int32Array, progress: Progress): void {
   const lastSlot = slots.length - 1;
   const { length } = text;
-  let cells = vocabulary.scratch;
-  let end = 0;
-  let at = 0;
-  while (at < length) {
+  const room = cells.length;
+  let { at, end } = progress;
+  while (at < length && end < room) {
     const start = at;
     const code = text.charCodeAt(at++);
-    let kind = classes[code] as number;
+    const kind = classes[code] as number;
     if (kind === SPACE) continue;
     let hash = code;
     let check = code;
-    // nearly every token ends here: the table alone, one look a character
-    let next: number = SPACE;
-    if (kind !== MARK) {
+    let next: number = kind;
+    if (kind < COMBINING) {
       for (; at < length; at++) {
         const code = text.charCodeAt(at);
         next = classes[code] as number;
@@ -95,35 +112,55 @@ export function scan(text: string, vocabulary: Vocabulary): Tokens {
         hash = firstHash(hash, code);
         check = secondHash(check, code);
       }
-    } else if (at < length) next = classes[text.charCodeAt(at)] === COMBINING ? COMBINING : SPACE;
-    if (kind > MARK || next > MARK || kind === COMBINING || next === COMBINING) {
-      kind = classAt(text, start);
-      at = endOfRare(text, start);
-      if (kind === SPACE) continue;
-      hash = code;
-      check = code;
-      for (let rest = start + 1; rest < at; rest++) {
-        hash = firstHash(hash, text.charCodeAt(rest));
-        check = secondHash(check, text.charCodeAt(rest));
-      }
-    }
+    } else if (at < length && classes[text.charCodeAt(at)] === COMBINING) next = COMBINING;
     let slot = ((hash ^ (hash >>> 15)) * Slot.length) & lastSlot;
-    while (slots[slot + Slot.next] !== 0 && (slots[slot] !== hash || slots[slot + Slot.check] !== check))
+    let known = slots[slot + Slot.next] as number;
+    while (known !== 0 && (slots[slot] !== hash || slots[slot + Slot.check] !== check)) {
       slot = (slot + Slot.length) & lastSlot;
-    const known = slots[slot + Slot.next] as number;
-    const number =
-      known !== 0 ? known - 1 : vocabulary.add(ownCopy(text, start, at), KINDS[kind] as TokenKind, slot, hash, check);
-    if (end === cells.length) {
-      cells = grown(cells);
-      vocabulary.scratch = cells;
+      known = slots[slot + Slot.next] as number;
+    }
+    if (known === 0 || next > MARK || next === COMBINING) {
+      at = start;
+      break;
     }
     cells[end] = start;
     cells[end + END] = at;
-    cells[end + WORD] = number;
-    cells[end + MARKS] = known !== 0 ? (slots[slot + Slot.marks] as number) : (words[number] as Word).marks;
+    cells[end + WORD] = known - 1;
+    cells[end + MARKS] = slots[slot + Slot.marks] as number;
     end += CELL;
   }
-  return new Tokens(cells.slice(0, end), words);
+  progress.at = at;
+  progress.end = end;
+}
+
+/** Scans one token, whatever it is made of, or a space. */
+function scanOther(text: string, vocabulary: Vocabulary, progress: Progress): void {
+  const { slots } = vocabulary;
+  const lastSlot = slots.length - 1;
+  const start = progress.at;
+  const kind = classAt(text, start);
+  const at = endOfToken(text, start);
+  progress.at = at;
+  if (kind === SPACE) return;
+  let hash = text.charCodeAt(start);
+  let check = hash;
+  for (let rest = start + 1; rest < at; rest++) {
+    hash = firstHash(hash, text.charCodeAt(rest));
+    check = secondHash(check, text.charCodeAt(rest));
+  }
+  let slot = ((hash ^ (hash >>> 15)) * Slot.length) & lastSlot;
+  while (slots[slot + Slot.next] !== 0 && (slots[slot] !== hash || slots[slot + Slot.check] !== check))
+    slot = (slot + Slot.length) & lastSlot;
+  const known = slots[slot + Slot.next] as number;
+  const number = known === 0 ? vocabulary.add(ownCopy(text, start, at), KINDS[kind] as TokenKind, slot, hash, check) : known - 1;
+  const { end } = progress;
+  if (end === vocabulary.scratch.length) vocabulary.scratch = grown(vocabulary.scratch);
+  const cells = vocabulary.scratch;
+  cells[end] = start;
+  cells[end + END] = at;
+  cells[end + WORD] = number;
+  cells[end + MARKS] = (vocabulary.words[number] as Word).marks;
+  progress.end = end + CELL;
 }
 
 /** Tokens of which no recogniser has said anything. */
@@ -138,8 +175,8 @@ function grown(cells: Int32Array): Int32Array {
   return longer;
 }
 
-/** End of one token, or of a space, with a character that is new, combines with others or takes two code units. */
-function endOfRare(text: string, start: number): number {
+/** End of one token, or of a space. */
+function endOfToken(text: string, start: number): number {
   const kind = classAt(text, start);
   let at = start + widthAt(text, start);
   if (kind === SPACE) return at;

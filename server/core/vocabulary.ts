@@ -20,9 +20,8 @@ export interface Word extends WordFacts {
 export interface WordFacts {
   /** Bits of `Mark`. */
   readonly marks: number;
-  /** Which date rules may begin with it, and which may have it second; see `rule-index.ts`. */
-  readonly dateStart: number;
-  readonly dateSecond: number;
+  /** Where in date rules it may stand; see `word-classes.ts`. */
+  readonly dateClass: number;
 }
 
 /** A word without facts. */
@@ -85,7 +84,7 @@ const SLOTS = 0x20000;
 export const firstHash = (before: number, code: number) => (Math.imul(before, 31) + code) | 0;
 export const secondHash = (before: number, code: number) => Math.imul(before ^ code, 0x01000193);
 
-export const NO_FACTS: WordFacts = { marks: 0, dateStart: 0, dateSecond: 0 };
+export const NO_FACTS: WordFacts = { marks: 0, dateClass: 0 };
 
 function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => WordFacts): Word {
   const text = searchForm(form);
@@ -94,7 +93,7 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
   const isCapitalised = kind === "word" && first !== first.toLowerCase();
   const hash = hashOf(lower);
   const plain = { kind, text, lower, hash, isCapitalised };
-  const { marks, dateStart, dateSecond } = describe(plain);
+  const { marks, dateClass } = describe(plain);
   // written out: every token of every recogniser reads these, and what is put together by spreading is read slowly
   return {
     kind,
@@ -103,8 +102,7 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
     hash,
     isCapitalised,
     marks: marks | formMarks(plain),
-    dateStart,
-    dateSecond,
+    dateClass,
     tagNumber: 0,
     tagLife: 0,
   };

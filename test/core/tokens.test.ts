@@ -41,7 +41,7 @@ describe("tokens", () => {
 
   test("a vocabulary that is full says the same of each token", () => {
     const text = "Eins zwei, drei Vier fünf – sechs Sieben acht neun zehn. Eins Su\u0308d sechs 🚀 11 elf Zwölf.";
-    const small = new Vocabulary(({ lower }) => ({ marks: lower === "sechs" ? Mark.role : 0, dateStart: 0, dateSecond: 0 }), 8);
+    const small = new Vocabulary(({ lower }) => ({ marks: lower === "sechs" ? Mark.role : 0, dateClass: 0 }), 8);
     for (let round = 0; round < 3; round++) {
       const tokens = scan(text, small);
       assert.deepEqual([...tokens], [...tokenize(text)]);

@@ -3,9 +3,8 @@ import type { Sentence, Span } from "../model.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 import { listItems } from "./lists.ts";
-import { type Captures, matchPattern } from "./match.ts";
-import { keyOf } from "./number-classes.ts";
-import { type CompiledRule, indexRules, type RuleIndex } from "./rule-index.ts";
+import type { Captures } from "./match.ts";
+import { indexRules, type RuleIndex } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
 import { type Direction, readDirection } from "./tense.ts";
 import { createCueMarker, readCues, type SentenceCues } from "./tense-cues.ts";
@@ -23,9 +22,8 @@ export interface DateCandidate extends Span {
   readonly sentence: number;
 }
 
-export interface DateRecogniser {
+export interface DateRecogniser extends Pick<RuleIndex, "classify" | "begins"> {
   readonly recognise: (tokens: Tokens, sentences: readonly Sentence[]) => DateCandidate[];
-  readonly classify: RuleIndex["classify"];
   readonly marksOf: Marker;
 }
 
@@ -34,40 +32,43 @@ export interface DateRecogniser {
  * of equally long ones the rule that stands first in the table.
  */
 export function createDateRecogniser({ dates }: Language): DateRecogniser {
-  const { rulesAt, classify } = indexRules(dates);
+  const rules = indexRules(dates);
   const recognise: DateRecogniser["recognise"] = (tokens, sentences) => {
     const found: DateCandidate[] = [];
     let sentenceIndex = 0;
-    let cues: { readonly of: number; readonly found: SentenceCues } | undefined;
+    let cues: SentenceCues | undefined;
+    let cuesOf = -1;
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
       if (!isMarked(tokens, at, Mark.date)) continue;
-      const rules = rulesAt(tokens, at);
-      if (rules.length === 0 || startsInsideCompound(tokens, at)) continue;
       const best = longest(rules, tokens, at);
       if (best === undefined) continue;
       const freeBefore = free;
       free = best.lastToken;
-      if (best.means.kind === "none") {
-        at = best.lastToken - 1;
-        continue;
-      }
-      while ((sentences[sentenceIndex]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) sentenceIndex++;
-      const items = listItems(best.means, tokens, at, freeBefore, dates);
-      // the words before a list are those before its first part
-      const whole = { ...best, firstToken: items[0]?.firstToken ?? at };
-      const sentence = sentences[sentenceIndex];
-      if (sentence !== undefined && cues?.of !== sentenceIndex && !LOOKS_NOWHERE.has(best.means.kind))
-        cues = { of: sentenceIndex, found: readCues(tokens, sentence, dates.tense) };
-      const direction = directionOf(whole, tokens, cues?.of === sentenceIndex ? cues.found : undefined, dates.tense);
-      for (const item of items) found.push({ ...candidate(best, sentenceIndex, item, direction), head: best.means });
-      const span = { start: tokens.start(at), end: tokens.end(best.lastToken - 1) };
-      found.push(candidate(best, sentenceIndex, { ...span, means: best.means }, direction, modOf(best)));
       at = best.lastToken - 1;
+      const { means } = best;
+      if (means.kind === "none") continue;
+      while ((sentences[sentenceIndex]?.lastToken ?? Number.POSITIVE_INFINITY) <= best.firstToken) sentenceIndex++;
+      const items = listItems(means, tokens, best.firstToken, freeBefore, dates);
+      const sentence = sentences[sentenceIndex];
+      if (sentence !== undefined && cuesOf !== sentenceIndex && !LOOKS_NOWHERE.has(means.kind)) {
+        cues = readCues(tokens, sentence, dates.tense);
+        cuesOf = sentenceIndex;
+      }
+      // the words before a list are those before its first part
+      const first = items[0]?.firstToken ?? best.firstToken;
+      const direction = directionOf(best, first, tokens, cuesOf === sentenceIndex ? cues : undefined, dates.tense);
+      for (const item of items) {
+        const part = candidate(best, sentenceIndex, item, item.means, direction, undefined);
+        found.push({ ...part, head: means });
+      }
+      const span = { start: tokens.start(best.firstToken), end: tokens.end(best.lastToken - 1) };
+      found.push(candidate(best, sentenceIndex, span, means, direction, modOf(best)));
     }
     return found;
   };
-  return { recognise, classify, marksOf: createCueMarker(dates.tense) };
+  const { classify, begins } = rules;
+  return { recognise, classify, begins, marksOf: createCueMarker(dates.tense) };
 }
 
 /** What these mean is the same before and after the article's date. */
@@ -81,19 +82,21 @@ interface Match {
   readonly captures: Captures;
 }
 
-function longest(rules: readonly CompiledRule[], tokens: Tokens, at: number): Match | undefined {
+function longest({ rulesAt, endOf, captures }: RuleIndex, tokens: Tokens, at: number): Match | undefined {
+  const rules = rulesAt(tokens, at);
+  if (rules.length === 0 || startsInsideCompound(tokens, at)) return undefined;
   let best: Match | undefined;
-  const before = at === 0 ? 0 : keyOf(tokens.word(at - 1));
+  let farthest = at;
   for (const { rule, pattern, fill } of rules) {
-    if (pattern.precedents !== undefined && !pattern.precedents.has(before)) continue;
-    const match = matchPattern(pattern, tokens, at);
-    if (match === undefined || (best !== undefined && match.lastToken <= best.lastToken)) continue;
-    if (rule.inCompound !== true && endsInsideCompound(tokens, match.lastToken)) continue;
-    if (endsInsideNumber(tokens, match.lastToken)) continue;
-    const means = fill(match.captures);
+    const end = endOf(pattern, tokens, at);
+    if (end <= farthest) continue;
+    if (rule.inCompound !== true && endsInsideCompound(tokens, end)) continue;
+    if (endsInsideNumber(tokens, end)) continue;
+    const captured = captures(pattern, tokens, end);
+    const means = fill(captured);
     if (!isPlausible(means)) continue;
-    const { firstToken, lastToken, captures } = match;
-    best = { rule, means, firstToken, lastToken, captures };
+    best = { rule, means, firstToken: at, lastToken: end, captures: captured };
+    farthest = end;
   }
   return best;
 }
@@ -101,19 +104,15 @@ function longest(rules: readonly CompiledRule[], tokens: Tokens, at: number): Ma
 function candidate(
   { rule }: Match,
   sentence: number,
-  { start, end, means }: Span & { readonly means: DateTemplate },
-  direction?: Direction,
-  mod?: string,
+  { start, end }: Span,
+  means: DateTemplate,
+  direction: Direction | undefined,
+  mod: string | undefined,
 ): DateCandidate {
-  return {
-    start,
-    end,
-    rule: rule.id,
-    means,
-    sentence,
-    ...(mod !== undefined && { mod }),
-    ...(direction !== undefined && { direction }),
-  };
+  const found: { -readonly [K in keyof DateCandidate]: DateCandidate[K] } = { start, end, rule: rule.id, means, sentence };
+  if (mod !== undefined) found.mod = mod;
+  if (direction !== undefined) found.direction = direction;
+  return found;
 }
 
 function modOf({ rule: { mod }, captures }: Match): string | undefined {
@@ -121,7 +120,8 @@ function modOf({ rule: { mod }, captures }: Match): string | undefined {
 }
 
 function directionOf(
-  { rule, captures, firstToken, lastToken }: Match,
+  { rule, captures, lastToken }: Match,
+  firstToken: number,
   tokens: Tokens,
   cues: SentenceCues | undefined,
   tense: Language["dates"]["tense"],

@@ -1,0 +1,72 @@
+import type { PlainWord } from "../vocabulary.ts";
+import { type Choice, meant } from "./choices.ts";
+
+/**
+ * Words by where in patterns they may stand: those that fit the same choices are of one class, so that it is one bit whether a token
+ * fits. Class 0 fits nowhere. Classes are made when a word needs them.
+ */
+export interface WordClasses {
+  readonly classify: (word: PlainWord) => number;
+  /** @param choice number of a choice, or of a group of them. */
+  readonly fits: (wordClass: number, choice: number) => boolean;
+}
+
+/** Choices of which one has to fit. */
+export interface ChoiceGroup {
+  /** Unlike those of all choices and other groups. */
+  readonly number: number;
+  readonly choices: readonly Choice[];
+}
+
+export function createWordClasses(choices: readonly Choice[], groups: readonly ChoiceGroup[]): WordClasses {
+  const listing = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    for (const word of choice.words.keys()) {
+      const known = listing.get(word);
+      if (known === undefined) listing.set(word, [choice]);
+      else known.push(choice);
+    }
+  }
+  const unlisted = {
+    number: choices.filter(({ numbers }) => numbers.length > 0),
+    word: choices.filter(({ lowerCase, upperCase }) => lowerCase !== undefined || upperCase !== undefined),
+    mark: [],
+  };
+  const width = Math.ceil((choices.length + groups.length) / 32);
+  let bits = new Int32Array(width * 64);
+  const byKey = new Map<string, number>();
+  const classOf = (fitting: ReadonlySet<Choice>): number => {
+    const key = Array.from(fitting, ({ number }) => number).join();
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const made = byKey.size;
+    byKey.set(key, made);
+    if ((made + 1) * width > bits.length) {
+      const longer = new Int32Array(bits.length * 2);
+      longer.set(bits);
+      bits = longer;
+    }
+    const set = ({ number }: { readonly number: number }) => {
+      const at = made * width + (number >>> 5);
+      bits[at] = (bits[at] as number) | (1 << (number & 31));
+    };
+    fitting.forEach(set);
+    for (const group of groups) if (group.choices.some((choice) => fitting.has(choice))) set(group);
+    return made;
+  };
+  const classify = (word: PlainWord): number => {
+    const asked = [...(listing.get(word.lower) ?? []), ...unlisted[word.kind]];
+    return classOf(new Set(asked.filter((choice) => meant(choice, word) !== undefined)));
+  };
+  classOf(new Set());
+  // most words are in no list
+  const capitalised = classOf(new Set(choices.filter(({ upperCase }) => upperCase !== undefined)));
+  const small = classOf(new Set(choices.filter(({ lowerCase }) => lowerCase !== undefined)));
+  return {
+    classify: (word) => {
+      if (word.kind !== "word" || listing.has(word.lower)) return classify(word);
+      return word.text === word.lower ? small : capitalised;
+    },
+    fits: (wordClass, choice) => (((bits[wordClass * width + (choice >>> 5)] as number) >>> (choice & 31)) & 1) !== 0,
+  };
+}
