@@ -9,10 +9,14 @@ import { firstHash, NO_FACTS, Slot, secondHash, Vocabulary, type Word } from "./
 export class Tokens {
   readonly length: number;
 
-  /** @param cells by token its start, its end, its word's place in `words` and that word's marks. */
+  /**
+   * @param cells by token its start, its end, its word's place in `words` and that word's marks.
+   * @param dateClasses by place in `words`.
+   */
   constructor(
     private readonly cells: Int32Array,
     private readonly words: readonly Word[],
+    private readonly dateClasses: Uint16Array,
   ) {
     this.length = (cells.length / CELL) | 0;
   }
@@ -37,6 +41,11 @@ export class Tokens {
 
   word(index: number): Word {
     return this.words[this.cells[index * CELL + WORD] as number] as Word;
+  }
+
+  /** `Word.dateClass`. */
+  dateClass(index: number): number {
+    return this.dateClasses[this.cells[index * CELL + WORD] as number] as number;
   }
 
   start(index: number): number {
@@ -75,9 +84,10 @@ export function scan(text: string, vocabulary: Vocabulary): Tokens {
   const progress: Progress = { at: 0, end: 0 };
   for (;;) {
     scanKnown(text, vocabulary.slots, vocabulary.scratch, progress);
-    if (progress.at === text.length) return new Tokens(vocabulary.scratch.slice(0, progress.end), vocabulary.words);
+    if (progress.at === text.length) break;
     scanOther(text, vocabulary, progress);
   }
+  return new Tokens(vocabulary.scratch.slice(0, progress.end), vocabulary.words, vocabulary.dateClasses);
 }
 
 interface Progress {

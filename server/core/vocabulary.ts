@@ -36,6 +36,8 @@ export class Vocabulary {
   readonly slots: Int32Array;
   /** By number; the commonest come first, so that what is read most lies together. */
   words: Word[] = [];
+  /** `Word.dateClass` by number: what is asked of so many tokens lies together. */
+  dateClasses: Uint16Array = new Uint16Array(4096);
   /** What a text is scanned into, before it is known how many tokens it has. Of this vocabulary alone: describing a word may scan others. */
   scratch: Int32Array = new Int32Array(4096);
   readonly #most: number;
@@ -56,6 +58,7 @@ export class Vocabulary {
   makeRoom(): void {
     if (this.words.length < this.#most) return;
     this.words = [];
+    this.dateClasses = new Uint16Array(4096);
     this.slots.fill(0);
   }
 
@@ -64,6 +67,8 @@ export class Vocabulary {
     const { slots, words } = this;
     const word = wordOf(form, kind, this.describe);
     const next = words.push(word);
+    if (next > this.dateClasses.length) this.dateClasses = longer(this.dateClasses);
+    this.dateClasses[next - 1] = word.dateClass;
     // of a single text with more words than there is room for, the others are made anew each time
     if (next > this.#most) return next - 1;
     slots[slot] = hash;
@@ -72,6 +77,13 @@ export class Vocabulary {
     slots[slot + Slot.marks] = word.marks;
     return next - 1;
   }
+}
+
+/** The same, twice as long; tokens of texts before keep the shorter one. */
+function longer(classes: Uint16Array): Uint16Array {
+  const longer = new Uint16Array(classes.length * 2);
+  longer.set(classes);
+  return longer;
 }
 
 /** Places in a slot, behind the first hash. `next` is one more than the number of the word; in a free slot it is 0. */

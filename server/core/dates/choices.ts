@@ -6,6 +6,8 @@ import type { DateLexicon, Slot } from "./rules.ts";
 export interface Choice {
   /** Its own among all the choices of the rules; see `WordClasses`. */
   readonly number: number;
+  /** Whether any of it is captured. */
+  readonly captures: boolean;
   /** By the word or mark in lower case. */
   readonly words: ReadonlyMap<string, readonly Alternative[]>;
   readonly numbers: readonly (Alternative & { readonly fits: NumberClass })[];
@@ -48,8 +50,10 @@ export function parseChoice(text: string, number: number, lexicon: DateLexicon):
       else for (const [word, value] of Object.entries(lexicon[name])) add(word, { capture, value });
     }
   }
+  const captures = [...numbers, ...[...words.values()].flat()].some(({ capture }) => capture !== undefined);
   return {
     number,
+    captures,
     words,
     numbers,
     ...(lowerCase !== undefined && { lowerCase }),

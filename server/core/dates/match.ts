@@ -25,7 +25,7 @@ export function createMatcher({ fits }: WordClasses): Matcher {
   const walk = (elements: readonly Element[], index: number, tokens: Tokens, at: number, of: Context | undefined): number => {
     if (index === elements.length) return of === undefined || isFollowed(of, tokens, at) ? at : -1;
     const { choice, adjacent, optional } = elements[index] as Element;
-    if (at < tokens.length && fits(tokens.word(at).dateClass, choice.number) && (!adjacent || touches(tokens, at))) {
+    if (at < tokens.length && fits(tokens.dateClass(at), choice.number) && (!adjacent || touches(tokens, at))) {
       const end = walk(elements, index + 1, tokens, at + 1, of);
       if (end >= 0) {
         if (of !== undefined) taken[index] = at;
@@ -46,7 +46,7 @@ export function createMatcher({ fits }: WordClasses): Matcher {
   const reaches = (elements: readonly Element[], index: number, tokens: Tokens, at: number, end: number): boolean => {
     if (index === elements.length) return at === end;
     const { choice, adjacent, optional } = elements[index] as Element;
-    if (at < end && fits(tokens.word(at).dateClass, choice.number) && (!adjacent || touches(tokens, at))) {
+    if (at < end && fits(tokens.dateClass(at), choice.number) && (!adjacent || touches(tokens, at))) {
       if (reaches(elements, index + 1, tokens, at + 1, end)) return true;
     }
     return optional && reaches(elements, index + 1, tokens, at, end);
@@ -62,16 +62,18 @@ export function createMatcher({ fits }: WordClasses): Matcher {
   const capture = (elements: readonly Element[], tokens: Tokens, captures: Record<string, Slot>): void => {
     for (let index = 0; index < elements.length; index++) {
       const at = taken[index] as number;
-      if (at < 0) continue;
+      const { choice } = elements[index] as Element;
+      if (at < 0 || !choice.captures) continue;
       const word = tokens.word(at);
-      const { capture, value } = meant((elements[index] as Element).choice, word) as Alternative;
+      const { capture, value } = meant(choice, word) as Alternative;
       if (capture !== undefined) captures[capture] = value ?? Number(word.text);
     }
   };
 
   return {
     endOf: (pattern, tokens, at) => {
-      const { body, before, notBefore } = pattern;
+      const { body, before, notBefore, precedents } = pattern;
+      if (precedents !== undefined && !(at > 0 && fits(tokens.dateClass(at - 1), precedents.number))) return -1;
       const end = walk(body, 0, tokens, at, pattern);
       if (end < 0 || (before.length > 0 && !endsAt(before, tokens, at))) return -1;
       return notBefore.length > 0 && endsAt(notBefore, tokens, at) ? -1 : end;

@@ -80,9 +80,7 @@ export function createPatternCompiler(lexicon: DateLexicon): PatternCompiler {
         starts: groupOf(starts),
         seconds: seconds && groupOf(seconds),
         precedents: precedents.mayEnd ? undefined : groupOf(precedents.choices),
-        readsAhead: after.some(({ choice: { words, numbers } }) =>
-          [...numbers, ...[...words.values()].flat()].some(({ capture }) => capture !== undefined),
-        ),
+        readsAhead: after.some(({ choice }) => choice.captures),
       };
     },
     choices: () => [...choices.values()],

@@ -20,8 +20,7 @@ export interface RuleIndex extends Matcher, Pick<WordClasses, "classify"> {
 }
 
 /**
- * Rules by the classes of the first two tokens they can begin with, and of the one before: a number alone begins dozens, with its
- * neighbours few.
+ * Rules by the classes of the first two tokens they can begin with: a number alone begins dozens, with the word behind it few.
  *
  * @throws Error where a pattern is malformed.
  */
@@ -33,14 +32,12 @@ export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
   const classes = createWordClasses(choices(), groups());
   const { fits } = classes;
   const beginning: (boolean | undefined)[] = [];
-  // filled as neighbours are met
-  const known: (readonly CompiledRule[] | undefined)[][][] = [];
-  const rulesOf = (before: number, first: number, second: number) => {
-    return compiled.filter(({ pattern: { starts, seconds, precedents } }) => {
-      if (!fits(first, starts.number) || (seconds !== undefined && !fits(second, seconds.number))) return false;
-      return precedents === undefined || fits(before, precedents.number);
+  // by the classes of two neighbours, filled as they are met
+  const known: (readonly CompiledRule[] | undefined)[][] = [];
+  const rulesOf = (first: number, second: number) =>
+    compiled.filter(({ pattern: { starts, seconds } }) => {
+      return fits(first, starts.number) && (seconds === undefined || fits(second, seconds.number));
     });
-  };
   return {
     ...createMatcher(classes),
     classify: classes.classify,
@@ -49,15 +46,19 @@ export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
       return beginning[wordClass] === true;
     },
     rulesAt: (tokens, at) => {
-      const first = tokens.word(at).dateClass;
-      const second = at + 1 < tokens.length ? tokens.word(at + 1).dateClass : NOTHING;
-      const before = at > 0 ? tokens.word(at - 1).dateClass : NOTHING;
-      known[first] ??= [];
-      const behind = known[first] as (typeof known)[0];
-      behind[second] ??= [];
-      const between = behind[second] as (typeof behind)[0];
-      between[before] ??= rulesOf(before, first, second);
-      return between[before] as readonly CompiledRule[];
+      const first = tokens.dateClass(at);
+      const second = at + 1 < tokens.length ? tokens.dateClass(at + 1) : NOTHING;
+      let row = known[first];
+      if (row === undefined) {
+        row = [];
+        known[first] = row;
+      }
+      let rules = row[second];
+      if (rules === undefined) {
+        rules = rulesOf(first, second);
+        row[second] = rules;
+      }
+      return rules;
     },
   };
 }

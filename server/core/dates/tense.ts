@@ -32,8 +32,9 @@ export function readDirection(
   sentence: SentenceCues,
   cues: TenseCues,
 ): Direction | undefined {
+  const [last, lastButOne] = [tokens.lower(firstToken - 1) ?? "", tokens.lower(firstToken - 2) ?? ""];
   const before = (words: ReadonlySet<string>) =>
-    [firstToken - 1, firstToken - 2].find((at) => at >= 0 && words.has(tokens.lower(at) as string));
+    words.has(last) ? firstToken - 1 : words.has(lastButOne) ? firstToken - 2 : undefined;
   const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: (tokens.at(at) as Token).text });
   const since = before(cues.pastPrepositions);
   if (since !== undefined) return cueAt("past", since);
@@ -83,6 +84,7 @@ function clauseAround(at: number, marks: readonly number[]): Reach {
 
 /** The nearest of sorted indices within reach; of two equally near ones the earlier. */
 function nearest(indices: readonly number[], to: number, reach: Reach): number | undefined {
+  if (indices.length === 0) return undefined;
   let low = 0;
   let high = indices.length;
   while (low < high) {
@@ -90,8 +92,9 @@ function nearest(indices: readonly number[], to: number, reach: Reach): number |
     if ((indices[middle] as number) < to) low = middle + 1;
     else high = middle;
   }
-  const [left = -1, right = Number.POSITIVE_INFINITY] = [indices[low - 1], indices[low]];
+  const left = low > 0 ? (indices[low - 1] as number) : -1;
   const before = left > reach.after ? left : undefined;
+  const right = low < indices.length ? (indices[low] as number) : Number.POSITIVE_INFINITY;
   const after = right < reach.before ? right : undefined;
   if (before === undefined || after === undefined) return before ?? after;
   return to - before <= after - to ? before : after;
