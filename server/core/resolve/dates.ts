@@ -53,10 +53,10 @@ export function resolveBlockDates(
     last = candidate;
     // “zum ersten Mal seit dem 25. April 2019” looks aside: the story stays on its own day
     if (candidate.direction !== undefined && pastPrepositions.has(candidate.direction.cue.toLowerCase())) return;
-    const step = advance(candidate, resolved, articleYear);
-    if (step === NOTHING) return;
-    here = { ...here, ...step };
-    told = here.date === undefined ? told : { ...told, ...here };
+    const step = advance(here, candidate, resolved, articleYear);
+    if (step === here) return;
+    here = step;
+    if (here.date !== undefined) told = { ...told, ...here };
   });
   const after = lastDay(here);
   return { mentions, told: { before: after, told } };

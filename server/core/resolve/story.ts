@@ -50,23 +50,31 @@ const STORY_KEYS = ["day", "sentence", "date", "dateSentence", "year", "repeated
 /** So many sentences on a clock time is no longer what “an hour later” is counted from. */
 const CLOSE = 2;
 
-/** What an expression adds to the story. “Dieses Jahr” leads back from another year into the present. */
+/** The story of its paragraph with what an expression adds to it. “Dieses Jahr” leads back from another year into the present. */
 export function advance(
+  here: Story,
   { means, sentence, direction }: DateCandidate,
   { timex }: ResolvedDate,
   articleYear: number | undefined,
 ): Story {
-  if (timex.type !== "DATE" && timex.type !== "TIME") return NOTHING;
-  const day = dayOf(timex.value);
-  const named = day === undefined ? NOTHING : { day, sentence };
+  if (timex.type !== "DATE" && timex.type !== "TIME") return here;
+  const { value } = timex;
+  const day = dayOf(value);
+  const named = day === undefined ? here : { ...here, day, sentence };
   // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
   if (looksAside(means)) return named;
-  const date = /^\d{4}/.test(timex.value) || day !== undefined ? { date: timex.value, dateSentence: sentence } : NOTHING;
-  const told = { ...named, ...date };
-  if (means.kind === "relative" && means.unit === "Y" && means.from === undefined) return { ...told, year: undefined };
-  if (!/^\d{4}/.test(timex.value) || !leadsToYear(means, direction)) return told;
-  const year = Number(timex.value.slice(0, 4));
-  return { ...told, year: year === articleYear ? undefined : year };
+  const year = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
+  if (year === undefined && day === undefined) return leavesYear(means) ? { ...here, year: undefined } : here;
+  const told = { ...named, date: value, dateSentence: sentence };
+  if (leavesYear(means)) told.year = undefined;
+  else if (year !== undefined && leadsToYear(means, direction)) told.year = year === articleYear ? undefined : year;
+  return told;
+}
+
+const YEAR = /^\d{4}/;
+
+function leavesYear(means: DateTemplate): boolean {
+  return means.kind === "relative" && means.unit === "Y" && means.from === undefined;
 }
 
 /** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
