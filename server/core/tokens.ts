@@ -15,7 +15,8 @@ export class Tokens {
    */
   constructor(
     private readonly cells: Int32Array,
-    private readonly words: readonly Word[],
+    /** Of the vocabulary, until it forgets; the same array as long as numbers mean the same words. */
+    readonly words: readonly Word[],
     private readonly dateClasses: Uint16Array,
   ) {
     this.length = (cells.length / CELL) | 0;
@@ -38,6 +39,11 @@ export class Tokens {
   }
 
   // of a token that is there
+
+  /** Index of its word in `words`. */
+  number(index: number): number {
+    return this.cells[index * CELL + WORD] as number;
+  }
 
   word(index: number): Word {
     return this.words[this.cells[index * CELL + WORD] as number] as Word;

@@ -1,7 +1,7 @@
 import type { TokenKind } from "./model.ts";
 import { formMarks } from "./word-marks.ts";
 
-/** A written form: what all its tokens have in common. Nothing here changes but what the tagger notes for itself. */
+/** A written form: what all its tokens have in common. */
 export interface Word extends WordFacts {
   readonly kind: TokenKind;
   /** The characters in NFC, without soft hyphens. */
@@ -11,9 +11,6 @@ export interface Word extends WordFacts {
   /** `hashOf` the lower case. */
   readonly hash: number;
   readonly isCapitalised: boolean;
-  /** What the tagger knows it by, and in which of its lives; it begins with none. */
-  tagNumber: number;
-  tagLife: number;
 }
 
 /** What recognisers say of a word alone, so that each asks once for a word what it would ask at each of its tokens. */
@@ -25,7 +22,7 @@ export interface WordFacts {
 }
 
 /** A word without facts. */
-export type PlainWord = Omit<Word, keyof WordFacts | "tagNumber" | "tagLife">;
+export type PlainWord = Omit<Word, keyof WordFacts>;
 
 /**
  * Remembers words: news repeats its own, so nearly every token finds its word with all that is known of it, and nothing is made for it.
@@ -115,8 +112,6 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
     isCapitalised,
     marks: marks | formMarks(plain),
     dateClass,
-    tagNumber: 0,
-    tagLife: 0,
   };
 }
 

@@ -41,6 +41,8 @@ export const Mark = {
   terminator: 1 << 26,
   /** A word with a digit in it: `F16V`. */
   mixed: 1 << 27,
+  /** Joins the parts of a name or number without being a hyphen: `O'Neill`, `H&M`, `1.000`. */
+  joint: 1 << 28,
 } as const;
 
 /** The marks that one recogniser gives a word. */
@@ -56,9 +58,13 @@ export function markerOf(...lists: readonly (readonly [mark: number, words: Read
 /** The marks of a form, whatever the language. */
 export const formMarks: Marker = ({ kind, text, isCapitalised }) => {
   if (kind === "number") return Mark.number;
-  if (kind === "mark") return (HYPHENS.has(text) ? Mark.hyphen : 0) | (TERMINATORS.has(text) ? Mark.terminator : 0);
+  if (kind === "mark")
+    return (
+      (HYPHENS.has(text) ? Mark.hyphen : 0) | (TERMINATORS.has(text) ? Mark.terminator : 0) | (JOINTS.has(text) ? Mark.joint : 0)
+    );
   return Mark.word | (isCapitalised ? Mark.capitalised : 0) | (/\d/.test(text) ? Mark.mixed : 0);
 };
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011"]);
+const JOINTS: ReadonlySet<string> = new Set(["'", "’", "&", ".", ",", ":"]);
 const TERMINATORS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);

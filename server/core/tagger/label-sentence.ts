@@ -29,7 +29,7 @@ export type Label = (tokens: Tokens, from: number, to: number, isSettled: ((toke
  * a name, up to the next on either side that is clearly none. That is a fifth of a text.
  */
 export function createLabeller(words: WordScores, addConjunctions: AddConjunctions, decode: Decode): Label {
-  const texts: string[] = [];
+  let sentence: Tokens;
   let capacity = 0;
   let pairs = new Int32Array(0);
   let scores = new Int32Array(0);
@@ -51,9 +51,11 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
     openers = new Int32Array(capacity);
   };
 
+  const textAt = (at: number): string => textOf(sentence, firstTokens[at] as number, firstTokens[at + 1] as number);
+
   /** Lead of “no name” over some labels by what the words around a word say of it, each for itself. */
   const lead = (others: readonly number[], at: number): number => {
-    words.sum(numbers, at, texts, pairs, at * PAIRS);
+    words.sum(numbers, at, textAt, pairs, at * PAIRS);
     unpack(pairs, at * PAIRS, scores, at * L);
     return leadOver(others, scores, at * L);
   };
@@ -79,17 +81,23 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
 
   return (tokens, from, to, isSettled) => {
     makeRoom(to - from);
+    sentence = tokens;
+    const known = words.known(tokens.words);
     let length = 0;
     let opening = 0;
     let isEnclosed = false;
     for (let at = from; at < to; length++) {
       const end = endOfWord(tokens, at, to);
-      const word = tokens.word(at);
-      const isAlone = end === at + 1;
-      const text = isAlone ? word.text : textOf(tokens, at, end);
-      const number = isAlone ? words.numberOfWord(word) : words.numberOf(text);
+      let number = 0;
+      if (end > at + 1) number = words.numberOf(textOf(tokens, at, end));
+      else {
+        number = known[tokens.number(at)] as number;
+        if (number === 0) {
+          number = words.numberOf(tokens.word(at).text);
+          known[tokens.number(at)] = number;
+        }
+      }
       firstTokens[length] = at;
-      texts[length] = text;
       numbers[length + 2] = number;
       if (number & Word.opens && !isSettled?.(at)) openers[opening++] = length;
       else if (number & Word.encloses) isEnclosed = true;
@@ -108,7 +116,7 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
       found = true;
       const first = startOf(opener, done);
       done = endOf(opener, length);
-      if (isEnclosed) enclosures ??= enclosuresOf(texts.slice(0, length));
+      if (isEnclosed) enclosures ??= enclosuresOf(Array.from({ length }, (_, at) => textAt(at)));
       for (let at = first; at < done; at++) {
         addConjunctions(numbers, at, at === 0, enclosures?.[at] ?? 0, pairs, at * PAIRS);
         unpack(pairs, at * PAIRS, scores, at * L);

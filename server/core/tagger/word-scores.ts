@@ -12,8 +12,8 @@ import { createWordNumbers } from "./word-numbers.ts";
 export interface WordScores {
   /** Number of a word and what is known of it at once, as bits of `Word`. */
   readonly numberOf: (text: string) => number;
-  /** The same of a word that is one token; the word remembers it. */
-  readonly numberOfWord: (word: TextWord) => number;
+  /** What `numberOf` said of a vocabulary's words, by their place there; 0 where it was not asked. To be filled, until `makeRoom`. */
+  readonly known: (words: readonly TextWord[]) => Int32Array;
   /**
    * By number, `RECORD` integers at `number * RECORD`: what conjunctions see of the word, and its scores as pairs at five distances.
    * Grouped by what is read together, in lines of the processor's cache.
@@ -23,7 +23,7 @@ export interface WordScores {
    * Writes what the five words around and at `at + 2` of `numbers` say of the word in their middle to `pairs` from `into` on.
    * Afterwards their records are complete.
    */
-  readonly sum: (numbers: Int32Array, at: number, texts: readonly string[], pairs: Int32Array, into: number) => void;
+  readonly sum: (numbers: Int32Array, at: number, textAt: (at: number) => string, pairs: Int32Array, into: number) => void;
   /** To be called before a sentence of so many words: forgets all words if there are too many to keep. */
   readonly makeRoom: (words: number) => void;
 }
@@ -67,8 +67,7 @@ export function createWordScores(
   const rows = new Int32Array(MAX_FEATURES);
   const own = new Int32Array(LABELS.length);
   let count = 0;
-  // words remember their numbers until all are forgotten
-  let life = newLife();
+  let byVocabulary = new WeakMap<readonly TextWord[], Int32Array>();
 
   const compute = (record: number, { hashes, near, far }: WordType, offset: number): void => {
     const features = offset === 0 ? hashes.length : Math.abs(offset) === 1 ? near : far;
@@ -124,21 +123,22 @@ export function createWordScores(
 
   return {
     numberOf,
-    numberOfWord: (word) => {
-      if (word.tagLife === life) return word.tagNumber;
-      const number = numberOf(word.text);
-      word.tagNumber = number;
-      word.tagLife = life;
-      return number;
+    known: (words) => {
+      const known = byVocabulary.get(words);
+      if (known !== undefined && known.length >= words.length) return known;
+      const longer = new Int32Array(words.length * 2);
+      if (known !== undefined) longer.set(known);
+      byVocabulary.set(words, longer);
+      return longer;
     },
     records,
-    sum: (words, at, texts, pairs, into) => {
+    sum: (words, at, textAt, pairs, into) => {
       let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
       // what the word at `at + 2 - place` says as one `place - 2` to the left
       for (let place = 0; place < PLACES.length; place++) {
         const record = ((words[at + place] as number) & Word.number) * RECORD;
         if (place !== OWN && records[record + IS_COMPLETE] === 0)
-          complete(record, describeWord(texts[at + place - OWN] as string, lexicon, { common }));
+          complete(record, describeWord(textAt(at + place - OWN), lexicon, { common }));
         const from = record + (PLACES[place] as number);
         a += records[from] as number;
         b += records[from + 1] as number;
@@ -157,19 +157,11 @@ export function createWordScores(
     makeRoom: (words) => {
       if (count + words <= capacity) return;
       numbers.clear();
-      life = newLife();
+      byVocabulary = new WeakMap();
       start();
     },
   };
 }
-
-/** A number of its own for what a tagger knows until it forgets; words of one vocabulary may be read by several taggers. */
-function newLife(): number {
-  lives++;
-  return lives;
-}
-
-let lives = 0;
 
 /** 25 MB of records. */
 const MOST_WORDS = 131072;

@@ -1,5 +1,4 @@
-import type { Token } from "../model.ts";
-import { isAdjacent, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 
 /** What the tagger labels: one or more adjacent tokens, written as the corpora write a token. */
@@ -27,14 +26,14 @@ export function joinWords(tokens: Tokens, from: number, to: number): Word[] {
 /** Index of the token after the last of the word that begins with token `first`. */
 export function endOfWord(tokens: Tokens, first: number, to: number): number {
   let last = first + 1;
-  if (!isMarked(tokens, first, Mark.word | Mark.number)) return last;
+  if (!isMarked(tokens, first, WORD_OR_NUMBER)) return last;
   while (last < to && tokens.end(last - 1) === tokens.start(last)) {
-    const [before, mark] = [tokens.at(last - 1) as Token, tokens.at(last) as Token];
-    const next = last + 1 < to && isAdjacent(mark, tokens.at(last + 1)) ? (tokens.at(last + 1) as Token) : undefined;
-    const joined = joints(before, mark, next, last + 1 === to);
+    const marks = tokens.marks(last);
+    if ((marks & (WORD_OR_NUMBER | Mark.hyphen | Mark.joint)) === 0) break;
+    const joined = joints(tokens, last, marks, to);
     if (joined === 0) break;
     last += joined;
-    if (joined === 1 && mark.kind === "mark") break;
+    if (joined === 1 && (marks & WORD_OR_NUMBER) === 0) break;
   }
   return last;
 }
@@ -45,18 +44,20 @@ export function textOf(tokens: Tokens, first: number, last: number): string {
   return text;
 }
 
-/** How many tokens from `mark` on belong to the word that ends with `before`. */
-function joints(before: Token, mark: Token, next: Token | undefined, final: boolean): 0 | 1 | 2 {
+/** How many tokens from `at` on belong to the word that the token before it ends, so far. */
+function joints(tokens: Tokens, at: number, marks: number, to: number): 0 | 1 | 2 {
   // letters after digits: `9K720`
-  if (mark.kind !== "mark") return 1;
-  const continued = next !== undefined && next.kind !== "mark";
-  if (isHyphen(mark)) return continued ? 2 : 1;
-  if (continued && JOINTS.has(mark.text)) return before.kind === "word" && next.kind === "word" ? 2 : 0;
-  if (continued && NUMBER_JOINTS.has(mark.text)) if (before.kind === "number" && next.kind === "number") return 2;
-  return mark.text === "." && isInitial(before) && !final ? 1 : 0;
+  if ((marks & WORD_OR_NUMBER) !== 0) return 1;
+  const next = at + 1 < to && tokens.end(at) === tokens.start(at + 1) ? tokens.marks(at + 1) & WORD_OR_NUMBER : 0;
+  if ((marks & Mark.hyphen) !== 0) return next === 0 ? 1 : 2;
+  const before = tokens.marks(at - 1);
+  const { text } = tokens.word(at);
+  if (next !== 0) {
+    if (NAME_JOINTS.has(text)) return (before & next & Mark.word) === 0 ? 0 : 2;
+    if ((before & next & Mark.number) !== 0) return 2;
+  }
+  return text === "." && at + 1 < to && (before & Mark.capitalised) !== 0 && tokens.word(at - 1).text.length === 1 ? 1 : 0;
 }
 
-const JOINTS = new Set(["'", "’", "&"]);
-const NUMBER_JOINTS = new Set([".", ",", ":"]);
-
-const isInitial = ({ text }: Token) => text.length === 1 && text !== text.toLowerCase();
+const NAME_JOINTS: ReadonlySet<string> = new Set(["'", "’", "&"]);
+const WORD_OR_NUMBER = Mark.word | Mark.number;
