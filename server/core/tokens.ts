@@ -216,6 +216,11 @@ export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && (token.text === "-" || token.text === "\u2010" || token.text === "\u2011");
 }
 
+/** Whether a token begins where the one before it ends. */
+export function touches(tokens: Tokens, at: number): boolean {
+  return at > 0 && at < tokens.length && tokens.end(at - 1) === tokens.start(at);
+}
+
 /** Whether `left` ends where `right` starts. */
 export function isAdjacent(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;

@@ -1,6 +1,6 @@
 import type { DateGrammar } from "../language.ts";
 import type { Span, Token } from "../model.ts";
-import { isAdjacent, isMarked, type Tokens } from "../tokens.ts";
+import { isAdjacent, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
 
@@ -78,7 +78,7 @@ function clock(tokens: Tokens, last: number, free: number, { clockMarks }: DateG
 
 /** `3.` or, in a range, `3`, that ends at token `last`. */
 function day(tokens: Tokens, last: number, free: number, means: DateTemplate): ListItem | undefined {
-  const dotted = tokens.at(last)?.text === "." && isAdjacent(tokens.at(last - 1), tokens.at(last));
+  const dotted = tokens.at(last)?.text === "." && touches(tokens, last);
   const at = dotted ? last - 1 : last;
   const token = tokens.at(at);
   if (at < free || token?.kind !== "number" || token.text.length > 2) return undefined;

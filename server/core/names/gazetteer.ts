@@ -2,7 +2,7 @@ import type { Entry } from "../../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { CatalogueLayerName } from "../model.ts";
-import { isAdjacent, isHyphen, type Tokens, tokenize } from "../tokens.ts";
+import { isHyphen, isMarked, type Tokens, tokenize, touches } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 import { createDerivedReader } from "./derived.ts";
 import { adjectiveForms, demonymForms, nameForms, nounForms, type WordForm } from "./inflection.ts";
@@ -120,7 +120,7 @@ const PLAIN = /^(\p{L}+)(?:([ -])|$)/u;
 const keyTokens = (form: string): string[] => [...tokenize(form)].filter((token) => !isHyphen(token)).map(({ text }) => text);
 
 function skipHyphen(tokens: Tokens, at: number): number {
-  return isHyphen(tokens.at(at)) && isAdjacent(tokens.at(at - 1), tokens.at(at)) ? at + 1 : at;
+  return isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) ? at + 1 : at;
 }
 
 /** Adds a form of a name below the node of its first token; a form that begins with another token is none of this node's. */

@@ -1,7 +1,7 @@
 import { LAYERS } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Gazetteer, NameReading } from "./gazetteer.ts";
 
@@ -125,11 +125,7 @@ function formOf(readings: readonly NameReading[], tokens: Tokens, lastToken: num
 
 /** “Ost-Ukraine” is a region, no state. */
 function isRegion(tokens: Tokens, at: number, { regionPrefixes }: NameGrammar): boolean {
-  return (
-    isHyphen(tokens.at(at - 1)) &&
-    isAdjacent(tokens.at(at - 1), tokens.at(at)) &&
-    regionPrefixes.has(tokens.at(at - 2)?.text as string)
-  );
+  return isMarked(tokens, at - 1, Mark.hyphen) && touches(tokens, at) && regionPrefixes.has(tokens.at(at - 2)?.text as string);
 }
 
 /** Whether a seat of government is meant as a mere place: behind a preposition of place, also across equals (`nach Wladiwostok und Moskau`). */
@@ -142,7 +138,7 @@ function isPlace(
   afterName: boolean,
 ): boolean {
   const { role, lemma } = readings[0] as NameReading;
-  if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isCapitalised(tokens.at(at))))
+  if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isMarked(tokens, at, Mark.capitalised)))
     return false;
   if (role === "adjective") {
     if (!readings.every(({ entry }) => entry.kind === "state" && entry.seats?.includes(lemma))) return false;
@@ -151,10 +147,10 @@ function isPlace(
   }
   let before = at - 1;
   // one adjective (`im südkoreanischen Seoul`) or one equal (`Wladiwostok und`) may stand between
-  if (grammar.conjunctions.has(tokens.lower(before) as string) && isCapitalised(tokens.at(before - 1))) before -= 2;
+  if (grammar.conjunctions.has(tokens.lower(before) as string) && isMarked(tokens, before - 1, Mark.capitalised)) before -= 2;
   else if (
     tokens.at(before)?.kind === "word" &&
-    !isCapitalised(tokens.at(before)) &&
+    !isMarked(tokens, before, Mark.capitalised) &&
     !grammar.placePrepositions.has(tokens.lower(before) as string) &&
     /(?:en|e)$/.test(tokens.lower(before) as string)
   )
@@ -175,8 +171,9 @@ const DASHES = new Set(["–", "—"]);
 function opensDateline(tokens: Tokens, at: number, lastToken: number): boolean {
   const [before, dash] = [tokens.at(at - 1), tokens.at(lastToken)];
   const starts = before === undefined || STOPS.has(before.text);
-  if (dash?.text === "/" && starts) return isCapitalised(tokens.at(lastToken + 1)) && isAdjacent(tokens.at(lastToken - 1), dash);
-  return starts && dash !== undefined && DASHES.has(dash.text) && isCapitalised(tokens.at(lastToken + 1));
+  if (dash?.text === "/" && starts)
+    return isMarked(tokens, lastToken + 1, Mark.capitalised) && isAdjacent(tokens.at(lastToken - 1), dash);
+  return starts && dash !== undefined && DASHES.has(dash.text) && isMarked(tokens, lastToken + 1, Mark.capitalised);
 }
 
 /** `Universität Wien`, `Flughafen Kiew`: a noun directly before it, other than the first word of the sentence or a name. */

@@ -1,7 +1,7 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
@@ -61,7 +61,9 @@ function withoutTitle(name: TaggedName, tokens: Tokens): TaggedName {
 function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): boolean {
   // “15 Kilotonnen Sprengkraft”, but “1. FC Köln”
   if (tokens.at(firstToken)?.kind === "number" && tokens.at(firstToken + 1)?.kind !== "mark") return true;
-  return lastToken - firstToken > 2 && isHyphen(tokens.at(firstToken + 1)) && tokens.at(firstToken + 2)?.kind === "number";
+  return (
+    lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && tokens.at(firstToken + 2)?.kind === "number"
+  );
 }
 
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
@@ -96,7 +98,9 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
     const mayStandInside =
       reading?.role === "adjective"
         ? known.firstToken > firstToken || !isLowerCase(tokens.at(firstToken))
-        : reading?.entry.kind === "organisation" && known.lastToken < lastToken && !isHyphen(tokens.at(known.lastToken));
+        : reading?.entry.kind === "organisation" &&
+          known.lastToken < lastToken &&
+          !isMarked(tokens, known.lastToken, Mark.hyphen);
     if (type !== "organisation" || !contains || !mayStandInside || margin < SURE_MARGIN) return true;
   }
   return false;

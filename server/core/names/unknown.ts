@@ -1,7 +1,7 @@
 import { indexByEnding } from "../endings.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence, Span, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 
 /** A name that was found by what stands around it, or by statistics, not by the catalogue. */
@@ -108,12 +108,12 @@ function isSpaced(tokens: Tokens, at: number): boolean {
 
 /** Start of a name of exactly two words before `, Role`. */
 function nameBefore(tokens: Tokens, role: number, isTaken: (token: number) => boolean): number | undefined {
-  if (tokens.at(role - 1)?.text !== "," || !isAdjacent(tokens.at(role - 2), tokens.at(role - 1))) return undefined;
+  if (tokens.at(role - 1)?.text !== "," || !touches(tokens, role - 1)) return undefined;
   const first = role - 3;
   if (first < 0 || !isNameWord(tokens, first, isTaken) || !isNameWord(tokens, first + 1, isTaken) || !isSpaced(tokens, first))
     return undefined;
   // three capitalised words in a row may begin with a common noun: which of them is the name is not known
-  return isCapitalised(tokens.at(first - 1)) && isSpaced(tokens, first - 1) ? undefined : first;
+  return isMarked(tokens, first - 1, Mark.capitalised) && isSpaced(tokens, first - 1) ? undefined : first;
 }
 
 /** The last word; where it is of the form `Wok-sik`, the family name stands first. */

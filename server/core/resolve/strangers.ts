@@ -1,8 +1,10 @@
-import type { Article, Block, Evidence, Mention, Span, Token } from "../model.ts";
+import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { RecognisedBlock } from "../recognise.ts";
-import { isAdjacent, isHyphen } from "../tokens.ts";
+import { isMarked, touches } from "../tokens.ts";
+import { hashOf } from "../vocabulary.ts";
+import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
 import { at, draft } from "./mention.ts";
 
@@ -45,6 +47,7 @@ export function createStrangers(
     return (kindOf(id) ?? kind) === kind ? id : `${id}-${kind}`;
   };
   const bySurname = introduce(placed, similar, idOf);
+  const mayBeSurname = filterOf(bySurname.keys());
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
     bySurname,
@@ -63,14 +66,12 @@ export function createStrangers(
       const found: Mention[] = [];
       if (bySurname.size === 0) return found;
       for (const index of openWords) {
-        const token = tokens.at(index) as Token;
-        const introduced = lookUp(token.text);
+        const { text, hash } = tokens.word(index);
+        const introduced = mayBeSurname(hash) ? lookUp(text) : undefined;
         if (introduced === undefined) continue;
-        const part =
-          isHyphen(tokens.at(index + 1)) &&
-          isAdjacent(token, tokens.at(index + 1)) &&
-          isAdjacent(tokens.at(index + 1), tokens.at(index + 2));
-        const mention = draft("person", at(article, block, token), [reference(introduced)]);
+        const span = { start: tokens.start(index), end: tokens.end(index) };
+        const part = isMarked(tokens, index + 1, Mark.hyphen) && touches(tokens, index + 1) && touches(tokens, index + 2);
+        const mention = draft("person", at(article, block, span), [reference(introduced)]);
         mention.entity = introduced.entity;
         if (part) mention.form = "part";
         found.push(mention);
@@ -79,6 +80,20 @@ export function createStrangers(
     },
   };
 }
+
+/** Whether a word, by the hash of its lower case, may be one of the surnames or its genitive: nearly none is. */
+function filterOf(surnames: Iterable<string>): (hash: number) => boolean {
+  const bits = new Int32Array(FILTER / 32);
+  for (const surname of surnames) {
+    for (const form of [surname, `${surname}s`]) {
+      const hash = hashOf(form.toLowerCase()) & (FILTER - 1);
+      bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
+    }
+  }
+  return (hash) => ((bits[(hash & (FILTER - 1)) >>> 5] as number) & (1 << (hash & 31))) !== 0;
+}
+
+const FILTER = 4096;
 
 type IdOf = (kind: "person" | "organisation", name: string) => string;
 

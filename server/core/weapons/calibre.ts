@@ -1,6 +1,7 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Calibre } from "../model.ts";
-import { isAdjacent, isHyphen, type Tokens } from "../tokens.ts";
+import { isAdjacent, isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import { textOf } from "./candidate.ts";
 
 export interface WrittenCalibre extends Calibre {
@@ -15,8 +16,7 @@ export interface WrittenCalibre extends Calibre {
  */
 export function readCalibre(tokens: Tokens, at: number, grammar: WeaponGrammar): WrittenCalibre | undefined {
   let unit = at;
-  while (!isUnit(tokens, unit, grammar) && unit < at + LONGEST_CALIBRE && isAdjacent(tokens.at(unit), tokens.at(unit + 1)))
-    unit++;
+  while (!isUnit(tokens, unit, grammar) && unit < at + LONGEST_CALIBRE && touches(tokens, unit + 1)) unit++;
   if (!isUnit(tokens, unit, grammar)) unit = at - 1;
   if (!isUnit(tokens, unit, grammar)) return undefined;
   const read = endingAt(tokens, unit, grammar);
@@ -49,9 +49,7 @@ function isUnit(tokens: Tokens, at: number, grammar: WeaponGrammar): boolean {
   const word = tokens.lower(at);
   if (word === undefined) return false;
   if (Object.hasOwn(grammar.calibreUnits, word)) return true;
-  return (
-    word === grammar.calibreAdjective && tokens.at(at - 1)?.kind === "number" && isAdjacent(tokens.at(at - 1), tokens.at(at))
-  );
+  return word === grammar.calibreAdjective && tokens.at(at - 1)?.kind === "number" && touches(tokens, at);
 }
 
 /** The number, two or a range whose unit stands at a token. */
@@ -81,9 +79,7 @@ function endingAt(
 
 /** `152-` before a word that joins it to the next: the unit is said once. */
 function cutShortBefore(tokens: Tokens, at: number): WrittenNumber | undefined {
-  return isHyphen(tokens.at(at - 1)) && isAdjacent(tokens.at(at - 2), tokens.at(at - 1))
-    ? numberBefore(tokens, at - 1)
-    : undefined;
+  return isMarked(tokens, at - 1, Mark.hyphen) && touches(tokens, at - 1) ? numberBefore(tokens, at - 1) : undefined;
 }
 
 const LONGEST_CALIBRE = 6;
@@ -95,7 +91,7 @@ interface WrittenNumber {
 
 /** `5,45 × 39`, `5,45x39`: calibre and length of a cartridge. */
 function cartridgeBefore(tokens: Tokens, at: number): WrittenNumber | undefined {
-  let end = isHyphen(tokens.at(at - 1)) ? at - 1 : at;
+  let end = isMarked(tokens, at - 1, Mark.hyphen) ? at - 1 : at;
   const length = tokens.at(end - 1);
   if (length === undefined) return undefined;
   if (length.kind === "number" && /^[×x]$/.test(tokens.at(end - 2)?.text ?? "")) end -= 2;
@@ -107,7 +103,7 @@ function cartridgeBefore(tokens: Tokens, at: number): WrittenNumber | undefined 
 /** A whole or decimal number (`7,62`) that ends before token `at`, hyphens passed over. */
 function numberBefore(tokens: Tokens, at: number): WrittenNumber | undefined {
   let last = at - 1;
-  if (isHyphen(tokens.at(last)) && isAdjacent(tokens.at(last), tokens.at(at))) last--;
+  if (isMarked(tokens, last, Mark.hyphen) && touches(tokens, at)) last--;
   const token = tokens.at(last);
   if (token?.kind !== "number" || token.text.length > 4) return undefined;
   const comma = tokens.at(last - 1);

@@ -1,6 +1,7 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Evidence, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import { readCalibre, readCalibreBehind } from "./calibre.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
@@ -90,8 +91,8 @@ function lowerText(tokens: Tokens, from: number, to: number): string {
 /** Where the word that ends before a token begins, with what hangs on it by hyphens: `U-Boot-gestützte`. */
 function wordBefore(tokens: Tokens, end: number): number {
   let first = end - 1;
-  while (end - first < LONGEST_ADJECTIVE && isHyphen(tokens.at(first - 1))) {
-    if (!isAdjacent(tokens.at(first - 1), tokens.at(first)) || !isAdjacent(tokens.at(first - 2), tokens.at(first - 1))) break;
+  while (end - first < LONGEST_ADJECTIVE && isMarked(tokens, first - 1, Mark.hyphen)) {
+    if (!touches(tokens, first) || !touches(tokens, first - 1)) break;
     first -= 2;
   }
   return first;

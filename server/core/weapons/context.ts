@@ -1,6 +1,6 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Sentence } from "../model.ts";
-import { isCapitalised, type Tokens } from "../tokens.ts";
+import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { cleared, type Doubt, sure, textOf, type WeaponCandidate } from "./candidate.ts";
@@ -107,7 +107,7 @@ function isSomethingElse(
   )
     return true;
   const joins = truncators.has(before) || tokens.at(firstToken - 1)?.text === ",";
-  return joins && isCapitalised(tokens.at(firstToken - 2)) && notBeforeSystems.has(tokens.lower(firstToken - 3) ?? "");
+  return joins && isMarked(tokens, firstToken - 2, Mark.capitalised) && notBeforeSystems.has(tokens.lower(firstToken - 3) ?? "");
 }
 
 /** “auf der B 2”: with a space between letter and number. */

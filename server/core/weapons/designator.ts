@@ -1,6 +1,6 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
 import type { Evidence, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { type Arsenal, type Family, keyOf } from "./arsenal.ts";
 
@@ -74,8 +74,7 @@ function write(tokens: Tokens, at: number): Written | undefined {
     return isEnd(tokens, at + 1) ? { prefix, number, suffix, lastToken: at + 1, joined: true } : undefined;
   }
   if (first.text.length > LONGEST_PREFIX || /\d/.test(first.text)) return undefined;
-  const hyphen =
-    isHyphen(tokens.at(at + 1)) && isAdjacent(first, tokens.at(at + 1)) && isAdjacent(tokens.at(at + 1), tokens.at(at + 2));
+  const hyphen = isMarked(tokens, at + 1, Mark.hyphen) && isAdjacent(first, tokens.at(at + 1)) && touches(tokens, at + 2);
   const numberAt = at + (hyphen ? 2 : 1);
   const number = tokens.at(numberAt);
   if (number?.kind !== "number" || number.text.length > 4 || (!hyphen && number.start - first.end > 1)) return undefined;

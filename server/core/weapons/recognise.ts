@@ -1,7 +1,7 @@
 import type { Language, WeaponGrammar } from "../language.ts";
 import type { Sentence } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
-import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens } from "../tokens.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker, markerOf } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import type { WeaponCandidate } from "./candidate.ts";
@@ -53,11 +53,11 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
           : named;
       const head = findHead(
         chain.text,
-        isCapitalised(tokens.at(chain.last)),
+        isMarked(tokens, chain.last, Mark.capitalised),
         system !== undefined && system.lastToken <= chain.last,
       );
       // `Waffen- und Soldatenverschleiß`: the head of a compound cut short stands further on
-      const cutShort = isHyphen(tokens.at(chain.last + 1)) && isAdjacent(tokens.at(chain.last), tokens.at(chain.last + 1));
+      const cutShort = isMarked(tokens, chain.last + 1, Mark.hyphen) && touches(tokens, chain.last + 1);
       if (head !== undefined && !cutShort && !isSaying(head, tokens, at, chain.last + 1)) {
         // `US-Drohnen`: the actor is a mention of its own
         const actor =

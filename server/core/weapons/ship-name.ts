@@ -1,7 +1,8 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
-import { isAdjacent, isCapitalised, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
 
@@ -49,7 +50,7 @@ export function shipNames(
     ? known.lastToken
     : tokens.lower(first) === SUBMARINE && tokens.at(first + 1)?.kind === "number"
       ? first + 2
-      : called && isCapitalised(tokens.at(first))
+      : called && isMarked(tokens, first, Mark.capitalised)
         ? first + 1
         : undefined;
   if (end !== undefined)

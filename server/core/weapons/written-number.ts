@@ -1,6 +1,6 @@
 import type { MeasureWords } from "../language.ts";
 import type { Token } from "../model.ts";
-import { isAdjacent, type Tokens } from "../tokens.ts";
+import { isAdjacent, type Tokens, touches } from "../tokens.ts";
 
 /** A number of the text, from its first token to the one behind it. */
 export interface WrittenNumber {
@@ -21,11 +21,7 @@ export function numberAt(tokens: Tokens, at: number, words: MeasureWords): Writt
       digits += (tokens.at(last + 1) as Token).text;
       last += 2;
     }
-    if (
-      tokens.at(last)?.text === "," &&
-      tokens.at(last + 1)?.kind === "number" &&
-      isAdjacent(tokens.at(last - 1), tokens.at(last))
-    ) {
+    if (tokens.at(last)?.text === "," && tokens.at(last + 1)?.kind === "number" && touches(tokens, last)) {
       digits += `.${(tokens.at(last + 1) as Token).text}`;
       last += 2;
     }
