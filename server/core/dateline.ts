@@ -11,7 +11,8 @@ export function readDateline(
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph" || kind === "heading").slice(0, 3);
   const first = paragraphs[0];
   for (const block of paragraphs) {
-    const match = DATELINE.exec(block.text.slice(0, 160));
+    const beginning = block.text.slice(0, 160);
+    const match = DASHES.some((dash) => beginning.includes(dash)) ? DATELINE.exec(beginning) : null;
     if (match?.indices?.groups === undefined) continue;
     const at = (name: string): Span | undefined => {
       const range = match.indices?.groups?.[name];
@@ -56,6 +57,8 @@ const DATELINE = new RegExp(
   String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,3})(?:,? ?\((?<agency>[^()\n]{2,40})\))?(?:, (?<date>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}))? ?(?:[–—]|--|-)(?= )`,
   "du",
 );
+/** What ends every dateline, and few beginnings have. */
+const DASHES = ["– ", "— ", "- "];
 const BARE = /^\p{Lu}[\p{L}'-]{1,24}(?:\/\p{Lu}[\p{L}'-]{1,24}){0,3} [–—] \p{Lu}/u;
 
 function split(text: string, start: number): Span[] {

@@ -156,8 +156,8 @@ function outsideDates(names: readonly UnknownName[], dates: readonly DateCandida
 function openWords(tokens: Tokens, candidates: readonly Candidate[]): number[] {
   const open: number[] = [];
   let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isMarked(tokens, at, Mark.capitalised) || isMarked(tokens, at - 1, Mark.article)) continue;
+  for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
+    if (isMarked(tokens, at - 1, Mark.article)) continue;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
     if (!covered) open.push(at);

@@ -10,8 +10,7 @@ import { Mark } from "./word-marks.ts";
 export function splitSentences(tokens: Tokens, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    if ((tokens.marks(index) & Mark.terminator) === 0) continue;
+  for (let index = tokens.next(0, Mark.terminator); index < tokens.length; index = tokens.next(index + 1, Mark.terminator)) {
     let last = index;
     while (last + 1 < tokens.length && tokens.start(last + 1) === tokens.end(last) && CLOSERS.has(tokens.word(last + 1).text))
       last++;

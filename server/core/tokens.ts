@@ -33,6 +33,14 @@ export class Tokens {
     return index < 0 || index >= this.length ? 0 : (this.cells[index * CELL + MARKS] as number);
   }
 
+  /** The first token from an index on with one of some marks; `length` where there is none. What goes over every token goes here. */
+  next(from: number, marks: number): number {
+    const { cells } = this;
+    let cell = from * CELL + MARKS;
+    while (cell < cells.length && ((cells[cell] as number) & marks) === 0) cell += CELL;
+    return cell < cells.length ? (cell - MARKS) / CELL : this.length;
+  }
+
   /** In lower case; undefined outside. */
   lower(index: number): string | undefined {
     return index < 0 || index >= this.length ? undefined : this.word(index).lower;

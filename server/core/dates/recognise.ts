@@ -39,8 +39,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
     let cues: SentenceCues | undefined;
     let cuesOf = -1;
     let free = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      if (!isMarked(tokens, at, Mark.date)) continue;
+    for (let at = tokens.next(0, Mark.date); at < tokens.length; at = tokens.next(at + 1, Mark.date)) {
       const best = longest(rules, tokens, at);
       if (best === undefined) continue;
       const freeBefore = free;

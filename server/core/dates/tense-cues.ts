@@ -62,9 +62,8 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, { 
   const having: number[] = [];
   const marks: number[] = [];
   let auxiliary = false;
-  for (let at = firstToken; at < lastToken; at++) {
-    const found = tokens.marks(at) & CUES;
-    if (found === 0) continue;
+  for (let at = tokens.next(firstToken, CUES); at < lastToken; at = tokens.next(at + 1, CUES)) {
+    const found = tokens.marks(at);
     if (found & Mark.clauseMark) marks.push(at);
     const tells = (found & Mark.told) !== 0 || ((found & Mark.preterite) !== 0 && !determiners.has(tokens.lower(at - 1) ?? ""));
     if (tells) past.push(at);

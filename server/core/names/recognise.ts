@@ -22,9 +22,8 @@ export interface NameCandidate extends Span {
 /** Finds catalogue names, adjectives and demonyms with prefixes, and the first parts of compounds. */
 export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: NameGrammar): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const marks = tokens.marks(at);
-    if ((marks & MAY_BE_NAME) === 0 || (marks & (Mark.word | Mark.number)) === 0) continue;
+  for (let at = tokens.next(0, MAY_BE_NAME); at < tokens.length; at = tokens.next(at + 1, MAY_BE_NAME)) {
+    if (!isMarked(tokens, at, Mark.word | Mark.number)) continue;
     const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, at);
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
