@@ -27,6 +27,10 @@ export interface CheckWords {
   readonly titleEndings: readonly string[];
   /** Beginnings of words before a title that say it doesn't hold now or not quite: `ehemalig`, `designiert`. */
   readonly notInOffice: readonly string[];
+  /** Says of a whole sentence that it is about other times: `damals`. */
+  readonly backThen: ReadonlySet<string>;
+  /** Between a title and whose it is: `von`, `der`. */
+  readonly ofWords: ReadonlySet<string>;
   /** Joins a title to another: `Staats- und Regierungschef`. */
   readonly titleJoints: ReadonlySet<string>;
   /** Verbs and prepositions that name who says something: `sagte`, `laut`. */
