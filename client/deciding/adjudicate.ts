@@ -14,24 +14,32 @@ interface Adjudication {
   }[];
 }
 
-interface Version {
+/** Decisions about an article, and what they are called. */
+export interface Version {
   readonly name: string;
-  readonly uri: vscode.Uri;
+  /** Uri of a file, or what was read elsewhere, with the article as it was then. */
+  readonly of: string | { readonly text: string; readonly article?: string };
+  /** The article's own decisions: who picks them has nothing written. */
+  readonly isOwn?: boolean;
+}
+
+/** Settles what two annotators decided differently, in files beside the article. */
+export async function adjudicate(client: BaseLanguageClient, place: Place): Promise<void> {
+  const chosen = await chooseTwo(await versionsBeside(client, place.editor.document.uri));
+  if (chosen !== undefined) await settleBetween(client, place, ...chosen);
 }
 
 /**
- * Settles what two annotators decided differently, one place after the other: 1 and 2 pick, 0 leaves it open, each by one key. What comes
+ * Goes through what two versions say differently, one place after the other: 1 and 2 pick, 0 leaves it open, each by one key. What comes
  * of it is written into the article's own file of decisions.
  */
-export async function adjudicate(client: BaseLanguageClient, { editor, textDocument }: Place): Promise<void> {
-  const chosen = await chooseTwo(await versionsBeside(editor.document.uri));
-  if (chosen === undefined) return;
-  const [mine, theirs] = chosen;
-  const versions = {
-    textDocument,
-    mine: client.code2ProtocolConverter.asUri(mine.uri),
-    theirs: client.code2ProtocolConverter.asUri(theirs.uri),
-  };
+export async function settleBetween(
+  client: BaseLanguageClient,
+  { editor, textDocument }: Place,
+  mine: Version,
+  theirs: Version,
+): Promise<void> {
+  const versions = { textDocument, mine: mine.of, theirs: theirs.of };
   const settle = (picks: readonly object[], agreed: boolean) =>
     client.sendRequest<Outcome>("lagebild/adjudicate", { ...versions, picks, agreed });
   const found = await client.sendRequest<Adjudication | null>("lagebild/disagreements", versions);
@@ -63,7 +71,8 @@ export async function adjudicate(client: BaseLanguageClient, { editor, textDocum
     ]);
     if (key === undefined) break;
     if (key === "0") continue;
-    settled += (await settle([{ range, pick: key === "1" ? "mine" : "theirs" }], false)).changed;
+    if ((key === "1" ? mine : theirs).isOwn === true) settled++;
+    else settled += (await settle([{ range, pick: key === "1" ? "mine" : "theirs" }], false)).changed > 0 ? 1 : 0;
   }
   tell(vscode.l10n.t("{0} of {1} settled.", settled, disagreements.length));
 }
@@ -78,7 +87,7 @@ function figuresInWords({ figures: { strictF1, kappa, alpha } }: Adjudication): 
 }
 
 /** `a.annotations.ada.jsonl` beside `a.txt`; the article's own file is what they are settled in. */
-async function versionsBeside(article: vscode.Uri): Promise<Version[]> {
+async function versionsBeside(client: BaseLanguageClient, article: vscode.Uri): Promise<Version[]> {
   const folder = vscode.Uri.joinPath(article, "..");
   const stem = article.path.slice(article.path.lastIndexOf("/") + 1).replace(/(?<=.)\.[^.]*$/, "");
   const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
@@ -87,7 +96,10 @@ async function versionsBeside(article: vscode.Uri): Promise<Version[]> {
   return entries
     .map(([name]) => name)
     .filter((name) => name.startsWith(start) && name.endsWith(end) && name.length > start.length + end.length)
-    .map((name) => ({ name: name.slice(start.length, -end.length), uri: vscode.Uri.joinPath(folder, name) }));
+    .map((name) => ({
+      name: name.slice(start.length, -end.length),
+      of: client.code2ProtocolConverter.asUri(vscode.Uri.joinPath(folder, name)),
+    }));
 }
 
 async function chooseTwo(versions: readonly Version[]): Promise<readonly [Version, Version] | undefined> {

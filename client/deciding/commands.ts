@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { pickEntity, write } from "../link-entity.ts";
 import { adjudicate } from "./adjudicate.ts";
+import { compareRevisions } from "./compare-revisions.ts";
 import { askForDate } from "./date-input.ts";
 import { pickKind } from "./kind-picker.ts";
 import { annotateAll, rejectEverywhere } from "./occurrences.ts";
@@ -88,6 +89,10 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     vscode.commands.registerCommand(
       "lagebild.adjudicate",
       at((place) => adjudicate(client, place)),
+    ),
+    vscode.commands.registerCommand(
+      "lagebild.compareRevisions",
+      at((place) => compareRevisions(client, place)),
     ),
     vscode.commands.registerCommand("lagebild.growEnd", simply({ action: "resize", edge: "end", by: 1 })),
     vscode.commands.registerCommand("lagebild.shrinkEnd", simply({ action: "resize", edge: "end", by: -1 })),

@@ -27,6 +27,10 @@ export interface CheckWords {
   readonly titleEndings: readonly string[];
   /** Beginnings of words before a title that say it doesn't hold now or not quite: `ehemalig`, `designiert`. */
   readonly notInOffice: readonly string[];
+  /** Says of a whole sentence that it is about other times: `damals`. */
+  readonly backThen: ReadonlySet<string>;
+  /** Between a title and whose it is: `von`, `der`. */
+  readonly ofWords: ReadonlySet<string>;
   /** Joins a title to another: `Staats- und Regierungschef`. */
   readonly titleJoints: ReadonlySet<string>;
   /** Verbs and prepositions that name who says something: `sagte`, `laut`. */
@@ -180,6 +184,8 @@ export interface WeaponGrammar {
   readonly calibreWords: ReadonlySet<string>;
   /** Between munition and what fires it: `für`. */
   readonly ammunitionPrepositions: ReadonlySet<string>;
+  /** Between a vehicle and its gun: `mit`. */
+  readonly gunPrepositions: ReadonlySet<string>;
   /** Units of calibres in millimetres. */
   readonly calibreUnits: Readonly<Record<string, number>>;
   /** Ending that makes a calibre of a number: `155er`. */
@@ -205,6 +211,8 @@ export interface MeasureWords {
   readonly distanceUnits: Readonly<Record<string, { readonly name: DistanceUnit; readonly factor: number }>>;
   /** Kilotonnes of TNT. */
   readonly yieldUnits: Readonly<Record<string, number>>;
+  /** Between such a noun and the weapon whose it is: `der`, `von`. */
+  readonly owners: ReadonlySet<string>;
   /** What may stand between the noun and its number: “Reichweite von bis zu 690 Kilometern”. */
   readonly reach: ReadonlySet<string>;
   readonly numbers: Readonly<Record<string, number>>;

@@ -1,9 +1,11 @@
 import type { Range } from "vscode-languageserver-types";
+import { isSettled } from "../annotations/adjudicate.ts";
 import { type Agreement, compareDecisions, type Difference, type Disagreement, type Mark } from "../annotations/agreement.ts";
 import { anchorAll } from "../annotations/anchor.ts";
 import { figuresOf } from "../annotations/figures.ts";
 import { readAnnotations } from "../annotations/jsonl.ts";
-import type { Annotation } from "../annotations/model.ts";
+import type { Anchored, Annotation } from "../annotations/model.ts";
+import { targetsIn } from "../annotations/target.ts";
 import { timexToEdtf } from "../core/dates/edtf.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
@@ -26,20 +28,30 @@ export interface DisagreementItem {
   readonly theirs?: string;
 }
 
-/** @param mine, theirs texts of two files of decisions about the article. */
-export function compareFiles({ annotated }: ArticleDocument, mine: string, theirs: string): Agreement {
+/** A file of decisions, and the article as it was then, where that is known: the places in the file are of that text. */
+export interface DecisionsText {
+  readonly text: string;
+  readonly article?: string;
+}
+
+/** What two files of decisions say about the article as it is now. */
+export function compareFiles({ annotated }: ArticleDocument, mine: DecisionsText, theirs: DecisionsText): Agreement {
   const { text } = annotated.article;
-  const placed = (file: string) => anchorAll(readAnnotations(file, text).annotations, text);
+  const target = targetsIn(text);
+  const placed = ({ text: file, article = text }: DecisionsText) =>
+    anchorAll(readAnnotations(file, article).annotations, text).map(
+      (one): Anchored =>
+        // what is taken over is to be found in this text
+        one.anchoring?.status === "moved" && one.annotation.target !== undefined
+          ? { ...one, annotation: { ...one.annotation, target: target(one.anchoring.span) } }
+          : one,
+    );
   return compareDecisions(placed(mine), placed(theirs), text);
 }
 
-/** Those that the article's own decisions don't settle yet: each is settled by an annotation with the id of one of them. */
+/** Those that the article's own decisions don't settle yet. */
 export function openDisagreements({ disagreements }: Agreement, own: readonly Annotation[]): readonly Disagreement[] {
-  const ids = new Set(own.map(({ id }) => id));
-  const isIn = (mark: Mark | undefined) => mark !== undefined && ids.has(mark.annotation.id);
-  return disagreements.filter(
-    ({ mine, theirs, rejected }) => !isIn(mine) && !isIn(theirs) && !(rejected !== undefined && ids.has(rejected.id)),
-  );
+  return disagreements.filter((one) => !isSettled(one, own));
 }
 
 /** `lagebild/disagreements`. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "vscode-languageserver-types";
-import type { LineProblemCode } from "../annotations/jsonl.ts";
+import type { Span } from "../core/model.ts";
 import { annotationInWords } from "./annotation-words.ts";
-import { pageText, pageUri } from "./checks/page.ts";
 import type { Finding, Severity } from "./checks/rule.ts";
+import { MOST_LINES } from "./checks/sidecar/rule.ts";
+import { SIDECAR_RULES } from "./checks/sidecar/rules.ts";
 import type { FeatureContext } from "./context.ts";
 import { codeDescription, DIAGNOSTIC_SEVERITIES } from "./diagnostics.ts";
 import { withSeverities } from "./severities.ts";
@@ -18,8 +19,8 @@ export function sidecarDiagnostics(sidecar: SidecarDocument, context: FeatureCon
     const { code, severity, message } = finding;
     const nth = (shown.get(code) ?? 0) + 1;
     shown.set(code, nth);
-    if (nth > MOST) return [];
-    const others = nth < MOST ? 0 : found.filter((one) => one.code === code).length - MOST;
+    if (nth > MOST_LINES) return [];
+    const others = nth < MOST_LINES ? 0 : found.filter((one) => one.code === code).length - MOST_LINES;
     const relatedInformation = (finding.related ?? []).flatMap(({ of, message }) =>
       typeof of === "object" && "start" in of ? [{ location: { uri: sidecar.uri, range: lineRange(sidecar, of) }, message }] : [],
     );
@@ -30,39 +31,27 @@ export function sidecarDiagnostics(sidecar: SidecarDocument, context: FeatureCon
         severity: DIAGNOSTIC_SEVERITIES[severity],
         source: "Lagebild",
         message: others > 0 ? `${message} ${messages.moreLikeThis(others)}` : message,
-        ...(pageText(pageUri(code), messages.language) !== undefined && codeDescription(code, context)),
+        ...codeDescription(code, context),
         ...(relatedInformation.length > 0 && { relatedInformation }),
       },
     ];
   });
 }
 
-/** Of each kind in one file: a damaged one may have as many as lines. */
-const MOST = 100;
-
 function findingsOf(sidecar: SidecarDocument, context: FeatureContext): Finding[] {
-  const { messages } = context;
-  const problems = sidecar.problems.flatMap(({ code, start, end, ...problem }): Finding[] =>
-    code === "duplicateId" ? [] : [{ ...PROBLEMS[code], start, end, message: messages.annotationLine({ code, ...problem }) }],
+  const own = SIDECAR_RULES.flatMap(({ code, severity, check }) =>
+    check({ sidecar, ...context }).map((one) => finding(code, severity, one, one.message)),
   );
-  const [first] = sidecar.lines;
-  const alone: Finding[] =
-    sidecar.article !== undefined || first === undefined
-      ? []
-      : [finding("annotation/no-article", "information", first, messages.sidecar.place.noArticle)];
-  return [...problems, ...alone, ...sidecar.lines.flatMap((line) => ofLine(sidecar, line, context))];
+  return [...own, ...sidecar.lines.flatMap((line) => ofLine(sidecar, line, context))];
 }
 
+/** What is a finding in the article as well. */
 function ofLine(sidecar: SidecarDocument, line: SidecarLine, context: FeatureContext): Finding[] {
-  const { messages, resources } = context;
-  const { annotation, anchoring, versions } = line;
+  const { anchoring, versions } = line;
   const found: Finding[] = [];
   if (versions.length > 1) found.push(conflict(sidecar, line, context));
   if (anchoring?.status === "uncertain" || anchoring?.status === "orphaned")
     found.push(finding(`annotation/${anchoring.status}`, "information", line, placeInWords(sidecar, line, context)));
-  const entity = annotation.type === "mention" ? annotation.body.entity : undefined;
-  if (entity !== undefined && !resources.catalogue.entries.has(entity))
-    found.push(finding("annotation/unknown-entity", "hint", line, messages.sidecar.unknownEntity(entity)));
   return found;
 }
 
@@ -80,18 +69,6 @@ function conflict({ lines }: SidecarDocument, line: SidecarLine, context: Featur
 }
 
 /** Messages begin a sentence here, elsewhere they go on with one. */
-function finding(code: string, severity: Severity, { start, end }: SidecarLine, message: string): Finding {
+function finding(code: string, severity: Severity, { start, end }: Span, message: string): Finding {
   return { code, severity, start, end, message: message.charAt(0).toUpperCase() + message.slice(1) };
 }
-
-const UNREADABLE = { code: "annotation/unreadable", severity: "warning" } as const;
-
-const PROBLEMS: Readonly<Record<Exclude<LineProblemCode, "duplicateId">, Pick<Finding, "code" | "severity">>> = {
-  notJson: UNREADABLE,
-  cutOff: UNREADABLE,
-  tooLong: UNREADABLE,
-  tooDeep: UNREADABLE,
-  notAnAnnotation: UNREADABLE,
-  conflictMarker: { code: "annotation/conflict-marker", severity: "warning" },
-  foreign: { code: "annotation/foreign", severity: "hint" },
-};

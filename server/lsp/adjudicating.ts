@@ -1,20 +1,28 @@
 import type { Range } from "vscode-languageserver";
-import { type Pick, settle } from "../annotations/adjudicate.ts";
+import { type Pick, settle, settling } from "../annotations/adjudicate.ts";
 import type { Change } from "../annotations/decide.ts";
-import type { MentionAnnotation } from "../annotations/model.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { type Adjudication, adjudication, compareFiles, openDisagreements } from "../features/adjudication.ts";
+import {
+  type Adjudication,
+  adjudication,
+  compareFiles,
+  type DecisionsText,
+  openDisagreements,
+} from "../features/adjudication.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import type { ArticleFiles } from "./files.ts";
 import type { Sidecars } from "./sidecars.ts";
 
-/** Two files of decisions about an article: `a.annotations.ada.jsonl` and `a.annotations.bob.jsonl`. */
+/**
+ * Two files of decisions about an article: `a.annotations.ada.jsonl` and `a.annotations.bob.jsonl` by their uris, or what the client has
+ * read elsewhere, in a revision of git.
+ */
 export interface Versions {
   readonly textDocument: { readonly uri: string };
-  readonly mine: string;
-  readonly theirs: string;
+  readonly mine: string | DecisionsText;
+  readonly theirs: string | DecisionsText;
 }
 
 /** Whose version holds where; `agreed` takes over what both say alike. */
@@ -33,9 +41,10 @@ interface Options {
 
 /** Makes one version of two people's decisions, in the article's own file. */
 export function createAdjudicating({ files, sidecars, deciding, context, articleAt }: Options) {
-  const read = async (uri: string): Promise<string> => {
-    const bytes = await files?.readIfThere(uri);
-    return (bytes && decodeText(bytes)?.text) ?? "";
+  const read = async (given: string | DecisionsText): Promise<DecisionsText> => {
+    if (typeof given !== "string") return given;
+    const bytes = await files?.readIfThere(given);
+    return { text: (bytes && decodeText(bytes)?.text) ?? "" };
   };
   const compare = async ({ textDocument, mine, theirs }: Versions) => {
     const article = await articleAt(textDocument.uri);
@@ -58,16 +67,16 @@ export function createAdjudicating({ files, sidecars, deciding, context, article
       const { article, own, agreement } = compared;
       const { creator, now } = await deciding.stamp();
       const by = { creator, modified: now };
-      const settled: MentionAnnotation[] = agreed ? agreement.agreed.map(({ mine }) => mine.annotation) : [];
+      const known = new Set(own.map(({ id }) => id));
+      const taken = agreed ? agreement.agreed.filter(({ mine }) => !known.has(mine.annotation.id)) : [];
+      const changes = taken.map(({ mine }): Change => ({ after: mine.annotation }));
       const open = openDisagreements(agreement, own);
       for (const { range, pick } of picks) {
         const start = article.document.offsetAt(range.start);
         const end = article.document.offsetAt(range.end);
         const disagreement = open.find((one) => one.start === start && one.end === end);
-        if (disagreement !== undefined) settled.push(settle(disagreement, pick, by));
+        if (disagreement !== undefined) changes.push(...settling(disagreement, settle(disagreement, pick, by), own));
       }
-      const known = new Set(own.map(({ id }) => id));
-      const changes = settled.filter(({ id }) => !known.has(id)).map((after): Change => ({ after }));
       return deciding.perform([{ uri: article.uri, text: article.annotated.article.text, changes }]);
     },
   };

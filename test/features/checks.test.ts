@@ -6,7 +6,8 @@ import { CATALOGUE_RULES } from "../../server/features/checks/catalogue/run.ts";
 import type { ArticleFacts } from "../../server/features/checks/dossier-facts.ts";
 import { ALL_RULES } from "../../server/features/checks/page.ts";
 import { CHECK_RULES } from "../../server/features/checks/rules.ts";
-import { found, marked, markedCatalogue, textOf } from "../support/rules.ts";
+import { SIDECAR_RULES } from "../../server/features/checks/sidecar/rules.ts";
+import { found, marked, markedCatalogue, markedSidecar, textOf } from "../support/rules.ts";
 
 describe("every check", () => {
   test("has a code of its own, a page in two languages, and enough examples", () => {
@@ -46,6 +47,15 @@ describe("every check", () => {
         assert.equal(markedCatalogue(rule, example), example);
       }
       for (const example of rule.examples.silent) assert.equal(markedCatalogue(rule, example), example);
+    });
+  }
+  for (const rule of SIDECAR_RULES) {
+    test(`${rule.code} finds what its examples mark, and nothing in the others`, () => {
+      for (const example of rule.examples.fires) {
+        assert.match(example.file, /\[\[/, "an example that fires has a mark");
+        assert.equal(markedSidecar(rule, example), example.file);
+      }
+      for (const example of rule.examples.silent) assert.equal(markedSidecar(rule, example), example.file);
     });
   }
 });

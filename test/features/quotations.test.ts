@@ -33,10 +33,35 @@ describe("quotations", () => {
   test("a mark without its other one; no inches and apostrophes", () => {
     check("Er sagt: „Eins.\n\nSie sagt: „Zwei.“", ["open „", "„Zwei.“"]);
     check("Er sagt: Eins.“", ["open “"]);
-    check('Ein Schirm von 27" und der ‚Rest‘ von Andrea’s Bar.', []);
+    check('Ein Schirm von 27" und der Rest von Andrea’s Bar.', []);
+  });
+  test("in single marks, alone or inside of double ones", () => {
+    check("Er sagt ‚eins‘ und ›zwei‹ und ‹drei› und ‚vier’.", ["‚eins‘", "›zwei‹", "‹drei›", "‚vier’"]);
+    check("Er sagt: „Sie sagt: ‚Eins!‘“", ["„Sie sagt: ‚Eins!‘“", "nested ‚Eins!‘"]);
+    check("Er sagt ‚Andrea’s Bar‘.", ["‚Andrea’s Bar‘"]);
+    check("Er sagt: ‚Eins.\n\nZwei.‘", ["‚Eins.\n\nZwei.‘"]);
+    check("Er sagt: ‚Eins.\n\n‚Zwei.‘", ["‚Eins.\n\n‚Zwei.‘"]);
+  });
+  test("a single mark without its other one; no apostrophe, comma or arrow", () => {
+    check("Er sagt: ‚Eins.", ["open ‚"]);
+    check("Er sagt: ‚Eins. Dann: ‚Zwei.‘", ["open ‚", "‚Zwei.‘"]);
+    check("Er sagt: Eins.‘ Dann nichts.", ["open ‘"]);
+    check("Er sagt: ›Eins.", ["open ›"]);
+    check("Er sagt: Eins.‹", ["open ‹"]);
+    for (const text of [
+      "Andrea’s Bar, Marx’ Buch, geht‘s, ’Ndrangheta, Hans‘ Auto, ‘Adi.",
+      "Er sprach von ,Eins.‘ Dann ging er.",
+      "Er sprach von ‘Eins.’ Dann ging er.",
+      "Er kam‚ sah und ging.",
+      "Politik › Ausland › Asien",
+      "‚‚Eins‘‘ und ‚‚zwei.‘‘",
+    ])
+      check(text, []);
   });
   test("any text gives spans inside of it, in order", () => {
-    const marks = fc.array(fc.constantFrom("„", "“", "”", '"', "»", "«", " ", "a", "\n\n"), { maxLength: 40 });
+    const marks = fc.array(fc.constantFrom("„", "“", "”", '"', "»", "«", "‚", "‘", "’", "›", "‹", ".", " ", "a", "\n\n"), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(marks, (parts) => {
         const text = parts.join("");

@@ -265,6 +265,80 @@ describe("deciding", () => {
     assert.equal((await list()).disagreements.length, 2);
   });
 
+  test("two revisions of the decisions are settled in the article's own file, which holds one of them", async () => {
+    const files = articles();
+    const own = A.replace(".txt", ".annotations.jsonl");
+    const before = TEXT.replace("\n\n", "\n\nDas war früher. ");
+    /** What somebody decides alone, about the article as it was then. */
+    const revision = async (name: string, article: string, accepted: readonly string[]) => {
+      const alone = new Map<string, Uint8Array | string>([[A, article]]);
+      const client = await inProcess({
+        settings: () => ({ annotator: name }),
+        files: alone,
+        params: { capabilities: CAPABILITIES, initializationOptions: { clientFiles: true, decides: true } },
+      });
+      await client.open(A, article);
+      for (const words of accepted) await decide(client, words, { action: "accept" }, A, article);
+      client.hangUp();
+      return { text: String(alone.get(own)), article };
+    };
+    const mine = await revision("Ada", TEXT, ["Kim Jong Un", "Sergej Schoigu"]);
+    const theirs = await revision("Bob", before, ["Kim Jong Un", "Mittwoch"]);
+    files.set(own, mine.text);
+    const client = await start(files, "Cleo");
+    const versions = { textDocument: { uri: A }, mine, theirs };
+    const list = async () => {
+      const { disagreements } = await client.request<{ disagreements: { range: object; mine?: string; theirs?: string }[] }>(
+        "lagebild/disagreements",
+        versions,
+      );
+      return disagreements;
+    };
+    const found = await list();
+    assert.deepEqual(
+      found.map((one) => [one.mine, one.theirs]),
+      [
+        ["“Sergej Schoigu” · person · Sergej Schoigu", undefined],
+        [undefined, "“Mittwoch” · date · 2023-09-06"],
+      ],
+    );
+    const picks = found.map(({ range }) => ({ range, pick: "theirs" }));
+    assert.equal((await client.request<Outcome>("lagebild/adjudicate", { ...versions, picks, agreed: false })).changed, 2);
+    assert.deepEqual(
+      lines(files).map((line) => `${line["lagebild:state"]} by ${line.creator.name}`),
+      ["accepted by Ada", "rejected by Cleo", "accepted by Cleo"],
+    );
+    assert.deepEqual(await list(), []);
+    assert.ok((await mentions(client)).includes("Mittwoch decided 2023-09-06"));
+    assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 2);
+    assert.equal(String(files.get(own)), mine.text);
+  });
+
+  test("where two revisions mark different words, the version that isn't picked leaves the article's own file", async () => {
+    const files = articles();
+    const own = A.replace(".txt", ".annotations.jsonl");
+    const alone = async (name: string, action: object) => {
+      files.delete(own);
+      const client = await start(files, name);
+      await decide(client, "Kim Jong Un", { action: "add", kind: "person" });
+      await decide(client, "Kim Jong Un", action);
+      client.hangUp();
+      return { text: String(files.get(own)) };
+    };
+    const theirs = await alone("Bob", { action: "kind", kind: "place" });
+    const mine = await alone("Ada", { action: "accept" });
+    const client = await start(files, "Cleo");
+    const versions = { textDocument: { uri: A }, mine, theirs };
+    const { disagreements } = await client.request<{ disagreements: { range: object }[] }>("lagebild/disagreements", versions);
+    const picks = disagreements.map(({ range }) => ({ range, pick: "theirs" }));
+    assert.equal(picks.length, 1);
+    await client.request<Outcome>("lagebild/adjudicate", { ...versions, picks, agreed: false });
+    assert.deepEqual(
+      lines(files).map((line) => `${line["lagebild:state"]} by ${line.creator.name}`),
+      ["added by Cleo"],
+    );
+  });
+
   test("a finding is ignored here or in the article, and told again once that is undone", async () => {
     const wrong = "date 2023-09-12 Besuch\n\nAm 31. Juni kam er, am 31. Juni ging er.\n";
     for (const [scope, left] of [

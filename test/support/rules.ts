@@ -3,6 +3,7 @@ import type { Anchored } from "../../server/annotations/model.ts";
 import type { CatalogueFile } from "../../server/catalogue/types.ts";
 import { analyseArticle } from "../../server/core/analyse.ts";
 import type { CatalogueEntry } from "../../server/core/catalogue.ts";
+import type { Span } from "../../server/core/model.ts";
 import type { Resources } from "../../server/core/resources.ts";
 import { FactIndex } from "../../server/corpus/fact-index.ts";
 import { articleFacts } from "../../server/features/checks/article-facts.ts";
@@ -10,6 +11,8 @@ import type { CatalogueRule } from "../../server/features/checks/catalogue/rule.
 import { catalogueFindings } from "../../server/features/checks/catalogue/run.ts";
 import type { CheckRule, Example, ExampleDecision, Finding } from "../../server/features/checks/rule.ts";
 import { findings } from "../../server/features/checks/run.ts";
+import type { SidecarExample, SidecarRule } from "../../server/features/checks/sidecar/rule.ts";
+import { type SidecarDocument, sidecarDocument } from "../../server/features/sidecar-document.ts";
 import { builtInResources } from "../../server/main/resources.ts";
 import { messagesFor } from "../../server/messages/index.ts";
 
@@ -59,6 +62,20 @@ export function markedCatalogue(rule: CatalogueRule, example: string): string {
   return mark(text, catalogueFindings(text, withFile(text), messagesFor("en"), [rule]));
 }
 
+/** The same for a file of decisions. */
+export function markedSidecar(rule: SidecarRule, { file, article }: SidecarExample, locale = "en"): string {
+  const text = file.replace(MARK, "$1");
+  return mark(text, rule.check({ sidecar: openedSidecar(text, article), resources: shipped, messages: messagesFor(locale) }));
+}
+
+function openedSidecar(text: string, article: string | undefined): SidecarDocument {
+  const of = article === undefined ? undefined : TextDocument.create(`${FOLDER}besuch.txt`, "article", 1, article);
+  return sidecarDocument(
+    TextDocument.create(`${FOLDER}besuch.annotations.jsonl`, "jsonl", 1, text),
+    of && { uri: of.uri, document: of, decisions: [] },
+  );
+}
+
 /** What is shipped with a file above it. Nothing is compiled anew: the checks of catalogues look at its entries alone. */
 function withFile(text: string): Resources {
   try {
@@ -101,7 +118,7 @@ function anchored(text: string, { exact, nth = 0, anchoring, state, body }: Exam
 }
 
 /** Findings of one rule do not overlap. */
-function mark(text: string, of: readonly Finding[]): string {
+function mark(text: string, of: readonly Span[]): string {
   let whole = "";
   let at = 0;
   for (const { start, end } of of) {

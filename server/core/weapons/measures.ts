@@ -38,9 +38,11 @@ export function createMeasureReader({ measures: words, rangeWords }: WeaponGramm
       while ((sentences[nextSentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) nextSentence++;
       while ((found[nextWeapon]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) nextWeapon++;
       const sentence = sentences[nextSentence];
-      const weapon = sentence && bearer(found, sentence, nextWeapon);
+      const owner = sentence && ownerBehind(tokens, at, found[nextWeapon], words);
+      const weapon = sentence && (owner ?? bearer(found, sentence, nextWeapon));
+      const noun = owner === undefined ? at : owner.lastToken - 1;
       const figure =
-        sentence && figureNear(tokens, at, sentence, ofRange ? words.distanceUnits : words.yieldUnits, words, rangeWords);
+        sentence && figureNear(tokens, at, noun, sentence, ofRange ? words.distanceUnits : words.yieldUnits, words, rangeWords);
       if (weapon === undefined || figure === undefined) continue;
       const { from, to, unit, ...span } = figure;
       const distance = words.distanceUnits[unit];
@@ -68,6 +70,12 @@ function bearer(found: readonly WeaponCandidate[], sentence: Sentence, next: num
   return behind !== undefined && behind.lastToken <= sentence.lastToken ? behind : undefined;
 }
 
+/** The KN-23 of “Reichweite der KN-23 beträgt 690 Kilometer”. @param next the first weapon behind the noun. */
+function ownerBehind(tokens: Tokens, noun: number, next: WeaponCandidate | undefined, { owners }: MeasureWords) {
+  if (next === undefined || next.firstToken > noun + 2) return undefined;
+  return next.firstToken === noun + 2 && owners.has(tokens.lower(noun + 1) ?? "") ? next : undefined;
+}
+
 interface Figure {
   readonly from: number;
   readonly to: number;
@@ -76,18 +84,19 @@ interface Figure {
   readonly end: number;
 }
 
-/** “Reichweite von 500 bis 690 Kilometern”, “690 Kilometer Reichweite”. */
+/** “Reichweite von 500 bis 690 Kilometern”, “690 Kilometer Reichweite”. @param last of the words that say whose it is, or the noun. */
 function figureNear(
   tokens: Tokens,
   noun: number,
+  last: number,
   sentence: Sentence,
   units: Readonly<Record<string, unknown>>,
   words: MeasureWords,
   rangeWords: ReadonlySet<string>,
 ): Figure | undefined {
-  let at = noun + 1;
+  let at = last + 1;
   while (
-    at < Math.min(sentence.lastToken, noun + FARTHEST) &&
+    at < Math.min(sentence.lastToken, last + FARTHEST) &&
     words.reach.has(tokens.lower(at) as string) &&
     !rangeWordBetween(tokens, at)
   )
@@ -97,15 +106,15 @@ function figureNear(
     const second = rangeWords.has(tokens.lower(first.lastToken) ?? "")
       ? numberAt(tokens, skipReach(tokens, first.lastToken + 1, words), words)
       : undefined;
-    const last = second ?? first;
-    const unit = tokens.lower(last.lastToken);
+    const end = second ?? first;
+    const unit = tokens.lower(end.lastToken);
     if (unit !== undefined && Object.hasOwn(units, unit))
       return {
         from: first.value,
-        to: last.value,
+        to: end.value,
         unit,
         start: (tokens.at(first.firstToken) as Token).start,
-        end: (tokens.at(last.lastToken) as Token).end,
+        end: (tokens.at(end.lastToken) as Token).end,
       };
   }
   const unit = tokens.lower(noun - 1);

@@ -43,6 +43,10 @@ export const checkWords: CheckWords = {
     "neu gewählt wiedergewählt möglich potenziell potentiell stellvertretend geschäftsführend kommissarisch amtierend übergangs interims selbsternannt",
     "vermeintlich angeblich sogenannt spätere später faktisch de-facto ex vize alt ehrenhalber exil schatten",
   ),
+  backThen: new Set(
+    words("damals damalig damalige damaliger damaligen damaligem seinerzeit seinerzeitige einst einstmals ehedem"),
+  ),
+  ofWords: new Set(words("von vom der des")),
   titleJoints: new Set(["und", "sowie", "/", "-"]),
   saying: new Set(
     words(

@@ -228,6 +228,7 @@ export const weaponGrammar: WeaponGrammar = {
     "ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
   ),
   ammunitionPrepositions: words("für"),
+  gunPrepositions: words("mit"),
   calibreWords: words("kaliber kalibers kalibern"),
   calibreUnits: { mm: 1, millimeter: 1, millimetern: 1, cm: 10, zentimeter: 10, zentimetern: 10, zoll: 25.4 },
   calibreAdjective: "er",
@@ -246,8 +247,9 @@ export const weaponGrammar: WeaponGrammar = {
       seemeilen: { name: "nmi", factor: 1.852 },
     },
     yieldUnits: { kilotonnen: 1, kilotonne: 1, kt: 1, megatonnen: 1000, megatonne: 1000, mt: 1000 },
+    owners: words("der des dieser dieses von einer eines"),
     reach: words(
-      "von mit einer eine maximalen maximale bis zu rund etwa über mehr als knapp gut fast mindestens höchstens zwischen circa ca ungefähr beträgt hat hätte haben liegt bei",
+      "von mit einer eine maximalen maximale bis zu rund etwa über mehr als knapp gut fast mindestens höchstens zwischen circa ca ungefähr beträgt hat hätte haben liegt bei :",
     ),
     numbers: cardinals,
     counters: words("stück schuss exemplare exemplaren einheiten"),

@@ -3,14 +3,16 @@ import type { CatalogueRule } from "./catalogue/rule.ts";
 import { CATALOGUE_RULES } from "./catalogue/run.ts";
 import { type CheckRule, DEFAULT_MOST, type Example, type InEachLanguage, type Severity } from "./rule.ts";
 import { CHECK_RULES } from "./rules.ts";
+import type { SidecarExample, SidecarRule } from "./sidecar/rule.ts";
+import { SIDECAR_RULES } from "./sidecar/rules.ts";
 
 /** Scheme of the checks' pages: read-only documents whose text the server holds. */
 export const CHECKS_SCHEME = "lagebild-checks";
 
-type AnyRule = CheckRule | CatalogueRule;
+type AnyRule = CheckRule | CatalogueRule | SidecarRule;
 
-/** Checks of articles and of catalogue files. */
-export const ALL_RULES: readonly AnyRule[] = [...CHECK_RULES, ...CATALOGUE_RULES];
+/** Checks of articles, of catalogue files and of files of decisions. */
+export const ALL_RULES: readonly AnyRule[] = [...CHECK_RULES, ...CATALOGUE_RULES, ...SIDECAR_RULES];
 
 /** `date-missing.md` */
 export const pageName = (code: string): string => `${code.replace("/", "-")}.md`;
@@ -47,12 +49,13 @@ function part({ code, severity, most = DEFAULT_MOST, docs, examples }: AnyRule, 
     `## ${title}`,
     text,
     texts.loud(severity, most),
-    code.startsWith(CATALOGUE) ? texts.setting(code) : `${texts.setting(code)} ${texts.inDossier(code)}`,
+    IN_ARTICLES.has(code) ? `${texts.setting(code)} ${texts.inDossier(code)}` : texts.setting(code),
     ...lists.flat(),
   ].join("\n\n");
 }
 
-function shown(example: Example | string, language: Language): string {
+function shown(example: Example | SidecarExample, language: Language): string {
+  if (typeof example === "object" && "file" in example) return shownFile(example, language);
   const { text, fileName, beside = [], houseForms, decisions = [] } = typeof example === "string" ? { text: example } : example;
   const texts = TEXTS[language];
   const around = [
@@ -64,12 +67,18 @@ function shown(example: Example | string, language: Language): string {
     }),
     ...(beside.length === 0 ? [] : [texts.beside]),
   ];
-  const fence = (content: string) => `\`\`\`text\n${content}\n\`\`\``;
   return [around.join("\n\n"), fence(text), ...beside.map(fence)].filter((one) => one !== "").join("\n\n");
 }
 
-/** Of catalogue files nothing is ignored in a dossier: they are the dossier's own. */
-const CATALOGUE = "catalogue/";
+function shownFile({ file, article }: SidecarExample, language: Language): string {
+  const texts = TEXTS[language];
+  return [article === undefined ? texts.noArticle : `${texts.article}\n\n${fence(article.trimEnd())}`, fence(file)].join("\n\n");
+}
+
+const fence = (content: string) => `\`\`\`text\n${content}\n\`\`\``;
+
+/** What may be ignored in a dossier; the other files are the dossier's own. */
+const IN_ARTICLES: ReadonlySet<string> = new Set(CHECK_RULES.map(({ code }) => code));
 
 const what = ({ kind, entity, timex }: MentionBody) => [kind, entity ?? timex?.value].filter(Boolean).join(" ");
 
@@ -78,6 +87,8 @@ interface Texts {
   readonly fires: string;
   readonly silent: string;
   readonly beside: string;
+  readonly article: string;
+  readonly noArticle: string;
   loud(severity: Severity, most: number): string;
   setting(code: string): string;
   inDossier(code: string): string;
@@ -93,6 +104,8 @@ const TEXTS: InEachLanguage<Texts> = {
     fires: "### Finds",
     silent: "### Keeps quiet",
     beside: "With these articles in the dossier:",
+    article: "Beside this article:",
+    noArticle: "Without an article:",
     loud: (severity, most) => `Severity: ${severity}; at most ${most} in one file.`,
     setting: (code) => `In the settings: \`"lagebild.checks": { "${code}": "off" }\`.`,
     inDossier: (code) => `In a dossier's \`lagebild.json\`: \`"ignore": [{ "code": "${code}", "text": "…" }]\`.`,
@@ -105,6 +118,8 @@ const TEXTS: InEachLanguage<Texts> = {
     fires: "### Findet",
     silent: "### Bleibt still",
     beside: "Mit diesen Artikeln im Dossier:",
+    article: "Neben diesem Artikel:",
+    noArticle: "Ohne Artikel:",
     loud: (severity, most) => `Schwere: ${severity}; höchstens ${most} in einer Datei.`,
     setting: (code) => `In den Einstellungen: \`"lagebild.checks": { "${code}": "off" }\`.`,
     inDossier: (code) => `In der \`lagebild.json\` eines Dossiers: \`"ignore": [{ "code": "${code}", "text": "…" }]\`.`,

@@ -1,4 +1,5 @@
 import type { Block, Span } from "../../core/model.ts";
+import { singleQuotationsIn } from "./single-quotations.ts";
 
 /** What stands between quotation marks, marks included. */
 export interface Quotation extends Span {
@@ -8,7 +9,7 @@ export interface Quotation extends Span {
   readonly nested: boolean;
 }
 
-/** Closing marks by the opening one. Single marks are left out: an apostrophe can't be told from them. */
+/** Closing marks by the opening one. */
 const CLOSERS: Readonly<Record<string, string>> = { "„": '“”"‟', "»": "«", "«": "»", "“": '”"', '"': '"“”' };
 
 /** How many paragraphs a quotation may run over without a mark at the beginning of each. */
@@ -21,7 +22,7 @@ interface Opened {
 }
 
 /**
- * Finds the quotations of an article: „…“, »…«, «…», “…”, "…". One that runs over several paragraphs may begin each of them with an
+ * Finds the quotations of an article: „…“, »…«, «…», “…”, "…", and those in single marks. One that runs over several paragraphs may begin each of them with an
  * opening mark and ends once. An opening mark that is never closed, and a closing one that nothing opened, are told as not closed.
  */
 export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[] {
@@ -60,7 +61,7 @@ export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[
     }
   });
   giveUp(open);
-  return nest(found);
+  return nest([...found, ...singleQuotationsIn(text, blocks)]);
 }
 
 type Pair = Omit<Quotation, "nested">;

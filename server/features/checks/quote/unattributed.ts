@@ -1,4 +1,5 @@
-import type { Block } from "../../../core/model.ts";
+import type { Block, Span } from "../../../core/model.ts";
+import { splitSentences } from "../../../core/sentences.ts";
 import { isMarked } from "../../../core/tokens.ts";
 import { Mark } from "../../../core/word-marks.ts";
 import type { Quotation } from "../quotations.ts";
@@ -12,11 +13,11 @@ export const unattributedQuote: CheckRule = {
   docs: {
     en: {
       title: "Direct speech without a speaker in reach",
-      text: "A paragraph consists of direct speech alone, a whole sentence of at least seven words, and neither it nor the paragraphs before and behind it name anybody who could have said it: no person, organisation or state, no verb of saying, no pronoun, no colon. Where in doubt it keeps quiet; headlines and captions are not looked at.",
+      text: "Direct speech stands alone, as a paragraph or as a sentence of its own, a whole sentence of at least seven words, and nothing around it names anybody who could have said it, neither the paragraphs before and behind nor, within a paragraph, the two sentences before and the one behind: no person, organisation or state, no verb of saying, no pronoun, no colon. Where in doubt it keeps quiet; headlines and captions are not looked at.",
     },
     de: {
       title: "Direkte Rede ohne Sprecher in Reichweite",
-      text: "Ein Absatz besteht nur aus direkter Rede, einem ganzen Satz von mindestens sieben Wörtern, und weder er noch die Absätze davor und dahinter nennen jemanden, der es gesagt haben könnte: keine Person, Organisation oder Regierung, kein Verb des Sagens, kein Pronomen, keinen Doppelpunkt. Im Zweifel bleibt es still; Überschriften und Bildzeilen bleiben unbeachtet.",
+      text: "Direkte Rede steht für sich, als Absatz oder als eigener Satz, ein ganzer Satz von mindestens sieben Wörtern, und ringsum ist niemand genannt, der es gesagt haben könnte, weder in den Absätzen davor und dahinter noch, innerhalb eines Absatzes, in den zwei Sätzen davor und dem dahinter: keine Person, Organisation oder Regierung, kein Verb des Sagens, kein Pronomen, keinen Doppelpunkt. Im Zweifel bleibt es still; Überschriften und Bildzeilen bleiben unbeachtet.",
     },
   },
   examples: {
@@ -24,6 +25,7 @@ export const unattributedQuote: CheckRule = {
       "Der Zug fuhr durch die Nacht.\n\n[[„Die Lage an der Grenze ist ernster als gedacht.“]]\n\nDas Wetter blieb schlecht.",
       "[[»Niemand hat in diesem Winter genug Munition bekommen.«]]\n\nDie Halle stand leer.",
       'Die Halle stand leer.\n\n[["Niemand hat in diesem Winter genug Munition bekommen."]]',
+      "Der Zug fuhr durch die Nacht. Er kam an. Der Bahnhof war dunkel. Es regnete. [[„Die Lage an der Grenze ist ernster als gedacht.“]] Das Wetter blieb schlecht.",
     ],
     silent: [
       "Der Minister tritt vor die Presse.\n\n„Die Lage ist ernster als gedacht“, sagt er.\n\nDas Wetter blieb schlecht.",
@@ -31,6 +33,10 @@ export const unattributedQuote: CheckRule = {
       "Auf dem Plakat steht:\n\n„Die Lage an der Grenze ist ernster als gedacht.“\n\nEs regnete.",
       "Der Zug fuhr.\n\n„Tod und Verklärung“\n\nEs regnete.",
       "Der Zug fuhr.\n\n„Die Lage an der Grenze ist ernster als gedacht.“\n\nSo lautete die Meldung der Agentur.",
+      "Wladimir Putin trat vor die Presse. Es regnete. „Die Lage an der Grenze ist ernster als gedacht.“ Das Wetter blieb schlecht.",
+      "Der Zug fuhr durch die Nacht. Auf dem Plakat stand: „Die Lage an der Grenze ist ernster als gedacht.“ Es regnete.",
+      "Der Zug fuhr. Es regnete. „Die Lage an der Grenze ist ernster als gedacht“, hieß es später. Der Bahnhof war dunkel.",
+      "Der Zug fuhr. Es regnete. Das Buch „Die Lage an der Grenze ist ernster als gedacht.“ lag da.",
       "Die Sprecherin erklärte es.\n\n„Die Lage ist ernst, sehr ernst sogar.\n\n„Und sie wird an der Grenze noch viel ernster.“",
     ],
   },
@@ -43,18 +49,64 @@ export const unattributedQuote: CheckRule = {
       const [first] = own;
       // a quotation that began before: its speaker stands there
       if (first === undefined || own.some(({ closed }) => !closed) || quotations.some((one) => runsOver(one, block))) return [];
-      const rest = outside(block, own);
-      if (/[\p{L}\p{N}]/u.test(rest) || !own.some((one) => isSpeech(text, one))) return [];
-      const near = [blocks[index - 1], blocks[index + 1]].filter((one) => one !== undefined);
-      if (namesSpeaker(block, input) || near.some((one) => namesSpeaker(one, input) || one.kind === "byline")) return [];
-      const { start } = first;
-      return [{ message: TEXTS[messages.language], start, end: (own.at(-1) as Quotation).end }];
+      const told = (start: number, end: number): Found => ({ message: TEXTS[messages.language], start, end });
+      if (!/[\p{L}\p{N}]/u.test(outside(block, own))) {
+        if (!own.some((one) => isSpeech(text, one))) return [];
+        const near = [blocks[index - 1], block, blocks[index + 1]].filter((one) => one !== undefined);
+        if (near.some((one) => namesSpeaker(one, input) || one.kind === "byline")) return [];
+        return [told(first.start, (own.at(-1) as Quotation).end)];
+      }
+      return own
+        .filter((one) => isSpeech(text, one) && standsAlone(block, one))
+        .filter((one) => !aroundInBlock(block, one, own, input).some((part) => namesSpeaker(part, input)))
+        .map(({ start, end }) => told(start, end));
     });
   },
 };
 
 const runsOver = ({ start, end }: Quotation, block: Block): boolean =>
   start < block.end && end > block.start && (start < block.start || end > block.end);
+
+/** A sentence of its own: one ends before it, another one begins behind it. */
+function standsAlone({ start: from, text }: Block, { start, end }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - from - 3), start - from);
+  const behind = text.slice(end - from, end - from + 3);
+  return /(?:^|[.!?…][“”"«]?)\s+$/.test(before) && /^\s+[\p{Lu}„»«“"]/u.test(behind);
+}
+
+/** What may name its speaker within a long paragraph; the paragraph's neighbours where it stands at an edge. */
+function aroundInBlock(block: Block, { start, end }: Quotation, own: readonly Quotation[], input: CheckInput): Part[] {
+  const { resources, annotated } = input;
+  const { blocks } = annotated.article;
+  const sentences = splitSentences(resources.scan(block.text), resources.language).map((one) => ({
+    start: block.start + one.start,
+    end: block.start + one.end,
+  }));
+  const before = sentences.filter((one) => one.end <= start).slice(-SENTENCES_BEFORE);
+  const behind = sentences.filter((one) => one.start >= end).slice(0, SENTENCES_BEHIND);
+  const from = before[0]?.start ?? block.start;
+  const to = behind.at(-1)?.end ?? block.end;
+  const at = blocks.indexOf(block);
+  const partOf = (one: Span): Part => ({ ...one, text: annotated.article.text.slice(one.start, one.end) });
+  // of a quotation split by its speaker, or several in a row, the others may name whose they are
+  const whole = own.reduce(
+    (part, one) => (touches(part, one) ? { start: Math.min(part.start, one.start), end: Math.max(part.end, one.end) } : part),
+    {
+      start: from,
+      end: to,
+    },
+  );
+  return [
+    partOf(whole),
+    ...(before.length < SENTENCES_BEFORE ? [blocks[at - 1] ?? []].flat() : []),
+    ...(behind.length < SENTENCES_BEHIND ? [blocks[at + 1] ?? []].flat() : []),
+  ];
+}
+
+const SENTENCES_BEFORE = 2;
+const SENTENCES_BEHIND = 1;
+
+const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 function outside(block: Block, own: readonly Quotation[]): string {
   let rest = "";
@@ -74,8 +126,10 @@ function isSpeech(text: string, { start, end }: Quotation): boolean {
   return /[.!?…]$/.test(inner) && (inner.match(/\p{L}+/gu) ?? []).length >= LEAST_WORDS;
 }
 
+type Part = Pick<Block, "start" | "end" | "text">;
+
 /** Anybody, or any word that points to somebody. */
-function namesSpeaker({ start, end, text }: Block, { annotated, resources }: CheckInput): boolean {
+function namesSpeaker({ start, end, text }: Part, { annotated, resources }: CheckInput): boolean {
   const { saying, pronouns } = resources.language.checks;
   if (annotated.mentions.some((one) => one.start >= start && one.end <= end && isActor(one.kind))) return true;
   if (/:\s*$/.test(text)) return true;

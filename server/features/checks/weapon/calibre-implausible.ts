@@ -2,6 +2,7 @@ import type { WeaponEntry } from "../../../catalogue/types.ts";
 import { type Catalogue, classPath, nameOf, type WeaponClass } from "../../../core/catalogue.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
 import { factOf } from "../texts.ts";
+import { whoseCalibre } from "./calibre-of.ts";
 import { weaponOf } from "./system.ts";
 
 export const implausibleCalibre: CheckRule = {
@@ -10,11 +11,11 @@ export const implausibleCalibre: CheckRule = {
   docs: {
     en: {
       title: "A calibre that the weapon does not have",
-      text: "The text gives a calibre that the named system, or no system of the class, has in the catalogue, whether it stands with the weapon itself or with munition for it. Of classes only those are looked at of which the catalogue knows all calibres since about 1950, howitzers for example.",
+      text: "The text gives a calibre that the named system, or no system of the class, has in the catalogue, whether it stands with the weapon itself (“152-mm-Haubitze D-30”), with its gun (“Leopard 2 mit 105-mm-Kanone”) or with munition for it. Of classes only those are looked at of which the catalogue knows all calibres since about 1950, howitzers for example.",
     },
     de: {
       title: "Ein Kaliber, das die Waffe nicht hat",
-      text: "Der Text nennt ein Kaliber, das im Katalog das genannte System oder kein System der Klasse hat, ob bei der Waffe selbst oder bei Munition für sie. Von den Klassen zählen nur solche, deren Kaliber seit etwa 1950 der Katalog vollständig kennt, etwa Haubitzen.",
+      text: "Der Text nennt ein Kaliber, das im Katalog das genannte System oder kein System der Klasse hat, ob bei der Waffe selbst („152-mm-Haubitze D-30“), bei ihrer Kanone („Leopard 2 mit 105-mm-Kanone“) oder bei Munition für sie. Von den Klassen zählen nur solche, deren Kaliber seit etwa 1950 der Katalog vollständig kennt, etwa Haubitzen.",
     },
   },
   examples: {
@@ -22,6 +23,10 @@ export const implausibleCalibre: CheckRule = {
       "Geliefert wurden [[152-mm-Granaten]] für die Panzerhaubitze 2000.",
       "Geliefert wurden [[100-mm-Haubitzen]].",
       "Geliefert wurden [[100-mm-Granaten]] für Haubitzen.",
+      "Geliefert wurden [[155-mm-Haubitzen]] vom Typ D-30.",
+      "Geliefert wurde die [[155-mm-Haubitze]] D-30.",
+      "Der Leopard 2 mit einer [[105-mm-Kanone]] fuhr vor.",
+      "Die [[105-mm-Kanone]] des Leopard 2 schoss.",
     ],
     silent: [
       "Geliefert wurden 155-mm-Granaten für die Panzerhaubitze 2000.",
@@ -30,20 +35,20 @@ export const implausibleCalibre: CheckRule = {
       "Geliefert wurden 100-mm-Granaten.",
       "Geliefert wurden 227-mm-Raketen für HIMARS.",
       "Es fehlt 152-Millimeter-Munition.",
+      "Geliefert wurde die 122-mm-Haubitze D-30.",
+      "Geliefert wurden 155-mm-Haubitzen und die D-30.",
+      "Der Leopard 2 mit 20-mm-Maschinenkanone fuhr vor, die 120-mm-Kanone des Leopard 2 schoss.",
+      "Der Leopard 2 und eine 105-mm-Kanone standen da.",
     ],
   },
-  check: ({ annotated: { article, mentions }, resources: { catalogue, language }, messages }) => {
-    const weapons = mentions.filter(({ kind }) => kind === "weapon");
+  check: (input) => {
+    const { annotated, resources, messages } = input;
+    const { catalogue } = resources;
+    const weapons = annotated.mentions.filter(({ kind }) => kind === "weapon");
     return weapons.flatMap((mention, index): Found[] => {
       const { calibre, start, end } = mention;
       if (calibre === undefined || calibre.from > calibre.to) return [];
-      const next = weapons[index + 1];
-      const between = next === undefined ? "" : article.text.slice(end, next.start).trim().toLowerCase();
-      const [preposition, ...articles] = between.split(/\s+/);
-      const isFor =
-        language.weapons.ammunitionPrepositions.has(preposition ?? "") &&
-        articles.every((word) => language.names.articles.has(word));
-      const meant = next !== undefined && isFor ? next : mention;
+      const meant = whoseCalibre(weapons, index, input);
       const fits = (one: number) => near(one, calibre.from) || near(one, calibre.to);
       const system = weaponOf(meant, catalogue);
       const found =

@@ -21,6 +21,8 @@ export const implausibleRange: CheckRule = {
       "Die KN-23 hat eine Reichweite von [[6900 Kilometern]].",
       "Eine Kurzstreckenrakete mit einer Reichweite von rund [[5000 Kilometern]] flog.",
       "Die ATACMS hat eine Reichweite von [[3000 Kilometern]].",
+      "Die Reichweite der KN-23 beträgt [[6900 Kilometer]].",
+      "Die Rakete vom Typ KN-23 (Reichweite: [[6900 km]]) flog.",
     ],
     silent: [
       "Die KN-23 hat eine Reichweite von bis zu 800 Kilometern.",
@@ -28,6 +30,8 @@ export const implausibleRange: CheckRule = {
       "Eine Mittelstreckenrakete mit 3000 Kilometern Reichweite flog.",
       "Die Drohne hat eine Reichweite von 2000 Kilometern.",
       "Die Kurzstreckenrakete flog 300 Meilen weit.",
+      "Die Reichweite der KN-23 beträgt 690 Kilometer.",
+      "Die KN-23 fliegt weit, die Reichweite der Drohne beträgt 2000 Kilometer.",
     ],
   },
   check: ({ annotated: { mentions }, resources: { catalogue }, messages }) =>

@@ -1,0 +1,47 @@
+import { type Catalogue, classPath } from "../../../core/catalogue.ts";
+import type { Mention } from "../../../core/model.ts";
+import type { CheckInput } from "../rule.ts";
+import { weaponOf } from "./system.ts";
+
+/**
+ * The weapon that a calibre is said of: the one behind it in “Granaten für die Panzerhaubitze 2000”, “Haubitze D-30”, “Haubitzen vom
+ * Typ D-30” and “Kanone des Leopard 2”, the one before in “Leopard 2 mit einer Kanone”; else the one that it stands with.
+ */
+export function whoseCalibre(weapons: readonly Mention[], index: number, { annotated, resources }: CheckInput): Mention {
+  const { catalogue, language } = resources;
+  const { ammunitionPrepositions, gunPrepositions, measures, typeWords, typeNouns } = language.weapons;
+  const [previous, mention, next] = [weapons[index - 1], weapons[index] as Mention, weapons[index + 1]];
+  const isSystem = weaponOf(mention, catalogue) !== undefined;
+  const wordsBetween = (one: Mention, other: Mention) => {
+    const between = annotated.article.text.slice(one.end, Math.max(one.end, other.start));
+    return between.length > LONGEST_GAP ? undefined : between.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  };
+  const allIn = (words: readonly string[], set: ReadonlySet<string>) => words.every((word) => set.has(word));
+  const behind = next && wordsBetween(mention, next);
+  if (next !== undefined && behind !== undefined) {
+    const [first, ...others] = behind;
+    if (first !== undefined && ammunitionPrepositions.has(first) && allIn(others, language.names.articles)) return next;
+    const isNamed = !isSystem && weaponOf(next, catalogue) !== undefined && isOfOneClass(mention, next, catalogue);
+    const typed = behind.filter((word) => !typeNouns.has(word));
+    if (isNamed && (typed.length < behind.length || behind.length === 0) && allIn(typed, typeWords)) return next;
+    if (!isSystem && isMainGun(mention, catalogue) && first !== undefined && allIn(behind, measures.owners)) return next;
+  }
+  const [preposition, ...others] = (previous && wordsBetween(previous, mention)) ?? [];
+  const isWith = preposition !== undefined && gunPrepositions.has(preposition) && allIn(others, language.names.articles);
+  return previous !== undefined && isWith && !isSystem && isMainGun(mention, catalogue) ? previous : mention;
+}
+
+const LONGEST_GAP = 30;
+
+/** A howitzer that is a D-30, not a grenade beside one. */
+const isOfOneClass = (noun: Mention, system: Mention, catalogue: Catalogue): boolean =>
+  noun.weaponClass !== undefined && isOf(noun.weaponClass, system, catalogue);
+
+const isOf = (id: string, { weaponClass }: Mention, catalogue: Catalogue): boolean =>
+  weaponClass !== undefined && classPath(weaponClass, catalogue).some((one) => one.id === id);
+
+/** Vehicles have smaller ones besides. In millimetres. */
+const LEAST_MAIN_GUN = 60;
+
+const isMainGun = (mention: Mention, catalogue: Catalogue): boolean =>
+  mention.calibre !== undefined && mention.calibre.from >= LEAST_MAIN_GUN && isOf("gun", mention, catalogue);
