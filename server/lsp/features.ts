@@ -53,6 +53,7 @@ import { createGuard, refusal } from "./guard.ts";
 import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import { referencesInParts } from "./partial-references.ts";
+import type { Renames } from "./renaming.ts";
 import type { Reports } from "./reports.ts";
 import {
   ADJUDICATE,
@@ -87,6 +88,7 @@ export interface Wiring {
   readonly openSidecar: (uri: string) => Promise<SidecarDocument | undefined>;
   readonly deciding: Deciding;
   readonly adjudicating: Adjudicating;
+  readonly renames: Renames;
   readonly context: FeatureContext;
   readonly params: InitializeParams;
   /** Settles when the articles of the folder have been read. */
@@ -129,7 +131,14 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onCodeAction(inArticleOrSidecar([], ...codeActionFor(params.capabilities, codeAction, sidecarCodeAction)));
   connection.onCodeLens(inArticleOrCatalogue([], codeLens, catalogueCodeLens));
   connection.onPrepareRename(inArticleOrCatalogue(null, refusing(prepareRename), refusing(prepareCatalogueRename)));
-  connection.onRenameRequest(inArticleOrCatalogue(null, refusing(rename), refusing(catalogueRename)));
+  connection.onRenameRequest(
+    afterReading(null, async (params) => {
+      const { uri } = params.textDocument;
+      const [catalogue, article] = [wiring.catalogue(uri), await wiring.openArticle(uri)];
+      if (catalogue !== undefined) return wiring.renames.everywhere(refusing(catalogueRename)(catalogue, params, context));
+      return article === undefined ? null : wiring.renames.everywhere(refusing(rename)(article, params, context));
+    }),
+  );
   connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
   connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));

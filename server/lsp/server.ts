@@ -3,6 +3,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -29,6 +31,7 @@ import { OpenArticles } from "./open-articles.ts";
 import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import { createRefresh, type Refresh } from "./refresh.ts";
+import { createRenaming } from "./renaming.ts";
 import { createReports, type Reports } from "./reports.ts";
 import { settingsOf } from "./settings.ts";
 import { type SidecarDocuments, sidecarDocuments } from "./sidecar-documents.ts";
@@ -149,6 +152,15 @@ export function startServer(connection: Connection, host: Host = {}): void {
       articleAt: decided.at,
       openSidecar: sidecarsInEditor.get,
       deciding,
+      renames: createRenaming({
+        files,
+        documents,
+        sidecars: decided.sidecars,
+        context,
+        capabilities,
+        dossierFiles: settings.all,
+        tell: (message) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+      }),
       adjudicating: createAdjudicating({ files, sidecars: decided.sidecars, deciding, context, articleAt: decided.at }),
       context,
       params,

@@ -7,6 +7,9 @@ type OwnLayer = Exclude<CatalogueLayerName, "built-in">;
 type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"];
 
 /** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
+/** Why a file takes no part in a change of the dossier. */
+export type LeftOut = "changed" | "unreadable" | "encoding" | "lineEnds" | "unsaved";
+
 export interface Messages {
   /** For texts that stand where they are used. */
   readonly language: "en" | "de";
@@ -149,6 +152,10 @@ export interface Messages {
     badId(id: string): string;
     takenId(id: string): string;
     readonly failed: string;
+    /** Groups of what a rename changes. */
+    readonly groups: { readonly catalogue: string; readonly decisions: string; articles(name: string): string };
+    /** Files that take no part in a change, with why not. */
+    leftOut(files: readonly { readonly name: string; readonly why: LeftOut }[]): string;
   };
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;
