@@ -53,6 +53,16 @@ export function normaliseIn(
   return { changes, mentions: changed, quoted, divided };
 }
 
+/** Whether words that name an entity may be to be written otherwise: for all that may end them. */
+export function isSpeltOtherwise(text: string, spelling: Spelling, grammar: NameGrammar): boolean {
+  const endings = [...grammar.nameEndings, ...grammar.organisationEndings, ...grammar.pluralEndings.map(({ ending }) => ending)];
+  return ["", ...endings, ...grammar.apostrophes].some((ending) => {
+    if (!text.endsWith(ending)) return false;
+    const evidence = [{ by: "inflection" as const, lemma: "", ending }];
+    return respelled({ text: inOneLine(text), evidence }, spelling, grammar) !== undefined;
+  });
+}
+
 const isDivided = ({ text }: Mention) => /[\u00AD\u200B\r\n]/.test(text);
 const inOneLine = (text: string) => text.replace(/[\u00AD\u200B]/g, "").replace(/\s+/g, " ");
 

@@ -25,11 +25,13 @@ export function openDocument(uri: string, documents: OpenDocuments): TextDocumen
   return documents.get(uri) ?? documents.keys().flatMap((one) => (uriKey(one) === key ? (documents.get(one) ?? []) : []))[0];
 }
 
+export type Editable = { readonly text: string } | { readonly why: LeftOut };
+
 /**
  * A file that an editor could open, change and save without another byte being changed: it is UTF-8, or UTF-16 by its byte order
  * mark, and all of its lines end alike.
  */
-export function editableText(bytes: Uint8Array): { readonly text: string } | { readonly why: LeftOut } {
+export function editableText(bytes: Uint8Array): Editable {
   const decoded = decodeText(bytes);
   if (decoded === undefined) return { why: "unreadable" };
   const { text, encoding, bom, lossy } = decoded;
@@ -41,31 +43,36 @@ export function editableText(bytes: Uint8Array): { readonly text: string } | { r
 /** Files that are read at a time. */
 const AT_ONCE = 16;
 
-/** Every file of decisions, everybody's and one person's, as it stands in the editor or is saved. Those that can't be read are told. */
+/** Files of decisions, everybody's and one person's, as they stand in the editor or are saved. Those that can't be read are told. */
 export async function sidecarTexts(
-  files: ArticleFiles | undefined,
-  documents: OpenDocuments,
+  { files, documents }: { readonly files: ArticleFiles | undefined; readonly documents: OpenDocuments },
+  isWanted: (uri: string) => boolean,
   leaveOut: (uri: string, why: LeftOut) => void,
 ): Promise<DossierText[]> {
   const listed = (await files?.listSidecars()) ?? [];
-  const uris = new Map([...listed, ...documents.keys()].filter(isSidecar).map((uri) => [uriKey(uri), uri]));
+  const uris = new Map(
+    [...listed, ...documents.keys()].filter((uri) => isSidecar(uri) && isWanted(uri)).map((uri) => [uriKey(uri), uri]),
+  );
   const read = async (uri: string): Promise<DossierText | undefined> => {
     const open = openDocument(uri, documents);
     if (open !== undefined) return { uri: open.uri, text: open.getText(), version: open.version };
-    try {
-      const bytes = await files?.readIfThere(uri);
-      if (bytes === undefined) return undefined;
-      refuseLarge(bytes.length);
-      const read = editableText(bytes);
-      if ("text" in read) return { uri, text: read.text, version: null };
-      leaveOut(uri, read.why);
-      return undefined;
-    } catch {
-      leaveOut(uri, "unreadable");
-      return undefined;
-    }
+    const saved = await readEditable(uri, files);
+    if (saved !== undefined && "why" in saved) leaveOut(uri, saved.why);
+    return saved !== undefined && "text" in saved ? { uri, text: saved.text, version: null } : undefined;
   };
   return (await inBatches([...uris.values()], read)).filter((one) => one !== undefined);
+}
+
+/** The text of a file as it is saved, or why an editor could not change it; undefined where there is none. */
+export async function readEditable(uri: string, files: ArticleFiles | undefined): Promise<Editable | undefined> {
+  try {
+    const bytes = await files?.readIfThere(uri);
+    if (bytes === undefined) return undefined;
+    refuseLarge(bytes.length);
+    return editableText(bytes);
+  } catch {
+    return { why: "unreadable" };
+  }
 }
 
 /** Some at a time, in their order. */

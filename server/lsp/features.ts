@@ -50,6 +50,7 @@ import type { Adjudicating } from "./adjudicating.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard, refusal } from "./guard.ts";
+import type { Normalising } from "./normalising.ts";
 import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import { referencesInParts } from "./partial-references.ts";
@@ -66,6 +67,7 @@ import {
   MENTION_AT,
   MENTIONS,
   NEXT_SUGGESTION,
+  NORMALISE_SPELLING,
   OCCURRENCES,
   type OfDocument,
   READ_DATE,
@@ -73,6 +75,7 @@ import {
   REJECT_NAME,
   REVIEW,
   REVIEW_COUNTS,
+  SPELLINGS,
   UNDO_DECISION,
 } from "./requests.ts";
 import { tokenHistory } from "./token-history.ts";
@@ -89,6 +92,7 @@ export interface Wiring {
   readonly deciding: Deciding;
   readonly adjudicating: Adjudicating;
   readonly renames: Renames;
+  readonly normalising: Normalising;
   readonly context: FeatureContext;
   readonly params: InitializeParams;
   /** Settles when the articles of the folder have been read. */
@@ -157,6 +161,8 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(DISAGREEMENTS, guarded(null, adjudicating.list));
   connection.onRequest(ADJUDICATE, guarded(UNCHANGED, adjudicating.settle));
   connection.onSelectionRanges(inArticle([], selectionRange));
+  connection.onRequest(SPELLINGS, afterReading(null, wiring.normalising.spellings));
+  connection.onRequest(NORMALISE_SPELLING, afterReading(null, wiring.normalising.normalise));
   connection.onRequest(
     ARTICLES_NAMING,
     afterReading(null, (params) => articlesNaming(params, context)),

@@ -237,6 +237,17 @@ export const de: Messages = {
     },
     leftOut: (files) => `Ausgelassen: ${files.map(({ name, why }) => `${name} (${LEFT_OUT[why]})`).join(", ")}.`,
   },
+  spelling: {
+    normalise: (name) => `Schreibweise von ${name} vereinheitlichen …`,
+    inArticle: (form, times) => `Alle Schreibweisen in diesem Artikel wie in „${form}“ schreiben (${times}×)`,
+    inDossier: (form) => `Alle Schreibweisen in diesem Dossier wie in „${form}“ schreiben …`,
+    summary: ({ mentions, articles, quoted, divided }) =>
+      [
+        `${mentions} ${mentions === 1 ? "Stelle" : "Stellen"} in ${articles} ${articles === 1 ? "Artikel" : "Artikeln"}`,
+        ...(quoted === 0 ? [] : [`${quoted} in Zitaten ausgelassen`]),
+        ...(divided === 0 ? [] : [`${divided} am Zeilenende getrennte ausgelassen`]),
+      ].join("; "),
+  },
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",
   tooLarge: (count, megabytes) =>
@@ -248,7 +259,6 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   unreadable: "nicht lesbar",
   encoding: "kein UTF-8; ein Editor würde die Datei so speichern",
   lineEnds: "uneinheitliche Zeilenenden; ein Editor würde sie ändern",
-  unsaved: "nicht gespeicherte Änderungen",
 };
 
 const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {

@@ -221,6 +221,17 @@ export const en: Messages = {
     },
     leftOut: (files) => `Left out: ${files.map(({ name, why }) => `${name} (${LEFT_OUT[why]})`).join(", ")}.`,
   },
+  spelling: {
+    normalise: (name) => `Normalise spelling of ${name} …`,
+    inArticle: (form, times) => `Write all spellings in this article as in “${form}” (${times}×)`,
+    inDossier: (form) => `Write all spellings in this dossier as in “${form}” …`,
+    summary: ({ mentions, articles, quoted, divided }) =>
+      [
+        `${plural(mentions, "place", "places")} in ${plural(articles, "article", "articles")}`,
+        ...(quoted === 0 ? [] : [`${quoted} in quotations left out`]),
+        ...(divided === 0 ? [] : [`${divided} divided at the end of a line left out`]),
+      ].join("; "),
+  },
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",
   tooLarge: (count, megabytes) =>
@@ -232,7 +243,6 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   unreadable: "it can't be read",
   encoding: "it is not UTF-8, and an editor would save it as that",
   lineEnds: "its lines end in different ways, and an editor would change them",
-  unsaved: "it has unsaved changes",
 };
 
 const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {
