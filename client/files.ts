@@ -9,7 +9,8 @@ import { writeAtOnce } from "./write-file.ts";
  * - `lagebild/findSidecars` → `string[]`, the URIs of the decisions beside them;
  * - `lagebild/findCatalogues` → `string[]`, the URIs of the folders' own catalogue files, lowest first;
  * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64 (the server knows how articles are encoded), null where there is no file;
- * - `lagebild/writeFile` `{ uri, data }`, puts a whole file in place at once;
+ * - `lagebild/writeFile` `{ uri, data, was }`, puts a whole file in place at once, or deletes it where `data` is null; where it is
+ *   not what it `was` any more (null: there was none) nothing is done, and the answer is `{ isOther: true }`;
  * - `lagebild/dossierChanged`, a notification to the server: ask for the articles again.
  */
 export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode.Disposable {
@@ -19,7 +20,7 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode
       return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest("lagebild/findSidecars", async () => {
-      const uris = await vscode.workspace.findFiles("**/*.annotations.jsonl");
+      const uris = await vscode.workspace.findFiles("**/*.annotations{.jsonl,.*.jsonl}");
       return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest("lagebild/findCatalogues", async () => {
@@ -29,18 +30,30 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode
     client.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => ({
       data: await readIfThere(client.protocol2CodeConverter.asUri(uri)),
     })),
-    client.onRequest("lagebild/writeFile", async ({ uri, data }: { uri: string; data: string }) => {
-      await writeAtOnce(
-        client.protocol2CodeConverter.asUri(uri),
-        Uint8Array.from(atob(data), (one) => one.charCodeAt(0)),
-      );
-      return null;
-    }),
+    client.onRequest("lagebild/writeFile", (file: FileToWrite) => write(client.protocol2CodeConverter.asUri(file.uri), file)),
     folders.onDidChange(() => {
       if (client.isRunning()) void client.sendNotification("lagebild/dossierChanged");
     }),
   );
 }
+
+interface FileToWrite {
+  readonly uri: string;
+  readonly data: string | null;
+  readonly was?: string | null;
+}
+
+async function write(uri: vscode.Uri, { data, was }: FileToWrite): Promise<{ isOther: true } | null> {
+  const isUnsaved = vscode.workspace.textDocuments.some((one) => one.isDirty && one.uri.toString() === uri.toString());
+  // the editor would refuse to save over what is written here, or overwrite it
+  if (isUnsaved) throw new Error(vscode.l10n.t("The file has unsaved changes. Save it first."));
+  if (was !== undefined && (await readIfThere(uri)) !== was) return { isOther: true };
+  if (data === null) await vscode.workspace.fs.delete(uri);
+  else await writeAtOnce(uri, bytesOf(data));
+  return null;
+}
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
 async function readIfThere(uri: vscode.Uri): Promise<string | null> {
   try {

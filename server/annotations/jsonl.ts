@@ -189,6 +189,6 @@ const byChange = (a: Original, b: Original): number => lastChangedFirst(a.annota
 
 const sourceOf = (value: object): unknown => (value as { target?: { source?: unknown } }).target?.source;
 
-/** Some editors take these for line ends although JSON does not. */
-const lineOf = (value: object): string =>
+/** JSON in one line: some editors take these characters for line ends although JSON does not. */
+export const lineOf = (value: unknown): string =>
   JSON.stringify(value).replace(/[\x85\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -17,11 +17,14 @@ export interface Body extends JsonObject {
 const STATEMENTS = ["kind", "weaponClass", "entity", "timex", "check", "note"] as const;
 type Statement = (typeof STATEMENTS)[number];
 
+/** What the ids of entities stand behind, where a link names one. */
+export const ENTITY_SPACE = "lagebild:entity/";
+
 const SOURCES: Readonly<Partial<Record<Statement, { readonly purpose: string; readonly space: string; readonly name: RegExp }>>> =
   {
     kind: { purpose: "classifying", space: "lagebild:kind/", name: /^(?:person|state|organisation|weapon|date|place)$/ },
     weaponClass: { purpose: "classifying", space: "lagebild:weapon-class/", name: /./s },
-    entity: { purpose: "identifying", space: "lagebild:entity/", name: /./s },
+    entity: { purpose: "identifying", space: ENTITY_SPACE, name: /./s },
     check: { purpose: "moderating", space: "lagebild:check/", name: /./s },
   };
 

@@ -64,7 +64,7 @@ export function linkChange(
 }
 
 /** By which the rest of the article goes on to name a person: `Quentin` of “Zora Quentin”. */
-function newSurname(name: string, entry: Entry): string | undefined {
+export function newSurname(name: string, entry: Entry): string | undefined {
   const words = name.split(" ");
   if (entry.kind !== "person" || words.length < 2) return undefined;
   const surname = surnameOf(words);

@@ -4,10 +4,11 @@ import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-la
 import type { Entry } from "../catalogue/types.ts";
 import { nameOf } from "../core/catalogue.ts";
 import { type ArticleDocument, mentionAt, rangeOf } from "./article-document.ts";
-import { editOf } from "./catalogue-change.ts";
+import { type CatalogueChange, editOf } from "./catalogue-change.ts";
 import { addAlias, setName } from "./catalogue-edits.ts";
 import { entryAt, idsIn, isOtherId } from "./catalogue-entry.ts";
 import type { CatalogueTarget, FeatureContext } from "./context.ts";
+import { newSurname } from "./link-name.ts";
 
 /** Why something can't be renamed, in words for the user. */
 export interface Refused {
@@ -18,6 +19,16 @@ export interface Renamed {
   readonly range: Range;
   /** What it is called so far. */
   readonly placeholder: string;
+}
+
+/** What a rename does. */
+export interface Renaming {
+  /** Of the user's own catalogue files. */
+  readonly edit: WorkspaceEdit;
+  /** Another id, wherever the entry is named by it. */
+  readonly id?: { readonly from: string; readonly to: string };
+  /** Another canonical name. */
+  readonly name?: { readonly entry: Entry; readonly from: string };
 }
 
 interface RenameParams {
@@ -47,7 +58,7 @@ export function rename(
   article: ArticleDocument,
   { position, newName }: RenameParams,
   context: FeatureContext,
-): WorkspaceEdit | Refused {
+): Renaming | Refused {
   const { messages, resources } = context;
   const mention = mentionAt(article, article.document.offsetAt(position));
   const entry = mention?.entity === undefined ? undefined : resources.catalogue.entries.get(mention.entity)?.entry;
@@ -78,15 +89,12 @@ export function prepareCatalogueRename(
   return { range, placeholder: String(value.value) };
 }
 
-/**
- * At a name as `rename` does; at an id the entry is called by another one wherever the user's own files name it. What else names
- * entries by their ids has its edits added here.
- */
+/** At a name as `rename` does; at an id the entry is called by another one wherever the user's own files name it. */
 export function catalogueRename(
   document: TextDocument,
   { position, newName }: RenameParams,
   context: FeatureContext,
-): WorkspaceEdit | Refused {
+): Renaming | Refused {
   const { messages, resources } = context;
   const text = document.getText();
   const { entry, value } = entryAt(text, document.offsetAt(position)) ?? {};
@@ -100,9 +108,9 @@ export function catalogueRename(
   if (!ID.test(newName)) return { refused: messages.rename.badId(newName) };
   if (resources.catalogue.entries.has(newName)) return { refused: messages.rename.takenId(newName) };
   const files = context.ownCatalogues().filter(({ uri }) => uri !== document.uri);
-  return {
-    documentChanges: [{ uri: document.uri, text }, ...files].flatMap((file) => idEdit(file, String(value.value), newName)),
-  };
+  const from = String(value.value);
+  const documentChanges = [{ uri: document.uri, text }, ...files].flatMap((file) => idEdit(file, from, newName));
+  return { edit: { documentChanges }, id: { from, to: newName } };
 }
 
 /** As in the schema of the catalogue. */
@@ -114,18 +122,35 @@ function nameChange(
   newName: string,
   target: CatalogueTarget,
   { messages, resources }: FeatureContext,
-): WorkspaceEdit | Refused {
+): Renaming | Refused {
   if (newName.trim() !== newName || newName === "" || newName.length > LONGEST_NAME || /[\r\n]/.test(newName))
     return { refused: messages.rename.badName };
   const before = nameOf(entry, resources.catalogue);
-  if (before === newName) return { documentChanges: [] };
-  const others = (entry.aliases ?? []).filter((alias) => alias !== newName);
-  const renamed: Entry = { ...entry, name: newName, aliases: others.includes(before) ? others : [...others, before] };
+  if (before === newName) return { edit: { documentChanges: [] } };
+  const change = namedOtherwise(entry, before, newName);
+  const edit = editOf(target, change);
+  const [renamed] = change.fresh.entries;
+  return edit === undefined || renamed === undefined
+    ? { refused: messages.rename.failed }
+    : { edit, name: { entry: renamed, from: before } };
+}
+
+/** Another canonical name; the one before is an alias, and a person is found by the new surname alone, too, if by the old one. */
+export function namedOtherwise(entry: Entry, before: string, name: string): CatalogueChange {
+  const others = (entry.aliases ?? []).filter((alias) => alias !== name);
+  const surname = "parts" in entry && entry.parts !== undefined ? newSurname(name, entry) : undefined;
+  const renamed: Entry = {
+    ...entry,
+    name,
+    aliases: others.includes(before) ? others : [...others, before],
+    ...(entry.kind === "person" && surname !== undefined && { parts: [...(entry.parts ?? []), surname] }),
+  };
   const steps: ((text: string) => Edit[] | undefined)[] = [
     (text) => setName(text, renamed),
     (text) => addAlias(text, renamed, before),
+    ...(surname === undefined ? [] : [(text: string) => addAlias(text, renamed, surname, "parts")]),
   ];
-  return editOf(target, { fresh: { entries: [renamed] }, steps }) ?? { refused: messages.rename.failed };
+  return { fresh: { entries: [renamed] }, steps };
 }
 
 /** The file of the user's own that has the entry, else the one that quick fixes write to. */

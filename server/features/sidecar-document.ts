@@ -2,6 +2,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
 import { anchorAll } from "../annotations/anchor.ts";
 import { type LineProblem, readAnnotations } from "../annotations/jsonl.ts";
+import { linesIn } from "../annotations/lines.ts";
 import type { Anchored, Anchoring, Annotation } from "../annotations/model.ts";
 import { isSame } from "../annotations/same.ts";
 import type { Span } from "../core/model.ts";
@@ -39,7 +40,7 @@ export function sidecarDocument(document: TextDocument, article: SidecarArticle 
   const text = document.getText();
   const articleText = article?.document.getText() ?? "";
   const { problems, kept } = readAnnotations(text, articleText);
-  const spans = linesOf(text);
+  const spans = linesIn(text);
   const byLine = new Map<string, { readonly annotation: Annotation; readonly versions: readonly Annotation[] }>();
   for (const originals of kept.originals.values()) {
     const versions = originals.map(({ annotation }) => annotation);
@@ -67,19 +68,6 @@ export function sidecarLineAt({ document, lines }: SidecarDocument, position: Po
 
 export function lineRange({ document }: SidecarDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
-}
-
-/** As `readAnnotations` takes them apart, without byte order mark and carriage returns. */
-function linesOf(text: string): Span[] {
-  const spans: Span[] = [];
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
-  while (start <= text.length) {
-    const feed = text.indexOf("\n", start);
-    const next = feed < 0 ? text.length : feed;
-    spans.push({ start, end: text[next - 1] === "\r" && next > start ? next - 1 : next });
-    start = next + 1;
-  }
-  return spans;
 }
 
 function placesOf(

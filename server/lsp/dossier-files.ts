@@ -11,6 +11,7 @@ export interface DossierFiles {
   read(): Promise<boolean>;
   /** Of the folder an article lies in. */
   of(articleUri: string): DossierFile | undefined;
+  all(): readonly DossierFile[];
 }
 
 /** A folder without such a file, or with one that is no JSON, says nothing; the JSON editor underlines what is wrong. */
@@ -28,6 +29,7 @@ export function dossierFiles(files: ArticleFiles | undefined, roots: ReadonlySet
       known = found;
       return changed;
     },
+    all: () => [...known.values()],
     of(articleUri) {
       const root = rootOf(articleUri, roots);
       return root === undefined ? undefined : known.get(root);

@@ -50,9 +50,11 @@ import type { Adjudicating } from "./adjudicating.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import { createGuard, refusal } from "./guard.ts";
+import type { Normalising } from "./normalising.ts";
 import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import { referencesInParts } from "./partial-references.ts";
+import type { Renames } from "./renaming.ts";
 import type { Reports } from "./reports.ts";
 import {
   ADJUDICATE,
@@ -65,6 +67,7 @@ import {
   MENTION_AT,
   MENTIONS,
   NEXT_SUGGESTION,
+  NORMALISE_SPELLING,
   OCCURRENCES,
   type OfDocument,
   READ_DATE,
@@ -72,6 +75,7 @@ import {
   REJECT_NAME,
   REVIEW,
   REVIEW_COUNTS,
+  SPELLINGS,
   UNDO_DECISION,
 } from "./requests.ts";
 import { tokenHistory } from "./token-history.ts";
@@ -87,6 +91,8 @@ export interface Wiring {
   readonly openSidecar: (uri: string) => Promise<SidecarDocument | undefined>;
   readonly deciding: Deciding;
   readonly adjudicating: Adjudicating;
+  readonly renames: Renames;
+  readonly normalising: Normalising;
   readonly context: FeatureContext;
   readonly params: InitializeParams;
   /** Settles when the articles of the folder have been read. */
@@ -129,7 +135,14 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onCodeAction(inArticleOrSidecar([], ...codeActionFor(params.capabilities, codeAction, sidecarCodeAction)));
   connection.onCodeLens(inArticleOrCatalogue([], codeLens, catalogueCodeLens));
   connection.onPrepareRename(inArticleOrCatalogue(null, refusing(prepareRename), refusing(prepareCatalogueRename)));
-  connection.onRenameRequest(inArticleOrCatalogue(null, refusing(rename), refusing(catalogueRename)));
+  connection.onRenameRequest(
+    afterReading(null, async (params) => {
+      const { uri } = params.textDocument;
+      const [catalogue, article] = [wiring.catalogue(uri), await wiring.openArticle(uri)];
+      if (catalogue !== undefined) return wiring.renames.everywhere(refusing(catalogueRename)(catalogue, params, context));
+      return article === undefined ? null : wiring.renames.everywhere(refusing(rename)(article, params, context));
+    }),
+  );
   connection.onCompletion(inCatalogue(NO_COMPLETION, completion));
   connection.onRequest(FIND_ENTITIES, inArticle(null, findEntities));
   connection.onRequest(LINK_TO_ENTITY, inArticle(null, linkToEntity));
@@ -148,6 +161,8 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(DISAGREEMENTS, guarded(null, adjudicating.list));
   connection.onRequest(ADJUDICATE, guarded(UNCHANGED, adjudicating.settle));
   connection.onSelectionRanges(inArticle([], selectionRange));
+  connection.onRequest(SPELLINGS, afterReading(null, wiring.normalising.spellings));
+  connection.onRequest(NORMALISE_SPELLING, afterReading(null, wiring.normalising.normalise));
   connection.onRequest(
     ARTICLES_NAMING,
     afterReading(null, (params) => articlesNaming(params, context)),

@@ -15,8 +15,15 @@ export interface ArticleFiles {
   read(uri: string): Promise<Uint8Array>;
   /** The bytes of a file, undefined where there is none. Rejects where there is one that can't be read. */
   readIfThere(uri: string): Promise<Uint8Array | undefined>;
-  /** Puts a whole file in place at once: whatever happens, there is the one before or this one. */
-  write(uri: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Puts a whole file in place at once: whatever happens, there is the one before or this one. Rejects where it can't, also where
+   * the client has unsaved changes of it.
+   *
+   * @param was what the file was made from; undefined where there was none. False, and nothing is done, where it is not that any more.
+   */
+  write(uri: string, bytes: Uint8Array, was: Uint8Array | undefined): Promise<boolean>;
+  /** Deletes a file, unless it is not what it was any more; see `write`. */
+  remove(uri: string, was: Uint8Array): Promise<boolean>;
 }
 
 /** VS Code itself opens no larger file for extensions. */
@@ -46,11 +53,20 @@ export function clientFiles(connection: Connection): ArticleFiles {
       if (bytes === undefined) throw new Error("no such file");
       return bytes;
     },
-    async write(uri, bytes) {
-      await connection.sendRequest("lagebild/writeFile", { uri, data: toBase64(bytes) });
+    async write(uri, bytes, was) {
+      const data = { data: toBase64(bytes), was: was === undefined ? null : toBase64(was) };
+      return isDone(await connection.sendRequest<Put>("lagebild/writeFile", { uri, ...data }));
+    },
+    async remove(uri, was) {
+      return isDone(await connection.sendRequest<Put>("lagebild/writeFile", { uri, data: null, was: toBase64(was) }));
     },
   };
 }
+
+/** What the client answers when a file is to be put in place. */
+type Put = { readonly isOther?: boolean } | null;
+
+const isDone = (put: Put): boolean => put?.isOther !== true;
 
 function toBase64(bytes: Uint8Array): string {
   // in pieces: the arguments of one call lie on the stack
@@ -71,7 +87,11 @@ export function readerOf(files: ArticleFiles, largest: () => number, sidecars: (
     async read(uri) {
       const bytes = await read(uri);
       const sidecar = sidecarOf(uri);
-      return sidecars().has(uriKey(sidecar)) ? { bytes, sidecar: await read(sidecar) } : { bytes };
+      // it may be deleted by now
+      const decided = sidecars().has(uriKey(sidecar)) ? await files.readIfThere(sidecar) : undefined;
+      if (decided === undefined) return { bytes };
+      refuseLarge(decided.length, largest());
+      return { bytes, sidecar: decided };
     },
   };
 }

@@ -9,6 +9,7 @@ import type { DateReading } from "../features/read-date.ts";
 import type { MentionItem, ReviewCounts } from "../features/review.ts";
 import type { Settle, Versions } from "./adjudicating.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
+import type { Normalisation, NormaliseParams, Spellings } from "./normalising.ts";
 
 // What Lagebild's own client asks beside the protocol's requests; each is described at the function that answers it.
 
@@ -46,4 +47,8 @@ export const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, W
   "lagebild/linkToEntity",
 );
 
+export const SPELLINGS = new RequestType<{ position: Position } & OfDocument, Spellings | null, never>("lagebild/spellings");
+export const NORMALISE_SPELLING = new RequestType<NormaliseParams & OfDocument, Normalisation | null, never>(
+  "lagebild/normaliseSpelling",
+);
 export const ARTICLES_NAMING = new RequestType<ArticlesNamingParams, ArticlesNaming | null, never>("lagebild/articlesNaming");

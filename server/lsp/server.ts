@@ -3,11 +3,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 
+import { uriKey } from "../core/uri-key.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import { isSidecar, stemOfSidecar } from "../corpus/sidecar.ts";
@@ -25,11 +28,14 @@ import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features
 import { clientFiles } from "./files.ts";
 import { clientOptionsOf, type Host, resourceBuilder, rootsOf } from "./host.ts";
 import { createKnowledge } from "./knowledge.ts";
+import { createNormalising } from "./normalising.ts";
 import { OpenArticles } from "./open-articles.ts";
 import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import { createRefresh, type Refresh } from "./refresh.ts";
+import { createRenaming } from "./renaming.ts";
 import { createReports, type Reports } from "./reports.ts";
+import { createRespelling } from "./respelling.ts";
 import { settingsOf } from "./settings.ts";
 import { type SidecarDocuments, sidecarDocuments } from "./sidecar-documents.ts";
 import type { Sidecars } from "./sidecars.ts";
@@ -142,6 +148,11 @@ export function startServer(connection: Connection, host: Host = {}): void {
         return { type: "Person", name: state.annotator };
       },
     });
+    const openArticle = async (uri: string) => {
+      const same = open.uris().find((one) => uriKey(one) === uriKey(uri));
+      return same === undefined ? undefined : decided.open(same);
+    };
+    const respell = createRespelling({ files, documents, openArticle, context, source: input });
     registerFeatures({
       connection,
       open,
@@ -149,6 +160,17 @@ export function startServer(connection: Connection, host: Host = {}): void {
       articleAt: decided.at,
       openSidecar: sidecarsInEditor.get,
       deciding,
+      renames: createRenaming({
+        files,
+        documents,
+        sidecars: decided.sidecars,
+        context,
+        capabilities,
+        dossierFiles: settings.all,
+        respell,
+        tell: (message) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+      }),
+      normalising: createNormalising({ respell, context, capabilities, openArticle }),
       adjudicating: createAdjudicating({ files, sidecars: decided.sidecars, deciding, context, articleAt: decided.at }),
       context,
       params,

@@ -1,7 +1,7 @@
+import { applyChanges } from "../annotations/changes.ts";
 import type { Change } from "../annotations/decide.ts";
 import { type AnnotationFile, readAnnotations, writeAnnotations } from "../annotations/jsonl.ts";
-import type { Annotation } from "../annotations/model.ts";
-import { isSame } from "../annotations/same.ts";
+import type { Relink } from "../annotations/relink.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
 import { sidecarOf } from "../corpus/sidecar.ts";
@@ -13,6 +13,8 @@ import type { ArticleFiles } from "./files.ts";
 export interface Sidecar extends AnnotationFile {
   /** As last read or written; undefined where there is no file. */
   readonly text: string | undefined;
+  /** What the text was read from. */
+  readonly bytes?: Uint8Array;
   /** Why the file can't be read; then nothing is written over it. */
   readonly unreadable?: string;
 }
@@ -48,6 +50,11 @@ export interface Sidecars {
   forget(uri: string): void;
   /** Writes them all, one file after the other. What somebody else wrote meanwhile stays. */
   write(edits: readonly Edit[]): Promise<Written>;
+  /**
+   * An entity was given another id, in the files too, as far as the user wanted: changes that were made before and are about the
+   * one id are about the other where the file says so.
+   */
+  relinked(from: string, to: string): void;
 }
 
 interface Options {
@@ -62,6 +69,15 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
   /** By key of the article's uri. */
   const known = new Map<string, { readonly uri: string; readonly text: string; readonly sidecar: Sidecar }>();
   const loading = new Map<string, Promise<void>>();
+  /** Keys of articles whose file was there without anything in it. */
+  const madeEmpty = new Set<string>();
+  const renamed = new Map<string, string>();
+  const relink: Relink = (entity) => {
+    let to = renamed.get(entity);
+    // renamed again; back to where it was is the end of it
+    for (let next = to; next !== undefined && next !== entity; next = renamed.get(next)) to = next;
+    return to;
+  };
   /** What reads and writes a file waits for what did so before. */
   let work: Promise<unknown> = Promise.resolve();
   const inTurn = <R>(task: () => Promise<R>): Promise<R> => {
@@ -76,7 +92,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
       if (bytes === undefined) return EMPTY;
       const decoded = decodeText(bytes);
       if (decoded === undefined) return { ...EMPTY, unreadable: "not a text file" };
-      return { ...readAnnotations(decoded.text, text), text: decoded.text };
+      return { ...readAnnotations(decoded.text, text), text: decoded.text, bytes };
     } catch (error) {
       return { ...EMPTY, unreadable: error instanceof Error ? error.message : String(error) };
     }
@@ -85,7 +101,11 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     const key = uriKey(uri);
     const before = known.get(key)?.sidecar;
     const sidecar = await read(uri, text);
-    if (before !== undefined && before.text === sidecar.text && before.unreadable === sidecar.unreadable) return;
+    if (before !== undefined && before.text === sidecar.text && before.unreadable === sidecar.unreadable) {
+      // bytes may differ where the text doesn't: a byte order mark
+      if (before.bytes?.length !== sidecar.bytes?.length) known.set(key, { uri, text, sidecar: { ...before, ...sidecar } });
+      return;
+    }
     known.set(key, { uri, text, sidecar });
     if (before !== undefined || sidecar !== EMPTY) onChange(uri);
   };
@@ -94,22 +114,38 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
   };
   const writeOne = async ({ uri, text, changes }: Edit): Promise<Written> => {
     if (changes.length === 0) return { changed: 0 };
-    await refresh(uri, text);
-    const sidecar = known.get(uriKey(uri))?.sidecar ?? EMPTY;
-    const name = fileNameOf(sidecarOf(uri));
-    if (sidecar.unreadable !== undefined) return failed(name, sidecar.unreadable);
-    const applied = apply(sidecar, changes);
-    if (applied.count === 0) return { changed: 0, message: messages.decisions.changedMeanwhile };
-    const written = writeAnnotations({ ...sidecar, ...applied }, { text, fileName: fileNameOf(uri) });
-    try {
-      if (files?.write === undefined) throw new Error("read-only");
-      await files.write(sidecarOf(uri), new TextEncoder().encode(written));
-    } catch (error) {
-      return failed(name, error instanceof Error ? error.message : String(error));
+    for (let tries = 0; ; tries++) {
+      await refresh(uri, text);
+      const sidecar = known.get(uriKey(uri))?.sidecar ?? EMPTY;
+      const name = fileNameOf(sidecarOf(uri));
+      if (sidecar.unreadable !== undefined) return failed(name, sidecar.unreadable);
+      const applied = applyChanges(sidecar, changes, relink);
+      if (applied.count === 0) return { changed: 0, message: messages.decisions.changedMeanwhile };
+      const written = writeAnnotations({ ...sidecar, ...applied }, { text, fileName: fileNameOf(uri) });
+      const bytes = new TextEncoder().encode(written);
+      try {
+        if (!(await put(uri, bytes, sidecar))) {
+          // between reading and writing somebody else wrote
+          if (tries < MOST_TRIES) continue;
+          return failed(name, messages.decisions.changedMeanwhile);
+        }
+      } catch (error) {
+        return failed(name, error instanceof Error ? error.message : String(error));
+      }
+      const isGone = written === "" && !madeEmpty.has(uriKey(uri));
+      const now = isGone ? { ...EMPTY } : { ...readAnnotations(written, text), text: written, bytes };
+      known.set(uriKey(uri), { uri, text, sidecar: now });
+      onChange(uri);
+      return { changed: applied.count };
     }
-    known.set(uriKey(uri), { uri, text, sidecar: { ...readAnnotations(written, text), text: written } });
-    onChange(uri);
-    return { changed: applied.count };
+  };
+  /** A file that would be empty is deleted: nothing was in it but decisions of ours. One that somebody else had made empty stays. */
+  const put = async (uri: string, bytes: Uint8Array, was: Sidecar): Promise<boolean> => {
+    if (files === undefined) throw new Error("read-only");
+    const file = sidecarOf(uri);
+    if (was.bytes !== undefined && was.text?.trim() === "") madeEmpty.add(uriKey(uri));
+    if (bytes.length > 0 || madeEmpty.has(uriKey(uri))) return files.write(file, bytes, was.bytes);
+    return was.bytes === undefined || files.remove(file, was.bytes);
   };
   return {
     get: (uri) => known.get(uriKey(uri))?.sidecar,
@@ -127,6 +163,10 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     },
     forget(uri) {
       known.delete(uriKey(uri));
+    },
+    relinked(from, to) {
+      renamed.set(from, to);
+      renamed.delete(to);
     },
     write: (edits) =>
       inTurn(async () => {
@@ -147,27 +187,5 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
 const SETTLED = Promise.resolve();
 const EMPTY: Sidecar = { ...readAnnotations("", ""), text: undefined };
 
-/** Changes what is still as the change expects it: what somebody else changed meanwhile is theirs. */
-function apply({ annotations, conflicts }: AnnotationFile, changes: readonly Change[]) {
-  const byId = new Map(annotations.map((one) => [one.id, one]));
-  let others = conflicts;
-  let count = 0;
-  for (const { before, after, versions } of changes) {
-    const id = (after ?? before)?.id;
-    if (id === undefined) continue;
-    const now = byId.get(id);
-    const isAsExpected = before === undefined ? now === undefined : now !== undefined && isSame(now, before);
-    const beside = others.filter((one) => one.id === id);
-    if (!isAsExpected || (versions !== undefined && !areSame(beside, versions.before))) continue;
-    if (after === undefined) byId.delete(id);
-    // of a version that was read the very value: its line stays as it is
-    else byId.set(id, beside.find((one) => isSame(one, after)) ?? after);
-    if (versions !== undefined) others = [...others.filter((one) => one.id !== id), ...versions.after];
-    count++;
-  }
-  return { annotations: [...byId.values()], conflicts: others, count };
-}
-
-function areSame(some: readonly Annotation[], others: readonly Annotation[]): boolean {
-  return some.length === others.length && some.every((one) => others.some((other) => isSame(one, other)));
-}
+/** How often a file is read again that somebody else writes at the same time. */
+const MOST_TRIES = 3;

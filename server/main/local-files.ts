@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
@@ -21,22 +21,38 @@ export function localFiles(roots: () => readonly string[]): ArticleFiles {
     refuseLarge((await stat(file)).size);
     return readFile(file);
   };
+  const readIfThere = (uri: string) =>
+    read(uri).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw error;
+    });
   return {
     list: () => inEach(articlesBelow),
-    listSidecars: async () => [],
+    listSidecars: () => inEach((folder) => filesBelow(folder, SIDECARS)),
     listCatalogues: () => inEach(async (folder) => (await cataloguesOf(folder)).map((file) => pathToFileURL(file).href)),
     read,
-    readIfThere: (uri) =>
-      read(uri).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return undefined;
-        throw error;
-      }),
-    write: (uri, bytes) => writeAtOnce(fileURLToPath(uri), bytes),
+    readIfThere,
+    async write(uri, bytes, was) {
+      if (!isSame(await readIfThere(uri), was)) return false;
+      await writeAtOnce(fileURLToPath(uri), bytes);
+      return true;
+    },
+    async remove(uri, was) {
+      if (!isSame(await readIfThere(uri), was)) return false;
+      await rm(fileURLToPath(uri));
+      return true;
+    },
   };
 }
 
 async function articlesBelow(folder: string): Promise<string[]> {
   const patterns = ((await dossierGlobs(folder)) ?? ALWAYS).filter(staysInside);
+  return filesBelow(folder, patterns);
+}
+
+const SIDECARS = ["**/*.annotations.jsonl", "**/*.annotations.*.jsonl"];
+
+async function filesBelow(folder: string, patterns: readonly string[]): Promise<string[]> {
   const names = await glob([...patterns], {
     cwd: folder,
     onlyFiles: true,
@@ -45,6 +61,10 @@ async function articlesBelow(folder: string): Promise<string[]> {
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
   return names.map((name) => pathToFileURL(path.join(folder, name)).href);
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
 }
 
 /** A folder from somebody else has no say in what is read outside of it. */

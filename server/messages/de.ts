@@ -1,6 +1,6 @@
 import type { LineProblemCode } from "../annotations/jsonl.ts";
 import { dateWordsDe } from "./date-words-de.ts";
-import type { Messages } from "./types.ts";
+import type { LeftOut, Messages } from "./types.ts";
 
 const OWN = { user: "den eigenen Katalog", workspace: "den Katalog des Arbeitsbereichs" } as const;
 const OWN_IN = { user: "im eigenen Katalog", workspace: "im Katalog des Arbeitsbereichs" } as const;
@@ -230,11 +230,35 @@ export const de: Messages = {
     badId: (id) => `„${id}“ ist keine Kennung: Kleinbuchstaben und Ziffern mit einzelnen Bindestrichen dazwischen.`,
     takenId: (id) => `Es gibt schon einen Eintrag „${id}“.`,
     failed: "Die Katalogdatei kann nicht ergänzt werden.",
+    groups: {
+      catalogue: "Katalog",
+      decisions: "Entscheidungen zu den Artikeln",
+      articles: (name) => `Text der Artikel: andere Schreibweisen werden zu „${name}“`,
+    },
+    leftOut: (files) => `Ausgelassen: ${files.map(({ name, why }) => `${name} (${LEFT_OUT[why]})`).join(", ")}.`,
+  },
+  spelling: {
+    normalise: (name) => `Schreibweise von ${name} vereinheitlichen …`,
+    inArticle: (form, times) => `Alle Schreibweisen in diesem Artikel wie in „${form}“ schreiben (${times}×)`,
+    inDossier: (form) => `Alle Schreibweisen in diesem Dossier wie in „${form}“ schreiben …`,
+    summary: ({ mentions, articles, quoted, divided }) =>
+      [
+        `${mentions} ${mentions === 1 ? "Stelle" : "Stellen"} in ${articles} ${articles === 1 ? "Artikel" : "Artikeln"}`,
+        ...(quoted === 0 ? [] : [`${quoted} in Zitaten ausgelassen`]),
+        ...(divided === 0 ? [] : [`${divided} am Zeilenende getrennte ausgelassen`]),
+      ].join("; "),
   },
   occurrences: (mentions, articles) => `${mentions}× in ${articles} Artikel${articles === 1 ? "" : "n"}`,
   indexing: "Artikel werden gelesen",
   tooLarge: (count, megabytes) =>
     `${count === 1 ? "Eine Datei bleibt" : `${count} Dateien bleiben`} außer Acht, größer als ${megabytes.toLocaleString("de")} MB (Einstellung „lagebild.largestArticle“). Das Protokoll nennt sie.`,
+};
+
+const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
+  changed: "seit dem Einlesen geändert",
+  unreadable: "nicht lesbar",
+  encoding: "kein UTF-8; ein Editor würde die Datei so speichern",
+  lineEnds: "uneinheitliche Zeilenenden; ein Editor würde sie ändern",
 };
 
 const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {

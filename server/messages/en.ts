@@ -1,6 +1,6 @@
 import type { LineProblemCode } from "../annotations/jsonl.ts";
 import { dateWordsEn } from "./date-words-en.ts";
-import type { Messages } from "./types.ts";
+import type { LeftOut, Messages } from "./types.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -214,11 +214,35 @@ export const en: Messages = {
     badId: (id) => `“${id}” is no id: lower-case letters and digits, with single hyphens between them.`,
     takenId: (id) => `There is another entry “${id}”.`,
     failed: "The catalogue file can't be extended.",
+    groups: {
+      catalogue: "Catalogue",
+      decisions: "Decisions about the articles",
+      articles: (name) => `Text of the articles: other spellings become “${name}”`,
+    },
+    leftOut: (files) => `Left out: ${files.map(({ name, why }) => `${name} (${LEFT_OUT[why]})`).join(", ")}.`,
+  },
+  spelling: {
+    normalise: (name) => `Normalise spelling of ${name} …`,
+    inArticle: (form, times) => `Write all spellings in this article as in “${form}” (${times}×)`,
+    inDossier: (form) => `Write all spellings in this dossier as in “${form}” …`,
+    summary: ({ mentions, articles, quoted, divided }) =>
+      [
+        `${plural(mentions, "place", "places")} in ${plural(articles, "article", "articles")}`,
+        ...(quoted === 0 ? [] : [`${quoted} in quotations left out`]),
+        ...(divided === 0 ? [] : [`${divided} divided at the end of a line left out`]),
+      ].join("; "),
   },
   occurrences: (mentions, articles) => `${mentions}× in ${plural(articles, "article", "articles")}`,
   indexing: "Reading articles",
   tooLarge: (count, megabytes) =>
     `${plural(count, "file is", "files are")} left out, larger than ${megabytes} MB (setting “lagebild.largestArticle”). The log says which.`,
+};
+
+const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
+  changed: "it has changed since it was read",
+  unreadable: "it can't be read",
+  encoding: "it is not UTF-8, and an editor would save it as that",
+  lineEnds: "its lines end in different ways, and an editor would change them",
 };
 
 const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {

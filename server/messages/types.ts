@@ -7,6 +7,17 @@ type OwnLayer = Exclude<CatalogueLayerName, "built-in">;
 type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"];
 
 /** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
+/** Mentions that get another spelling, in how many articles; those that stay in quotations or divided at the end of a line. */
+export interface SpellingCounts {
+  readonly mentions: number;
+  readonly articles: number;
+  readonly quoted: number;
+  readonly divided: number;
+}
+
+/** Why a file takes no part in a change of the dossier. */
+export type LeftOut = "changed" | "unreadable" | "encoding" | "lineEnds";
+
 export interface Messages {
   /** For texts that stand where they are used. */
   readonly language: "en" | "de";
@@ -149,6 +160,18 @@ export interface Messages {
     badId(id: string): string;
     takenId(id: string): string;
     readonly failed: string;
+    /** Groups of what a rename changes. */
+    readonly groups: { readonly catalogue: string; readonly decisions: string; articles(name: string): string };
+    /** Files that take no part in a change, with why not. */
+    leftOut(files: readonly { readonly name: string; readonly why: LeftOut }[]): string;
+  };
+  /** Of writing an entity in one spelling. */
+  readonly spelling: {
+    normalise(name: string): string;
+    inArticle(form: string, times: number): string;
+    inDossier(form: string): string;
+    /** What is changed and what is left as it is. */
+    summary(of: SpellingCounts): string;
   };
   occurrences(mentions: number, articles: number): string;
   readonly indexing: string;

@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { TextDocumentEdit, type TextEdit, type WorkspaceEdit } from "vscode-languageserver-types";
+import { TextDocumentEdit, type TextEdit } from "vscode-languageserver-types";
 import type { CatalogueFile } from "../../server/catalogue/types.ts";
 import type { CatalogueLayer } from "../../server/core/catalogue.ts";
-import { catalogueRename, prepareCatalogueRename, prepareRename, type Refused, rename } from "../../server/features/rename.ts";
+import {
+  catalogueRename,
+  prepareCatalogueRename,
+  prepareRename,
+  type Refused,
+  type Renaming,
+  rename,
+} from "../../server/features/rename.ts";
 import { showRange, world } from "../support/feature.ts";
 
 const ROOT = "file:///dossier/lagebild.catalogue.json";
@@ -24,10 +31,10 @@ function worldWith(marked: string, files: Readonly<Record<string, string>>) {
 }
 
 /** The files after an edit. */
-function applied(answer: WorkspaceEdit | Refused, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function applied(answer: Renaming | Refused, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   assert.ok(!("refused" in answer), JSON.stringify(answer));
   const after: Record<string, string> = { ...files };
-  for (const change of answer.documentChanges ?? []) {
+  for (const change of answer.edit.documentChanges ?? []) {
     if (!TextDocumentEdit.is(change)) continue;
     const { uri } = change.textDocument;
     const document = TextDocument.create(uri, "json", 0, after[uri] ?? "");
@@ -114,7 +121,7 @@ describe("renaming in a catalogue file", () => {
     assert.equal(after[MORE], files[MORE]);
   });
   test("is refused in words", () => {
-    const refusal = (answer: WorkspaceEdit | Refused) => {
+    const refusal = (answer: Renaming | Refused) => {
       assert.ok("refused" in answer, JSON.stringify(answer));
       return answer.refused;
     };

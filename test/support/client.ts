@@ -90,7 +90,7 @@ export async function connect(
     });
   const listed = (fits: (uri: string) => boolean) => [...(files?.keys() ?? [])].filter(fits);
   connection.onRequest("lagebild/findArticles", () => listed((uri) => !/\.jsonl?$/.test(uri)));
-  connection.onRequest("lagebild/findSidecars", () => listed((uri) => uri.endsWith(".annotations.jsonl")));
+  connection.onRequest("lagebild/findSidecars", () => listed((uri) => /\.annotations\.(?:[^.]+\.)?jsonl$/.test(uri)));
   connection.onRequest("lagebild/findCatalogues", () =>
     listed((uri) => uri.endsWith(".json") && !uri.endsWith("/lagebild.json")),
   );
@@ -98,8 +98,11 @@ export async function connect(
     const content = files?.get(uri);
     return { data: content === undefined ? null : Buffer.from(content).toString("base64") };
   });
-  connection.onRequest("lagebild/writeFile", ({ uri, data }: { uri: string; data: string }) => {
-    files?.set(uri, Buffer.from(data, "base64"));
+  connection.onRequest("lagebild/writeFile", ({ uri, data, was }: { uri: string; data: string | null; was: string | null }) => {
+    const content = files?.get(uri);
+    if ((content === undefined ? null : Buffer.from(content).toString("base64")) !== was) return { isOther: true };
+    if (data === null) files?.delete(uri);
+    else files?.set(uri, Buffer.from(data, "base64"));
     return null;
   });
   connection.listen();
