@@ -46,8 +46,9 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
   const base = fromText ? partial(story.date ?? "") : context.now;
   const evidence: Evidence[] = fromText ? (story.date === undefined ? [] : [{ by: "story", value: story.date }]) : dated(context);
-  // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with
-  const rest = means.keep === undefined ? null : /^(\d{4})(-.+)$/.exec(story.date ?? "");
+  // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
+  const counted = fromText ? story.date : context.articleDate?.value;
+  const rest = means.keep === undefined || !Number.isInteger(amount) ? null : /^(\d{4})(-.+)$/.exec(counted ?? "");
   if (rest !== null) return { type, value: isoDate(Number(rest[1]) + amount) + rest[2], evidence };
   // “Ende des Jahres” in a passage that names another year
   if (

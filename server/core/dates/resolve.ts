@@ -101,7 +101,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
       return every ? { type: "TIME", value: time, evidence: [{ by: "repeated" }] } : ofDay(time, context);
     }
     case "decade":
-      return { type: "DATE", value: String(Math.floor(fullYear(Number(means.year), 1900) / 10)), evidence: [] };
+      return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
     case "century":
       return { type: "DATE", value: (means.era ?? "") + two(Number(means.ordinal) - 1), evidence: [] };
     case "duration":
@@ -113,8 +113,11 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
   }
 }
 
-function fullYear(year: number, century: number): number {
-  return year < 100 ? century + year : year;
+/** Its years without their last digit: 199 for the nineties, 190 for the first decade of the 20th century. */
+function decadeOf(means: Meaning<"decade">): number {
+  if ("century" in means) return 10 * (Number(means.century) - 1) + Number(means.ordinal) - 1;
+  const year = Number(means.year);
+  return Math.floor((year < 100 ? 1900 + year : year) / 10);
 }
 
 /** `2007/08` ends in 2008. */

@@ -44,4 +44,12 @@ export const boundedDurationRules: readonly DateRule[] = [
     mod: "EQUAL_OR_LESS",
     examples: ["Es dauert [höchstens zwei Wochen](P2W EQUAL_OR_LESS)."],
   },
+  {
+    id: "duration-around",
+    pattern: "um|an die <int=amount>|<number=amount> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "APPROX",
+    examples: ["Sie blieb [um die zwanzig Jahre](P20Y APPROX)."],
+    not: ["Es geht um die zwanzig Orte."],
+  },
 ];

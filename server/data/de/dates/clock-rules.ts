@@ -73,4 +73,17 @@ export const clockRules: readonly DateRule[] = [
     means: { kind: "clock", hour: "$hour" },
     examples: ["Zwischen [acht](2023-09-13T08:00) und [zehn Uhr](2023-09-13T10:00) war Ruhe."],
   },
+  {
+    id: "quarter-past",
+    pattern: "viertel nach <int2=hour>|<number=hour> <clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: 15, dayPart: "$dayPart" },
+    examples: ["Um [Viertel nach acht](2023-09-13T08:15) kam er."],
+    not: ["Ein Viertel nach dem anderen brannte."],
+  },
+  {
+    id: "quarter-to",
+    pattern: "viertel vor <halfHour=hour> <clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: 45, dayPart: "$dayPart" },
+    examples: ["Um [Viertel vor neun abends](2023-09-13T20:45) kam er."],
+  },
 ];

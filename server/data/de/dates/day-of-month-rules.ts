@@ -11,6 +11,12 @@ export const dayOfMonthRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "day-years-ago",
+    pattern: "<int2=day> . <month> [vor <int=years>|<number=years> jahr|jahren]",
+    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "-$years" },
+    examples: ["Am [9. November](1993-11-09) vor [30 Jahren](P30Y) war er dort."],
+  },
+  {
     id: "day-month-year",
     pattern: "<int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },

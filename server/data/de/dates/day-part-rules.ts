@@ -22,9 +22,12 @@ export const dayPartRules: readonly DateRule[] = [
   },
   {
     id: "day-part-of-date",
-    pattern: "<dayPart> des <int2=day> . <month> <year>?",
+    pattern: "<earlyLate>? <dayPart> des <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "$dayPart" },
-    examples: ["Am [Abend des 9. November 1989](1989-11-09TEV) sprach er."],
+    mod: "$earlyLate",
+    examples: [
+      "Am [Abend des 9. November 1989](1989-11-09TEV) sprach er, am [späten Abend des 10. November 1989](1989-11-10TEV END) sie.",
+    ],
   },
   {
     id: "night-to-date",
@@ -94,5 +97,11 @@ export const dayPartRules: readonly DateRule[] = [
     pattern: "eines <daily>",
     means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$daily" },
     examples: ["[Eines Abends](XXXX-XX-XXTEV) stand er vor der Tür."],
+  },
+  {
+    id: "whole-part",
+    pattern: "[die|den] ganze|ganzen|halbe|halben <dayPart>",
+    means: { kind: "dayPart", dayPart: "$dayPart" },
+    examples: ["Am [Montag](2023-09-11) tagten sie die [ganze Nacht](2023-09-11TNI)."],
   },
 ];

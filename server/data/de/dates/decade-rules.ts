@@ -71,4 +71,46 @@ export const decadeRules: readonly DateRule[] = [
     means: { kind: "decade", year: "$decade" },
     examples: ["In den [1920ern](192) tanzte man, in den [80ern](198) auch."],
   },
+  {
+    id: "decade-digits-of-list",
+    pattern: "<year=decade>|<int2=decade> ~er [-? und|oder|bis|,|/ <year>|<int2> ~er]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["In den [80er](198)- und [90er-Jahren](199) stieg die Zahl, in den [1950er](195) und [1960er Jahren](196) auch."],
+  },
+  {
+    id: "decade-digits-bare",
+    pattern: "[die|der|den] <year=decade> ~er [^<upper>|-]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Die Mode der [1920er](192) kam wieder."],
+    not: ["Die 1848er Barrikaden fielen."],
+  },
+  {
+    id: "decade-of-style",
+    pattern:
+      "[goldenen|goldene|wilden|wilde|bunten|bleiernen|bleierne|braven|roten|biederen|swingenden] <decadeAdjective=decade>",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Die goldenen [Zwanziger](192) waren kurz."],
+  },
+  {
+    id: "decade-genitive",
+    pattern: "[<upper> der] <decadeAdjective=decade> [^<upper>]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Das Berlin der [Neunziger](199) war leer."],
+  },
+  {
+    id: "decade-of-century",
+    pattern: "<decadeOrdinal=ordinal> jahrzehnt|jahrzehnts des <int2=century>|<centuryOrdinal=century> .? jahrhunderts",
+    means: { kind: "decade", century: "$century", ordinal: "$ordinal" },
+    examples: [
+      "Das [erste Jahrzehnt des 21. Jahrhunderts](200) war laut.",
+      "Im [letzten Jahrzehnt des neunzehnten Jahrhunderts](189) war es still.",
+    ],
+  },
+  {
+    id: "half-decade",
+    pattern: "<halfStretch> hälfte der <decade>|<decadeAdjective=decade> jahre?",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$halfStretch",
+    examples: ["In der [zweiten Hälfte der neunziger Jahre](199 END) stieg die Zahl."],
+  },
 ];

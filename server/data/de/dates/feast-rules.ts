@@ -63,4 +63,28 @@ export const feastRules: readonly DateRule[] = [
     means: { kind: "calendar", easter: "$easter", year: "$year" },
     examples: ["Am [Karfreitag 2024](2024-03-29) ruht die Arbeit.", "Am [Pfingstmontag](2023-05-29) war er dort."],
   },
+  {
+    id: "advent",
+    pattern: "<int2=advent> ~. advent|adventssonntag|adventsonntag <year>?",
+    means: { kind: "calendar", advent: "$advent", year: "$year" },
+    examples: ["Am [1. Advent 2022](2022-11-27) schneite es."],
+  },
+  {
+    id: "advent-word",
+    pattern: "<ordinal=advent> advent|adventssonntag|adventsonntag <year>?",
+    means: { kind: "calendar", advent: "$advent", year: "$year" },
+    examples: ["Am [vierten Advent 2022](2022-12-18) schneite es."],
+  },
+  {
+    id: "advent-day",
+    pattern: "<adventDay=advent> <year>?",
+    means: { kind: "calendar", advent: "$advent", year: "$year" },
+    examples: ["Am [Volkstrauertag 2023](2023-11-19) regnete es, am [Totensonntag 2023](2023-11-26) auch."],
+  },
+  {
+    id: "day-of-repentance",
+    pattern: "buß ~- und bettag <year>?",
+    means: { kind: "calendar", advent: 0, weekday: 3, year: "$year" },
+    examples: ["Der [Buß- und Bettag 2023](2023-11-22) war still."],
+  },
 ];

@@ -57,6 +57,14 @@ export const cardinals: Readonly<Record<string, number>> = {
         [`${word}tausend`, count * 1000],
       ]),
   ),
+  // `zweihundertfünfzig`; what is counted so high is round
+  ...Object.fromEntries(
+    Object.entries({ "": 1, ein: 1, ...small })
+      .filter(([, count]) => count < 10)
+      .flatMap(([word, count]) =>
+        Object.entries(tens).map(([ten, high]) => [`${word}hundert${ten}`, count * 100 + high] as const),
+      ),
+  ),
   halbe: 0.5,
   halber: 0.5,
   halben: 0.5,

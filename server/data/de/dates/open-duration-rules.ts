@@ -4,9 +4,9 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const openDurationRules: readonly DateRule[] = [
   {
     id: "duration-first-open",
-    pattern: "[in|nach|während den|der] <ordinal> <unitPlural=unit>",
+    pattern: "[den|der|die] <ordinal> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["In den [ersten Wochen](PXW) lief es gut."],
+    examples: ["In den [ersten Wochen](PXW) lief es gut, die [ersten Jahre](PXY) waren schwer."],
   },
   {
     id: "early-years",
@@ -47,9 +47,22 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "a-few",
-    pattern: "ein|einem paar <unitPlural=unit>",
+    pattern: "ein|einem|<shiftPast> paar <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Das dauerte nur [ein paar Wochen](PXW)."],
+    examples: ["Das dauerte nur [ein paar Wochen](PXW), so ging es die [letzten paar Jahre](PXY)."],
+  },
+  {
+    id: "units-before",
+    pattern: "[in den|all] <unitPlural=unit> [nach|vor|seit|des|der]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [Jahren](PXY) nach dem Krieg hungerten sie, in den [Wochen](PXW) vor der Wahl stritten sie."],
+    not: ["Die Jahre nach dem Krieg waren schwer."],
+  },
+  {
+    id: "units-and-units",
+    pattern: "[<unitPlural=first> und] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [vergangenen Wochen](PXW) und [Monaten](PXM) stieg der Preis."],
   },
   {
     id: "unit-long",

@@ -33,6 +33,12 @@ export const quarterRules: readonly DateRule[] = [
     examples: ["Im [dritten Quartal](2023-Q3) sank der Absatz."],
   },
   {
+    id: "half-of-named-year",
+    pattern: "<ordinal> hälfte des jahres <year>?",
+    means: { kind: "calendar", part: "H$ordinal", year: "$year" },
+    examples: ["In der [ersten Hälfte des Jahres 2012](2012-H1) stieg die Zahl."],
+  },
+  {
     id: "half-year",
     pattern: "<ordinal> <half> <year>?",
     means: { kind: "calendar", part: "H$ordinal", year: "$year" },

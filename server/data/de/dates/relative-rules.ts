@@ -34,9 +34,9 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "some-day",
-    pattern: "eines tages",
+    pattern: "eines <lower>? tages",
     means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
-    examples: ["[Eines Tages](XXXX-XX-XX) stand er vor der Tür."],
+    examples: ["[Eines Tages](XXXX-XX-XX) stand er vor der Tür, [eines schönen Tages](XXXX-XX-XX) auch sie."],
   },
   {
     id: "these-days-genitive",
@@ -62,6 +62,12 @@ export const relativeRules: readonly DateRule[] = [
     pattern: "[in|nach|seit|während der|den|dem] <ordinal> <countedUnit>",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
     examples: ["In der [ersten Woche](XXXX-WXX) fiel Schnee."],
+  },
+  {
+    id: "counted-unit-genitive",
+    pattern: "[des|der] <ordinal> <countedGenitive=countedUnit>",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am Ende des [zweiten Tages](XXXX-XX-XX) ruhten sie, das Thema der [dritten Woche](XXXX-WXX) war Wasser."],
   },
   {
     id: "shifted-unit",

@@ -126,4 +126,16 @@ export const todayRules: readonly DateRule[] = [
     examples: ["[Morgen](2023-09-14) reist er ab. [Morgen früh](2023-09-14TMO) geht der Zug."],
     not: ["Ein Morgen ohne ihn, kein Morgen mit ihr."],
   },
+  {
+    id: "today-years-ago",
+    pattern: "heute vor <int=amount>|<number=amount> jahr|jahren",
+    means: { kind: "relative", unit: "Y", amount: "$amount", sign: -1, keep: 1 },
+    examples: ["[Heute vor dreißig Jahren](1993-09-13) kam er."],
+  },
+  {
+    id: "this-very-day",
+    pattern: "[bis|in zum|auf|den den?] heutigen tag|tage",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Bis zum [heutigen Tag](PRESENT_REF) fehlt er."],
+  },
 ];
