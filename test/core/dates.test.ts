@@ -67,6 +67,11 @@ describe("resolution of dates", () => {
     check(`${text}Auch er fuhr so schnell wie am [Vortag](date 2023-09-07).`, day);
   });
 
+  test("a month named in passing does not displace its day", () => {
+    const text = "Am [7. Mai 1945](date 1945-05-07) floh er, die anderen waren schon im [Mai](date 1945-05) fort. ";
+    check(`${text}[Fünf Tage später](date 1945-05-12) fand man ihn.`);
+  });
+
   test("what is counted from a season counts from its year", () => {
     check("Im [Sommer 1989](date 1989-SU) floh er, [ein Jahr später](date 1990) sie.");
     check("Im [Herbst 1989](date 1989-FA) floh er, im [Frühjahr danach](date 1990-SP) sie.");
@@ -114,6 +119,7 @@ describe("resolution of dates", () => {
 
   test("having is no past, having done is", () => {
     check("[Heute](date PRESENT_REF) hat er drei Kinder.", day);
+    check("Viele glauben [heute](date PRESENT_REF), dass es anders war.", day);
     check("[Heute](date 2023-09-13) hat er drei Briefe geschrieben, [heute](date 2023-09-13) hat er sie verschickt.", day);
   });
 

@@ -1,6 +1,16 @@
 import { addMonths, fromDayNumber, isoDate, isoWeekOf, parseIsoDate, toDayNumber, weekdayOf } from "../calendar.ts";
 import type { Evidence } from "../model.ts";
-import { type DateContext, type DateResult, dated, dayOf, type Meaning, missing, type PartialDate, two } from "./resolve.ts";
+import {
+  type DateContext,
+  type DateResult,
+  dated,
+  dayOf,
+  type Meaning,
+  missing,
+  type PartialDate,
+  type Story,
+  two,
+} from "./resolve.ts";
 
 /** A weekday near the article's day: the last one unless something looks ahead. */
 export function resolveWeekday(means: Meaning<"weekday">, context: DateContext): DateResult {
@@ -44,8 +54,9 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (unit === "WE" && amount === 0 && candidate.direction?.direction === "past" && !fromText) amount = pastWeekend(context.now);
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
-  const base = fromText ? partial(story.date ?? "") : context.now;
-  const evidence: Evidence[] = fromText ? (story.date === undefined ? [] : [{ by: "story", value: story.date }]) : dated(context);
+  const told = lastTold(story);
+  const base = fromText ? partial(told ?? "") : context.now;
+  const evidence: Evidence[] = fromText ? (told === undefined ? [] : [{ by: "story", value: told }]) : dated(context);
   // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
   const counted = fromText ? story.date : context.articleDate?.value;
   const rest = means.keep === undefined || !Number.isInteger(amount) ? null : /^(\d{4})(-.+)$/.exec(counted ?? "");
@@ -79,6 +90,13 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
 function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
   return story.timed !== true && (direction === undefined || direction.state === true);
 }
+
+/** The date that was named last; a month in which the day lies that is talked of does not displace it. */
+function lastTold({ day, date }: Story): string | undefined {
+  return date?.length === MONTH_LENGTH && day?.startsWith(date) === true ? day : date;
+}
+
+const MONTH_LENGTH = "2023-09".length;
 
 /** As much of a date as its value says: of a season or week its year. */
 function partial(date: string): PartialDate | undefined {

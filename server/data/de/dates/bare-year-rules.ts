@@ -5,7 +5,7 @@ export const bareYearRules: readonly DateRule[] = [
   {
     id: "past-year-behind-noun",
     pattern:
-      "[^<lower>|<int>|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!|in|im|am|an|zum|zur|nach|aus|als|durch]",
+      "[^<lower>|<int>|build|version|modell|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!|in|im|am|an|zum|zur|nach|aus|als|durch]",
     means: { kind: "calendar", year: "$year" },
     examples: [
       "Nach dem Frieden von Münster und der Revolution [1789](1789), also spät.",

@@ -18,10 +18,13 @@ export const boundedDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-over",
-    pattern: "[seit|vor|nach|für|bereits|schon] über <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    pattern:
+      "[seit|vor|nach|für|bereits|schon|zeitraum|dauer von?] über <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "MORE_THAN",
-    examples: ["Seit [über zehn Jahren](P10Y MORE_THAN) lebt er dort."],
+    examples: [
+      "Seit [über zehn Jahren](P10Y MORE_THAN) lebt er dort, ein Zeitraum von [über 25 Jahren](P25Y MORE_THAN) ist erforscht.",
+    ],
   },
   {
     id: "duration-up-to",

@@ -104,4 +104,10 @@ export const dayPartRules: readonly DateRule[] = [
     means: { kind: "dayPart", dayPart: "$dayPart" },
     examples: ["Am [Montag](2023-09-11) tagten sie die [ganze Nacht](2023-09-11TNI)."],
   },
+  {
+    id: "day-adjective-part",
+    pattern: "<dayAdjective=day>|<today=day> <dayPart>",
+    means: { kind: "relative", unit: "D", amount: "$day", dayPart: "$dayPart" },
+    examples: ["Am [gestrigen Abend](2023-09-12TEV) kam er, am [heutigen Morgen](2023-09-13TMO) ging er."],
+  },
 ];

@@ -42,12 +42,12 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-digits",
-    pattern: "<position>? der? <year=decade>|<int2=decade> ~er ~-? jahre|jahren",
+    pattern: "<position>? der? <year=decade>|<int2=decade> ~-? ~er ~-? jahre|jahren",
     means: { kind: "decade", year: "$decade" },
     mod: "$position",
     examples: [
       "Das System stammt aus den [1990er-Jahren](199).",
-      "In den [60er Jahren](196) begann es.",
+      "In den [60er Jahren](196) begann es, in den [1990-er Jahren](199) endete es.",
       "[Mitte der 1990er-Jahre](199 MID) hungerte das Land.",
     ],
   },
@@ -60,7 +60,7 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "early-decade-digits",
-    pattern: "<earlyLate> <year=decade>|<int2=decade> ~er ~-? jahre|jahren?",
+    pattern: "<earlyLate> <year=decade>|<int2=decade> ~-? ~er ~-? jahre|jahren?",
     means: { kind: "decade", year: "$decade" },
     mod: "$earlyLate",
     examples: ["In den [frühen 1990er-Jahren](199 START) zog er um, in den [späten 60er Jahren](196 END) sie."],
@@ -73,7 +73,7 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-digits-of-list",
-    pattern: "<year=decade>|<int2=decade> ~er [-? und|oder|bis|,|/ <year>|<int2> ~er]",
+    pattern: "<year=decade>|<int2=decade> ~-? ~er [-? und|oder|bis|,|/ <year>|<int2> ~-? ~er]",
     means: { kind: "decade", year: "$decade" },
     examples: ["In den [80er](198)- und [90er-Jahren](199) stieg die Zahl, in den [1950er](195) und [1960er Jahren](196) auch."],
   },

@@ -23,7 +23,7 @@ export const durationRules: readonly DateRule[] = [
     pattern: "<approximator>? <int=amount>|<number=amount> <emphasis> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "$approximator",
-    examples: ["[Drei lange Jahre](P3Y) wartete er, [fast 40 volle Stunden](PT40H LESS_THAN) sie."],
+    examples: ["[Drei lange Jahre](P3Y) wartete er, [fast 40 ehrenamtliche Stunden](PT40H LESS_THAN) half sie."],
   },
   {
     id: "duration-half",

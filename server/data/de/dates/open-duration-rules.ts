@@ -10,7 +10,7 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "early-years",
-    pattern: "[in] frühen|jungen jahren",
+    pattern: "[in] frühen|jungen|späten|späteren jahren",
     means: { kind: "duration", unit: "Y" },
     examples: ["Er verließ das Land in [jungen Jahren](PXY)."],
   },

@@ -25,7 +25,7 @@ export const referenceRules: readonly DateRule[] = [
   },
   {
     id: "soon-after",
-    pattern: "bald darauf|danach|nach|hernach|wieder",
+    pattern: "bald darauf|danach|nach|hernach",
     means: { kind: "none" },
     examples: [],
     not: ["Bald darauf starb er, bald nach ihm auch sie."],

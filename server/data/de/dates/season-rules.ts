@@ -120,4 +120,10 @@ export const seasonRules: readonly DateRule[] = [
     means: { kind: "calendar", part: "$season" },
     examples: ["Den [Sommer](2023-SU) über war er dort."],
   },
+  {
+    id: "season-of-this-year",
+    pattern: "<yearAdjectiveShift=shift> <season>|<month>",
+    means: { kind: "calendar", part: "$season", month: "$month", yearOffset: "$shift" },
+    examples: ["Im [heurigen Sommer](2023-SU) blieb es kühl, im [vorjährigen Mai](2022-05) auch."],
+  },
 ];
