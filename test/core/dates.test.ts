@@ -35,6 +35,8 @@ describe("resolution of dates", () => {
   });
 
   test("leap days exist in leap years only", () => {
+    check("[Heute vor zehn Jahren](date 2014) kam er.", { settingDate: "2024-02-29" });
+    check("[Heute vor acht Jahren](date 2016-02-29) kam er.", { settingDate: "2024-02-29" });
     check("Der [29. Februar 2024](date 2024-02-29) war kalt.");
     check("Der [29. Februar 2023](date 2023-02-XX) war kalt.");
   });

@@ -16,9 +16,10 @@ type Calendar = Meaning<"calendar">;
 /** A date by its fields. A missing year is looked for around the article's date; where nothing tells it, it stays open. */
 export function resolveCalendar(means: Calendar, context: DateContext): DateResult {
   const { head } = context.candidate;
-  const found = yearOf(head?.kind === "calendar" ? head : means, context);
+  const found = yearOf(head?.kind === "calendar" ? head : lastOfRange(means), context);
   const { evidence } = found;
-  const year = found.year === undefined ? undefined : found.year - Number(means.back ?? 0);
+  const back = Number(means.back ?? 0) + (Number(means.month) > Number(means.until) ? 1 : 0);
+  const year = found.year === undefined ? undefined : found.year - back;
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" ? "DATE" : "TIME";
   const start = year === undefined ? "XXXX" : isoDate(year);
@@ -47,6 +48,13 @@ function fieldsOf({ month, day, monthDay }: Calendar): { readonly month?: number
     return { month: fixedMonth as number, day: fixedDay as number };
   }
   return { ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) };
+}
+
+/** What decides on the year of “November” in “November bis März”; its day is another's. */
+function lastOfRange(means: Calendar): Calendar {
+  if (means.until === undefined) return means;
+  const { day: _, ...rest } = means;
+  return { ...rest, month: means.until };
 }
 
 function moves({ easter, advent }: Calendar): boolean {

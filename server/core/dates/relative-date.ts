@@ -59,8 +59,8 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const evidence: Evidence[] = fromText ? (told === undefined ? [] : [{ by: "story", value: told }]) : dated(context);
   // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
   const counted = fromText ? story.date : context.articleDate?.value;
-  const rest = means.keep === undefined || !Number.isInteger(amount) ? null : /^(\d{4})(-.+)$/.exec(counted ?? "");
-  if (rest !== null) return { type, value: isoDate(Number(rest[1]) + amount) + rest[2], evidence };
+  const kept = means.keep === undefined ? undefined : inOtherYear(counted, amount);
+  if (kept !== undefined) return { type, value: kept, evidence };
   // “Ende des Jahres” in a passage that names another year
   if (
     unit === "Y" &&
@@ -89,6 +89,14 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
 /** No event in the clause of “heute”, and no time of day. */
 function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
   return story.timed !== true && (direction === undefined || direction.state === true);
+}
+
+/** The same day, month or season so many years on; none on a leap day's other years. */
+function inOtherYear(date: string | undefined, years: number): string | undefined {
+  const match = Number.isInteger(years) ? /^(\d{4})(-.+)$/.exec(date ?? "") : null;
+  if (match === null) return undefined;
+  const value = isoDate(Number(match[1]) + years) + match[2];
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && parseIsoDate(value) === undefined ? undefined : value;
 }
 
 /** The date that was named last; a month in which the day lies that is talked of does not displace it. */

@@ -115,8 +115,9 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
 
 /** Its years without their last digit: 199 for the nineties, 190 for the first decade of the 20th century. */
 function decadeOf(means: Meaning<"decade">): number {
-  if ("century" in means) return 10 * (Number(means.century) - 1) + Number(means.ordinal) - 1;
+  if ("ordinal" in means) return 10 * (Number(means.century) - 1) + Number(means.ordinal) - 1;
   const year = Number(means.year);
+  if (means.century !== undefined) return 10 * (Number(means.century) - 1) + Math.floor((year % 100) / 10);
   return Math.floor((year < 100 ? 1900 + year : year) / 10);
 }
 

@@ -86,4 +86,10 @@ export const clockRules: readonly DateRule[] = [
     means: { kind: "clock", hour: "$hour", minute: 45, dayPart: "$dayPart" },
     examples: ["Um [Viertel vor neun abends](2023-09-13T20:45) kam er."],
   },
+  {
+    id: "clock-adverb",
+    pattern: "<daily=dayPart> um|gegen|ab <number=hour> uhr?",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart", every: 1 },
+    examples: ["[Abends um acht](T20:00) kam er, [nachts um drei](T03:00) ging er."],
+  },
 ];

@@ -5,9 +5,10 @@ export const dayOfMonthRules: readonly DateRule[] = [
   {
     id: "day-month-of-list",
     pattern: "<int2=day> . <month> [und|oder|bis|sowie am|zum? <int2=other> . <month=second> <year>]",
-    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", until: "$second" },
     examples: [
       "Am [3. Mai](1916-05-03) und [7. Juni 1916](1916-06-07) kam er, vom [1. Mai](1916-05-01) bis zum [3. Juni 1916](1916-06-03) sie.",
+      "Vom [28. Dezember](1915-12-28) bis zum [3. Januar 1916](1916-01-03) ruhten sie.",
     ],
   },
   {

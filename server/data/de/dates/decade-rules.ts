@@ -113,4 +113,15 @@ export const decadeRules: readonly DateRule[] = [
     mod: "$halfStretch",
     examples: ["In der [zweiten Hälfte der neunziger Jahre](199 END) stieg die Zahl."],
   },
+  {
+    id: "decade-in-century",
+    pattern:
+      "<position>? der? <decade>|<decadeAdjective=decade> jahre|jahren? des <int2=century>|<centuryOrdinal=century> .? jahrhunderts",
+    means: { kind: "decade", year: "$decade", century: "$century" },
+    mod: "$position",
+    examples: [
+      "In den [zwanziger Jahren des 19. Jahrhunderts](182) wanderte er aus.",
+      "Gegen [Ende der vierziger Jahre des neunzehnten Jahrhunderts](184 END) kam er heim.",
+    ],
+  },
 ];

@@ -119,6 +119,7 @@ export const dateLexicon: DateLexicon = {
   ordinal: ordinals,
   centuryOrdinal: centuryOrdinals,
   times,
+  quarterOrdinal: { ...ordinals, ...inflected({ letzt: 4 }) },
   decadeOrdinal: { ...ordinals, ...inflected({ letzt: 10 }) },
   decade: Object.fromEntries(
     Object.entries({ ...tens, null: 2000 }).flatMap(([word, year]) =>

@@ -10,14 +10,17 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     id: "month-of-range",
-    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>]",
-    means: { kind: "calendar", month: "$month", year: "$year" },
-    examples: ["Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau."],
+    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
+    means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
+    examples: [
+      "Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau.",
+      "Von [Oktober](1915-10) bis [März 1916](1916-03) ruhte der Bau.",
+    ],
   },
   {
     id: "month-of-list",
     pattern: "[^<upper>] <month> [und|oder|bis|/|-|–|sowie <month=other> <year>?]",
-    means: { kind: "calendar", month: "$month", year: "$year" },
+    means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
     examples: ["[Juni](2023-06) und [Juli](2023-07) waren heiß."],
     not: ["Frau Mai sowie August Bebel lachten."],
   },
@@ -34,6 +37,12 @@ export const monthRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month" },
     mod: "$position",
     examples: ["[Ende Juli](2023-07 END) reiste er ab.", "[Mitte Oktober](2022-10 MID) kamen sie an."],
+  },
+  {
+    id: "month-range-ends",
+    pattern: "[<month=first> bis] <month>",
+    means: { kind: "calendar", month: "$month", after: 1 },
+    examples: ["Von [Mai](2022-05) bis [Oktober](2022-10) war Ruhe, von [November](2022-11) bis [März](2023-03) auch."],
   },
   {
     id: "month",
@@ -128,9 +137,9 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     id: "month-short-year",
-    pattern: "<month> ’|'|‘ ~<int2=year>",
-    means: { kind: "calendar", month: "$month", year: "$year" },
-    examples: ["Im [Mai ’68](1968-05) brannten Autos."],
+    pattern: "<month>|<season> ’|'|‘ ~<int2=year>",
+    means: { kind: "calendar", month: "$month", part: "$season", year: "$year" },
+    examples: ["Im [Mai ’68](1968-05) brannten Autos, im [Sommer ’69](1969-SU) nicht."],
   },
   {
     id: "month-in-shifted-year",

@@ -78,9 +78,9 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-verb",
-    pattern: "[dauern|dauert|dauerte|dauere|dauerten|mitunter] <unitPlural=unit>",
+    pattern: "[dauern|dauert|dauerte|dauere|dauerten|mitunter noch?] <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Die Lieferung dauert [Monate](PXM)."],
+    examples: ["Die Lieferung dauert [Monate](PXM), das Verfahren dauert noch [Jahre](PXY)."],
   },
   {
     id: "many-years",

@@ -47,4 +47,10 @@ export const quarterRules: readonly DateRule[] = [
       "Im [ersten Halbjahr 2022](2022-H1) war es still.",
     ],
   },
+  {
+    id: "quarter-of-named-year",
+    pattern: "<quarterOrdinal=quarter> quartal|quartals des? jahres? <year>",
+    means: { kind: "calendar", part: "Q$quarter", year: "$year" },
+    examples: ["Im [letzten Quartal 2008](2008-Q4) sank der Absatz, im [ersten Quartal des Jahres 2009](2009-Q1) auch."],
+  },
 ];

@@ -97,7 +97,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "turn-of-year",
-    pattern: "jahreswechsel",
+    pattern: "jahreswechsel|jahreswende",
     means: { kind: "relative", unit: "Y", amount: 0 },
     mod: "END",
     examples: ["Zum [Jahreswechsel](2023 END) wird er abgeschaltet."],

@@ -97,9 +97,9 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     id: "weekday-of-week",
-    pattern: "<weekday> <shift> woche",
+    pattern: "<weekday> der? <shift> woche",
     means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
-    examples: ["Er reist am [Freitag kommender Woche](2023-09-22) ab."],
+    examples: ["Er reist am [Freitag kommender Woche](2023-09-22) ab, sie kam am [Montag der vergangenen Woche](2023-09-04)."],
   },
   {
     id: "counted-weekday-of-month",
