@@ -2,8 +2,9 @@ import { parseIsoDate } from "../calendar.ts";
 import type { ArticleDate, Evidence, Timex, TimexMod } from "../model.ts";
 import { resolveCalendar } from "./calendar-date.ts";
 import type { DateCandidate } from "./recognise.ts";
-import { resolveRelative, resolveWeekday } from "./relative-date.ts";
+import { resolveRelative } from "./relative-date.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
+import { resolveWeekday } from "./weekday-date.ts";
 
 export interface ResolvedDate {
   readonly timex: Timex;

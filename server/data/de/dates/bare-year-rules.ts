@@ -102,9 +102,9 @@ export const bareYearRules: readonly DateRule[] = [
   {
     id: "past-year-first",
     pattern:
-      "[^<lower>|<upper>|<int>|,|;|:|-|–|/] <pastYear=year> [er|sie|es|ist|hat|sind|steht|sollte|musste|konnte|zieht|stirbt|wird]",
+      "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [er|sie|es|das|die|den|dann|ist|hat|steht|sollte|musste|konnte|zieht|stirbt|wird|folgte]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["[1751](1751) zieht er nach Rom."],
+    examples: ["[1751](1751) zieht er nach Rom, [1786](1786) die Familie nach Wien."],
     not: ["1751 Frauen kamen."],
   },
 ];

@@ -58,7 +58,7 @@ export const centuryRules: readonly DateRule[] = [
   },
   {
     id: "century-of-list",
-    pattern: "<int2=ordinal> ~. [und|oder|bis|,|– zum|ins|dem? <int2> . jahrhundert|jahrhunderts]",
+    pattern: "<int2=ordinal> ~. [und|oder|bis|,|– zum|ins|dem|das? <int2> . jahrhundert|jahrhunderts]",
     means: { kind: "century", ordinal: "$ordinal" },
     examples: ["Im [18.](17) und [19. Jahrhundert](18) war das anders.", "Vom [16.](15) bis zum [18. Jahrhundert](17) war Ruhe."],
   },

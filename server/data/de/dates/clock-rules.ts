@@ -92,4 +92,10 @@ export const clockRules: readonly DateRule[] = [
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart", every: 1 },
     examples: ["[Abends um acht](T20:00) kam er, [nachts um drei](T03:00) ging er."],
   },
+  {
+    id: "clock-of-part",
+    pattern: "<int2=hour>|<number=hour> uhr am|in|des der? <earlyLate>? <dayPart>|<daily=dayPart> [^des|zum|auf]",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
+    examples: ["Gegen [drei Uhr am Nachmittag](2023-09-13T15:00) kam er, um [drei Uhr in der Nacht](2023-09-13T03:00) ging er."],
+  },
 ];

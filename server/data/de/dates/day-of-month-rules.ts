@@ -4,7 +4,7 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const dayOfMonthRules: readonly DateRule[] = [
   {
     id: "day-month-of-list",
-    pattern: "<int2=day> . <month> [und|oder|bis|sowie am|zum? <int2=other> . <month=second> <year>]",
+    pattern: "<int2=day> . <month> [und|oder|bis|sowie|auf am|zum|den? <int2=other> . <month=second> <year>]",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", until: "$second" },
     examples: [
       "Am [3. Mai](1916-05-03) und [7. Juni 1916](1916-06-07) kam er, vom [1. Mai](1916-05-01) bis zum [3. Juni 1916](1916-06-03) sie.",

@@ -21,6 +21,12 @@ export const dayPartRules: readonly DateRule[] = [
     examples: ["In der [Nacht vom 9. auf den 10. November 1989](1989-11-10TNI) fiel die Mauer."],
   },
   {
+    id: "night-between-months",
+    pattern: "nacht vom <int2=first> . <month=before> auf|zum den|dem? <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
+    examples: ["In der [Nacht vom 30. Juni auf den 1. Juli 1934](1934-07-01TNI) schossen sie."],
+  },
+  {
     id: "day-part-of-date",
     pattern: "<earlyLate>? <dayPart> des <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "$dayPart" },
@@ -34,6 +40,12 @@ export const dayPartRules: readonly DateRule[] = [
     pattern: "nacht zum|auf|des den|dem? <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
     examples: ["In der [Nacht auf den 4. Mai 2021](2021-05-04TNI) brannte es."],
+  },
+  {
+    id: "day-part-of-event",
+    pattern: "[am|gegen|vom] <dayPart> [des <upper>|<ordinal>]",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    examples: ["Am [Abend](XXXX-XX-XXTEV) des Wahltags war er still."],
   },
   {
     id: "day-part",

@@ -16,13 +16,13 @@ export const feastRules: readonly DateRule[] = [
   },
   {
     id: "feast",
-    pattern: "[an|zu|über|vor|nach|bis|seit|um] <feast=easter> <year>?",
+    pattern: "[an|zu|über|vor|nach|bis|seit|um|zwischen] <feast=easter> <year>?",
     means: { kind: "calendar", easter: "$easter", year: "$year" },
     examples: ["An [Ostern](2023-04-09) war er dort."],
   },
   {
     id: "fixed-feast",
-    pattern: "[an|zu|über|vor|nach|bis|seit|um] <fixedFeast=holiday> <year>?",
+    pattern: "[an|zu|über|vor|nach|bis|seit|um|zwischen] <fixedFeast=holiday> <year>?",
     means: { kind: "calendar", monthDay: "$holiday", year: "$year" },
     examples: ["Bis [Weihnachten](2023-12-25) soll es dauern."],
     not: ["Der Nikolaus kam, Thema war Weihnachten."],

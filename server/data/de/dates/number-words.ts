@@ -40,6 +40,8 @@ export const cardinals: Readonly<Record<string, number>> = {
   eines: 1,
   beiden: 2,
   beide: 2,
+  zweier: 2,
+  dreier: 3,
   ...small,
   ...tens,
   ...Object.fromEntries(

@@ -15,6 +15,25 @@ export const todayRules: readonly DateRule[] = [
     examples: ["Davon zehrt das Land [heute noch](PRESENT_REF)."],
   },
   {
+    id: "today-usually",
+    pattern:
+      "heute [meist|meistens|zumeist|oft|häufig|selten|kaum|weitgehend|allgemein|gemeinhin|überall|üblich|vielfach|weithin]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Solche Häuser werden [heute](PRESENT_REF) meist saniert, Türme [heute](PRESENT_REF) kaum gebaut."],
+  },
+  {
+    id: "today-compared",
+    pattern: "[als|wie|damals|früher|einst und?] heute [,|.|;|:|?|!|)]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Brot kostete weniger als [heute](PRESENT_REF), gebacken wurde wie [heute](PRESENT_REF)."],
+  },
+  {
+    id: "today-like-then",
+    pattern: "heute [wie|und|oder damals|früher|einst]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["[Heute](PRESENT_REF) wie [damals](PAST_REF) wurde gestritten."],
+  },
+  {
     id: "today-supposed",
     pattern: "heute [würde|würden|wohl]",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
