@@ -96,3 +96,18 @@ export function easterSunday(year: number): number {
   const total = h + l - 7 * m + 114;
   return toDayNumber({ year, month: Math.floor(total / 31), day: (total % 31) + 1 });
 }
+
+/** Day number of a Sunday of Advent: the fourth is the last before Christmas, 0 the Sunday before the first. */
+export function adventSunday(year: number, number: number): number {
+  const christmas = toDayNumber({ year, month: 12, day: 25 });
+  return christmas - weekdayOf(christmas) + 7 * (number - 4);
+}
+
+/** Day of the month on which the so manieth such weekday falls, counted from the end where `nth` is negative; none in months without. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
+  const length = daysInMonth(year, month);
+  const first = 1 + ((weekday - weekdayOf(toDayNumber({ year, month, day: 1 })) + 7) % 7);
+  const count = Math.floor((length - first) / 7) + 1;
+  const week = nth < 0 ? count + nth : nth - 1;
+  return week >= 0 && week < count ? first + 7 * week : undefined;
+}

@@ -3,9 +3,11 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import {
   addMonths,
+  adventSunday,
   fromDayNumber,
   isoWeekOf,
   isValidDay,
+  nthWeekday,
   parseIsoDate,
   toDayNumber,
   weekdayOf,
@@ -42,5 +44,24 @@ describe("calendar", () => {
   test("months are added across years", () => {
     assert.deepEqual(addMonths(2023, 11, 3), { year: 2024, month: 2 });
     assert.deepEqual(addMonths(2023, 1, -1), { year: 2022, month: 12 });
+  });
+
+  test("Sundays of Advent", () => {
+    const advent = (year: number, number: number) => fromDayNumber(adventSunday(year, number));
+    assert.deepEqual(advent(2023, 4), { year: 2023, month: 12, day: 24 });
+    assert.deepEqual(advent(2023, 1), { year: 2023, month: 12, day: 3 });
+    // Christmas on a Sunday
+    assert.deepEqual(advent(2022, 4), { year: 2022, month: 12, day: 18 });
+    assert.deepEqual(advent(2022, 0), { year: 2022, month: 11, day: 20 });
+  });
+
+  test("weekdays counted in a month", () => {
+    assert.equal(nthWeekday(2023, 5, 7, 1), 7);
+    assert.equal(nthWeekday(2023, 5, 1, 1), 1);
+    assert.equal(nthWeekday(2023, 5, 1, 5), 29);
+    assert.equal(nthWeekday(2023, 5, 7, 5), undefined);
+    assert.equal(nthWeekday(2023, 9, 7, -1), 24);
+    assert.equal(nthWeekday(2023, 10, 7, -1), 29);
+    assert.equal(nthWeekday(2023, 5, 7, -5), undefined);
   });
 });

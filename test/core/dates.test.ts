@@ -35,6 +35,8 @@ describe("resolution of dates", () => {
   });
 
   test("leap days exist in leap years only", () => {
+    check("[Heute vor zehn Jahren](date 2014) kam er.", { settingDate: "2024-02-29" });
+    check("[Heute vor acht Jahren](date 2016-02-29) kam er.", { settingDate: "2024-02-29" });
     check("Der [29. Februar 2024](date 2024-02-29) war kalt.");
     check("Der [29. Februar 2023](date 2023-02-XX) war kalt.");
   });
@@ -65,6 +67,11 @@ describe("resolution of dates", () => {
   test("looking back does not move the day that is counted from", () => {
     const text = "Am [Freitag](date 2023-09-08) siegte sie, wie schon am [Tag zuvor](date 2023-09-07). ";
     check(`${text}Auch er fuhr so schnell wie am [Vortag](date 2023-09-07).`, day);
+  });
+
+  test("a month named in passing does not displace its day", () => {
+    const text = "Am [7. Mai 1945](date 1945-05-07) floh er, die anderen waren schon im [Mai](date 1945-05) fort. ";
+    check(`${text}[Fünf Tage später](date 1945-05-12) fand man ihn.`);
   });
 
   test("what is counted from a season counts from its year", () => {
@@ -114,6 +121,7 @@ describe("resolution of dates", () => {
 
   test("having is no past, having done is", () => {
     check("[Heute](date PRESENT_REF) hat er drei Kinder.", day);
+    check("Viele glauben [heute](date PRESENT_REF), dass es anders war.", day);
     check("[Heute](date 2023-09-13) hat er drei Briefe geschrieben, [heute](date 2023-09-13) hat er sie verschickt.", day);
   });
 

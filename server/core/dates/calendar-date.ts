@@ -1,4 +1,13 @@
-import { easterSunday, fromDayNumber, isoDate, isValidDay, toDayNumber, weekdayOf } from "../calendar.ts";
+import {
+  adventSunday,
+  easterSunday,
+  fromDayNumber,
+  isoDate,
+  isValidDay,
+  nthWeekday,
+  toDayNumber,
+  weekdayOf,
+} from "../calendar.ts";
 import type { Evidence } from "../model.ts";
 import { type DateContext, type DateResult, dated, type Meaning, missing, type PartialDate, two } from "./resolve.ts";
 
@@ -7,19 +16,20 @@ type Calendar = Meaning<"calendar">;
 /** A date by its fields. A missing year is looked for around the article's date; where nothing tells it, it stays open. */
 export function resolveCalendar(means: Calendar, context: DateContext): DateResult {
   const { head } = context.candidate;
-  const found = yearOf(head?.kind === "calendar" ? head : means, context);
+  const found = yearOf(head?.kind === "calendar" ? head : lastOfRange(means), context);
   const { evidence } = found;
-  const year = found.year === undefined ? undefined : found.year - Number(means.back ?? 0);
+  const back = Number(means.back ?? 0) + (Number(means.month) > Number(means.until) ? 1 : 0);
+  const year = found.year === undefined ? undefined : found.year - back;
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" ? "DATE" : "TIME";
   const start = year === undefined ? "XXXX" : isoDate(year);
   if (means.era === "BC") return { type, value: `BC${String(means.year).padStart(4, "0")}`, evidence };
   if (means.part !== undefined) return { type, value: `${start}-${means.part}`, evidence };
-  if (means.easter !== undefined) {
-    const feast = year === undefined ? undefined : fromDayNumber(easterSunday(year) + Number(means.easter));
+  if (moves(means)) {
+    const feast = year === undefined ? undefined : fromDayNumber(movableFeast(means, year));
     return { type, value: (feast === undefined ? "XXXX-XX-XX" : isoDate(feast.year, feast.month, feast.day)) + suffix, evidence };
   }
-  const { month, day } = fieldsOf(means);
+  const { month, day = nthOf(means, year) } = fieldsOf(means);
   if (month === undefined) return { type, value: start, evidence };
   const value = `${start}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
   // without a year 29 February is taken for granted
@@ -40,6 +50,29 @@ function fieldsOf({ month, day, monthDay }: Calendar): { readonly month?: number
   return { ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) };
 }
 
+/** What decides on the year of “November” in “November bis März”; its day is another's. */
+function lastOfRange(means: Calendar): Calendar {
+  if (means.until === undefined) return means;
+  const { day: _, ...rest } = means;
+  return { ...rest, month: means.until };
+}
+
+function moves({ easter, advent }: Calendar): boolean {
+  return easter !== undefined || advent !== undefined;
+}
+
+/** Day number of a feast that moves with Easter or, as the Sundays of Advent do, with the weekday of Christmas. */
+function movableFeast({ easter, advent, weekday = 7 }: Calendar, year: number): number {
+  if (easter !== undefined) return easterSunday(year) + Number(easter);
+  return adventSunday(year, Number(advent)) - 7 + Number(weekday);
+}
+
+/** Day of the month of “the third Sunday in May”. */
+function nthOf({ month, weekday, nth }: Calendar, year: number | undefined): number | undefined {
+  if (nth === undefined || year === undefined) return undefined;
+  return nthWeekday(year, Number(month), Number(weekday), Number(nth));
+}
+
 interface Year {
   readonly year?: number;
   readonly evidence: readonly Evidence[];
@@ -52,6 +85,8 @@ function yearOf(means: Calendar, context: DateContext): Year {
     return { year: year >= 100 || means.era !== undefined ? year : withCentury(year, now?.year), evidence: [] };
   }
   if (means.yearOffset !== undefined) {
+    // “im Sommer vor anderthalb Jahren” leaves open which
+    if (!Number.isInteger(Number(means.yearOffset))) return { evidence: [] };
     return now?.year === undefined
       ? { evidence: [missing("articleDate", context)] }
       : { year: now.year + Number(means.yearOffset), evidence: dated(context) };
@@ -128,14 +163,14 @@ const PART_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 
 /** How far the date lies after the article's in the same year, in months; a later day of the same month counts as a fraction. */
 function monthsAhead(means: Calendar, now: PartialDate, year: number): number | undefined {
   if (now.month === undefined) return undefined;
-  let { month, day } = fieldsOf(means);
+  let { month, day = nthOf(means, year) } = fieldsOf(means);
   if (means.part !== undefined) {
     const start = PART_START[String(means.part)] ?? 1;
     const length = String(means.part).startsWith("H") ? 6 : 3;
     // a season that has begun and not ended is now
     month = now.month >= start && now.month < start + length ? now.month : start;
   }
-  if (means.easter !== undefined) ({ month, day } = fromDayNumber(easterSunday(year) + Number(means.easter)));
+  if (moves(means)) ({ month, day } = fromDayNumber(movableFeast(means, year)));
   if (month === undefined) return 0;
   return month - now.month + (day === undefined || now.day === undefined ? 0 : (day - now.day) / 31);
 }

@@ -1,39 +1,16 @@
 import { addMonths, fromDayNumber, isoDate, isoWeekOf, parseIsoDate, toDayNumber, weekdayOf } from "../calendar.ts";
 import type { Evidence } from "../model.ts";
-import { type DateContext, type DateResult, dated, dayOf, type Meaning, missing, type PartialDate, two } from "./resolve.ts";
-
-/** A weekday near the article's day: the last one unless something looks ahead. */
-export function resolveWeekday(means: Meaning<"weekday">, context: DateContext): DateResult {
-  const { now, candidate } = context;
-  const [, digit, part = ""] = /^(\d)(.*)$/.exec(String(means.weekday)) as unknown as [string, string, string];
-  const target = Number(digit);
-  const suffix = means.dayPart === undefined ? part : String(means.dayPart);
-  const type = suffix === "" ? "DATE" : "TIME";
-  if (means.from === "text") {
-    const { story } = context;
-    const from = toDay(story.day === undefined ? undefined : parseIsoDate(story.day));
-    const evidence: Evidence[] = story.day === undefined ? [] : [{ by: "story", value: story.day }];
-    if (from === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence };
-    return { type, value: toIso(nextWeekday(from, target, Number(means.sign ?? 1))) + suffix, evidence };
-  }
-  const today = toDay(now);
-  if (today === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence: [missing("articleDay", context)] };
-  const weekday = weekdayOf(today);
-  const direction = candidate.direction?.direction ?? "past";
-  const said = candidate.direction?.said === true;
-  const back = (weekday - target + 7) % 7 || (said ? 7 : 0);
-  const forth = (target - weekday + 7) % 7 || (said ? 7 : 0);
-  const nearest = direction === "past" ? today - back - 7 * Number(means.back ?? 0) : today + forth;
-  const day = means.week === undefined ? nearest : today - weekday + 7 * Number(means.week) + target;
-  const evidence: Evidence[] = [...dated(context), { by: "direction", direction, cue: candidate.direction?.cue ?? "" }];
-  return { type, value: toIso(day) + suffix, evidence };
-}
-
-/** The first such weekday after a day, or the last before it. */
-function nextWeekday(from: number, target: number, sign: number): number {
-  const weekday = weekdayOf(from);
-  return sign < 0 ? from - ((weekday - target + 6) % 7) - 1 : from + ((target - weekday + 6) % 7) + 1;
-}
+import {
+  type DateContext,
+  type DateResult,
+  dated,
+  dayOf,
+  type Meaning,
+  missing,
+  type PartialDate,
+  type Story,
+  two,
+} from "./resolve.ts";
 
 /** So many units before or after the article's date, or the date the text named last. */
 export function resolveRelative(means: Meaning<"relative">, context: DateContext): DateResult {
@@ -44,11 +21,13 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (unit === "WE" && amount === 0 && candidate.direction?.direction === "past" && !fromText) amount = pastWeekend(context.now);
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
-  const base = fromText ? partial(story.date ?? "") : context.now;
-  const evidence: Evidence[] = fromText ? (story.date === undefined ? [] : [{ by: "story", value: story.date }]) : dated(context);
-  // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with
-  const rest = means.keep === undefined ? null : /^(\d{4})(-.+)$/.exec(story.date ?? "");
-  if (rest !== null) return { type, value: isoDate(Number(rest[1]) + amount) + rest[2], evidence };
+  const told = lastTold(story);
+  const base = fromText ? partial(told ?? "") : context.now;
+  const evidence: Evidence[] = fromText ? (told === undefined ? [] : [{ by: "story", value: told }]) : dated(context);
+  // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
+  const counted = fromText ? story.date : context.articleDate?.value;
+  const kept = means.keep === undefined ? undefined : inOtherYear(counted, amount);
+  if (kept !== undefined) return { type, value: kept, evidence };
   // “Ende des Jahres” in a passage that names another year
   if (
     unit === "Y" &&
@@ -79,16 +58,32 @@ function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
   return story.timed !== true && (direction === undefined || direction.state === true);
 }
 
+/** The same day, month or season so many years on; none on a leap day's other years. */
+function inOtherYear(date: string | undefined, years: number): string | undefined {
+  const match = Number.isInteger(years) ? /^(\d{4})(-.+)$/.exec(date ?? "") : null;
+  if (match === null) return undefined;
+  const value = isoDate(Number(match[1]) + years) + match[2];
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && parseIsoDate(value) === undefined ? undefined : value;
+}
+
+/** The date that was named last; a month in which the day lies that is talked of does not displace it. */
+function lastTold({ day, date }: Story): string | undefined {
+  return date?.length === MONTH_LENGTH && day?.startsWith(date) === true ? day : date;
+}
+
+const MONTH_LENGTH = "2023-09".length;
+
 /** As much of a date as its value says: of a season or week its year. */
 function partial(date: string): PartialDate | undefined {
   return parseIsoDate(dayOf(date) ?? date) ?? parseIsoDate(/^\d{4}(?=-)/.exec(date)?.[0] ?? "");
 }
 
-function toDay({ year, month, day }: PartialDate = {}): number | undefined {
+/** Day number of a date that is known to the day. */
+export function toDay({ year, month, day }: PartialDate = {}): number | undefined {
   return year === undefined || month === undefined || day === undefined ? undefined : toDayNumber({ year, month, day });
 }
 
-function toIso(dayNumber: number): string {
+export function toIso(dayNumber: number): string {
   const { year, month, day } = fromDayNumber(dayNumber);
   return isoDate(year, month, day);
 }

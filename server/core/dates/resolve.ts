@@ -2,8 +2,9 @@ import { parseIsoDate } from "../calendar.ts";
 import type { ArticleDate, Evidence, Timex, TimexMod } from "../model.ts";
 import { resolveCalendar } from "./calendar-date.ts";
 import type { DateCandidate } from "./recognise.ts";
-import { resolveRelative, resolveWeekday } from "./relative-date.ts";
+import { resolveRelative } from "./relative-date.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
+import { resolveWeekday } from "./weekday-date.ts";
 
 export interface ResolvedDate {
   readonly timex: Timex;
@@ -101,7 +102,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
       return every ? { type: "TIME", value: time, evidence: [{ by: "repeated" }] } : ofDay(time, context);
     }
     case "decade":
-      return { type: "DATE", value: String(Math.floor(fullYear(Number(means.year), 1900) / 10)), evidence: [] };
+      return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
     case "century":
       return { type: "DATE", value: (means.era ?? "") + two(Number(means.ordinal) - 1), evidence: [] };
     case "duration":
@@ -113,8 +114,12 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
   }
 }
 
-function fullYear(year: number, century: number): number {
-  return year < 100 ? century + year : year;
+/** Its years without their last digit: 199 for the nineties, 190 for the first decade of the 20th century. */
+function decadeOf(means: Meaning<"decade">): number {
+  if ("ordinal" in means) return 10 * (Number(means.century) - 1) + Number(means.ordinal) - 1;
+  const year = Number(means.year);
+  if (means.century !== undefined) return 10 * (Number(means.century) - 1) + Math.floor((year % 100) / 10);
+  return Math.floor((year < 100 ? 1900 + year : year) / 10);
 }
 
 /** `2007/08` ends in 2008. */

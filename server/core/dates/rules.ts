@@ -13,6 +13,9 @@ export type Slot = number | string;
  * What an expression means, before it is known which day that is. Language-free.
  * - `calendar`: fields of a date; what is missing is looked for around the article's date. `part` is a season, quarter
  *   or half (`SU`, `Q3`, `H2`); `monthDay` a fixed feast (`12-31`), `easter` one by its days from Easter Sunday;
+ *   `nth` with `weekday` and `month` the first or, −1, the last such weekday of it; `advent` the Sundays before Christmas by number, 0 the one
+ *   before the first, with `weekday` that day of the week which ends on it;
+ *   `until` the month a range or list goes on to: its year counts, or the one before it (“November bis März”);
  *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last,
  *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits.
  * - `years`: a season or school year across two calendar years (`2007/08`).
@@ -20,10 +23,11 @@ export type Slot = number | string;
  *   `back` counts weeks before the last one; with `from` it is the next one (or with `sign` −1 the last) seen from the day named last.
  * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
  *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`). With `from: "sentence"` it is counted from a date of the same
- *   sentence if there is one: the year before, beside 2009, is 2008. With `keep` the date named last keeps its months or season.
+ *   sentence if there is one: the year before, beside 2009, is 2008. With `keep` the date that is counted from keeps its
+ *   months, season or day: today ten years ago is a day.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
  *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
- * - `decade`: the first year, of the 20th century where none is said (`60`); `century`: its ordinal.
+ * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
  *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often.
  * - `none`: a trap, no time expression at all: whatever it covers is left alone.
@@ -42,6 +46,9 @@ export type DateTemplate =
       readonly day?: Slot;
       readonly monthDay?: Slot;
       readonly easter?: Slot;
+      readonly advent?: Slot;
+      readonly nth?: Slot;
+      readonly until?: Slot;
       readonly part?: Slot;
       readonly weekday?: Slot;
       readonly dayPart?: Slot;
@@ -67,7 +74,8 @@ export type DateTemplate =
     }
   | { readonly kind: "dayPart"; readonly dayPart: Slot }
   | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot; readonly dayPart?: Slot }
-  | { readonly kind: "decade"; readonly year: Slot }
+  | { readonly kind: "decade"; readonly year: Slot; readonly century?: Slot }
+  | { readonly kind: "decade"; readonly century: Slot; readonly ordinal: Slot }
   | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC" }
   | {
       readonly kind: "duration";

@@ -11,10 +11,10 @@ export const ageRules: readonly DateRule[] = [
   },
   {
     id: "age-of-things",
-    pattern: "<int> <unitPlural> alt|alte|alten|alter|altes|jung",
+    pattern: "<int>|<number> <unitPlural> alt|alte|alten|alter|altes|altem|jung",
     means: { kind: "none" },
     examples: [],
-    not: ["Der Stein ist 1950 Jahre alt."],
+    not: ["Der Stein ist 1950 Jahre alt.", "Ein zwei Jahre altes Kind schlief."],
   },
   {
     id: "age-with",
@@ -57,5 +57,21 @@ export const ageRules: readonly DateRule[] = [
     means: { kind: "none" },
     examples: [],
     not: ["Sein 16 Jahre jüngerer Bruder kam."],
+  },
+  {
+    id: "age-of-people",
+    pattern:
+      "[kind|kinder|kindern|jungen|mädchen|sohn|tochter|jugendliche|jugendlichen|frauen|männer|männern|menschen|personen|erwachsene von|mit|bis|ab|über|unter] <int>|<number> jahre|jahren",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Kinder unter drei Jahren schlafen, Frauen über 50 Jahre nicht.", "Ein Kind von drei Jahren schlief."],
+  },
+  {
+    id: "war-of-years",
+    pattern:
+      '"Dreißigjährige"|"Dreißigjährigen"|"Siebenjährige"|"Siebenjährigen"|"Hundertjährige"|"Hundertjährigen"|"Achtzigjährige"|"Achtzigjährigen" krieg|kriege|krieges|kriegs',
+    means: { kind: "none" },
+    examples: [],
+    not: ["Der Dreißigjährige Krieg war lang, nach dem Siebenjährigen Krieg war Ruhe."],
   },
 ];

@@ -4,9 +4,13 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const bareYearRules: readonly DateRule[] = [
   {
     id: "past-year-behind-noun",
-    pattern: "[^<lower>|<int>|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!]",
+    pattern:
+      "[^<lower>|<int>|build|version|modell|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!|in|im|am|an|zum|zur|nach|aus|als|durch]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Nach dem Frieden von Münster und der Revolution [1789](1789), also spät."],
+    examples: [
+      "Nach dem Frieden von Münster und der Revolution [1789](1789), also spät.",
+      "Als Hegel [1806](1806) in Jena saß, schwieg er.",
+    ],
     not: ["Es kostet mehr als 1789. Siehe Seite 1789."],
   },
   {
@@ -75,5 +79,32 @@ export const bareYearRules: readonly DateRule[] = [
     means: { kind: "calendar", year: "$year" },
     examples: ["Das geschah im Olympiasommer [1972](1972)."],
     not: ["Es kamen mehr als 2000.", "Das Konto zeigt 2015,50 Euro."],
+  },
+  {
+    id: "year-behind-verb",
+    pattern:
+      '["Als"|<told>|<done>|er|sie|es|sich|schon|erst|noch|dort|hier|dann|wieder|erstmals] <year> [in|im|am|an|auf|zum|zur|nach|als|durch|aus|mit|bei|für|gegen|erstmals|ein|eine|einen|das|die|dem|den|er|sie|sich]',
+    means: { kind: "calendar", year: "$year" },
+    examples: [
+      "Sie wurde [1749](1749) in Zürich geboren.",
+      "Als [1806](1806) das Reich zerfiel, schwieg er.",
+      "Das Werk erschien [1850](1850) im Eigenverlag.",
+    ],
+    not: ["Sie wurde 1749 Mark los.", "Es waren mehr als 1806 die Stimme abgaben."],
+  },
+  {
+    id: "past-year-behind-verb",
+    pattern: "[<told>] <pastYear=year> [.|,|;|)|und|hochbetagt|kinderlos|verarmt]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der Maler starb [1804](1804)."],
+    not: ["Der Maler verlor 1804 Gulden."],
+  },
+  {
+    id: "past-year-first",
+    pattern:
+      "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [er|sie|es|das|die|den|dann|ist|hat|steht|sollte|musste|konnte|zieht|stirbt|wird|folgte]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["[1751](1751) zieht er nach Rom, [1786](1786) die Familie nach Wien."],
+    not: ["1751 Frauen kamen."],
   },
 ];

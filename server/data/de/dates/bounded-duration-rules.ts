@@ -18,10 +18,13 @@ export const boundedDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-over",
-    pattern: "[seit|vor|nach|für|bereits|schon] über <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    pattern:
+      "[seit|vor|nach|für|bereits|schon|zeitraum|dauer von?] über <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "MORE_THAN",
-    examples: ["Seit [über zehn Jahren](P10Y MORE_THAN) lebt er dort."],
+    examples: [
+      "Seit [über zehn Jahren](P10Y MORE_THAN) lebt er dort, ein Zeitraum von [über 25 Jahren](P25Y MORE_THAN) ist erforscht.",
+    ],
   },
   {
     id: "duration-up-to",
@@ -43,5 +46,13 @@ export const boundedDurationRules: readonly DateRule[] = [
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "EQUAL_OR_LESS",
     examples: ["Es dauert [höchstens zwei Wochen](P2W EQUAL_OR_LESS)."],
+  },
+  {
+    id: "duration-around",
+    pattern: "um|an die <int=amount>|<number=amount> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "APPROX",
+    examples: ["Sie blieb [um die zwanzig Jahre](P20Y APPROX)."],
+    not: ["Es geht um die zwanzig Orte."],
   },
 ];

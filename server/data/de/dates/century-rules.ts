@@ -23,6 +23,12 @@ export const centuryRules: readonly DateRule[] = [
     examples: ["Im [3. Jahrhundert v. Chr.](BC02) blühte die Stadt."],
   },
   {
+    id: "century-before-christ-words",
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts vor christus|christi geburt?",
+    means: { kind: "century", ordinal: "$ordinal", era: "BC" },
+    examples: ["Im [5. Jahrhundert vor Christus](BC04) und im [dritten Jahrhundert vor Christi Geburt](BC02) blühte sie."],
+  },
+  {
     id: "position-century",
     pattern: "<position> des <int2=ordinal> . jahrhunderts",
     means: { kind: "century", ordinal: "$ordinal" },
@@ -52,14 +58,16 @@ export const centuryRules: readonly DateRule[] = [
   },
   {
     id: "century-of-list",
-    pattern: "<int2=ordinal> ~. [und|oder|bis <int2> . jahrhundert|jahrhunderts]",
+    pattern: "<int2=ordinal> ~. [und|oder|bis|,|– zum|ins|dem|das? <int2> . jahrhundert|jahrhunderts]",
     means: { kind: "century", ordinal: "$ordinal" },
-    examples: ["Im [18.](17) und [19. Jahrhundert](18) war das anders."],
+    examples: ["Im [18.](17) und [19. Jahrhundert](18) war das anders.", "Vom [16.](15) bis zum [18. Jahrhundert](17) war Ruhe."],
   },
   {
     id: "half-century",
-    pattern: "<ordinal=half> hälfte|drittel|viertel des <int2=ordinal> . jahrhunderts",
+    pattern: "<ordinal=half>|<lastOne=half> hälfte|drittel|viertel des <int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhunderts",
     means: { kind: "century", ordinal: "$ordinal" },
-    examples: ["Das Tor stammt aus der [ersten Hälfte des 13. Jahrhunderts](12)."],
+    examples: [
+      "Das Tor stammt aus der [ersten Hälfte des 13. Jahrhunderts](12), das Dach aus dem [letzten Drittel des neunzehnten Jahrhunderts](18).",
+    ],
   },
 ];

@@ -73,4 +73,29 @@ export const clockRules: readonly DateRule[] = [
     means: { kind: "clock", hour: "$hour" },
     examples: ["Zwischen [acht](2023-09-13T08:00) und [zehn Uhr](2023-09-13T10:00) war Ruhe."],
   },
+  {
+    id: "quarter-past",
+    pattern: "viertel nach <int2=hour>|<number=hour> <clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: 15, dayPart: "$dayPart" },
+    examples: ["Um [Viertel nach acht](2023-09-13T08:15) kam er."],
+    not: ["Ein Viertel nach dem anderen brannte."],
+  },
+  {
+    id: "quarter-to",
+    pattern: "viertel vor <halfHour=hour> <clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: 45, dayPart: "$dayPart" },
+    examples: ["Um [Viertel vor neun abends](2023-09-13T20:45) kam er."],
+  },
+  {
+    id: "clock-adverb",
+    pattern: "<daily=dayPart> um|gegen|ab <number=hour> uhr?",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart", every: 1 },
+    examples: ["[Abends um acht](T20:00) kam er, [nachts um drei](T03:00) ging er."],
+  },
+  {
+    id: "clock-of-part",
+    pattern: "<int2=hour>|<number=hour> uhr am|in|des der? <earlyLate>? <dayPart>|<daily=dayPart> [^des|zum|auf]",
+    means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
+    examples: ["Gegen [drei Uhr am Nachmittag](2023-09-13T15:00) kam er, um [drei Uhr in der Nacht](2023-09-13T03:00) ging er."],
+  },
 ];

@@ -19,7 +19,7 @@ export const contextWords = {
   ),
   /** Singular verbs: behind four digits they make a year of them, a number of people would take the plural. */
   told: words(
-    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh",
+    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh schlug fand ließ nahm hielt stand rief schloss bestieg übernahm wechselte folgte übersiedelte promovierte lernte endete geschah kaufte baute malte komponierte erfand entdeckte eröffnete",
   ),
   /** Participles beside which four digits are a year. */
   done: {
@@ -31,7 +31,7 @@ export const contextWords = {
   /** What stands between a number and its unit and changes neither: `drei lange Jahre`. */
   emphasis: inflected(
     Object.fromEntries(
-      "lang voll ganz weiter ander endlos hart schwer kurz gut schön bitter qualvoll quälend zäh intensiv arbeitsreich turbulent ereignisreich glücklich einsam entscheidend aufeinanderfolgend folgend"
+      "lang voll ganz weiter ander endlos hart schwer kurz gut schön bitter qualvoll quälend zäh intensiv arbeitsreich turbulent ereignisreich glücklich einsam entscheidend aufeinanderfolgend folgend mager fett ehrenamtlich erfolgreich zusätzlich gemeinsam dunkl verloren lehrreich wunderbar herrlich unbeschwert friedlich anstrengend mühsam unruhig"
         .split(" ")
         .map((stem) => [stem, ""]),
     ),

@@ -4,11 +4,18 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const dayOfMonthRules: readonly DateRule[] = [
   {
     id: "day-month-of-list",
-    pattern: "<int2=day> . <month> [und|oder|bis|sowie am|zum? <int2=other> . <month=second> <year>]",
-    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    pattern: "<int2=day> . <month> [und|oder|bis|sowie|auf am|zum|den? <int2=other> . <month=second> <year>]",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", until: "$second" },
     examples: [
       "Am [3. Mai](1916-05-03) und [7. Juni 1916](1916-06-07) kam er, vom [1. Mai](1916-05-01) bis zum [3. Juni 1916](1916-06-03) sie.",
+      "Vom [28. Dezember](1915-12-28) bis zum [3. Januar 1916](1916-01-03) ruhten sie.",
     ],
+  },
+  {
+    id: "day-years-ago",
+    pattern: "<int2=day> . <month> [vor <int=years>|<number=years> jahr|jahren]",
+    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "-$years" },
+    examples: ["Am [9. November](1993-11-09) vor [30 Jahren](P30Y) war er dort."],
   },
   {
     id: "day-month-year",

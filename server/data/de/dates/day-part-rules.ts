@@ -21,16 +21,31 @@ export const dayPartRules: readonly DateRule[] = [
     examples: ["In der [Nacht vom 9. auf den 10. November 1989](1989-11-10TNI) fiel die Mauer."],
   },
   {
+    id: "night-between-months",
+    pattern: "nacht vom <int2=first> . <month=before> auf|zum den|dem? <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
+    examples: ["In der [Nacht vom 30. Juni auf den 1. Juli 1934](1934-07-01TNI) schossen sie."],
+  },
+  {
     id: "day-part-of-date",
-    pattern: "<dayPart> des <int2=day> . <month> <year>?",
+    pattern: "<earlyLate>? <dayPart> des <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "$dayPart" },
-    examples: ["Am [Abend des 9. November 1989](1989-11-09TEV) sprach er."],
+    mod: "$earlyLate",
+    examples: [
+      "Am [Abend des 9. November 1989](1989-11-09TEV) sprach er, am [späten Abend des 10. November 1989](1989-11-10TEV END) sie.",
+    ],
   },
   {
     id: "night-to-date",
     pattern: "nacht zum|auf|des den|dem? <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
     examples: ["In der [Nacht auf den 4. Mai 2021](2021-05-04TNI) brannte es."],
+  },
+  {
+    id: "day-part-of-event",
+    pattern: "[am|gegen|vom] <dayPart> [des <upper>|<ordinal>]",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    examples: ["Am [Abend](XXXX-XX-XXTEV) des Wahltags war er still."],
   },
   {
     id: "day-part",
@@ -94,5 +109,17 @@ export const dayPartRules: readonly DateRule[] = [
     pattern: "eines <daily>",
     means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$daily" },
     examples: ["[Eines Abends](XXXX-XX-XXTEV) stand er vor der Tür."],
+  },
+  {
+    id: "whole-part",
+    pattern: "[die|den] ganze|ganzen|halbe|halben <dayPart>",
+    means: { kind: "dayPart", dayPart: "$dayPart" },
+    examples: ["Am [Montag](2023-09-11) tagten sie die [ganze Nacht](2023-09-11TNI)."],
+  },
+  {
+    id: "day-adjective-part",
+    pattern: "<dayAdjective=day>|<today=day> <dayPart>",
+    means: { kind: "relative", unit: "D", amount: "$day", dayPart: "$dayPart" },
+    examples: ["Am [gestrigen Abend](2023-09-12TEV) kam er, am [heutigen Morgen](2023-09-13TMO) ging er."],
   },
 ];

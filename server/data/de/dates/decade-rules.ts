@@ -42,12 +42,12 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-digits",
-    pattern: "<position>? der? <year=decade>|<int2=decade> ~er ~-? jahre|jahren",
+    pattern: "<position>? der? <year=decade>|<int2=decade> ~-? ~er ~-? jahre|jahren",
     means: { kind: "decade", year: "$decade" },
     mod: "$position",
     examples: [
       "Das System stammt aus den [1990er-Jahren](199).",
-      "In den [60er Jahren](196) begann es.",
+      "In den [60er Jahren](196) begann es, in den [1990-er Jahren](199) endete es.",
       "[Mitte der 1990er-Jahre](199 MID) hungerte das Land.",
     ],
   },
@@ -60,7 +60,7 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "early-decade-digits",
-    pattern: "<earlyLate> <year=decade>|<int2=decade> ~er ~-? jahre|jahren?",
+    pattern: "<earlyLate> <year=decade>|<int2=decade> ~-? ~er ~-? jahre|jahren?",
     means: { kind: "decade", year: "$decade" },
     mod: "$earlyLate",
     examples: ["In den [frühen 1990er-Jahren](199 START) zog er um, in den [späten 60er Jahren](196 END) sie."],
@@ -70,5 +70,58 @@ export const decadeRules: readonly DateRule[] = [
     pattern: "<year=decade>|<int2=decade> ~ern",
     means: { kind: "decade", year: "$decade" },
     examples: ["In den [1920ern](192) tanzte man, in den [80ern](198) auch."],
+  },
+  {
+    id: "decade-digits-of-list",
+    pattern: "<year=decade>|<int2=decade> ~-? ~er [-? und|oder|bis|,|/ <year>|<int2> ~-? ~er]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["In den [80er](198)- und [90er-Jahren](199) stieg die Zahl, in den [1950er](195) und [1960er Jahren](196) auch."],
+  },
+  {
+    id: "decade-digits-bare",
+    pattern: "[die|der|den] <year=decade> ~er [^<upper>|-]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Die Mode der [1920er](192) kam wieder."],
+    not: ["Die 1848er Barrikaden fielen."],
+  },
+  {
+    id: "decade-of-style",
+    pattern:
+      "[goldenen|goldene|wilden|wilde|bunten|bleiernen|bleierne|braven|roten|biederen|swingenden] <decadeAdjective=decade>",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Die goldenen [Zwanziger](192) waren kurz."],
+  },
+  {
+    id: "decade-genitive",
+    pattern: "[<upper> der] <decadeAdjective=decade> [^<upper>]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Das Berlin der [Neunziger](199) war leer."],
+  },
+  {
+    id: "decade-of-century",
+    pattern: "<decadeOrdinal=ordinal> jahrzehnt|jahrzehnts des <int2=century>|<centuryOrdinal=century> .? jahrhunderts",
+    means: { kind: "decade", century: "$century", ordinal: "$ordinal" },
+    examples: [
+      "Das [erste Jahrzehnt des 21. Jahrhunderts](200) war laut.",
+      "Im [letzten Jahrzehnt des neunzehnten Jahrhunderts](189) war es still.",
+    ],
+  },
+  {
+    id: "half-decade",
+    pattern: "<halfStretch> hälfte der <decade>|<decadeAdjective=decade> jahre?",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$halfStretch",
+    examples: ["In der [zweiten Hälfte der neunziger Jahre](199 END) stieg die Zahl."],
+  },
+  {
+    id: "decade-in-century",
+    pattern:
+      "<position>? der? <decade>|<decadeAdjective=decade> jahre|jahren? des <int2=century>|<centuryOrdinal=century> .? jahrhunderts",
+    means: { kind: "decade", year: "$decade", century: "$century" },
+    mod: "$position",
+    examples: [
+      "In den [zwanziger Jahren des 19. Jahrhunderts](182) wanderte er aus.",
+      "Gegen [Ende der vierziger Jahre des neunzehnten Jahrhunderts](184 END) kam er heim.",
+    ],
   },
 ];

@@ -23,7 +23,7 @@ export const durationRules: readonly DateRule[] = [
     pattern: "<approximator>? <int=amount>|<number=amount> <emphasis> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "$approximator",
-    examples: ["[Drei lange Jahre](P3Y) wartete er, [fast 40 volle Stunden](PT40H LESS_THAN) sie."],
+    examples: ["[Drei lange Jahre](P3Y) wartete er, [fast 40 ehrenamtliche Stunden](PT40H LESS_THAN) half sie."],
   },
   {
     id: "duration-half",
@@ -54,9 +54,12 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-range",
-    pattern: "<approximator>|<shift>? <int>|<number> bis|oder|- <int>|<number> <unitPlural=unit>",
+    pattern: "<approximator>|<shift>? <int>|<number> bis|oder|-|– <int>|<number> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Das dauert [zwei bis drei Jahre](PXY).", "Sie plant die [nächsten fünf bis sechs Wochen](PXW)."],
+    examples: [
+      "Das dauert [zwei bis drei Jahre](PXY), vielleicht [10–15 Jahre](PXY).",
+      "Sie plant die [nächsten fünf bis sechs Wochen](PXW).",
+    ],
   },
   {
     id: "duration-shifted",
@@ -84,10 +87,14 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-compound",
-    pattern: "<int=amount> ~- ~<unitPlural=unit>|<unitSingular=unit>",
+    pattern: "<int=amount>|<number=amount> ~- ~<unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     inCompound: true,
-    examples: ["Die [14-Tage](P14D)-Frist endet.", "Eine [24-Stunden](PT24H)-Wache zog auf."],
+    examples: [
+      "Die [14-Tage](P14D)-Frist endet.",
+      "Eine [24-Stunden](PT24H)-Wache zog auf.",
+      "Der [Zwei-Jahres](P2Y)-Vertrag endet.",
+    ],
   },
   {
     id: "one-day",

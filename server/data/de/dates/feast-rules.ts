@@ -16,13 +16,13 @@ export const feastRules: readonly DateRule[] = [
   },
   {
     id: "feast",
-    pattern: "[an|zu|über|vor|nach|bis|seit|um] <feast=easter> <year>?",
+    pattern: "[an|zu|über|vor|nach|bis|seit|um|zwischen] <feast=easter> <year>?",
     means: { kind: "calendar", easter: "$easter", year: "$year" },
     examples: ["An [Ostern](2023-04-09) war er dort."],
   },
   {
     id: "fixed-feast",
-    pattern: "[an|zu|über|vor|nach|bis|seit|um] <fixedFeast=holiday> <year>?",
+    pattern: "[an|zu|über|vor|nach|bis|seit|um|zwischen] <fixedFeast=holiday> <year>?",
     means: { kind: "calendar", monthDay: "$holiday", year: "$year" },
     examples: ["Bis [Weihnachten](2023-12-25) soll es dauern."],
     not: ["Der Nikolaus kam, Thema war Weihnachten."],
@@ -62,5 +62,29 @@ export const feastRules: readonly DateRule[] = [
     pattern: "<easter> <year>?",
     means: { kind: "calendar", easter: "$easter", year: "$year" },
     examples: ["Am [Karfreitag 2024](2024-03-29) ruht die Arbeit.", "Am [Pfingstmontag](2023-05-29) war er dort."],
+  },
+  {
+    id: "advent",
+    pattern: "<int2=advent> ~. advent|adventssonntag|adventsonntag <year>?",
+    means: { kind: "calendar", advent: "$advent", year: "$year" },
+    examples: ["Am [1. Advent 2022](2022-11-27) schneite es."],
+  },
+  {
+    id: "advent-word",
+    pattern: "<ordinal=advent> advent|adventssonntag|adventsonntag <year>?",
+    means: { kind: "calendar", advent: "$advent", year: "$year" },
+    examples: ["Am [vierten Advent 2022](2022-12-18) schneite es."],
+  },
+  {
+    id: "advent-day",
+    pattern: "<adventDay=advent> <year>?",
+    means: { kind: "calendar", advent: "$advent", year: "$year" },
+    examples: ["Am [Volkstrauertag 2023](2023-11-19) regnete es, am [Totensonntag 2023](2023-11-26) auch."],
+  },
+  {
+    id: "day-of-repentance",
+    pattern: "buß ~- und bettag <year>?",
+    means: { kind: "calendar", advent: 0, weekday: 3, year: "$year" },
+    examples: ["Der [Buß- und Bettag 2023](2023-11-22) war still."],
   },
 ];

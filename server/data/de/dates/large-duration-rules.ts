@@ -31,8 +31,15 @@ export const largeDurationRules: readonly DateRule[] = [
   },
   {
     id: "hundreds",
-    pattern: "hunderte|hunderten|tausende|tausenden|hunderttausende <unitPlural=unit>",
+    pattern: "hunderte|hunderten|tausende|tausenden|hunderttausende|millionen von? <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Das dauerte [Tausende Jahre](PXY)."],
+    examples: ["Das dauerte [Tausende Jahre](PXY), begonnen hat es vor [Hunderten von Jahren](PXY)."],
+  },
+  {
+    id: "some-hundred",
+    pattern: "ein|einem|<quantifier> paar? hundert|tausend|dutzend|<scale> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Vor [ein paar Hundert Jahren](PXY) war hier Wald, vor [einigen Tausend Jahren](PXY) Eis."],
+    not: ["Vor einigen Tausend Leuten sang er."],
   },
 ];

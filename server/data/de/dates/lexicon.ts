@@ -3,10 +3,12 @@ import type { DateLexicon } from "../../../core/dates/rules.ts";
 import { contextWords } from "./context-words.ts";
 import { cardinals, centuryOrdinals, ordinals, tens, times } from "./number-words.ts";
 import {
+  countedGenitive,
   countedUnit,
   durationAdjective,
   fixedDurations,
   frequency,
+  hourPart,
   inflected,
   longAdverb,
   seasonPlural,
@@ -66,6 +68,10 @@ const shiftDirection = Object.fromEntries(
     .filter(([, amount]) => Math.abs(amount) === 1)
     .map(([word, amount]) => [word, amount < 0 ? "past" : "future"]),
 );
+/** How the how manieth week, days or half of a month lie in it. */
+const stretch = inflected({ erst: "START", zweit: "MID", dritt: "MID", viert: "END", letzt: "END" });
+const monthParts = (parts: readonly string[]) =>
+  Object.fromEntries(months.wide.flatMap((name, index) => parts.map((part) => [`${name.toLowerCase()}${part}`, index + 1])));
 const only = (direction: string) => Object.fromEntries(Object.entries(shiftDirection).filter(([, value]) => value === direction));
 
 const season = {
@@ -96,7 +102,11 @@ export const dateLexicon: DateLexicon = {
   },
   dayPart: dayPartNoun,
   dayPartAdverb: { ...dayPart, ...dayPartGenitive },
-  weekly: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
+  /** On each: `montags`, `montagabends`. */
+  weekly: {
+    ...Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
+    ...Object.fromEntries(Object.entries(weekdayPart).map(([name, value]) => [`${name}s`, value])),
+  },
   daily: dayPartGenitive,
   clockPart: { ...dayPartGenitive, früh: "TMO" },
   dailyLong: { frühmorgens: "TMO", spätabends: "TEV", spätnachts: "TNI" },
@@ -109,6 +119,8 @@ export const dateLexicon: DateLexicon = {
   ordinal: ordinals,
   centuryOrdinal: centuryOrdinals,
   times,
+  quarterOrdinal: { ...ordinals, ...inflected({ letzt: 4 }) },
+  decadeOrdinal: { ...ordinals, ...inflected({ letzt: 10 }) },
   decade: Object.fromEntries(
     Object.entries({ ...tens, null: 2000 }).flatMap(([word, year]) =>
       ["erjahre", "erjahren", "ern"].map((ending) => [word + ending, year]),
@@ -120,6 +132,7 @@ export const dateLexicon: DateLexicon = {
   unitPlural,
   unitSingular,
   countedUnit,
+  countedGenitive,
   seasonPlural,
   perUnit: { tag: "D", monat: "M", jahr: "Y" },
   unitAdjective,
@@ -127,14 +140,27 @@ export const dateLexicon: DateLexicon = {
   durationAdjective,
   yearAdjective,
   fixedDuration: fixedDurations,
+  hourPart,
   longAdverb,
   frequency,
   shift,
   shiftDirection,
   shiftPast: only("past"),
   shiftFuture: only("future"),
-  quantifier: inflected({ viel: "X", wenig: "X", einig: "X", mehrer: "X", etlich: "X", lang: "X", zahllos: "X" }),
-  earlyLate: { frühen: "START", beginnenden: "START", späten: "END", ausgehenden: "END" },
+  quantifier: inflected({
+    ...{ viel: "X", wenig: "X", einig: "X", mehrer: "X", etlich: "X", lang: "X", folgend: "X", darauffolgend: "X" },
+    ...{ zahllos: "X", zahlreich: "X", unzählig: "X", endlos: "X", ungezählt: "X" },
+  }),
+  earlyLate: {
+    ...all("START", "frühen frühe früher frühes beginnenden beginnende beginnendes"),
+    ...all("MID", "mittleren"),
+    ...all("END", "späten späte später spätes ausgehenden ausgehende ausgehendes"),
+  },
+  lastOne: inflected({ letzt: -1 }),
+  stretch,
+  monthStretch: monthParts(["woche", "tage", "tagen", "wochenende", "wochenenden"]),
+  halfStretch: inflected({ erst: "START", zweit: "END" }),
+  monthHalf: monthParts(["hälfte"]),
   /** `ein gutes Jahr`, `ein knappes Jahrzehnt`. */
   roughly: inflected({ gut: "MORE_THAN", reichlich: "MORE_THAN", knapp: "LESS_THAN" }),
   scale: { millionen: 1_000_000, million: 1_000_000, milliarden: 1_000_000_000, milliarde: 1_000_000_000 },
@@ -151,14 +177,15 @@ export const dateLexicon: DateLexicon = {
   half: { jahreshälfte: "H", halbjahr: "H" },
   approximator: {
     ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
-    ...all("MORE_THAN", "gut"),
+    ...all("MORE_THAN", "gut reichlich"),
     ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
   },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** Month and day; those that move with Easter count the days from Easter Sunday. */
   holiday: {
     ...{ silvester: "12-31", silvesterabend: "12-31", silvesternacht: "12-31", neujahr: "01-01", neujahrstag: "01-01" },
-    ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02" },
+    ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02", nikolaustag: "12-06" },
+    ...{ reformationstag: "10-31", martinstag: "11-11", stephanstag: "12-26", weltfrauentag: "03-08", walpurgisnacht: "04-30" },
   },
   /** Feasts by their bare names, as days from Easter Sunday, and those of fixed days. */
   feast: { ostern: 0, pfingsten: 49 },
@@ -178,6 +205,8 @@ export const dateLexicon: DateLexicon = {
     pfingstmontag: 50,
     fronleichnam: 60,
   },
+  /** Days that Advent moves, as the number of its Sundays. */
+  adventDay: { totensonntag: 0, ewigkeitssonntag: 0, volkstrauertag: -1 },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
   twice: inflected({ vorletzt: -2 }),
   following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),

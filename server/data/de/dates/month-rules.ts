@@ -3,15 +3,24 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Months, of a year that is named, counted or left to be found. */
 export const monthRules: readonly DateRule[] = [
   {
+    id: "month-years-ago",
+    pattern: "<month>|<season> [vor <int=years>|<number=years> jahr|jahren]",
+    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "-$years" },
+    examples: ["Im [Sommer](2021-SU) vor [zwei Jahren](P2Y) war er dort, im [Mai](2020-05) vor [drei Jahren](P3Y) sie."],
+  },
+  {
     id: "month-of-range",
-    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>]",
-    means: { kind: "calendar", month: "$month", year: "$year" },
-    examples: ["Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau."],
+    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
+    means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
+    examples: [
+      "Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau.",
+      "Von [Oktober](1915-10) bis [März 1916](1916-03) ruhte der Bau.",
+    ],
   },
   {
     id: "month-of-list",
     pattern: "[^<upper>] <month> [und|oder|bis|/|-|–|sowie <month=other> <year>?]",
-    means: { kind: "calendar", month: "$month", year: "$year" },
+    means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
     examples: ["[Juni](2023-06) und [Juli](2023-07) waren heiß."],
     not: ["Frau Mai sowie August Bebel lachten."],
   },
@@ -28,6 +37,12 @@ export const monthRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month" },
     mod: "$position",
     examples: ["[Ende Juli](2023-07 END) reiste er ab.", "[Mitte Oktober](2022-10 MID) kamen sie an."],
+  },
+  {
+    id: "month-range-ends",
+    pattern: "[<month=first> bis] <month>",
+    means: { kind: "calendar", month: "$month", after: 1 },
+    examples: ["Von [Mai](2022-05) bis [Oktober](2022-10) war Ruhe, von [November](2022-11) bis [März](2023-03) auch."],
   },
   {
     id: "month",
@@ -104,5 +119,33 @@ export const monthRules: readonly DateRule[] = [
       "Seit [vergangenem Juli](2023-07) fliegen sie, nicht erst seit [vergangenem September](2022-09).",
       "Im [kommenden Mai](2024-05) läuft es aus.",
     ],
+  },
+  {
+    id: "stretch-of-month",
+    pattern: "<stretch> <monthStretch=month> <year>?",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    mod: "$stretch",
+    examples: ["In der [zweiten Maiwoche](2023-05 MID) reiste sie ab, in den [letzten Augusttagen 1914](1914-08 END) er."],
+    not: ["Die Maiwoche fiel aus."],
+  },
+  {
+    id: "half-of-month",
+    pattern: "<halfStretch> <monthHalf=month> <year>?",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    mod: "$halfStretch",
+    examples: ["In der [zweiten Julihälfte](2023-07 END) war es heiß."],
+  },
+  {
+    id: "month-short-year",
+    pattern: "<month>|<season> ’|'|‘ ~<int2=year>",
+    means: { kind: "calendar", month: "$month", part: "$season", year: "$year" },
+    examples: ["Im [Mai ’68](1968-05) brannten Autos, im [Sommer ’69](1969-SU) nicht."],
+  },
+  {
+    id: "month-in-shifted-year",
+    pattern: "<shift> jahr im <position>? <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "$shift" },
+    mod: "$position",
+    examples: ["[Nächstes Jahr im Mai](2024-05) wird gewählt, [voriges Jahr im Herbst](2022-FA) wurde gestritten."],
   },
 ];

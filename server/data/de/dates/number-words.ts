@@ -40,6 +40,8 @@ export const cardinals: Readonly<Record<string, number>> = {
   eines: 1,
   beiden: 2,
   beide: 2,
+  zweier: 2,
+  dreier: 3,
   ...small,
   ...tens,
   ...Object.fromEntries(
@@ -56,6 +58,14 @@ export const cardinals: Readonly<Record<string, number>> = {
         [`${word}hundert`, count * 100],
         [`${word}tausend`, count * 1000],
       ]),
+  ),
+  // `zweihundertfünfzig`; what is counted so high is round
+  ...Object.fromEntries(
+    Object.entries({ "": 1, ein: 1, ...small })
+      .filter(([, count]) => count < 10)
+      .flatMap(([word, count]) =>
+        Object.entries(tens).map(([ten, high]) => [`${word}hundert${ten}`, count * 100 + high] as const),
+      ),
   ),
   halbe: 0.5,
   halber: 0.5,

@@ -4,13 +4,13 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const openDurationRules: readonly DateRule[] = [
   {
     id: "duration-first-open",
-    pattern: "[in|nach|während den|der] <ordinal> <unitPlural=unit>",
+    pattern: "[den|der|die] <ordinal> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["In den [ersten Wochen](PXW) lief es gut."],
+    examples: ["In den [ersten Wochen](PXW) lief es gut, die [ersten Jahre](PXY) waren schwer."],
   },
   {
     id: "early-years",
-    pattern: "[in] frühen|jungen jahren",
+    pattern: "[in] frühen|jungen|späten|späteren jahren",
     means: { kind: "duration", unit: "Y" },
     examples: ["Er verließ das Land in [jungen Jahren](PXY)."],
   },
@@ -47,9 +47,22 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "a-few",
-    pattern: "ein|einem paar <unitPlural=unit>",
+    pattern: "ein|einem|<shiftPast> paar <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Das dauerte nur [ein paar Wochen](PXW)."],
+    examples: ["Das dauerte nur [ein paar Wochen](PXW), so ging es die [letzten paar Jahre](PXY)."],
+  },
+  {
+    id: "units-before",
+    pattern: "[in den|all] <unitPlural=unit> [nach|vor|seit|des|der]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [Jahren](PXY) nach dem Krieg hungerten sie, in den [Wochen](PXW) vor der Wahl stritten sie."],
+    not: ["Die Jahre nach dem Krieg waren schwer."],
+  },
+  {
+    id: "units-and-units",
+    pattern: "[<unitPlural=first> und] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [vergangenen Wochen](PXW) und [Monaten](PXM) stieg der Preis."],
   },
   {
     id: "unit-long",
@@ -65,9 +78,9 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-verb",
-    pattern: "[dauern|dauert|dauerte|dauere|dauerten|mitunter] <unitPlural=unit>",
+    pattern: "[dauern|dauert|dauerte|dauere|dauerten|mitunter noch?] <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Die Lieferung dauert [Monate](PXM)."],
+    examples: ["Die Lieferung dauert [Monate](PXM), das Verfahren dauert noch [Jahre](PXY)."],
   },
   {
     id: "many-years",

@@ -33,6 +33,12 @@ export const quarterRules: readonly DateRule[] = [
     examples: ["Im [dritten Quartal](2023-Q3) sank der Absatz."],
   },
   {
+    id: "half-of-named-year",
+    pattern: "<ordinal> hälfte des jahres <year>?",
+    means: { kind: "calendar", part: "H$ordinal", year: "$year" },
+    examples: ["In der [ersten Hälfte des Jahres 2012](2012-H1) stieg die Zahl."],
+  },
+  {
     id: "half-year",
     pattern: "<ordinal> <half> <year>?",
     means: { kind: "calendar", part: "H$ordinal", year: "$year" },
@@ -40,5 +46,11 @@ export const quarterRules: readonly DateRule[] = [
       "In der [zweiten Jahreshälfte](2023-H2) soll es besser werden.",
       "Im [ersten Halbjahr 2022](2022-H1) war es still.",
     ],
+  },
+  {
+    id: "quarter-of-named-year",
+    pattern: "<quarterOrdinal=quarter> quartal|quartals des? jahres? <year>",
+    means: { kind: "calendar", part: "Q$quarter", year: "$year" },
+    examples: ["Im [letzten Quartal 2008](2008-Q4) sank der Absatz, im [ersten Quartal des Jahres 2009](2009-Q1) auch."],
   },
 ];

@@ -24,10 +24,31 @@ export const referenceRules: readonly DateRule[] = [
     not: ["Das wird so bald nichts."],
   },
   {
+    id: "soon-after",
+    pattern: "bald darauf|danach|nach|hernach",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Bald darauf starb er, bald nach ihm auch sie."],
+  },
+  {
+    id: "soon-was",
+    pattern: "bald [war|waren|wurde|wurden|hatte|hatten|<told>]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Schon bald war das Geld fort."],
+  },
+  {
     id: "recently",
-    pattern: "vor kurzem|kurzer",
+    pattern: "vor kurzem|langem|längerem",
     means: { kind: "value", type: "DATE", value: "PAST_REF" },
     examples: ["Bis [vor Kurzem](PAST_REF) war das anders."],
+  },
+  {
+    id: "some-time-ago",
+    pattern: "vor kurzer|langer|längerer|geraumer|einiger zeit",
+    means: { kind: "value", type: "DATE", value: "PAST_REF" },
+    examples: ["Das war [vor langer Zeit](PAST_REF)."],
+    not: ["Er hat das vor einiger Mühe bewahrt."],
   },
   {
     id: "present",

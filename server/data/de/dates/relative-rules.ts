@@ -34,9 +34,9 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "some-day",
-    pattern: "eines tages",
+    pattern: "eines <lower>? tages",
     means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
-    examples: ["[Eines Tages](XXXX-XX-XX) stand er vor der Tür."],
+    examples: ["[Eines Tages](XXXX-XX-XX) stand er vor der Tür, [eines schönen Tages](XXXX-XX-XX) auch sie."],
   },
   {
     id: "these-days-genitive",
@@ -64,6 +64,12 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["In der [ersten Woche](XXXX-WXX) fiel Schnee."],
   },
   {
+    id: "counted-unit-genitive",
+    pattern: "[des|der] <ordinal> <countedGenitive=countedUnit>",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am Ende des [zweiten Tages](XXXX-XX-XX) ruhten sie, das Thema der [dritten Woche](XXXX-WXX) war Wasser."],
+  },
+  {
     id: "shifted-unit",
     pattern: "<shift> <unitSingular>",
     means: { kind: "relative", unit: "$unitSingular", amount: "$shift" },
@@ -77,7 +83,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "weekend",
-    pattern: "[am|zum|dieses|übers|das] wochenende",
+    pattern: "[am|zum|dieses|übers|das|dem] wochenende",
     means: { kind: "relative", unit: "WE", amount: 0 },
     examples: ["Am [Wochenende](2023-W36-WE) gewann er.", "Am [Wochenende](2023-W37-WE) wird gewählt."],
     not: ["Der Wochenendeinkauf reicht nicht."],
@@ -91,7 +97,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "turn-of-year",
-    pattern: "jahreswechsel",
+    pattern: "jahreswechsel|jahreswende",
     means: { kind: "relative", unit: "Y", amount: 0 },
     mod: "END",
     examples: ["Zum [Jahreswechsel](2023 END) wird er abgeschaltet."],

@@ -58,9 +58,9 @@ export const repetitionRules: readonly DateRule[] = [
   },
   {
     id: "money-per-unit",
-    pattern: "[euro|dollar|prozent|rubel|mal|stunden|franken] im|am|in der? <unitSingular=unit> [^<year>]",
+    pattern: "[euro|dollar|prozent|rubel|mal|stunden|tage|tagen|franken] im|am|in|die der? <unitSingular=unit> [^<year>]",
     means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
-    examples: ["Er bekommt 500 Euro [im Monat](P1M)."],
+    examples: ["Er bekommt 500 Euro [im Monat](P1M).", "Sie arbeitet [sechs Tage](P6D) [die Woche](P1W)."],
   },
   {
     id: "count-per-unit",
@@ -74,5 +74,11 @@ export const repetitionRules: readonly DateRule[] = [
     pattern: "<unitSingular=unit> für|um <unitSingular=same>",
     means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
     examples: ["Sie rüsten [Jahr für Jahr](P1Y) auf, [Tag um Tag](P1D)."],
+  },
+  {
+    id: "every-half-unit",
+    pattern: "alle halbe|halben <unitSingular=unit>",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 0.5 },
+    examples: ["[Alle halbe Stunde](PT30M) fuhr ein Bus."],
   },
 ];

@@ -24,9 +24,9 @@ export const seasonRules: readonly DateRule[] = [
   },
   {
     id: "season-years",
-    pattern: "<season> <year=from> ~/ <int2=to>|<year=to>",
-    means: { kind: "years", from: "$from", to: "$to" },
-    examples: ["Im [Winter 1999/2000](1999/2000) blieb er."],
+    pattern: "<season> <year> ~/ <int2=to>|<year=to>",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    examples: ["Im [Winter 1999/2000](1999-WI) blieb er, im [Winter 1944/45](1944-WI) fror sie."],
   },
   {
     id: "season",
@@ -113,5 +113,17 @@ export const seasonRules: readonly DateRule[] = [
     pattern: "selben|gleichen <season>",
     means: { kind: "calendar", part: "$season", sameYear: 1 },
     examples: ["Im [Juni 2022](2022-06) kamen sie, im [selben Sommer](2022-SU) fiel die Brücke."],
+  },
+  {
+    id: "through-season",
+    pattern: "[den|diesen] <season> [über|lang|hindurch]",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Den [Sommer](2023-SU) über war er dort."],
+  },
+  {
+    id: "season-of-this-year",
+    pattern: "<yearAdjectiveShift=shift> <season>|<month>",
+    means: { kind: "calendar", part: "$season", month: "$month", yearOffset: "$shift" },
+    examples: ["Im [heurigen Sommer](2023-SU) blieb es kühl, im [vorjährigen Mai](2022-05) auch."],
   },
 ];

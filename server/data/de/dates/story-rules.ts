@@ -111,4 +111,13 @@ export const storyRules: readonly DateRule[] = [
     means: { kind: "relative", unit: "$unit", amount: "X", sign: "$sign", from: "text" },
     examples: ["[Ein paar Tage später](XXXX-XX-XX) kehrte er zurück."],
   },
+  {
+    id: "quarter-hour-later",
+    pattern: "<approximator>? eine|einer? <hourPart=amount> <laterWord=sign>",
+    means: { kind: "relative", unit: "TM", amount: "$amount", sign: "$sign", from: "text" },
+    mod: "$approximator",
+    examples: [
+      "Am [12. Mai 2021](2021-05-12) um [8 Uhr](2021-05-12T08:00) kam er, [eine Viertelstunde später](2021-05-12T08:15) sie.",
+    ],
+  },
 ];

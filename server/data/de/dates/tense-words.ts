@@ -42,7 +42,7 @@ export const tenseCues: TenseCues = {
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
   perfectAuxiliaries: words("hat haben habe"),
   present: words(
-    "ist sind hat haben habe gilt gelten lebt leben arbeitet arbeiten wohnt weiß wissen gehört gehören muss müssen darf dürfen sieht macht bleibt",
+    "ist sind hat haben habe gilt gelten lebt leben arbeitet arbeiten wohnt weiß wissen gehört gehören muss müssen darf dürfen sieht macht bleibt glaubt glauben kennt kennen fehlt fehlen zählt zählen besitzt besitzen dient dienen wirkt wirken denkt denken lehrt besteht bestehen nennt nennen",
   ),
   states: words("steht stehen gibt heißt kann können bietet bieten zeigt hält halten"),
   future: words(

@@ -15,6 +15,25 @@ export const todayRules: readonly DateRule[] = [
     examples: ["Davon zehrt das Land [heute noch](PRESENT_REF)."],
   },
   {
+    id: "today-usually",
+    pattern:
+      "heute [meist|meistens|zumeist|oft|häufig|selten|kaum|weitgehend|allgemein|gemeinhin|überall|üblich|vielfach|weithin]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Solche Häuser werden [heute](PRESENT_REF) meist saniert, Türme [heute](PRESENT_REF) kaum gebaut."],
+  },
+  {
+    id: "today-compared",
+    pattern: "[als|wie|damals|früher|einst und?] heute [,|.|;|:|?|!|)]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Brot kostete weniger als [heute](PRESENT_REF), gebacken wurde wie [heute](PRESENT_REF)."],
+  },
+  {
+    id: "today-like-then",
+    pattern: "heute [wie|und|oder damals|früher|einst]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["[Heute](PRESENT_REF) wie [damals](PAST_REF) wurde gestritten."],
+  },
+  {
     id: "today-supposed",
     pattern: "heute [würde|würden|wohl]",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
@@ -125,5 +144,17 @@ export const todayRules: readonly DateRule[] = [
     means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPartAdverb" },
     examples: ["[Morgen](2023-09-14) reist er ab. [Morgen früh](2023-09-14TMO) geht der Zug."],
     not: ["Ein Morgen ohne ihn, kein Morgen mit ihr."],
+  },
+  {
+    id: "today-years-ago",
+    pattern: "heute vor <int=amount>|<number=amount> jahr|jahren",
+    means: { kind: "relative", unit: "Y", amount: "$amount", sign: -1, keep: 1 },
+    examples: ["[Heute vor dreißig Jahren](1993-09-13) kam er."],
+  },
+  {
+    id: "this-very-day",
+    pattern: "[bis|in zum|auf|den den?] heutigen tag|tage",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Bis zum [heutigen Tag](PRESENT_REF) fehlt er."],
   },
 ];

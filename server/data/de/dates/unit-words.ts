@@ -52,10 +52,12 @@ export const unitSingular = {
   wochenendes: "WE",
   monat: "M",
   monats: "M",
+  monates: "M",
   quartal: "Q",
   quartals: "Q",
   jahr: "Y",
   jahres: "Y",
+  jahrs: "Y",
   jahrzehnt: "DE",
   jahrzehnts: "DE",
   jahrhundert: "CE",
@@ -66,6 +68,12 @@ export const unitSingular = {
 
 /** Of these one says which: `am dritten Tag`, `im zweiten Jahr`; the value of one that is not known. */
 export const countedUnit = { tag: "XXXX-XX-XX", woche: "XXXX-WXX", monat: "XXXX-XX", jahr: "XXXX" } as const;
+
+/** The same behind `des`: `am Ende des zweiten Tages`. */
+export const countedGenitive = { tages: "XXXX-XX-XX", woche: "XXXX-WXX", monats: "XXXX-XX", jahres: "XXXX" } as const;
+
+/** Parts of an hour in minutes. */
+export const hourPart = { viertelstunde: 15, dreiviertelstunde: 45 } as const;
 
 /** Parts of an hour that are words of their own: TIMEX3 values. */
 export const fixedDurations = {
@@ -141,8 +149,13 @@ export const frequency = inflected({
   allabendlich: "XXXX-XX-XXTEV",
   wöchentlich: "P1W",
   monatlich: "P1M",
+  allwöchentlich: "P1W",
+  zweiwöchentlich: "P2W",
+  allmonatlich: "P1M",
+  zweimonatlich: "P2M",
   vierteljährlich: "P3M",
   halbjährlich: "P6M",
   jährlich: "P1Y",
   alljährlich: "P1Y",
+  zweijährlich: "P2Y",
 });

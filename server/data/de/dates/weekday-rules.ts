@@ -97,8 +97,23 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     id: "weekday-of-week",
-    pattern: "<weekday> <shift> woche",
+    pattern: "<weekday> der? <shift> woche",
     means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
-    examples: ["Er reist am [Freitag kommender Woche](2023-09-22) ab."],
+    examples: ["Er reist am [Freitag kommender Woche](2023-09-22) ab, sie kam am [Montag der vergangenen Woche](2023-09-04)."],
+  },
+  {
+    id: "counted-weekday-of-month",
+    pattern: "<ordinal=nth>|<lastOne=nth> <weekday> im|des|in <month> <year>?",
+    means: { kind: "calendar", month: "$month", year: "$year", weekday: "$weekday", nth: "$nth" },
+    examples: [
+      "Am [ersten Sonntag im Mai](2023-05-07) kam er, am [letzten Montag des August 2021](2021-08-30) sie.",
+      "Am [letzten Sonntag im September](2022-09-25) wurde gewählt.",
+    ],
+  },
+  {
+    id: "counted-weekday",
+    pattern: "<ordinal> <weekday>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
+    examples: ["Am [dritten Sonntag](XXXX-WXX-7) nach [Ostern](2023-04-09) kam er."],
   },
 ];

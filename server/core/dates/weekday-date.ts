@@ -1,0 +1,37 @@
+import { parseIsoDate, weekdayOf } from "../calendar.ts";
+import type { Evidence } from "../model.ts";
+import { toDay, toIso } from "./relative-date.ts";
+import { type DateContext, type DateResult, dated, type Meaning, missing } from "./resolve.ts";
+
+/** A weekday near the article's day: the last one unless something looks ahead. */
+export function resolveWeekday(means: Meaning<"weekday">, context: DateContext): DateResult {
+  const { now, candidate } = context;
+  const [, digit, part = ""] = /^(\d)(.*)$/.exec(String(means.weekday)) as unknown as [string, string, string];
+  const target = Number(digit);
+  const suffix = means.dayPart === undefined ? part : String(means.dayPart);
+  const type = suffix === "" ? "DATE" : "TIME";
+  if (means.from === "text") {
+    const { story } = context;
+    const from = toDay(story.day === undefined ? undefined : parseIsoDate(story.day));
+    const evidence: Evidence[] = story.day === undefined ? [] : [{ by: "story", value: story.day }];
+    if (from === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence };
+    return { type, value: toIso(nextWeekday(from, target, Number(means.sign ?? 1))) + suffix, evidence };
+  }
+  const today = toDay(now);
+  if (today === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence: [missing("articleDay", context)] };
+  const weekday = weekdayOf(today);
+  const direction = candidate.direction?.direction ?? "past";
+  const said = candidate.direction?.said === true;
+  const back = (weekday - target + 7) % 7 || (said ? 7 : 0);
+  const forth = (target - weekday + 7) % 7 || (said ? 7 : 0);
+  const nearest = direction === "past" ? today - back - 7 * Number(means.back ?? 0) : today + forth;
+  const day = means.week === undefined ? nearest : today - weekday + 7 * Number(means.week) + target;
+  const evidence: Evidence[] = [...dated(context), { by: "direction", direction, cue: candidate.direction?.cue ?? "" }];
+  return { type, value: toIso(day) + suffix, evidence };
+}
+
+/** The first such weekday after a day, or the last before it. */
+function nextWeekday(from: number, target: number, sign: number): number {
+  const weekday = weekdayOf(from);
+  return sign < 0 ? from - ((weekday - target + 6) % 7) - 1 : from + ((target - weekday + 6) % 7) + 1;
+}
