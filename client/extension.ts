@@ -5,13 +5,13 @@ import { LINK_COMMANDS, registerCommands } from "./commands.ts";
 import { startDeciding } from "./deciding/index.ts";
 import { watchDossiers } from "./dossier.ts";
 import { serveFiles } from "./files.ts";
-import { ARTICLE, isCatalogue, isSidecar } from "./folders.ts";
+import { ARTICLE, type Folders, isCatalogue, isSidecar } from "./folders.ts";
 
 /** What `activate` returns. */
 export interface Api {
   /** Where the extension runs. */
   readonly host: "node" | "web";
-  /** Settles when the language server answers; it starts with the first article, catalogue file or file of decisions of the session. */
+  /** Settles when the language server answers; it starts with a dossier's folder, or the first article, catalogue file or file of decisions. */
   readonly ready: Promise<BaseLanguageClient>;
   readonly stop: () => Promise<void>;
 }
@@ -47,7 +47,7 @@ export function start(
     startDeciding(context, client),
     serveFiles(dossiers, client),
   );
-  const ready = firstOfOurs(context.subscriptions).then(async () => {
+  const ready = whenNeeded(dossiers, context.subscriptions).then(async () => {
     await client.start();
     return client;
   });
@@ -56,15 +56,26 @@ export function start(
   return { host, ready, stop: async () => (client.needsStop() ? client.stop() : undefined) };
 }
 
-function firstOfOurs(subscriptions: vscode.Disposable[]): Promise<void> {
-  if (vscode.workspace.textDocuments.some(isOurs)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const listener = vscode.workspace.onDidOpenTextDocument((document) => {
-      if (!isOurs(document)) return;
-      listener.dispose();
+/** In a folder that the user made a dossier at once, so that its index is there when it is asked; elsewhere with the first file of ours. */
+async function whenNeeded(dossiers: Folders, subscriptions: vscode.Disposable[]): Promise<void> {
+  if (vscode.workspace.textDocuments.some(isOurs)) return;
+  await new Promise<void>((resolve) => {
+    const needed = () => {
+      listeners.dispose();
       resolve();
-    });
-    subscriptions.push(listener);
+    };
+    const askFolders = async () => {
+      const globs = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(dossiers.dossierGlobs));
+      if (globs.some((one) => one !== undefined)) needed();
+    };
+    const listeners = vscode.Disposable.from(
+      dossiers.onDidChange(() => void askFolders()),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (isOurs(document)) needed();
+      }),
+    );
+    subscriptions.push(listeners);
+    void askFolders();
   });
 }
 

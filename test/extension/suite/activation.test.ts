@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { becomes, folder, lagebild, openArticle } from "../support.ts";
+import { folder, lagebild } from "../support.ts";
 
-// The first suite in the alphabet: no article has been opened yet.
+// In a window of its own, whose folders are no dossiers: nothing has been opened yet.
 suite("activation", () => {
   test("a stranger's text stays plain text and starts no server", async () => {
     const stranger = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder("stranger"), "einkauf.txt"));
@@ -18,24 +18,5 @@ suite("activation", () => {
     const catalogue = vscode.Uri.joinPath(folder("katalog"), "lagebild.catalogue.json");
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(catalogue));
     assert.equal((await (await lagebild()).ready).isRunning(), true);
-  });
-
-  test("an article needs no other one", async () => {
-    const article = await openArticle(vscode.Uri.joinPath(folder("dossier"), "gipfel.txt"));
-    assert.equal(article.languageId, "article");
-    assert.equal((await (await lagebild()).ready).isRunning(), true);
-  });
-
-  test("the server can be restarted", async () => {
-    await vscode.commands.executeCommand("lagebild.restartServer");
-    assert.equal((await (await lagebild()).ready).isRunning(), true);
-  });
-
-  test("a text that begins with a date header is an article without a file, too", async () => {
-    const pasted = await vscode.workspace.openTextDocument({
-      language: "plaintext",
-      content: "date 2024-06-19 Besuch in Pjöngjang\n",
-    });
-    await becomes(pasted, "article");
   });
 });
