@@ -26,7 +26,8 @@ export function resolveCalendar(means: Calendar, context: DateContext): DateResu
   if (means.era === "BC") return { type, value: `BC${String(means.year).padStart(4, "0")}`, evidence };
   if (means.part !== undefined) return { type, value: `${start}-${means.part}`, evidence };
   if (moves(means)) {
-    const feast = year === undefined ? undefined : fromDayNumber(movableFeast(means, year));
+    // there is no sixth Sunday of Advent
+    const feast = year === undefined || Number(means.advent) > 4 ? undefined : fromDayNumber(movableFeast(means, year));
     return { type, value: (feast === undefined ? "XXXX-XX-XX" : isoDate(feast.year, feast.month, feast.day)) + suffix, evidence };
   }
   const { month, day = nthOf(means, year) } = fieldsOf(means);

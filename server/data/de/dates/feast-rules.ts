@@ -67,7 +67,7 @@ export const feastRules: readonly DateRule[] = [
     id: "advent",
     pattern: "<int2=advent> ~. advent|adventssonntag|adventsonntag <year>?",
     means: { kind: "calendar", advent: "$advent", year: "$year" },
-    examples: ["Am [1. Advent 2022](2022-11-27) schneite es."],
+    examples: ["Am [1. Advent 2022](2022-11-27) schneite es, ein [6. Advent](XXXX-XX-XX) wäre neu."],
   },
   {
     id: "advent-word",

@@ -51,6 +51,12 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Am [letzten Tag](XXXX-XX-XX) des Prozesses schwieg er."],
   },
   {
+    id: "both-days",
+    pattern: "[an|die den?] beiden tagen|tage",
+    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
+    examples: ["Am [Montag](2023-09-11) und am [Dienstag](2023-09-12) war Markt, an [beiden Tagen](XXXX-XX-XX) regnete es."],
+  },
+  {
     id: "counted-unit",
     pattern: "[am|im|zum|vom] <ordinal> <countedUnit>",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },

@@ -100,6 +100,13 @@ export const storyRules: readonly DateRule[] = [
     examples: ["Im [Mai 2021](2021-05) kam er, [ein halbes Jahr später](2021-11) sie."],
   },
   {
+    id: "roughly-unit-later",
+    pattern: "ein|eine|einen|einem <roughly> <unitSingular=unit> <laterWord=sign>",
+    means: { kind: "relative", unit: "$unit", amount: 1, sign: "$sign", from: "text" },
+    mod: "$roughly",
+    examples: ["Im [Mai 2021](2021-05) kam er, [ein knappes Jahr später](2022 LESS_THAN) sie."],
+  },
+  {
     id: "some-units-later",
     pattern: "<quantifier>? <unitPlural=unit> <laterWord=sign>",
     means: { kind: "relative", unit: "$unit", amount: "X", sign: "$sign", from: "text" },
