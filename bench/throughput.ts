@@ -55,12 +55,7 @@ function waysOf(resources: Resources): Readonly<Record<string, (article: Article
       const article = parseArticle(input, language);
       let told = NOTHING_TOLD;
       return article.blocks.map((block) => {
-        const dates = resolveBlockDates(
-          article,
-          { block, recognised: datesOf(block.text, resources) },
-          told,
-          language.dates.tense,
-        );
+        const dates = resolveBlockDates(article, { block, recognised: datesOf(block.text, resources) }, told);
         told = dates.told;
         return dates.mentions;
       });

@@ -31,13 +31,14 @@ function sentence(tokens: Tokens, firstToken: number, lastToken: number): Senten
 }
 
 function endsHere(tokens: Tokens, stop: number, last: number, language: Language): boolean {
+  // by its marks first: that the next word is capitalised says enough of most stops
+  const marks = tokens.marks(last + 1);
+  if ((marks & (Mark.word | Mark.capitalised)) === Mark.word) return false;
   const next = tokens.word(last + 1);
-  const adjacent = tokens.start(last + 1) === tokens.end(last);
-  if (adjacent && next.text !== "-" && next.text !== "–") return false;
-  if (next.kind === "word" && !next.isCapitalised) return false;
+  if (tokens.start(last + 1) === tokens.end(last) && next.text !== "-" && next.text !== "–") return false;
   if (next.kind === "mark" && !OPENERS.has(next.text)) return false;
-  if (tokens.word(stop).text !== "." || stop === 0 || last > stop) return true;
-  if (tokens.end(stop - 1) !== tokens.start(stop)) return true;
+  if (stop === 0 || last > stop || tokens.end(stop - 1) !== tokens.start(stop)) return true;
+  if (tokens.word(stop).text !== ".") return true;
   const before = tokens.word(stop - 1);
   if (before.kind === "number") return before.text.length > 2 || language.sentenceStarters.has(next.text);
   if (before.kind !== "word") return true;

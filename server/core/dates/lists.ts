@@ -11,10 +11,17 @@ import type { DateTemplate, Slot } from "./rules.ts";
  * @param at first token of the last part.
  * @param free first token that belongs to no expression yet.
  */
-export function listItems(means: DateTemplate, tokens: Tokens, at: number, free: number, grammar: DateGrammar): ListItem[] {
-  if (!isMarked(tokens, at, Mark.number)) return [];
+export function listItems(
+  means: DateTemplate,
+  tokens: Tokens,
+  at: number,
+  free: number,
+  grammar: DateGrammar,
+): readonly ListItem[] {
+  // a joint is right before it, or it is no list
+  if (!isMarked(tokens, at, Mark.number) || at <= free || !grammar.listJoints.has(tokens.lower(at - 1) as string)) return NONE;
   const read = readerFor(means, grammar);
-  if (read === undefined) return [];
+  if (read === undefined) return NONE;
   const items: ListItem[] = [];
   let next = at;
   for (;;) {
@@ -35,6 +42,7 @@ export interface ListItem extends Span {
   readonly means: DateTemplate;
 }
 
+const NONE: readonly ListItem[] = [];
 const LONGEST_JOINT = 2;
 
 type Reader = (tokens: Tokens, last: number, free: number) => ListItem | undefined;

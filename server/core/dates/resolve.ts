@@ -16,19 +16,19 @@ export interface ResolvedDate {
 /** What the text before an expression has told. */
 export interface Story {
   /** TIMEX3 value of the day that is being talked of: `2023-09-12`, `XXXX-WXX-2`. */
-  readonly day?: string;
+  readonly day?: string | undefined;
   /** Index of the sentence in its block that names the day. */
-  readonly sentence?: number;
+  readonly sentence?: number | undefined;
   /** Value of the date named last, to whatever precision. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Index of the sentence in its block that names it. */
-  readonly dateSentence?: number;
+  readonly dateSentence?: number | undefined;
   /** Year of the passage, where the paragraph names one. */
   readonly year?: number | undefined;
   /** The sentence speaks of several days or of a repetition: its clock times are of none of them alone. */
-  readonly repeated?: boolean;
+  readonly repeated?: boolean | undefined;
   /** A clock time follows in the same sentence. */
-  readonly timed?: boolean;
+  readonly timed?: boolean | undefined;
 }
 
 /** A date as far as it is known. */
@@ -38,9 +38,18 @@ export interface PartialDate {
   readonly day?: number;
 }
 
-export interface DateContext {
-  readonly now: PartialDate | undefined;
+/** What all expressions of an article are resolved against. */
+export interface DateFrame {
   readonly articleDate: ArticleDate | undefined;
+  /** The article's date in numbers. */
+  readonly now: PartialDate | undefined;
+}
+
+export function dateFrame(articleDate: ArticleDate | undefined): DateFrame {
+  return { articleDate, now: articleDate && parseIsoDate(articleDate.value) };
+}
+
+export interface DateContext extends DateFrame {
   readonly story: Story;
   readonly candidate: DateCandidate;
 }
@@ -58,8 +67,7 @@ export type Meaning<K extends DateTemplate["kind"]> = Extract<DateTemplate, { ki
  * Resolves a time expression against the article's date and what the text has told before it.
  * What is not determined stays so: `XXXX-WXX-3` where only the month of publication is known.
  */
-export function resolveDate(candidate: DateCandidate, articleDate: ArticleDate | undefined, story: Story): ResolvedDate {
-  const now = articleDate && parseIsoDate(articleDate.value);
+export function resolveDate(candidate: DateCandidate, { articleDate, now }: DateFrame, story: Story): ResolvedDate {
   const result = byKind(candidate.means, { now, story, candidate, articleDate });
   const { type, value, impossible } = result;
   const mod = candidate.mod as TimexMod | undefined;

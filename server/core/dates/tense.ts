@@ -15,6 +15,8 @@ export interface Direction {
   readonly bound?: boolean;
   /** The verb tells of a state rather than of an event. */
   readonly state?: boolean;
+  /** By `seit` or the like: the expression is where something began. */
+  readonly since?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
   readonly said?: boolean;
 }
@@ -37,7 +39,7 @@ export function readDirection(
     words.has(last) ? firstToken - 1 : words.has(lastButOne) ? firstToken - 2 : undefined;
   const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: (tokens.at(at) as Token).text });
   const since = before(cues.pastPrepositions);
-  if (since !== undefined) return cueAt("past", since);
+  if (since !== undefined) return { ...cueAt("past", since), since: true };
   const until = before(cues.futurePrepositions);
   const from = before(cues.attributivePrepositions);
   const clause = clauseAround(firstToken, sentence.marks);

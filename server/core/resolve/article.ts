@@ -58,7 +58,7 @@ export function resolveArticle(
   let told = NOTHING_TOLD;
   for (let index = 0; index < placed.length; index++) {
     const one = placed[index] as PlacedBlock;
-    const resolved = stays?.(index, told) ?? resolveBlock(article, one, told, names, weapons, resources);
+    const resolved = stays?.(index, told) ?? resolveBlock(article, one, told, names, weapons);
     blocks.push(resolved);
     told = resolved.toldAfter;
   }
@@ -71,9 +71,8 @@ function resolveBlock(
   toldBefore: Told,
   names: NameResolver,
   weapons: WeaponResolver,
-  { language }: Resources,
 ): ResolvedBlock {
-  const dates = resolveBlockDates(article, placed, toldBefore, language.dates.tense);
+  const dates = resolveBlockDates(article, placed, toldBefore);
   const mentions = [...names.mentionsOf(placed), ...weapons.mentionsOf(placed), ...dates.mentions];
   mentions.sort((a, b) => a.start - b.start);
   return { mentions, farthest: farthestReference(mentions), toldBefore, toldAfter: dates.told };

@@ -1,12 +1,11 @@
 import type { DateCandidate } from "../dates/recognise.ts";
-import { resolveDate, type Story } from "../dates/resolve.ts";
+import { dateFrame, resolveDate, type Story } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
-import type { TenseCues } from "../language.ts";
 import type { Article, Mention } from "../model.ts";
 import type { Candidate } from "../recognise.ts";
 import type { PlacedBlock } from "./article.ts";
 import { at, draft } from "./mention.ts";
-import { advance, isSameStory, lastDay, NOTHING, repeats, storyFor } from "./story.ts";
+import { advance, isSameStory, lastDay, NOTHING, repeats, storyFor, toldWith } from "./story.ts";
 
 /** What the blocks so far have told. */
 export interface Told {
@@ -26,7 +25,6 @@ export function resolveBlockDates(
   article: Article,
   { block, recognised }: PlacedBlock,
   { before, told: toldBefore }: Told,
-  { pastPrepositions }: TenseCues,
 ): { readonly mentions: Mention[]; readonly told: Told } {
   const mentions: Mention[] = [];
   const articleYear = article.date && Number(article.date.value.slice(0, 4));
@@ -35,14 +33,16 @@ export function resolveBlockDates(
   let repeatedIn: number | undefined;
   let last: DateCandidate | undefined;
   const candidates = datesOf(recognised.candidates);
-  candidates.forEach((candidate, index) => {
+  const frame = dateFrame(article.date);
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as DateCandidate;
     const telling = { here, before, told, repeatedIn };
     const ahead = here.sentence === candidate.sentence ? undefined : dayAhead(block.text, candidates, index);
     const story =
       ahead === undefined
         ? storyFor(candidate, telling)
-        : lastDay({ date: resolveDate(ahead, article.date, storyFor(ahead, telling)).timex.value });
-    const resolved = resolveDate(candidate, article.date, hasTime(candidates, index) ? { ...story, timed: true } : story);
+        : lastDay({ date: resolveDate(ahead, frame, storyFor(ahead, telling)).timex.value });
+    const resolved = resolveDate(candidate, frame, hasTime(candidates, index) ? { ...story, timed: true } : story);
     const { timex, impossible, evidence } = resolved;
     const mention = draft("date", at(article, block, candidate), evidence);
     mention.timex = timex;
@@ -52,12 +52,12 @@ export function resolveBlockDates(
     if (repeated !== undefined) repeatedIn = repeated ? candidate.sentence : undefined;
     last = candidate;
     // “zum ersten Mal seit dem 25. April 2019” looks aside: the story stays on its own day
-    if (candidate.direction !== undefined && pastPrepositions.has(candidate.direction.cue.toLowerCase())) return;
+    if (candidate.direction?.since === true) continue;
     const step = advance(here, candidate, resolved, articleYear);
-    if (step === here) return;
+    if (step === here) continue;
     here = step;
-    if (here.date !== undefined) told = { ...told, ...here };
-  });
+    if (here.date !== undefined) told = toldWith(told, here);
+  }
   const after = lastDay(here);
   return { mentions, told: { before: after, told } };
 }

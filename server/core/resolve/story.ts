@@ -27,8 +27,7 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
   if (means.kind === "relative" && String(means.unit).startsWith("T") && sentence - (here.dateSentence ?? -CLOSE) >= CLOSE)
     return NOTHING;
   if (means.kind === "relative" || (means.kind === "weekday" && means.from !== undefined)) {
-    const { year: _, ...rest } = told;
-    return { ...rest, ...here };
+    return toldWith(told, here);
   }
   if (means.kind !== "clock" && means.kind !== "dayPart") return here;
   if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
@@ -60,15 +59,30 @@ export function advance(
   if (timex.type !== "DATE" && timex.type !== "TIME") return here;
   const { value } = timex;
   const day = dayOf(value);
-  const named = day === undefined ? here : { ...here, day, sentence };
+  // written out, here and below: what is put together by spreading costs more than all the rest of a date
+  const named: Story =
+    day === undefined
+      ? here
+      : { day, sentence, date: here.date, dateSentence: here.dateSentence, year: here.year, repeated: here.repeated };
   // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
   if (looksAside(means)) return named;
-  const year = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
-  if (year === undefined && day === undefined) return leavesYear(means) ? { ...here, year: undefined } : here;
-  const told = { ...named, date: value, dateSentence: sentence };
-  if (leavesYear(means)) told.year = undefined;
-  else if (year !== undefined && leadsToYear(means, direction)) told.year = year === articleYear ? undefined : year;
-  return told;
+  const valueYear = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
+  let { year } = here;
+  if (leavesYear(means)) year = undefined;
+  else if (valueYear !== undefined && leadsToYear(means, direction)) year = valueYear === articleYear ? undefined : valueYear;
+  const isDate = valueYear !== undefined || day !== undefined;
+  if (!isDate && year === here.year) return here;
+  const date = isDate ? value : here.date;
+  const dateSentence = isDate ? sentence : here.dateSentence;
+  return { day: named.day, sentence: named.sentence, date, dateSentence, year, repeated: here.repeated };
+}
+
+/** What has been told with what a paragraph adds; the years of other paragraphs count no longer. */
+export function toldWith(told: Story, here: Story): Story {
+  const day = here.day === undefined ? told : here;
+  const date = here.date === undefined ? told : here;
+  const { year, repeated } = here;
+  return { day: day.day, sentence: day.sentence, date: date.date, dateSentence: date.dateSentence, year, repeated };
 }
 
 const YEAR = /^\d{4}/;
