@@ -44,6 +44,7 @@ const LAYERS = {
     commands: [
       ["test/ui/hover.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/review.mjs", "--vsix", "out/lagebild.vsix"],
+      ["test/ui/accessibility.mjs", "--vsix", "out/lagebild.vsix"],
     ],
     needs: "package",
   },

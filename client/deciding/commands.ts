@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { pickEntity, write } from "../link-entity.ts";
 import { adjudicate } from "./adjudicate.ts";
+import { announce, decisionInWords, isListenedTo } from "./announce.ts";
 import { compareRevisions } from "./compare-revisions.ts";
 import { askForDate } from "./date-input.ts";
 import { pickKind } from "./kind-picker.ts";
@@ -11,10 +12,14 @@ import type { ReviewMode } from "./review-mode.ts";
 
 /** The commands by which people decide about what the machine found. All work at the cursor or for the selection. */
 export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): vscode.Disposable {
+  const mentionAt = ({ textDocument, range }: Place) =>
+    client.sendRequest<MentionItem | null>("lagebild/mentionAt", { textDocument, position: range.start });
   /** Decides at the cursor; in review mode the next suggestion is shown then. */
   const decide = async (place: Place, action: Action) => {
     const { textDocument, range } = place;
+    const mention = isListenedTo() ? await mentionAt(place) : null;
     const { changed, message } = await send(client, [{ textDocument, range, ...action }]);
+    if (changed > 0) announce(decisionInWords(action, mention?.text, changed));
     if (changed === 0 && message === undefined) tell(vscode.l10n.t("There is nothing to decide here."));
     else if (changed > 0 && MOVES_ON.has(action.action) && mode.isOn) await mode.move(false);
   };
@@ -24,17 +29,16 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
   };
   const atMention = (run: (place: Place, mention: MentionItem) => Promise<unknown>) =>
     at(async (place) => {
-      const { textDocument, range } = place;
-      const mention = await client.sendRequest<MentionItem | null>("lagebild/mentionAt", { textDocument, position: range.start });
+      const mention = await mentionAt(place);
       if (mention === null) tell(vscode.l10n.t("There is nothing to decide here."));
       else await run(place, mention);
     });
   const simply = (action: Action) => at((place) => decide(place, action));
-  const turnBack = (method: string, none: string) => async () => {
+  const turnBack = (method: string, done: string, none: string) => async () => {
     if (!client.isRunning()) return;
     const { changed, message, uri } = await client.sendRequest<Outcome>(method, {});
     if (message !== undefined) void vscode.window.showErrorMessage(message);
-    else if (changed === 0) tell(none);
+    else tell(changed === 0 ? none : done);
     if (uri !== undefined && changed > 0) await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri));
   };
   return vscode.Disposable.from(
@@ -114,11 +118,15 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     vscode.commands.registerCommand("lagebild.withdrawDecision", simply({ action: "withdraw" })),
     vscode.commands.registerCommand(
       "lagebild.undoDecision",
-      turnBack("lagebild/undoDecision", vscode.l10n.t("There is no decision to undo.")),
+      turnBack("lagebild/undoDecision", vscode.l10n.t("The decision is undone."), vscode.l10n.t("There is no decision to undo.")),
     ),
     vscode.commands.registerCommand(
       "lagebild.redoDecision",
-      turnBack("lagebild/redoDecision", vscode.l10n.t("There is no decision to redo.")),
+      turnBack(
+        "lagebild/redoDecision",
+        vscode.l10n.t("The decision is made again."),
+        vscode.l10n.t("There is no decision to redo."),
+      ),
     ),
   );
 }

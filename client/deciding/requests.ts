@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Range } from "vscode-languageclient";
+import { announce } from "./announce.ts";
 
 /** A mention as the server describes it (`MentionItem` there). */
 export interface MentionItem {
@@ -75,4 +76,5 @@ export async function send(client: BaseLanguageClient, steps: readonly Step[]): 
 /** Says something without asking for attention. */
 export function tell(text: string): void {
   vscode.window.setStatusBarMessage(text, 4000);
+  announce(text);
 }

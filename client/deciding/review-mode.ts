@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Range } from "vscode-languageclient";
-import { placeOf, tell } from "./requests.ts";
+import { announce, isListenedTo, mentionInWords } from "./announce.ts";
+import { type MentionItem, placeOf, tell } from "./requests.ts";
 
 /** While it is on, single keys decide, and articles can't be changed by a slip of the finger. */
 export interface ReviewMode extends vscode.Disposable {
@@ -50,6 +51,10 @@ export function reviewMode(client: BaseLanguageClient): ReviewMode {
     await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(next.uri), {
       selection: client.protocol2CodeConverter.asRange(next.range),
     });
+    if (!isListenedTo()) return;
+    const shown = { textDocument: { uri: next.uri }, position: next.range.start };
+    const mention = await client.sendRequest<MentionItem | null>("lagebild/mentionAt", shown);
+    if (mention !== null) announce(mentionInWords(mention));
   };
   const subscriptions = vscode.Disposable.from(
     changed,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { mentionInWords } from "./announce.ts";
 import { type AstrayItem, astrayIn } from "./astray.ts";
 import { iconOf, labelOf } from "./kind-picker.ts";
 import { type Action, type Kind, type MentionItem, send } from "./requests.ts";
@@ -98,7 +99,15 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed);
     const open = Object.values(node.undecided).reduce((sum, count) => sum + count, 0);
     item.id = node.uri;
-    item.description = [vscode.l10n.t("{0} to review", open), ...(node.astray > 0 ? [`⚠ ${node.astray}`] : [])].join(" · ");
+    // a side bar is narrow: the numbers are said in full by the tooltip, and to who listens
+    item.description = [String(open), ...(node.astray > 0 ? [`⚠ ${node.astray}`] : [])].join(" · ");
+    const numbers = [
+      vscode.l10n.t("{0} to review", open),
+      ...(node.astray > 0 ? [vscode.l10n.t("{0} decisions have lost their place in the text", node.astray)] : []),
+    ];
+    const name = vscode.workspace.asRelativePath(uri);
+    item.tooltip = [name, ...numbers].join("\n");
+    item.accessibilityInformation = { label: [name, ...numbers].join(", ") };
     item.contextValue = "article";
     item.iconPath = new vscode.ThemeIcon("file-text");
     return item;
@@ -112,6 +121,8 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     item.tooltip = vscode.l10n.t(
       "Decisions whose words the article no longer has, or has elsewhere. They do not count until somebody says where they are.",
     );
+    // else the tooltip alone would be read
+    item.accessibilityInformation = { label: `${label}. ${item.tooltip}` };
     return item;
   }
   if (node.type === "decision") {
@@ -119,6 +130,8 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     item.id = `${node.uri} ${node.id}`;
     item.description = node.decided;
     item.tooltip = node.around;
+    const without = vscode.l10n.t("without a place in the text");
+    item.accessibilityInformation = { label: [`“${node.text}”`, node.decided, without].join(", ") };
     item.contextValue = "decision";
     const selection = node.range && client.protocol2CodeConverter.asRange(node.range);
     item.command = { title: vscode.l10n.t("Show"), command: "vscode.open", arguments: [uri, selection && { selection }] };
@@ -129,6 +142,7 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     item.id = `${node.uri} ${node.kind}`;
     item.description = String(node.count);
     item.iconPath = iconOf(node.kind);
+    item.accessibilityInformation = { label: `${labelOf(node.kind)}, ${vscode.l10n.t("{0} to review", node.count)}` };
     return item;
   }
   const { mention } = node;
@@ -137,6 +151,7 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
   const line = vscode.l10n.t("line {0}", range.start.line + 1);
   item.id = `${node.uri} ${range.start.line}:${range.start.character}`;
   item.description = [mention.meaning === mention.text ? undefined : mention.meaning, line].filter(Boolean).join(" · ");
+  item.accessibilityInformation = { label: mentionInWords(mention) };
   item.contextValue = "mention";
   item.command = { title: vscode.l10n.t("Show"), command: "vscode.open", arguments: [uri, { selection: range }] };
   return item;

@@ -23,12 +23,12 @@ export function showReviewStatus(client: BaseLanguageClient, mode: ReviewMode, c
     const parts = [`✓ ${decided}`, `? ${undecided}`, ...(astray > 0 ? [`⚠ ${astray}`] : [])];
     item.text = `${mode.isOn ? "$(eye) " : ""}${parts.join(" · ")}`;
     const numbers = vscode.l10n.t("{0} decided, {1} to review", decided, undecided);
-    const lost = astray > 0 ? `\n${vscode.l10n.t("{0} decisions have lost their place in the text", astray)}` : "";
+    const lost = astray > 0 ? [vscode.l10n.t("{0} decisions have lost their place in the text", astray)] : [];
     const keys = mode.isOn
       ? vscode.l10n.t("Review: A accepts, R rejects, N goes on, T kind, L link, V value, U undoes, H all keys, Esc ends.")
       : vscode.l10n.t("Click to review with single keys.");
-    item.tooltip = `${numbers}${lost}\n${keys}`;
-    item.accessibilityInformation = { label: `${numbers}. ${keys}` };
+    item.tooltip = [numbers, ...lost, keys].join("\n");
+    item.accessibilityInformation = { label: [numbers, ...lost, keys].join(". ") };
     item.command = mode.isOn ? "lagebild.endReview" : "lagebild.startReview";
     item.show();
   };

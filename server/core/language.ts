@@ -45,6 +45,12 @@ export interface CheckWords {
   readonly approximate: ReadonlySet<string>;
   /** What is counted beside weapons, by its forms: `Verletzte`. */
   readonly counted: Readonly<Record<string, string>>;
+  /** Shortly before a day that only begins or ends a time: `seit`. */
+  readonly bounds: ReadonlySet<string>;
+  /** Who is counted by what became of them: the empty string for all, else the group: `zivilisten`. */
+  readonly people: Readonly<Record<string, string>>;
+  /** What may have become of them, by beginnings of words; the id is one of `counted`. */
+  readonly fates: readonly { readonly id: string; readonly stems: readonly string[] }[];
 }
 
 /** An office that one person of a state or organisation holds at a time. */

@@ -30,7 +30,7 @@ const WEAPONS: readonly EntryKind[] = ["weapon"];
 
 /**
  * `lagebild/findEntities`: whom the name at a position may mean. Without a query those that it may mean already, then those that
- * are called almost so, then those the dossier names most often; with one, what fits it. Null where
+ * are called almost so, then those the dossier names most often, of the mention's kind first; with one, what fits it. Null where
  * there is no name that could be linked.
  */
 export function findEntities(
@@ -41,7 +41,12 @@ export function findEntities(
   const mention = mentionAt(article, article.document.offsetAt(position));
   if (mention === undefined || mention.kind === "date" || !(here || isLinkable(mention, context))) return null;
   const kinds = mention.kind === "weapon" ? WEAPONS : ACTORS;
-  const named = () => searchEntries("", kinds, context).filter(({ id }) => isNamed(id, context));
+  // a person's name means a person more likely than the state that everything is about
+  const isOther = ({ kind }: Entry) => Number(kind !== mention.kind);
+  const named = () =>
+    searchEntries("", kinds, context)
+      .filter(({ id }) => isNamed(id, context))
+      .sort((a, b) => isOther(a) - isOther(b));
   const similar = () => similarEntries(linkName(article, mention, context), kinds, context);
   // weapons are alike by words such as “System”: what the dossier names is meant more likely
   const likely = () =>

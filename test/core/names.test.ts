@@ -63,6 +63,9 @@ describe("names of actors", () => {
   test("unknown persons by role and byline; a lone surname is not enough", () => {
     check("Das sagte der Oberst [Ryu Seung-hak](person ryu-seung-hak) zu, und [Ryu](person ryu-seung-hak) ging.");
     check("Das erklärte [Marta Beispiel](person marta-beispiel), Sprecherin der Behörde.");
+    check("Das erklärte [Anna-Lena Beispiel](person anna-lena-beispiel), Sprecherin der Behörde.");
+    check("[Hans-Jürgen Beispiel](person hans-juergen-beispiel), Präsident der Behörde, kam.");
+    check("Das erklärte [Marta Muster-Beispiel](person marta-muster-beispiel), Sprecherin der Behörde.");
     checkSilent("Das sagte der Minister Lehmann.");
     check(
       "Ein Titel\n\nVon [Anna Muster](person anna-muster) und [Jan Probe](person jan-probe), [Wien](place oesterreich)\n\nEs regnet dort seit langem.",

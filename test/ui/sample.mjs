@@ -21,8 +21,9 @@ export const pictures = path.join(root, "out", "ui");
  *
  * @param {(given: { page: import("playwright-core").Page, dossier: string, lap: (what: string) => void }) => Promise<void>} run throws for
  * what is wrong; then there is a screenshot, and the process fails. `lap` prints the time since the cold start.
+ * @param {(dossier: string) => void} prepare changes the copy before it is opened.
  */
-export async function inSample(run) {
+export async function inSample(run, prepare = () => {}) {
   installChromium();
   installHeadless();
   const { values } = parseArgs({ options: { vsix: { type: "string" } } });
@@ -30,6 +31,7 @@ export async function inSample(run) {
   mkdirSync(pictures, { recursive: true });
   const dossier = path.join(work, "sample");
   cpSync(path.join(root, "sample"), dossier, { recursive: true });
+  prepare(dossier);
   const extensionsDir = path.join(work, "extensions");
   if (values.vsix !== undefined)
     assert.equal(manageExtensions(parseCommandLine(["--install-extension", values.vsix, "--extensions-dir", extensionsDir])), 0);

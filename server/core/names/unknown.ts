@@ -106,14 +106,20 @@ function isSpaced(tokens: Tokens, at: number): boolean {
   return left !== undefined && right !== undefined && right.start === left.end + 1;
 }
 
-/** Start of a name of exactly two words before `, Role`. */
+/** Start of a name of exactly two words before `, Role`; `Anna-Lena` is one word. */
 function nameBefore(tokens: Tokens, role: number, isTaken: (token: number) => boolean): number | undefined {
   if (tokens.at(role - 1)?.text !== "," || !touches(tokens, role - 1)) return undefined;
-  const first = role - 3;
-  if (first < 0 || !isNameWord(tokens, first, isTaken) || !isNameWord(tokens, first + 1, isTaken) || !isSpaced(tokens, first))
-    return undefined;
+  const surname = startOfWord(tokens, role - 2);
+  const first = startOfWord(tokens, surname - 1);
+  if (first < 0 || !isSpaced(tokens, surname - 1)) return undefined;
+  for (let at = first; at < role - 1; at++)
+    if (!isMarked(tokens, at, Mark.hyphen) && !isNameWord(tokens, at, isTaken)) return undefined;
   // three capitalised words in a row may begin with a common noun: which of them is the name is not known
   return isMarked(tokens, first - 1, Mark.capitalised) && isSpaced(tokens, first - 1) ? undefined : first;
+}
+
+function startOfWord(tokens: Tokens, at: number): number {
+  return endOfWord(tokens, at - 2) === at + 1 && tokens.at(at - 2)?.kind === "word" ? at - 2 : at;
 }
 
 /** The last word; where it is of the form `Wok-sik`, the family name stands first. */

@@ -71,7 +71,7 @@ export const checkWords: CheckWords = {
   approximate: new Set(
     words(
       "rund etwa ca circa ungefähr mindestens wenigstens höchstens maximal fast knapp gut über mehr weniger als bis beinahe zirka gegen um weitere weiteren zunächst bisher bislang insgesamt noch",
-      "erste ersten zweite zweiten dritte",
+      "erste ersten zweite zweiten dritte mehrere mehreren einige einigen allein",
     ),
   ),
   counted: {
@@ -91,4 +91,20 @@ export const checkWords: CheckWords = {
     vermisste: "vermisste",
     vermissten: "vermisste",
   },
+  bounds: new Set(words("seit seitdem bis ab zwischen nach vor")),
+  people: {
+    menschen: "",
+    personen: "",
+    zivilisten: "-zivilisten",
+    soldaten: "-soldaten",
+    polizisten: "-polizisten",
+    kinder: "-kinder",
+  },
+  fates: [
+    { id: "tote", stems: words("getötet gestorben starb starben umgekommen erschossen ums ertrunken ertranken") },
+    { id: "verletzte", stems: words("verletzt verwundet") },
+    { id: "vermisste", stems: words("vermisst") },
+    { id: "gefangene", stems: words("gefangengenommen gefangen") },
+    { id: "geiseln", stems: words("entführt verschleppt") },
+  ],
 };

@@ -23,7 +23,7 @@ export function countedIn(
   { article, mentions }: AnnotatedArticle,
   { language, scan }: Pick<Resources, "language" | "scan">,
 ): CountedSpan[] {
-  const pattern = patternOf(language.checks.counted);
+  const pattern = patternOf(language.checks);
   const found: CountedSpan[] = [];
   let next = 0;
   for (const block of article.blocks) {
@@ -67,7 +67,7 @@ interface Within {
 
 function countedBy({ block, tokens, sentence, within, text }: Within, language: Language): CountedSpan[] {
   const { counted, approximate } = language.checks;
-  const [day, otherDay] = within.filter(isDay).map(({ timex }) => timex?.value);
+  const [day, otherDay] = within.filter((one) => isDay(one) && !isBound(one, block, language)).map(({ timex }) => timex?.value);
   const places = new Set(within.filter(isPlace).flatMap((one) => referentOf(one) ?? []));
   if (day === undefined || otherDay !== undefined || places.size === 0) return [];
   // of one day and state there may be many events: all places of the sentence must be the same
@@ -79,7 +79,7 @@ function countedBy({ block, tokens, sentence, within, text }: Within, language: 
     if (token === undefined) continue;
     const mention = weapons.get(block.start + token.start);
     const isCounted = mention?.kind === "weapon" && mention.measures?.count !== undefined;
-    const what = isCounted ? referentOf(mention) : counted[tokens.lower(at) ?? ""];
+    const what = isCounted ? referentOf(mention) : (lookUp(counted, tokens.lower(at)) ?? fateOf(tokens, at, sentence, language));
     const number = what === undefined ? undefined : numberBefore(tokens, at, language.weapons.measures);
     if (number === undefined) continue;
     const isApproximate = [number.firstToken - 1, number.firstToken - 2].some(
@@ -93,19 +93,56 @@ function countedBy({ block, tokens, sentence, within, text }: Within, language: 
   return found;
 }
 
+/** The 20 January of “seit dem 20. Januar”: what is counted didn't happen on that day. */
+function isBound({ start }: Mention, block: Block, { checks }: Language): boolean {
+  const before = block.text.slice(Math.max(0, start - LONGEST_BOUND - block.start), start - block.start).toLowerCase();
+  return before.split(/[^\p{L}]+/u).some((word) => checks.bounds.has(word));
+}
+
+/** “seit seinem Amtsantritt am”. */
+const LONGEST_BOUND = 30;
+
+/** What became of people who are counted, by the word nearest behind them, else before: “zwölf Menschen wurden getötet”, “starben zwölf Menschen”. */
+function fateOf(tokens: Tokens, at: number, sentence: Sentence, { checks }: Language): string | undefined {
+  const people = lookUp(checks.people, tokens.lower(at));
+  if (people === undefined) return undefined;
+  const fateAt = (index: number) => checks.fates.find(({ stems }) => stems.some((stem) => tokens.lower(index)?.startsWith(stem)));
+  const isCountedToo = (index: number) =>
+    [checks.people, checks.counted].some((words) => lookUp(words, tokens.lower(index)) !== undefined);
+  for (let next = at + 1; next < Math.min(sentence.lastToken, at + FAR_BEHIND); next++) {
+    // those who are counted next have a fate of their own
+    if (isCountedToo(next)) break;
+    const fate = fateAt(next);
+    if (fate !== undefined) return `${fate.id}${people}`;
+  }
+  for (let next = at - 1; next >= Math.max(sentence.firstToken, at - FAR_BEFORE); next--) {
+    if (isCountedToo(next)) break;
+    const fate = fateAt(next);
+    if (fate !== undefined) return `${fate.id}${people}`;
+  }
+  return undefined;
+}
+
+/** Not what every object has: `constructor` is a word, too. */
+const lookUp = (words: Readonly<Record<string, string>>, word = ""): string | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
+
+const FAR_BEHIND = 12;
+const FAR_BEFORE = 10;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const isDay = ({ timex }: Mention): boolean => timex?.type === "DATE" && DAY.test(timex.value);
 const isPlace = ({ kind }: Mention): boolean => kind === "state" || kind === "place";
 
 /** One look at a paragraph before it is taken apart. */
-function patternOf(words: Language["checks"]["counted"]): RegExp {
+function patternOf(words: Language["checks"]): RegExp {
   let pattern = patterns.get(words);
   if (pattern === undefined) {
-    pattern = new RegExp(Object.keys(words).join("|"), "i");
+    pattern = new RegExp([...Object.keys(words.counted), ...Object.keys(words.people)].join("|"), "i");
     patterns.set(words, pattern);
   }
   return pattern;
 }
 
-const patterns = new WeakMap<Language["checks"]["counted"], RegExp>();
+const patterns = new WeakMap<Language["checks"], RegExp>();

@@ -7,11 +7,11 @@ export const numberConflict: CheckRule = {
   docs: {
     en: {
       title: "The same thing counted differently in another article",
-      text: "Two articles of the dossier give different exact numbers for the same thing: the same weapons, dead, injured or prisoners, on the same day, with the same states and places in the sentence. Numbers that say themselves that they are not exact (about, at least, so far) are left in peace. The finding leads to the other article.",
+      text: "Two articles of the dossier give different exact numbers for the same thing: the same weapons, dead, injured, missing or prisoners (“12 Tote”, “12 Menschen wurden getötet”), on the same day, with the same states and places in the sentence. Numbers that say themselves that they are not exact (about, at least, so far) are left in peace. The finding leads to the other article.",
     },
     de: {
       title: "Dasselbe, in einem anderen Artikel anders gezählt",
-      text: "Zwei Artikel des Dossiers nennen verschiedene genaue Zahlen für dasselbe: dieselben Waffen, Toten, Verletzten oder Gefangenen, am selben Tag, mit denselben Staaten und Orten im Satz. Zahlen, die selbst sagen, dass sie nicht genau sind (rund, mindestens, bislang), bleiben unbeachtet. Die Meldung führt zum anderen Artikel.",
+      text: "Zwei Artikel des Dossiers nennen verschiedene genaue Zahlen für dasselbe: dieselben Waffen, Toten, Verletzten, Vermissten oder Gefangenen („12 Tote“, „12 Menschen wurden getötet“), am selben Tag, mit denselben Staaten und Orten im Satz. Zahlen, die selbst sagen, dass sie nicht genau sind (rund, mindestens, bislang), bleiben unbeachtet. Die Meldung führt zum anderen Artikel.",
     },
   },
   examples: {
@@ -27,6 +27,10 @@ export const numberConflict: CheckRule = {
       {
         text: "Am 3. Mai 2024 schoss Russland [[20 Kampfdrohnen]] ab.",
         beside: ["Am 3. Mai 2024 schoss Russland 25 Kampfdrohnen ab.", "Am 3. Mai 2024 schoss Russland 20 Kampfdrohnen ab."],
+      },
+      {
+        text: "Am 3. Mai 2024 wurden in der Ukraine [[12 Menschen]] getötet und 30 verletzt.",
+        beside: ["In der Ukraine starben am 3. Mai 2024 15 Menschen."],
       },
     ],
     silent: [
@@ -46,6 +50,15 @@ export const numberConflict: CheckRule = {
       {
         text: "Am 3. Mai 2024 gab es in der Ukraine 12 Tote.",
         beside: ["In Russland gab es am 3. Mai 2024 15 Tote.", "In der Ukraine gab es am 3. Mai 2024 15 Verletzte."],
+      },
+      {
+        text: "Am 3. Mai 2024 wurden in der Ukraine 12 Menschen getötet.",
+        beside: [
+          "Am 3. Mai 2024 wurden in der Ukraine 15 Menschen verletzt.",
+          "Am 3. Mai 2024 wurden in der Ukraine 5 Zivilisten getötet.",
+          "Am 3. Mai 2024 kamen in der Ukraine 500 Menschen zusammen.",
+          "Seit dem 3. Mai 2024 wurden in der Ukraine 40 Menschen getötet.",
+        ],
       },
     ],
   },

@@ -11,11 +11,11 @@ export const dateMissing: CheckRule = {
   docs: {
     en: {
       title: "The article's date is not known",
-      text: "Something in the text depends on the article's date (“on Wednesday”, “3 May”), and neither the header line, nor front matter, dateline, file name or the setting `lagebild.articleDate` gives it. Told once, at the first word. The quick fixes take the date from the file name or the first full date of the text.",
+      text: "Something in the text depends on the article's date (“on Wednesday”, “3 May”), and neither the header line, nor front matter, dateline, file name or the setting `lagebild.articleDate` gives it. A mere “heute” or “nachts” does not count. Told once, at the first word. The quick fixes take the date from the file name or the first full date of the text.",
     },
     de: {
       title: "Das Datum des Artikels ist nicht bekannt",
-      text: "Etwas im Text hängt vom Datum des Artikels ab („am Mittwoch“, „3. Mai“), und weder Kopfzeile noch Vorspann, Ortszeile, Dateiname oder die Einstellung `lagebild.articleDate` nennt es. Einmal gemeldet, am ersten Wort. Die Korrekturen nehmen das Datum aus dem Dateinamen oder das erste volle Datum des Textes.",
+      text: "Etwas im Text hängt vom Datum des Artikels ab („am Mittwoch“, „3. Mai“), und weder Kopfzeile noch Vorspann, Ortszeile, Dateiname oder die Einstellung `lagebild.articleDate` nennt es. Ein bloßes „heute“ oder „nachts“ zählt nicht. Einmal gemeldet, am ersten Wort. Die Korrekturen nehmen das Datum aus dem Dateinamen oder das erste volle Datum des Textes.",
     },
   },
   examples: {
@@ -23,10 +23,13 @@ export const dateMissing: CheckRule = {
       "[[Er]] kam am Mittwoch.",
       "[[Die]] Delegation landete am 3. Mai in Seoul.",
       { text: "[[Gestern]] tagte der Rat.", fileName: "20241029_rat.txt" },
+      "[[Der]] Rat tagt heute, Montag, in Wien.",
     ],
     silent: [
       "Er kam.",
       "Er kam am 3. Mai 2023.",
+      "Früher war alles anders, heute reicht ein Anruf.",
+      "Die Tiere kommen in der Nacht.",
       " date 2023-09-12 Reise\n\nEr kam am Mittwoch.",
       " date 2023-09 Reise\n\nEr kam im Mai.",
       { text: "Er kam am Mittwoch.", fileName: "2024-06-18_reise.txt" },
@@ -55,9 +58,13 @@ const TEXTS: InEachLanguage<string> = {
   de: "Das Datum des Artikels ist nicht bekannt: Wochentage und Daten ohne Jahr bleiben offen. Beginnen Sie die Datei mit „date JJJJ-MM-TT“.",
 };
 
-function needsArticleDate({ evidence, timex }: Mention): boolean {
-  return timex !== undefined && evidence.some((one) => one.by === "undetermined" && one.missing === "articleDate");
+function needsArticleDate({ evidence, timex, text }: Mention): boolean {
+  if (timex === undefined || (OF_NO_DAY.test(timex.value) && !/\s/.test(text))) return false;
+  return evidence.some((one) => one.by === "undetermined" && one.missing === "articleDate");
 }
+
+/** A word alone for the present or a time of day means no certain day more often than not: “heute ist alles anders”, “in der Nacht”. */
+const OF_NO_DAY = /^(?:PRESENT_REF|XXXX-XX-XXT[A-Z]{2})$/;
 
 function headerFixes({ article, mentions }: AnnotatedArticle, fileName: string | undefined, { fixes }: Messages): Fix[] {
   const fromName = fileName === undefined ? undefined : dateInName(fileName);
