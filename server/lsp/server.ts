@@ -75,7 +75,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onInitialize((params) => {
     state.params = params;
     for (const uri of rootsOf(params)) roots.add(uri);
-    const { commandLinks = false, entityPicker, decides, clientFiles: fromClient = false, storage } = clientOptionsOf(params);
+    const {
+      commandLinks = false,
+      entityPicker,
+      decides,
+      normalises,
+      clientFiles: fromClient = false,
+      storage,
+    } = clientOptionsOf(params);
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
     const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue });
@@ -96,6 +103,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       commandLinks,
       entityPicker: entityPicker === true,
       decides: decides === true,
+      normalises: normalises === true,
     };
     const decided = decidedArticles({
       articles: open,
