@@ -22,6 +22,11 @@ export function stemOfAnySidecar(file: string): string | undefined {
 
 const NAME = /.\.annotations\.(?:[^.]+\.)?jsonl(?:\.[^.]+\.tmp)?$/;
 
+/** Whether a document is the editor's preview of what an edit would make of a file: no file of its own. */
+export function isPreview(uri: string): boolean {
+  return uri.startsWith("vscode-bulkeditpreview-editor:");
+}
+
 /** A file without the last part of its name. */
 export function stemOf(file: string): string {
   const dot = file.lastIndexOf(".");

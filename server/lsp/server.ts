@@ -13,7 +13,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { uriKey } from "../core/uri-key.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
-import { isSidecar, stemOfSidecar } from "../corpus/sidecar.ts";
+import { isPreview, isSidecar, stemOfSidecar } from "../corpus/sidecar.ts";
 import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
@@ -65,7 +65,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
   const knowledge = createKnowledge(resourceBuilder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
   const isCatalogue = (uri: string) => own?.includes(uri) === true;
-  const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri);
+  const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri) && !isPreview(uri);
   const input = () => ({ resources: knowledge.resources, settingDate: state.articleDate });
   const open = new OpenArticles(documents, dossier, input, isArticle, (uri) => sidecars?.get(uri));
 
