@@ -238,4 +238,31 @@ describe("renaming in the whole dossier", () => {
     assert.equal(await client.request("lagebild/spellings", at(15)), null);
     assert.equal(await client.request("lagebild/normaliseSpelling", { ...at(15), scope: "dossier", quotations: false }), null);
   });
+
+  test("two articles of one stem have files of their own, which are followed apart", async () => {
+    const md = `${FOLDER}a.md`;
+    const files = new Map<string, Uint8Array | string>([...dossier(), [md, TEXT]]);
+    const client = await start(files);
+    await client.open(md, TEXT);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };
+    const steps = [{ textDocument: { uri: md }, range, action: "note", note: "im Brief" }];
+    assert.equal((await client.request<Outcome>("lagebild/decide", { steps })).changed, 1);
+    assert.match(String(files.get(`${md}.annotations.jsonl`)), /im Brief/);
+    assert.doesNotMatch(String(files.get(OF_A as string)), /im Brief/);
+    const { edit } = await client.request<Normalisation>("lagebild/normaliseSpelling", {
+      ...{ textDocument: { uri: md }, position: range.start },
+      ...{ form: "Sora Quentin", scope: "dossier", quotations: false },
+    });
+    const after = appliedTo(texts(files), edit);
+    for (const [article, sidecar] of [
+      [A, OF_A as string],
+      [md, `${md}.annotations.jsonl`],
+    ] as const) {
+      assert.equal(after.get(article), TEXT.replace("Zora", "Sora"));
+      assert.match(after.get(sidecar) ?? "", /"exact":"Sora Quentin"/);
+    }
+    assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 1);
+    assert.equal(files.has(`${md}.annotations.jsonl`), false);
+    assert.ok(files.has(OF_A as string));
+  });
 });
