@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { ProgressType } from "vscode-languageserver-protocol/node";
 import type { ArticleInput } from "../server/core/article.ts";
 import { barePass, type Figure, percentile, time } from "./measure.ts";
 import { type Folder, type ServerProcess, startProcess } from "./server-process.ts";
@@ -85,6 +86,12 @@ async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[str
   const references = [];
   for (let round = 0; round < ROUNDS; round++)
     references.push(await timed("textDocument/references", { textDocument, position: { line: 0, character: 2 }, context }));
+  const [firstParts, inParts] = [[] as number[], [] as number[]];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { first, all } = await referencesInParts(connection, { textDocument, position: { line: 0, character: 2 }, context });
+    firstParts.push(first);
+    inParts.push(all);
+  }
   const symbols = [];
   for (let round = 0; round < 2; round++)
     for (const query of QUERIES) symbols.push((await timed("workspace/symbol", { query })).taken);
@@ -93,10 +100,31 @@ async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[str
     ["references found", references[0]?.count ?? 0, "×"],
     ["references p50", percentile(times, 0.5), "ms"],
     ["references p95", percentile(times, 0.95), "ms"],
+    ["first part p50", percentile(firstParts, 0.5), "ms"],
+    ["first part p95", percentile(firstParts, 0.95), "ms"],
+    ["all parts p50", percentile(inParts, 0.5), "ms"],
     ["symbols p50", percentile(symbols, 0.5), "ms"],
     ["symbols p95", percentile(symbols, 0.95), "ms"],
   ];
 }
+
+/** Milliseconds until the first places are there and until all are, of a client that takes them in parts. */
+async function referencesInParts(
+  connection: ServerProcess["connection"],
+  params: object,
+): Promise<{ first: number; all: number }> {
+  const partialResultToken = `parts ${++tokens}`;
+  const begun = performance.now();
+  let first = Number.NaN;
+  const parts = connection.onProgress(new ProgressType<readonly unknown[]>(), partialResultToken, () => {
+    if (Number.isNaN(first)) first = performance.now() - begun;
+  });
+  await connection.sendRequest("textDocument/references", { ...params, partialResultToken });
+  parts.dispose();
+  return { first, all: performance.now() - begun };
+}
+
+let tokens = 0;
 
 /** After the workers have ended; percent of one core. */
 async function idleCpu(server: ServerProcess): Promise<number | undefined> {
