@@ -92,6 +92,21 @@ suite("the file of decisions", () => {
     await document.save();
   });
 
+  test("nothing is written over what is typed in it and not saved", async () => {
+    const before = await text();
+    const { document, edit } = await show();
+    // it may still show what was there in another test
+    await until(async () => document.getText() === before, "the editor shows the file");
+    await edit((builder) => builder.insert(new vscode.Position(0, 0), "\n"));
+    await select("Kim Jong Un");
+    await execute("lagebild.withdrawDecision");
+    assert.deepEqual([await text(), document.isDirty, document.getText()], [before, true, `\n${before}`]);
+    await document.save();
+    await select("Kim Jong Un");
+    await execute("lagebild.withdrawDecision");
+    await until(async () => !(await isThere()), "it is withdrawn");
+  });
+
   test("a decision that lost its place is anchored at the selection, undone, and deleted", async () => {
     const [line = ""] = await lines();
     await write(`${line.replaceAll("Kim Jong Un", "Kim Il Niemand")}\n`);
