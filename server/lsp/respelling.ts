@@ -81,15 +81,18 @@ export function createRespelling({ files, documents, openArticle, context, sourc
     const uris = uri === undefined ? concerned(spelling) : [uri];
     const leftOut = new Map<string, LeftOut>();
     const stems = new Set(uris.flatMap((one) => [uriKey(stemOf(one)), uriKey(one)]));
-    const isWanted = (sidecar: string) => stems.has(uriKey(stemOfAnySidecar(sidecar) ?? ""));
-    const unreadable = new Map<string, LeftOut>();
-    const sidecars = await sidecarTexts({ files, documents }, isWanted, (one, why) => unreadable.set(one, why));
+    const isWanted = (sidecar: string) => stems.has(stemKey(sidecar));
+    const unreadable = new Map<string, readonly [uri: string, why: LeftOut]>();
+    const sidecars = await sidecarTexts({ files, documents }, isWanted, (one, why) => unreadable.set(stemKey(one), [one, why]));
+    const byStem = new Map<string, DossierText[]>();
+    for (const one of sidecars) byStem.set(stemKey(one.uri), [...(byStem.get(stemKey(one.uri)) ?? []), one]);
     const respell = async (one: string) => {
-      const isBeside = (sidecar: string) => isSidecarOf(sidecar, one);
-      const [bad] = [...unreadable].filter(([sidecar]) => isBeside(sidecar));
+      // `a` and `a.txt` of `a.txt`
+      const keys = [...new Set([uriKey(stemOf(one)), uriKey(one)])];
+      const bad = keys.map((key) => unreadable.get(key)).find((found) => found !== undefined);
       const beside = await belongingTo(
         one,
-        sidecars.filter((sidecar) => isBeside(sidecar.uri)),
+        keys.flatMap((key) => byStem.get(key) ?? []),
       );
       const open = await openArticle(one);
       const own = sidecarsOf(one).flatMap((file) => beside.find(({ uri: other }) => uriKey(other) === uriKey(file)) ?? [])[0];
@@ -119,10 +122,7 @@ export function createRespelling({ files, documents, openArticle, context, sourc
 
 export type Respell = ReturnType<typeof createRespelling>;
 
-function isSidecarOf(sidecar: string, article: string): boolean {
-  const stem = uriKey(stemOfAnySidecar(sidecar) ?? "");
-  return stem === uriKey(stemOf(article)) || stem === uriKey(article);
-}
+const stemKey = (sidecar: string): string => uriKey(stemOfAnySidecar(sidecar) ?? "");
 
 function changesOf(
   { uri, document, annotated, decisions }: ArticleDocument,

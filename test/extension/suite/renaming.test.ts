@@ -93,6 +93,26 @@ suite("renaming and normalising, with preview", () => {
     );
   });
 
+  test("normalises the article in the editor: saving it and the file of its decisions do not get in each other's way", async () => {
+    const document = await openArticle(OTHER);
+    await until(async () => (await decided()).some(({ state }) => state === "decided"), "the decision is known");
+    const at = inside(document, "Sergei Shoigu");
+    const position = { line: at.line, character: at.character };
+    const given = { uri: OTHER.toString(), position, form: "Sergej Schoigu", scope: "article" };
+    await inPreview(() => execute("lagebild.normaliseSpelling", given));
+    await until(async () => (await read(DECISIONS)).includes('"exact":"Sergej Schoigu"'), "the decision is about the new words");
+    await until(
+      async () => (await decided()).some(({ text, state }) => text === "Sergej Schoigu" && state === "decided"),
+      "decided",
+    );
+    assert.equal(document.isDirty, false);
+    assert.equal((await read(DECISIONS)).trim().split("\n").length, 1);
+    assert.deepEqual(
+      vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path),
+      [],
+    );
+  });
+
   test("a rename shows what it would change; the articles' text stays unless it is chosen", async () => {
     const document = await openArticle(ONE);
     // VS Code's own command for this gives the edit without its groups
