@@ -7,8 +7,11 @@ import type { ArticleInput } from "../server/core/article.ts";
 import { barePass, type Figure, percentile, time } from "./measure.ts";
 import { type Folder, type ServerProcess, startProcess } from "./server-process.ts";
 
-/** What the largest state of news is called; a name of middling frequency; a person; a generic weapon; nobody. */
-const ASKED = "Deutschland, Österreich, Wladimir Putin, eine Rakete und Xaver Yzwq.";
+/**
+ * What the largest state of news is called; a name of middling frequency; a person; a generic weapon; nobody. At last a name that
+ * articles spell in two ways.
+ */
+const ASKED = "Deutschland, Österreich, Wladimir Putin, eine Rakete und Xaver Yzwq.\n\nDie NATO.";
 const QUERIES = ["deutschl", "put", "merkel", "wien", "nato", "kim", "a", "qx", "oesterr", "bundes", "rheinm", "leopard"];
 const ROUNDS = 20;
 
@@ -92,6 +95,14 @@ async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[str
     firstParts.push(first);
     inParts.push(all);
   }
+  const spelling = { textDocument, position: { line: 2, character: 5 }, scope: "dossier", quotations: false };
+  const plans: number[] = [];
+  let places = 0;
+  for (let round = 0; round < 3; round++) {
+    const begun = performance.now();
+    places = (await connection.sendRequest<{ mentions: number }>("lagebild/normaliseSpelling", spelling)).mentions;
+    plans.push(performance.now() - begun);
+  }
   const symbols = [];
   for (let round = 0; round < 2; round++)
     for (const query of QUERIES) symbols.push((await timed("workspace/symbol", { query })).taken);
@@ -103,6 +114,8 @@ async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[str
     ["first part p50", percentile(firstParts, 0.5), "ms"],
     ["first part p95", percentile(firstParts, 0.95), "ms"],
     ["all parts p50", percentile(inParts, 0.5), "ms"],
+    ["spelling, places", places, "×"],
+    ["spelling, planned", percentile(plans, 0.5), "ms"],
     ["symbols p50", percentile(symbols, 0.5), "ms"],
     ["symbols p95", percentile(symbols, 0.95), "ms"],
   ];
