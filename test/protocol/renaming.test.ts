@@ -265,4 +265,22 @@ describe("renaming in the whole dossier", () => {
     assert.equal(files.has(`${md}.annotations.jsonl`), false);
     assert.ok(files.has(OF_A as string));
   });
+
+  test("what was typed before a mention and not saved is still followed when its entity gets another id", async () => {
+    const files = new Map<string, Uint8Array | string>(dossier());
+    const client = await start(files);
+    await client.open(A, TEXT);
+    const at = (character: number) =>
+      client.request<{ text: string; state: string; entity: string }>("lagebild/mentionAt", {
+        ...{ textDocument: { uri: A }, position: { line: 0, character } },
+      });
+    assert.equal((await at(1)).state, "decided");
+    await client.change(A, 2, 0, 0, "Gestern, ");
+    assert.equal((await at(10)).state, "decided");
+    const catalogue = String(files.get(CATALOGUE));
+    await openCatalogue(client, catalogue);
+    await save(client, files, appliedTo(texts(files), await rename(client, CATALOGUE, catalogue, "zora-q", "zora-quentin")));
+    const { text, state, entity } = await at(10);
+    assert.deepEqual([text, state, entity], ["Zora Quentin", "decided", "zora-quentin"]);
+  });
 });
