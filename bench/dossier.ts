@@ -2,12 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { ProgressType } from "vscode-languageserver-protocol/node";
 import type { ArticleInput } from "../server/core/article.ts";
 import { barePass, type Figure, percentile, time } from "./measure.ts";
 import { type Folder, type ServerProcess, startProcess } from "./server-process.ts";
 
-/** What the largest state of news is called; a name of middling frequency; a person; a generic weapon; nobody. */
-const ASKED = "Deutschland, Österreich, Wladimir Putin, eine Rakete und Xaver Yzwq.";
+/**
+ * What the largest state of news is called; a name of middling frequency; a person; a generic weapon; nobody. At last a name that
+ * articles spell in two ways.
+ */
+const ASKED = "Deutschland, Österreich, Wladimir Putin, eine Rakete und Xaver Yzwq.\n\nDie NATO.";
 const QUERIES = ["deutschl", "put", "merkel", "wien", "nato", "kim", "a", "qx", "oesterr", "bundes", "rheinm", "leopard"];
 const ROUNDS = 20;
 
@@ -85,6 +89,20 @@ async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[str
   const references = [];
   for (let round = 0; round < ROUNDS; round++)
     references.push(await timed("textDocument/references", { textDocument, position: { line: 0, character: 2 }, context }));
+  const [firstParts, inParts] = [[] as number[], [] as number[]];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { first, all } = await referencesInParts(connection, { textDocument, position: { line: 0, character: 2 }, context });
+    firstParts.push(first);
+    inParts.push(all);
+  }
+  const spelling = { textDocument, position: { line: 2, character: 5 }, scope: "dossier", quotations: false };
+  const plans: number[] = [];
+  let places = 0;
+  for (let round = 0; round < 3; round++) {
+    const begun = performance.now();
+    places = (await connection.sendRequest<{ mentions: number }>("lagebild/normaliseSpelling", spelling)).mentions;
+    plans.push(performance.now() - begun);
+  }
   const symbols = [];
   for (let round = 0; round < 2; round++)
     for (const query of QUERIES) symbols.push((await timed("workspace/symbol", { query })).taken);
@@ -93,10 +111,33 @@ async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[str
     ["references found", references[0]?.count ?? 0, "×"],
     ["references p50", percentile(times, 0.5), "ms"],
     ["references p95", percentile(times, 0.95), "ms"],
+    ["first part p50", percentile(firstParts, 0.5), "ms"],
+    ["first part p95", percentile(firstParts, 0.95), "ms"],
+    ["all parts p50", percentile(inParts, 0.5), "ms"],
+    ["spelling, places", places, "×"],
+    ["spelling, planned", percentile(plans, 0.5), "ms"],
     ["symbols p50", percentile(symbols, 0.5), "ms"],
     ["symbols p95", percentile(symbols, 0.95), "ms"],
   ];
 }
+
+/** Milliseconds until the first places are there and until all are, of a client that takes them in parts. */
+async function referencesInParts(
+  connection: ServerProcess["connection"],
+  params: object,
+): Promise<{ first: number; all: number }> {
+  const partialResultToken = `parts ${++tokens}`;
+  const begun = performance.now();
+  let first = Number.NaN;
+  const parts = connection.onProgress(new ProgressType<readonly unknown[]>(), partialResultToken, () => {
+    if (Number.isNaN(first)) first = performance.now() - begun;
+  });
+  await connection.sendRequest("textDocument/references", { ...params, partialResultToken });
+  parts.dispose();
+  return { first, all: performance.now() - begun };
+}
+
+let tokens = 0;
 
 /** After the workers have ended; percent of one core. */
 async function idleCpu(server: ServerProcess): Promise<number | undefined> {

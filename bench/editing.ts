@@ -49,6 +49,7 @@ export function editing(articles: readonly ArticleInput[], resources: Resources)
     ownCatalogues: () => [],
     commandLinks: true,
     entityPicker: true,
+    normalises: false,
   };
   const every = Math.ceil(annotated.mentions.length / 500);
   const hovers = annotated.mentions

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { IPCMessageReader, IPCMessageWriter } from "vscode-jsonrpc/node";
 import { createProtocolConnection, type ProtocolConnection } from "vscode-languageserver-protocol/node";
 
@@ -32,8 +34,10 @@ export async function startProcess(folder: Folder, storage: string): Promise<Ser
   const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
   connection.onRequest("lagebild/findArticles", () => folder.articles);
   connection.onRequest("lagebild/findCatalogues", () => []);
-  connection.onRequest("lagebild/readFile", () => {
-    throw new Error("no such file");
+  connection.onRequest("lagebild/findSidecars", () => []);
+  connection.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => {
+    const bytes = await readFile(fileURLToPath(uri)).catch(() => undefined);
+    return { data: bytes?.toString("base64") ?? null };
   });
   connection.listen();
   await connection.sendRequest("initialize", {

@@ -4,6 +4,7 @@ import { articlesNaming } from "./articles-naming.ts";
 import { saveFiles } from "./code-actions.ts";
 import { DEFAULT_ARTICLES, DOSSIER_FILE, type Folders } from "./folders.ts";
 import { linkToEntity } from "./link-entity.ts";
+import { type NormaliseGiven, normaliseSpelling } from "./normalise-spelling.ts";
 
 /** Commands that a hover may link to; no other link in it runs anything. */
 export const LINK_COMMANDS = ["lagebild.showMentions", "lagebild.showCatalogueEntry"];
@@ -14,6 +15,7 @@ export function registerCommands(folders: Folders, client: BaseLanguageClient): 
   return vscode.Disposable.from(
     vscode.commands.registerCommand("lagebild.useFolderAsDossier", () => useFolderAsDossier(folders)),
     vscode.commands.registerCommand("lagebild.linkToEntity", (uri?: string, at?: LinkPosition) => linkToEntity(client, uri, at)),
+    vscode.commands.registerCommand("lagebild.normaliseSpelling", (given?: NormaliseGiven) => normaliseSpelling(client, given)),
     vscode.commands.registerCommand("lagebild.articlesNaming", () => articlesNaming(client)),
     vscode.commands.registerCommand("lagebild.saveFiles", saveFiles),
     vscode.commands.registerCommand("lagebild.showMentions", showMentions),

@@ -6,6 +6,7 @@ import { startDeciding } from "./deciding/index.ts";
 import { watchDossiers } from "./dossier.ts";
 import { serveFiles } from "./files.ts";
 import { ARTICLE, type Folders, isCatalogue, isSidecar } from "./folders.ts";
+import { provideRenameEdits } from "./renaming.ts";
 
 /** What `activate` returns. */
 export interface Api {
@@ -34,10 +35,11 @@ export function start(
       commandLinks: true,
       entityPicker: true,
       decides: true,
+      normalises: true,
       clientFiles: true,
       storage: storage.toString(),
     },
-    middleware: { provideCodeActions },
+    middleware: { provideCodeActions, provideRenameEdits },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });
   context.subscriptions.push(

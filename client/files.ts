@@ -20,8 +20,10 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode
       return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest("lagebild/findSidecars", async () => {
-      const uris = await vscode.workspace.findFiles("**/*.annotations{.jsonl,.*.jsonl}");
-      return uris.map((uri) => client.code2ProtocolConverter.asUri(uri));
+      // whoever hides them from the explorer (`files.exclude`) still has them
+      const uris = await vscode.workspace.findFiles("**/*.annotations{.jsonl,.*.jsonl}", null);
+      const own = uris.filter(({ path }) => !/\/(?:node_modules|\.git)\//.test(path));
+      return own.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest("lagebild/findCatalogues", async () => {
       const uris = await findCatalogues();

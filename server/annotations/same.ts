@@ -6,6 +6,12 @@ export function isSame(one: Annotation, other: Annotation): boolean {
   return one === other || canonical(withoutPosition(one)) === canonical(withoutPosition(other));
 }
 
+/** Whether two annotations are about the same words in the same surroundings. */
+export function isOfSamePlace(one: Annotation, other: Annotation): boolean {
+  const place = ({ target }: Annotation) => target && canonical([target.exact, target.prefix, target.suffix]);
+  return one.target === other.target || place(one) === place(other);
+}
+
 /** JSON with sorted keys: equal values give equal texts. A property that is undefined is none. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>

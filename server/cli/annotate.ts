@@ -20,7 +20,7 @@ export interface AnnotateOptions extends CommonOptions {
 export async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<boolean> {
   const { format, out } = options;
   if (options.withText && (format !== "brat" || out === undefined)) throw new Error("--with-text needs --format brat and --out");
-  const expanded = await expandPaths(paths);
+  const expanded = await expandPaths(paths, options.ignoreFiles);
   if (format === "brat" && out === undefined && expanded.sources.length > 1) {
     throw new Error(`brat for ${expanded.sources.length} articles needs --out FOLDER`);
   }

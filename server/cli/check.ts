@@ -41,7 +41,7 @@ const FORMATS = {
  * `alarming`: there was a finding of the severity asked for, or louder.
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<{ allRead: boolean; alarming: boolean }> {
-  const expanded = await expandPaths(paths);
+  const expanded = await expandPaths(paths, options.ignoreFiles);
   const { sources, folders } = expanded;
   const steps = sources.length * (sources.length > 1 ? 2 : 1);
   const report = reporter(steps, { ...options, toTerminal: process.stdout.isTTY });

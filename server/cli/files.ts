@@ -1,6 +1,9 @@
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { decodeText } from "../corpus/decode.ts";
+import { withoutIgnored } from "../lsp/ignored.ts";
 import { describeError } from "./report.ts";
 
 /** An article to read. */
@@ -26,8 +29,10 @@ export interface Expanded {
 /**
  * All articles the PATHs name, each once, in the order of the PATHs and by name within each. A path that exists is
  * never read as a pattern. Outputs keep the folders below what all PATHs have in common.
+ *
+ * @param useIgnoreFiles whether what `.gitignore` files exclude is left out of folders; what is named is read.
  */
-export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
+export async function expandPaths(paths: readonly string[], useIgnoreFiles = true): Promise<Expanded> {
   const found = new Map<string, Omit<Source, "output">>();
   const bases: string[] = [];
   const folders: string[] = [];
@@ -38,7 +43,7 @@ export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
       continue;
     }
     try {
-      const { base, names, isFolder } = await expandOne(given);
+      const { base, names, isFolder } = await expandOne(given, useIgnoreFiles);
       if (isFolder) folders.push(given);
       if (names.length === 0) problems.push(`${given}: no articles found`);
       else bases.push(path.resolve(base));
@@ -61,14 +66,14 @@ export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
 const ARTICLES = "**/*.{txt,article}";
 
 /** `names` are relative where `given` is; `base` is the folder they lie below. */
-async function expandOne(given: string): Promise<{ base: string; names: string[]; isFolder: boolean }> {
+async function expandOne(given: string, useIgnoreFiles: boolean): Promise<{ base: string; names: string[]; isFolder: boolean }> {
   const info = await stat(given).catch((error: unknown) => {
     if (given !== "" && isDynamicPattern(slashed(given))) return undefined;
     throw error;
   });
   if (info?.isDirectory()) {
-    const names = await filesBelow(given, ARTICLES, false);
-    return { base: given, names: names.map((name) => path.join(given, name)), isFolder: true };
+    const found = (await filesBelow(given, ARTICLES, false)).map((name) => path.join(given, name));
+    return { base: given, names: useIgnoreFiles ? await notIgnored(found, given) : found, isFolder: true };
   }
   if (info) return { base: path.dirname(given), names: [given], isFolder: false };
   const pattern = slashed(given);
@@ -80,6 +85,13 @@ async function expandOne(given: string): Promise<{ base: string; names: string[]
   const base = fixed.length > 0 ? fixed.join("/") || "/" : ".";
   const names = await filesBelow(base, segments.slice(fixed.length).join("/"), true);
   return { base, names: names.map((name) => path.join(base, name)), isFolder: false };
+}
+
+async function notIgnored(names: readonly string[], folder: string): Promise<string[]> {
+  const byUri = new Map(names.map((name) => [pathToFileURL(path.resolve(name)).href, name]));
+  const readText = async (uri: string) => decodeText(await readFile(fileURLToPath(uri)))?.text;
+  const kept = await withoutIgnored([...byUri.keys()], [pathToFileURL(path.resolve(folder)).href], readText);
+  return kept.map((uri) => byUri.get(uri) as string);
 }
 
 /** Also what links lead to, but each file once: a link may lead up, or to a file that is found anyway. */

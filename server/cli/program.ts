@@ -31,7 +31,7 @@ export async function runProgram(argv: readonly string[]): Promise<number | unde
 }
 
 const PATHS =
-  "articles: files, folders (all .txt and .article in them), glob patterns, or - for standard input; UTF-8, UTF-16 or windows-1252";
+  "articles: files, folders (all .txt and .article in them but what .gitignore files exclude), glob patterns, or - for standard input; UTF-8, UTF-16 or windows-1252";
 
 const EXIT_HELP = `
 Exit codes:
@@ -146,6 +146,7 @@ function withCommon(command: Command, description: string): Command {
       "entries of your own, above the built-in ones and those of a lagebild.catalogue.json in a folder given; may be repeated",
       (file: string, before: readonly string[] = []) => [...before, file],
     )
+    .option("--no-ignore-files", "read also what .gitignore files exclude from a folder")
     .option("-q, --quiet", "no progress bar and no notes; errors are still printed")
     .addHelpText("after", EXIT_HELP);
 }

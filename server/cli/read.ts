@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { type Decoded, decodeText } from "../corpus/decode.ts";
-import { sidecarOf } from "../corpus/sidecar.ts";
+import { findSidecar } from "../corpus/sidecar.ts";
 import type { Source } from "./files.ts";
 
 const MAX_MEGABYTES = 50;
@@ -17,12 +17,18 @@ export async function readArticle(source: Source): Promise<Decoded> {
 /** The text of the decisions beside an article, undefined where there are none. Throws as above. */
 export async function readSidecar({ path: file }: Source): Promise<string | undefined> {
   if (file === undefined) return undefined;
-  try {
-    return decodeText(await readBytes(sidecarOf(file)))?.text;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+  const readIfThere = (sidecar: string) =>
+    readBytes(sidecar).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw error;
+    });
+  const isThere = (other: string) =>
+    stat(other).then(
+      () => true,
+      () => false,
+    );
+  const { bytes } = await findSidecar(file, readIfThere, isThere);
+  return bytes && decodeText(bytes)?.text;
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -15,6 +15,8 @@ export interface CommonOptions {
   /** `YYYY-MM-DD` or `YYYY-MM`, for articles that don't say theirs. */
   readonly date?: string;
   readonly quiet?: boolean;
+  /** False: what `.gitignore` files exclude from folders is read, too. */
+  readonly ignoreFiles?: boolean;
   /** Catalogue files of the user's own. */
   readonly catalogue?: readonly string[];
 }

@@ -17,6 +17,8 @@ export interface CatalogueEntry {
   readonly entry: Entry;
   readonly layer: CatalogueLayerName;
   readonly uri: string;
+  /** What the layers below say under the same id. */
+  readonly below?: Entry;
 }
 
 export interface WeaponClass {
@@ -57,7 +59,11 @@ export function buildCatalogue(
   territories: Catalogue["territories"],
 ): Catalogue {
   const entries = new Map<string, CatalogueEntry>();
-  for (const { name, uri, file } of layers) for (const entry of file.entries) entries.set(entry.id, { entry, layer: name, uri });
+  for (const { name, uri, file } of layers)
+    for (const entry of file.entries) {
+      const below = entries.get(entry.id)?.entry;
+      entries.set(entry.id, { entry, layer: name, uri, ...(below !== undefined && { below }) });
+    }
   const notNames = layers.flatMap(({ uri, file }) =>
     (file.notNames ?? []).map(
       ({ text, in: path }): NotName => (path === undefined ? { text } : { text, article: keyOfRelative(uri, path) }),

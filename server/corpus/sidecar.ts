@@ -1,11 +1,96 @@
+import { decodeText } from "./decode.ts";
+
 const ENDING = ".annotations.jsonl";
 
-/** Where the decisions about an article lie: `a.annotations.jsonl` beside `a.txt`. A uri or a path. */
-export function sidecarOf(article: string): string {
-  return stemOf(article) + ENDING;
+/**
+ * Where the decisions about an article may lie, the surer one first: beside `a.txt` in `a.txt.annotations.jsonl` or in
+ * `a.annotations.jsonl`. Uris or paths. Which of them it is says `findSidecar`.
+ */
+export function sidecarsOf(article: string): readonly string[] {
+  return [...new Set([article, stemOf(article)])].map((name) => name + ENDING);
 }
 
-/** What a sidecar has in common with its article (see `stemOf`); undefined for other files, also for one person's `a.annotations.ada.jsonl`. */
+/** The decisions about an article. */
+export interface FoundSidecar {
+  /** The file they are in or, where there are none, would be. */
+  readonly file: string;
+  readonly bytes?: Uint8Array;
+}
+
+/**
+ * Finds the decisions about an article. A file under a name that several articles share (`a.annotations.jsonl` beside `a.txt` and
+ * `a.md`) belongs to one of them, which its lines name; the others have theirs in files with their whole names.
+ *
+ * @param article a uri or a path.
+ * @param read the bytes of a file, undefined where there is none; what it throws is thrown.
+ * @param isThere whether there is a file.
+ */
+export async function findSidecar(
+  article: string,
+  read: (file: string) => Promise<Uint8Array | undefined>,
+  isThere: (file: string) => Promise<boolean>,
+): Promise<FoundSidecar> {
+  const candidates = sidecarsOf(article);
+  let free: string | undefined;
+  for (const file of candidates) {
+    const bytes = await read(file);
+    if (bytes === undefined) free = file;
+    else if (!(await some(rivalsOf(article, decodeText(bytes)?.text ?? ""), isThere))) return { file, bytes };
+  }
+  // the short name, unless it is taken
+  return { file: free ?? (candidates[0] as string) };
+}
+
+/**
+ * Other articles that decisions under a name shared with `article` are about, as long as they are there: of all that the lines name
+ * the first by `EXTENSIONS`. None where that is the article itself.
+ */
+export function rivalsOf(article: string, text: string): string[] {
+  const isUri = /^[a-z][a-z0-9+.-]+:/i.test(article);
+  const slash = Math.max(article.lastIndexOf("/"), isUri ? -1 : article.lastIndexOf("\\"));
+  const folder = article.slice(0, slash + 1);
+  const own = isUri ? decoded(article.slice(slash + 1)) : article.slice(slash + 1);
+  const isNamesake = (name: string) => stemOf(name) === stemOf(own) || stemOf(name) === own || name === stemOf(own);
+  const named = sourcesIn(text).filter(isNamesake);
+  const before = named.includes(own) ? named.filter((name) => rank(name) < rank(own)) : named;
+  return before.map((name) => folder + (isUri ? encodeURIComponent(name) : name));
+}
+
+/** Of articles that differ in nothing else, in the order in which they have a claim to a shared file. */
+export const EXTENSIONS: readonly string[] = [".txt", ".article", ".md"];
+
+function rank(name: string): string {
+  const index = EXTENSIONS.indexOf(name.slice(stemOf(name).length));
+  return `${index < 0 ? EXTENSIONS.length : index}${name}`;
+}
+
+/** File names that the lines say they are about; nothing that leads out of the folder. */
+export function sourcesIn(text: string): string[] {
+  const names = new Set<string>();
+  for (const [, escaped = ""] of text.matchAll(/"source":\s?"([^"\\/:]{1,255})"/g)) {
+    if (names.size === MOST_SOURCES) break;
+    names.add(decoded(escaped));
+  }
+  return [...names].filter((name) => !/[\\/]|^\.{0,2}$/.test(name));
+}
+
+const MOST_SOURCES = 5;
+
+/** Where it is no escape but a percent sign, nothing that Lagebild has written. */
+function decoded(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return "";
+  }
+}
+
+async function some(files: readonly string[], isThere: (file: string) => Promise<boolean>): Promise<boolean> {
+  for (const file of files) if (await isThere(file)) return true;
+  return false;
+}
+
+/** What a sidecar has in common with its article, which is `a` or `a.txt` of `a.txt`; undefined for other files, also for one person's `a.annotations.ada.jsonl`. */
 export function stemOfSidecar(file: string): string | undefined {
   return file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : undefined;
 }
@@ -21,6 +106,11 @@ export function stemOfAnySidecar(file: string): string | undefined {
 }
 
 const NAME = /.\.annotations\.(?:[^.]+\.)?jsonl(?:\.[^.]+\.tmp)?$/;
+
+/** Whether a document is the editor's preview of what an edit would make of a file: no file of its own. */
+export function isPreview(uri: string): boolean {
+  return uri.startsWith("vscode-bulkeditpreview-editor:");
+}
 
 /** A file without the last part of its name. */
 export function stemOf(file: string): string {

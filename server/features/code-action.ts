@@ -14,6 +14,8 @@ import type { FeatureContext } from "./context.ts";
 import { atSelectionActions, DECIDING, decideByIdAction, decisionActions } from "./decision-actions.ts";
 import { findingsIn, toDiagnostic } from "./diagnostics.ts";
 import { dossierAction } from "./dossier-change.ts";
+import { setHouseForm } from "./house-form.ts";
+import { NORMALISING, normalisingAction, normalisingActions } from "./normalising-actions.ts";
 
 /**
  * Quick fixes of the findings that touch the range, what can be written about a name into a catalogue, how to see a finding no more,
@@ -28,6 +30,7 @@ export function codeAction(
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(article, range, context) : []),
     ...(wants(DECIDING) ? decisionActions(article, range, context) : []),
+    ...(wants(NORMALISING) ? normalisingActions(article, range, context) : []),
   ];
 }
 
@@ -49,7 +52,7 @@ const covers = (kind: CodeActionKind, other: CodeActionKind) =>
 function action(
   article: ArticleDocument,
   finding: Finding,
-  { title, edits = [], dossier, decision, preferred }: Fix,
+  { title, edits = [], dossier, houseForm, normalise, decision, preferred }: Fix,
   context: FeatureContext,
 ): CodeAction | undefined {
   const { uri, document } = article;
@@ -59,6 +62,16 @@ function action(
     const change = file && dossierAction(title, file, dossier);
     return change && { ...change, diagnostics };
   }
+  if (houseForm !== undefined) {
+    const edit = setHouseForm(houseForm.entity, houseForm.form, uri, context);
+    if (edit !== undefined) return { title, kind: CodeActionKind.QuickFix, diagnostics, edit };
+    // the catalogue calls it so already, or there is none: that the dossier shall do so is said in its own file
+    const file = context.dossierFile(uri);
+    const change = file && dossierAction(title, file, { houseForm });
+    return change && { ...change, diagnostics };
+  }
+  if (normalise !== undefined)
+    return context.normalises ? { ...normalisingAction(title, article, finding.start, normalise), diagnostics } : undefined;
   if (decision !== undefined)
     return context.decides ? { ...decideByIdAction(title, article, finding, decision), diagnostics } : undefined;
   const textEdits = edits.map(({ span, text }) => TextEdit.replace(rangeOf(article, span), text));

@@ -26,6 +26,8 @@ export interface FeatureContext {
   dossierFile(articleUri: string): DossierFile | undefined;
   /** Whether decisions about the article can be written down, by the command `lagebild.ignoreFinding` too. */
   readonly decides: boolean;
+  /** Whether the client runs the command that normalises a spelling. */
+  readonly normalises: boolean;
   /** Whether the client shows documents that the server holds, such as the pages of checks. */
   readonly showsPages: boolean;
   /** Whether the client runs the command links of hovers. */

@@ -1,12 +1,18 @@
 import { distance } from "fastest-levenshtein";
 
+/** How many letters of a word may be others. */
+export interface Tolerance {
+  readonly share: number;
+  readonly letters: number;
+}
+
 /**
  * How much two words differ as spellings of one name: 0 where only case, accents, hyphens or the transliteration do, undefined where
  * they are two names.
  *
- * @param tolerance share of the letters that may differ beyond what transliterations differ in.
+ * @param tolerance what may differ beyond what transliterations differ in.
  */
-export function spellingDistance(one: string, other: string, tolerance: number): number | undefined {
+export function spellingDistance(one: string, other: string, { share, letters }: Tolerance): number | undefined {
   const [a, b] = [plain(one), plain(other)];
   if (a === b) return 0;
   // KN-23 is no KN-24, and the UN is no UNO
@@ -14,7 +20,7 @@ export function spellingDistance(one: string, other: string, tolerance: number):
   const [x, y] = [romanised(a), romanised(b)];
   const longest = Math.max(x.length, y.length);
   const apart = x === y ? 0 : distance(x, y);
-  return apart <= longest * tolerance ? apart + distance(a, b) / 100 : undefined;
+  return apart <= Math.min(longest * share, letters) ? apart + distance(a, b) / 100 : undefined;
 }
 
 /** Without case and accents. */

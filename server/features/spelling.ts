@@ -2,7 +2,7 @@ import type { Entry } from "../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../core/catalogue.ts";
 import type { NameGrammar } from "../core/language.ts";
 import type { Mention } from "../core/model.ts";
-import { plain, spellingDistance } from "./romanisation.ts";
+import { plain, spellingDistance, type Tolerance } from "./romanisation.ts";
 
 /** How the names of an entity shall be spelt. */
 export interface Spelling {
@@ -101,9 +101,9 @@ function matchOf(base: string, { name, entry }: Spelling, grammar: NameGrammar):
   return new Set(best.map((one) => one.name)).size === 1 ? best[0] : undefined;
 }
 
-/** Share of the letters that may be others: names of persons come through more transliterations. */
-const OF_PERSONS = 1 / 3;
-const OF_OTHERS = 1 / 4;
+/** How much of a word may be otherwise: names of persons come through more transliterations. */
+const OF_PERSONS: Tolerance = { share: 1 / 3, letters: 3 };
+const OF_OTHERS: Tolerance = { share: 1 / 4, letters: 2 };
 
 function wordsApart(
   given: readonly string[],
@@ -124,12 +124,13 @@ function wordsApart(
   return sum;
 }
 
-function isInflected(one: string, other: string, { adjectiveEndings }: NameGrammar): boolean {
+function isInflected(one: string, other: string, grammar: NameGrammar): boolean {
   if (one === other) return false;
+  const endings = ["", ...grammar.adjectiveEndings, ...grammar.nameEndings, ...grammar.organisationEndings];
   const stems = (word: string) =>
-    ["", ...adjectiveEndings].flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : []));
+    endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : []));
   const others = new Set(stems(other));
-  return stems(one).some((stem) => stem.length > SHORTEST_STEM && others.has(stem));
+  return stems(one).some((stem) => stem.length >= SHORTEST_STEM && others.has(stem));
 }
 
 const SHORTEST_STEM = 3;

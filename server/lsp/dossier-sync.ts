@@ -5,7 +5,7 @@ import type { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import type { IndexCache } from "../corpus/index-cache.ts";
 import { type Indexer, indexerHere } from "../corpus/indexer.ts";
-import { isSidecar, sidecarOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
+import { isSidecar, sidecarsOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDisk } from "./article-source.ts";
 import { type ArticleFiles, readerOf, tooLargeFor } from "./files.ts";
@@ -172,7 +172,9 @@ export function keepDossier(options: Options): DossierSync {
       // a known file can be created: many programs save by replacing the file
       for (const key of keys(FileChangeType.Created, FileChangeType.Changed)) if (members.has(key)) unread.add(key);
       const stems = new Set(changes.flatMap(({ uri }) => stemOfSidecar(uriKey(uri)) ?? []));
-      if (stems.size > 0) for (const key of members.keys()) if (stems.has(stemOf(key))) unread.add(key);
+      // whose a file is depends on which articles are there
+      for (const { uri, type } of changes) if (type === FileChangeType.Deleted) stems.add(stemOf(uriKey(uri)));
+      if (stems.size > 0) for (const key of members.keys()) if (stems.has(stemOf(key)) || stems.has(key)) unread.add(key);
       const deleted = keys(FileChangeType.Deleted);
       if (deleted.size > 0) {
         const kept = new Map(members);
@@ -219,7 +221,7 @@ export function keepDossier(options: Options): DossierSync {
       queue(async () => {
         if (!isMember(uri)) return;
         // it may be the first
-        sidecars.add(uriKey(sidecarOf(uri)));
+        for (const sidecar of sidecarsOf(uri)) sidecars.add(uriKey(sidecar));
         unread.add(uriKey(uri));
         await read();
       }),

@@ -31,6 +31,7 @@ import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
 import { inlayHint } from "../features/inlay-hint.ts";
 import { linkToEntity } from "../features/link-to-entity.ts";
+import { NORMALISING } from "../features/normalising-actions.ts";
 import { readDate } from "../features/read-date.ts";
 import { rejectName } from "../features/reject-name.ts";
 import { catalogueRename, prepareCatalogueRename, prepareRename, type Refused, rename } from "../features/rename.ts";
@@ -193,7 +194,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams): ServerCapabi
     workspaceSymbolProvider: true,
     codeLensProvider: {},
     renameProvider: capabilities.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, DECIDING] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, DECIDING, NORMALISING] },
     selectionRangeProvider: true,
     ...(!registersCompletion(capabilities) && { completionProvider: COMPLETION }),
     inlayHintProvider: true,

@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { uriKey } from "../core/uri-key.ts";
 import type { ArticleReader } from "../corpus/index-articles.ts";
-import { sidecarOf } from "../corpus/sidecar.ts";
+import { findSidecar } from "../corpus/sidecar.ts";
 
 /** The articles and catalogues of the client's folders, wherever they lie. */
 export interface ArticleFiles {
@@ -86,15 +86,22 @@ export function readerOf(files: ArticleFiles, largest: () => number, sidecars: (
   return {
     async read(uri) {
       const bytes = await read(uri);
-      const sidecar = sidecarOf(uri);
-      // it may be deleted by now
-      const decided = sidecars().has(uriKey(sidecar)) ? await files.readIfThere(sidecar) : undefined;
-      if (decided === undefined) return { bytes };
-      refuseLarge(decided.length, largest());
-      return { bytes, sidecar: decided };
+      // listed ones may be deleted by now
+      const listed = async (file: string) => (sidecars().has(uriKey(file)) ? files.readIfThere(file) : undefined);
+      const sidecar = (await findSidecar(uri, listed, (file) => isThere(file, files))).bytes;
+      if (sidecar === undefined) return { bytes };
+      refuseLarge(sidecar.length, largest());
+      return { bytes, sidecar };
     },
   };
 }
+
+/** Whether there is a file; one that can't be read is there. */
+export const isThere = (uri: string, files: Pick<ArticleFiles, "readIfThere">): Promise<boolean> =>
+  files.readIfThere(uri).then(
+    (bytes) => bytes !== undefined,
+    () => true,
+  );
 
 function fromBase64(data: string): Uint8Array {
   const binary = atob(data);

@@ -33,6 +33,7 @@ export interface LocalSetup {
  * What a client that knows Lagebild says of itself (`initializationOptions`): `commandLinks`, whether hovers may link to its commands;
  * `entityPicker`, whether it runs the command `lagebild.linkToEntity` (with `lagebild/findEntities` and `lagebild/linkToEntity`);
  * `decides`, whether it runs the commands by which people decide about mentions (`lagebild/decide` and what goes with it);
+ * `normalises`, whether it runs the command `lagebild.normaliseSpelling` (with `lagebild/spellings` and `lagebild/normaliseSpelling`);
  * `clientFiles`, whether it answers `lagebild/findArticles`, `lagebild/findSidecars`, `lagebild/findCatalogues`,
  * `lagebild/readFile` and `lagebild/writeFile`; `storage`, uri of a folder for the index.
  */
@@ -40,6 +41,7 @@ export interface ClientOptions {
   readonly commandLinks?: boolean;
   readonly entityPicker?: boolean;
   readonly decides?: boolean;
+  readonly normalises?: boolean;
   readonly clientFiles?: boolean;
   readonly storage?: string;
 }

@@ -4,7 +4,7 @@ import { anchorAll } from "../annotations/anchor.ts";
 import { applyDecisions } from "../annotations/apply.ts";
 import { follow } from "../annotations/follow.ts";
 import { type Anchored, type Annotation, placeOf } from "../annotations/model.ts";
-import { isSame } from "../annotations/same.ts";
+import { isOfSamePlace } from "../annotations/same.ts";
 import { analyseArticle, type BlockCache } from "../core/analyse.ts";
 import type { AnnotatedArticle } from "../core/model.ts";
 import type { Resources } from "../core/resources.ts";
@@ -124,7 +124,8 @@ function decisionsIn(text: string, sidecar: Sidecar | undefined, known: Known | 
   const before = new Map(followed.map((one) => [one.annotation.id, one]));
   const isKnown = (annotation: Annotation) => {
     const one = before.get(annotation.id);
-    return one !== undefined && isSame(one.annotation, annotation) && placeOf(one.anchoring) !== undefined;
+    // whatever it says now, also of whom
+    return one !== undefined && isOfSamePlace(one.annotation, annotation) && placeOf(one.anchoring) !== undefined;
   };
   const anchored = new Map(
     anchorAll(

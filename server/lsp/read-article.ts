@@ -2,9 +2,9 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { annotateArticle } from "../annotations/annotate.ts";
 import type { Resources } from "../core/resources.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { sidecarOf } from "../corpus/sidecar.ts";
+import { findSidecar } from "../corpus/sidecar.ts";
 import { type ArticleDocument, articleInput } from "../features/article-document.ts";
-import { type ArticleFiles, refuseLarge } from "./files.ts";
+import { type ArticleFiles, isThere, refuseLarge } from "./files.ts";
 
 /** How and by what an article is read. */
 export interface ArticleSource {
@@ -24,7 +24,8 @@ export async function readArticle(uri: string, { files, resources, settingDate }
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw new Error("not a text file");
   // decisions that can't be read are said where the article is opened; here it counts without them
-  const sidecar = await files.readIfThere(sidecarOf(uri)).catch(() => undefined);
+  const found = await findSidecar(uri, files.readIfThere, (file) => isThere(file, files)).catch(() => undefined);
+  const sidecar = found?.bytes;
   const decided = annotateArticle(articleInput(uri, decoded.text, settingDate), sidecar && decodeText(sidecar)?.text, resources);
   return { uri, document: TextDocument.create(uri, "article", 0, decoded.text), ...decided };
 }

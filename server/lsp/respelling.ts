@@ -3,7 +3,7 @@ import { annotateArticle } from "../annotations/annotate.ts";
 import { retargeted } from "../annotations/retarget.ts";
 import type { Resources } from "../core/resources.ts";
 import { uriKey } from "../core/uri-key.ts";
-import { stemOf, stemOfAnySidecar } from "../corpus/sidecar.ts";
+import { rivalsOf, sidecarsOf, stemOf, stemOfAnySidecar } from "../corpus/sidecar.ts";
 import { type ArticleDocument, articleInput, rangeOf, referentOf } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
 import type { FileChange } from "../features/dossier-edit.ts";
@@ -11,7 +11,7 @@ import { isSpeltOtherwise, normaliseIn } from "../features/normalise.ts";
 import type { Spelling } from "../features/spelling.ts";
 import type { LeftOut } from "../messages/types.ts";
 import { type DossierText, inBatches, type OpenDocuments, readEditable, sidecarTexts } from "./dossier-texts.ts";
-import type { ArticleFiles } from "./files.ts";
+import { type ArticleFiles, isThere } from "./files.ts";
 
 interface Options {
   readonly files: ArticleFiles | undefined;
@@ -50,6 +50,17 @@ export function createRespelling({ files, documents, openArticle, context, sourc
     );
   };
 
+  /** Files under a name that several articles share are about one of them. */
+  const belongingTo = async (article: string, beside: readonly DossierText[]): Promise<DossierText[]> => {
+    const isOthers = await Promise.all(
+      beside.map(async ({ text }) => {
+        for (const rival of rivalsOf(article, text)) if (files !== undefined && (await isThere(rival, files))) return true;
+        return false;
+      }),
+    );
+    return beside.filter((_, index) => !isOthers[index]);
+  };
+
   /** An article as it lies on disk, if it still is what the index has seen. */
   const savedArticle = async (uri: string, sidecar: string | undefined, id: string): Promise<ArticleDocument | LeftOut> => {
     const read = await readEditable(uri, files);
@@ -70,22 +81,31 @@ export function createRespelling({ files, documents, openArticle, context, sourc
     const uris = uri === undefined ? concerned(spelling) : [uri];
     const leftOut = new Map<string, LeftOut>();
     const stems = new Set(uris.flatMap((one) => [uriKey(stemOf(one)), uriKey(one)]));
-    const isWanted = (sidecar: string) => stems.has(uriKey(stemOfAnySidecar(sidecar) ?? ""));
-    const unreadable = new Map<string, LeftOut>();
-    const sidecars = await sidecarTexts({ files, documents }, isWanted, (one, why) => unreadable.set(one, why));
+    const isWanted = (sidecar: string) => stems.has(stemKey(sidecar));
+    const unreadable = new Map<string, readonly [uri: string, why: LeftOut]>();
+    const sidecars = await sidecarTexts({ files, documents }, isWanted, (one, why) => unreadable.set(stemKey(one), [one, why]));
+    const byStem = new Map<string, DossierText[]>();
+    for (const one of sidecars) byStem.set(stemKey(one.uri), [...(byStem.get(stemKey(one.uri)) ?? []), one]);
     const respell = async (one: string) => {
-      const isBeside = (sidecar: string) => isSidecarOf(sidecar, one);
-      const [bad] = [...unreadable].filter(([sidecar]) => isBeside(sidecar));
-      const beside = sidecars.filter((sidecar) => isBeside(sidecar.uri));
+      // `a` and `a.txt` of `a.txt`
+      const keys = [...new Set([uriKey(stemOf(one)), uriKey(one)])];
+      const bad = keys.map((key) => unreadable.get(key)).find((found) => found !== undefined);
+      const beside = await belongingTo(
+        one,
+        keys.flatMap((key) => byStem.get(key) ?? []),
+      );
       const open = await openArticle(one);
-      const own = beside.find((sidecar) => isOwnSidecar(sidecar.uri));
+      const own = sidecarsOf(one).flatMap((file) => beside.find(({ uri: other }) => uriKey(other) === uriKey(file)) ?? [])[0];
       const article = bad !== undefined ? bad[1] : (open ?? (await savedArticle(one, own?.text, spelling.entry.id)));
       if (typeof article === "string") {
         leftOut.set(bad?.[0] ?? one, article);
         return undefined;
       }
       const normalised = normaliseIn(article, spelling, context.resources.language.names, withQuotations);
-      return { ...normalised, files: changesOf(article, normalised.changes, beside, open !== undefined) };
+      return {
+        ...normalised,
+        files: changesOf(article, normalised.changes, beside, open !== undefined ? own?.uri : undefined, open !== undefined),
+      };
     };
     const done = (await inBatches(uris, respell)).filter((one) => one !== undefined);
     const sum = (of: "mentions" | "quoted" | "divided") => done.reduce((total, one) => total + one[of], 0);
@@ -102,18 +122,13 @@ export function createRespelling({ files, documents, openArticle, context, sourc
 
 export type Respell = ReturnType<typeof createRespelling>;
 
-/** Everybody's decisions, which are laid over the article, not one person's. */
-const isOwnSidecar = (uri: string) => uri.endsWith(".annotations.jsonl");
-
-function isSidecarOf(sidecar: string, article: string): boolean {
-  const stem = uriKey(stemOfAnySidecar(sidecar) ?? "");
-  return stem === uriKey(stemOf(article)) || stem === uriKey(article);
-}
+const stemKey = (sidecar: string): string => uriKey(stemOfAnySidecar(sidecar) ?? "");
 
 function changesOf(
   { uri, document, annotated, decisions }: ArticleDocument,
   changes: Parameters<typeof retargeted>[2],
   sidecars: readonly DossierText[],
+  followed: string | undefined,
   isOpen: boolean,
 ): FileChange[] {
   if (changes.length === 0) return [];
@@ -122,8 +137,8 @@ function changesOf(
   return [
     { uri, version: isOpen ? document.version : null, text, edits, group: "articles" },
     ...sidecars.map((sidecar): FileChange => {
-      const followed = isOpen && isOwnSidecar(sidecar.uri) ? decisions : [];
-      return { ...sidecar, edits: retargeted(sidecar.text, text, changes, followed), group: "articles" };
+      const known = sidecar.uri === followed ? decisions : [];
+      return { ...sidecar, edits: retargeted(sidecar.text, text, changes, known), group: "articles" };
     }),
   ];
 }

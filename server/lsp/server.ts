@@ -13,7 +13,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { uriKey } from "../core/uri-key.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
-import { isSidecar, stemOfSidecar } from "../corpus/sidecar.ts";
+import { isPreview, isSidecar, stemOfSidecar } from "../corpus/sidecar.ts";
 import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
@@ -65,7 +65,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const showsContent = () => state.params?.capabilities.workspace?.textDocumentContent !== undefined;
   const knowledge = createKnowledge(resourceBuilder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
   const isCatalogue = (uri: string) => own?.includes(uri) === true;
-  const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri);
+  const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri) && !isPreview(uri);
   const input = () => ({ resources: knowledge.resources, settingDate: state.articleDate });
   const open = new OpenArticles(documents, dossier, input, isArticle, (uri) => sidecars?.get(uri));
 
@@ -75,7 +75,14 @@ export function startServer(connection: Connection, host: Host = {}): void {
   connection.onInitialize((params) => {
     state.params = params;
     for (const uri of rootsOf(params)) roots.add(uri);
-    const { commandLinks = false, entityPicker, decides, clientFiles: fromClient = false, storage } = clientOptionsOf(params);
+    const {
+      commandLinks = false,
+      entityPicker,
+      decides,
+      normalises,
+      clientFiles: fromClient = false,
+      storage,
+    } = clientOptionsOf(params);
     const files = fromClient ? clientFiles(connection) : host.files?.(() => [...roots]);
     const messages = messagesFor(params.locale);
     const catalogues = ownCatalogues({ connection, files, roots, userFile: () => state.userCatalogue });
@@ -96,6 +103,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       commandLinks,
       entityPicker: entityPicker === true,
       decides: decides === true,
+      normalises: normalises === true,
     };
     const decided = decidedArticles({
       articles: open,

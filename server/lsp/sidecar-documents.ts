@@ -17,7 +17,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Anchored } from "../annotations/model.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { isSidecar, stemOf, stemOfAnySidecar } from "../corpus/sidecar.ts";
+import { EXTENSIONS, isSidecar, sourcesIn, stemOf, stemOfAnySidecar } from "../corpus/sidecar.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { sidecarDiagnostics } from "../features/sidecar-diagnostics.ts";
 import { type SidecarArticle, type SidecarDocument, sidecarDocument } from "../features/sidecar-document.ts";
@@ -110,11 +110,8 @@ const PATTERNS = ["**/*.annotations.jsonl", "**/*.annotations.*.jsonl"];
 /** Milliseconds: a large file is not read anew for every character. */
 const PAUSE_MS = 150;
 
-/** Of the names that articles have, those tried beside a file whose lines name none that is there. */
-const EXTENSIONS = [".txt", ".article", ".md"];
-
 /**
- * The article that a file's decisions are laid over: the one with its stem. Of several the one that the lines name; with none,
+ * The article that a file's decisions are laid over: the one with its stem, or whose whole name is that. Of several the one that the lines name; with none,
  * whatever file of the same folder they name.
  */
 async function articleBeside(
@@ -127,10 +124,11 @@ async function articleBeside(
   const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
   const named = sourcesIn(document.getText()).map((name) => folder + encodeURIComponent(name));
   const key = uriKey(stem);
-  const isBeside = (other: string) => uriKey(stemOf(other)) === key;
+  const isBeside = (other: string) => uriKey(stemOf(other)) === key || uriKey(other) === key;
   const candidates = [
     ...named.filter(isBeside),
     ...open.uris().filter(isBeside),
+    stem,
     ...EXTENSIONS.map((extension) => stem + extension),
     ...named,
   ];
@@ -163,19 +161,3 @@ async function readBeside(uri: string, files: ArticleFiles | undefined): Promise
     return undefined;
   }
 }
-
-/** File names that the lines say they are about; nothing that leads out of the folder. */
-function sourcesIn(text: string): string[] {
-  const names = new Set<string>();
-  for (const [, escaped = ""] of text.matchAll(/"source":\s?"([^"\\/:]{1,255})"/g)) {
-    if (names.size === MOST_SOURCES) break;
-    try {
-      names.add(decodeURIComponent(escaped));
-    } catch {
-      // no escape but a percent sign: nothing that Lagebild has written
-    }
-  }
-  return [...names].filter((name) => !/[\\/]|^\.{1,2}$/.test(name));
-}
-
-const MOST_SOURCES = 5;

@@ -4,13 +4,15 @@ import { type AnnotationFile, readAnnotations, writeAnnotations } from "../annot
 import type { Relink } from "../annotations/relink.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { sidecarOf } from "../corpus/sidecar.ts";
+import { findSidecar, sidecarsOf } from "../corpus/sidecar.ts";
 import { fileNameOf } from "../features/article-document.ts";
 import type { Messages } from "../messages/index.ts";
-import type { ArticleFiles } from "./files.ts";
+import { type ArticleFiles, isThere } from "./files.ts";
 
 /** The decisions about one article as they lie on disk. A new object with every change. */
 export interface Sidecar extends AnnotationFile {
+  /** Uri of the file; where there is none, of the one that would be made. */
+  readonly file: string;
   /** As last read or written; undefined where there is no file. */
   readonly text: string | undefined;
   /** What the text was read from. */
@@ -64,10 +66,16 @@ interface Options {
   readonly onChange: (uri: string) => void;
 }
 
+interface Known {
+  readonly uri: string;
+  readonly text: string;
+  readonly sidecar: Sidecar;
+}
+
 /** Keeps the decisions about articles equal to the files beside them. Every write is one whole file, put in place at once. */
 export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
   /** By key of the article's uri. */
-  const known = new Map<string, { readonly uri: string; readonly text: string; readonly sidecar: Sidecar }>();
+  const known = new Map<string, Known>();
   const loading = new Map<string, Promise<void>>();
   /** Keys of articles whose file was there without anything in it. */
   const madeEmpty = new Set<string>();
@@ -86,15 +94,17 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     return done;
   };
   const read = async (uri: string, text: string): Promise<Sidecar> => {
-    if (files === undefined) return EMPTY;
+    const usual = sidecarsOf(uri).at(-1) as string;
+    const none: Sidecar = { ...EMPTY, file: usual };
+    if (files === undefined) return none;
     try {
-      const bytes = await files.readIfThere(sidecarOf(uri));
-      if (bytes === undefined) return EMPTY;
+      const { file, bytes } = await findSidecar(uri, files.readIfThere, (other) => isThere(other, files));
+      if (bytes === undefined) return { ...none, file };
       const decoded = decodeText(bytes);
-      if (decoded === undefined) return { ...EMPTY, unreadable: "not a text file" };
-      return { ...readAnnotations(decoded.text, text), text: decoded.text, bytes };
+      if (decoded === undefined) return { ...none, file, unreadable: "not a text file" };
+      return { ...readAnnotations(decoded.text, text), file, text: decoded.text, bytes };
     } catch (error) {
-      return { ...EMPTY, unreadable: error instanceof Error ? error.message : String(error) };
+      return { ...none, unreadable: error instanceof Error ? error.message : String(error) };
     }
   };
   const refresh = async (uri: string, text: string) => {
@@ -103,11 +113,12 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     const sidecar = await read(uri, text);
     if (before !== undefined && before.text === sidecar.text && before.unreadable === sidecar.unreadable) {
       // bytes may differ where the text doesn't: a byte order mark
-      if (before.bytes?.length !== sidecar.bytes?.length) known.set(key, { uri, text, sidecar: { ...before, ...sidecar } });
+      if (before.bytes?.length !== sidecar.bytes?.length || before.file !== sidecar.file)
+        known.set(key, { uri, text, sidecar: { ...before, ...sidecar } });
       return;
     }
     known.set(key, { uri, text, sidecar });
-    if (before !== undefined || sidecar !== EMPTY) onChange(uri);
+    if (before !== undefined || sidecar.text !== undefined || sidecar.unreadable !== undefined) onChange(uri);
   };
   const failed = (name: string, reason: string): Written => {
     return { changed: 0, message: messages.decisions.notSaved(name, reason), failed: true };
@@ -116,8 +127,8 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     if (changes.length === 0) return { changed: 0 };
     for (let tries = 0; ; tries++) {
       await refresh(uri, text);
-      const sidecar = known.get(uriKey(uri))?.sidecar ?? EMPTY;
-      const name = fileNameOf(sidecarOf(uri));
+      const { sidecar } = known.get(uriKey(uri)) as Known;
+      const name = fileNameOf(sidecar.file);
       if (sidecar.unreadable !== undefined) return failed(name, sidecar.unreadable);
       const applied = applyChanges(sidecar, changes, relink);
       if (applied.count === 0) return { changed: 0, message: messages.decisions.changedMeanwhile };
@@ -133,7 +144,8 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
         return failed(name, error instanceof Error ? error.message : String(error));
       }
       const isGone = written === "" && !madeEmpty.has(uriKey(uri));
-      const now = isGone ? { ...EMPTY } : { ...readAnnotations(written, text), text: written, bytes };
+      const { file } = sidecar;
+      const now = isGone ? { ...EMPTY, file } : { ...readAnnotations(written, text), file, text: written, bytes };
       known.set(uriKey(uri), { uri, text, sidecar: now });
       onChange(uri);
       return { changed: applied.count };
@@ -142,7 +154,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
   /** A file that would be empty is deleted: nothing was in it but decisions of ours. One that somebody else had made empty stays. */
   const put = async (uri: string, bytes: Uint8Array, was: Sidecar): Promise<boolean> => {
     if (files === undefined) throw new Error("read-only");
-    const file = sidecarOf(uri);
+    const { file } = was;
     if (was.bytes !== undefined && was.text?.trim() === "") madeEmpty.add(uriKey(uri));
     if (bytes.length > 0 || madeEmpty.has(uriKey(uri))) return files.write(file, bytes, was.bytes);
     return was.bytes === undefined || files.remove(file, was.bytes);
@@ -158,7 +170,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     },
     async changed(sidecarUri) {
       const key = uriKey(sidecarUri);
-      const concerned = [...known.values()].filter(({ uri }) => uriKey(sidecarOf(uri)) === key);
+      const concerned = [...known.values()].filter(({ uri }) => sidecarsOf(uri).some((file) => uriKey(file) === key));
       for (const { uri, text } of concerned) await inTurn(() => refresh(uri, text));
     },
     forget(uri) {
@@ -185,7 +197,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
 }
 
 const SETTLED = Promise.resolve();
-const EMPTY: Sidecar = { ...readAnnotations("", ""), text: undefined };
+const EMPTY = { ...readAnnotations("", ""), text: undefined };
 
 /** How often a file is read again that somebody else writes at the same time. */
 const MOST_TRIES = 3;

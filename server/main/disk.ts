@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from "
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ArticleReader } from "../corpus/index-articles.ts";
-import { sidecarOf } from "../corpus/sidecar.ts";
+import { findSidecar, sidecarsOf } from "../corpus/sidecar.ts";
 import type { ArticleDisk } from "../lsp/article-source.ts";
 
 /** Reads an article and its sidecar from a local disk; at once, since handing a small file to other threads takes longer than reading it. */
@@ -12,11 +12,17 @@ export const diskReader: ArticleReader = {
     const file = fileURLToPath(uri);
     // before reading: what is written meanwhile has another stamp, and is read again
     const stats = lstatSync(file);
-    const sidecarFile = sidecarOf(file);
-    const sidecarStats = lstatSync(sidecarFile, { throwIfNoEntry: false });
+    const beside = sidecarsOf(file).map((one) => ({ file: one, stats: lstatSync(one, { throwIfNoEntry: false }) }));
     const bytes = readFileSync(file);
-    const sidecar = sidecarStats?.isFile() ? readFileSync(sidecarFile) : undefined;
-    return { bytes, stamp: stampOf(stats, sidecarStats), ...(sidecar !== undefined && { sidecar }) };
+    const stamp = stampOf(
+      stats,
+      beside.map((one) => one.stats),
+    );
+    const readIfThere = async (wanted: string) =>
+      beside.some((one) => one.file === wanted && one.stats?.isFile()) ? readFileSync(wanted) : undefined;
+    const isThere = async (other: string) => lstatSync(other, { throwIfNoEntry: false }) !== undefined;
+    const sidecar = (await findSidecar(file, readIfThere, isThere)).bytes;
+    return { bytes, stamp, ...(sidecar !== undefined && { sidecar }) };
   },
   hash({ bytes, sidecar }) {
     const hash = createHash("sha256").update(bytes);
@@ -45,17 +51,16 @@ export const localDisk: ArticleDisk = {
       const names = folders.get(folder);
       const stats = names && lstatSync(file, { throwIfNoEntry: false });
       if (!stats?.isFile()) continue;
-      const sidecar = sidecarOf(file);
-      const sidecarStats = names?.has(path.basename(sidecar)) ? lstatSync(sidecar, { throwIfNoEntry: false }) : undefined;
-      found.set(uri, { size: stats.size, stamp: stampOf(stats, sidecarStats) });
+      const sidecars = sidecarsOf(file).filter((sidecar) => names?.has(path.basename(sidecar)));
+      const beside = sidecars.map((sidecar) => lstatSync(sidecar, { throwIfNoEntry: false }));
+      found.set(uri, { size: stats.size, stamp: stampOf(stats, beside) });
     }
     return found;
   },
 };
 
-function stampOf(article: Stats, sidecar: Stats | undefined): string {
-  const of = ({ size, mtimeMs }: Stats) => `${size} ${mtimeMs}`;
-  return sidecar?.isFile() ? `${of(article)} ${of(sidecar)}` : of(article);
+function stampOf(article: Stats, beside: readonly (Stats | undefined)[]): string {
+  return [article, ...beside].flatMap((one) => (one?.isFile() ? [`${one.size} ${one.mtimeMs}`] : [])).join(" ");
 }
 
 function pathOf(uri: string): string | undefined {

@@ -36,8 +36,12 @@ describe("layers of the catalogue", () => {
 
   test("an entry of a higher layer replaces the one with its id, whole; the others stay", () => {
     const { entries } = resources.catalogue;
-    assert.deepEqual(entries.get("wladimir-putin"), { entry: user.file.entries[0], layer: "user", uri: user.uri });
-    assert.deepEqual(entries.get("zora-quentin"), { entry: workspace.file.entries[0], layer: "workspace", uri: workspace.uri });
+    const below = builtIn.catalogue.entries.get("wladimir-putin")?.entry;
+    assert.deepEqual(entries.get("wladimir-putin"), { entry: user.file.entries[0], layer: "user", uri: user.uri, below });
+    const ofUser = user.file.entries.find(({ id }) => id === "zora-quentin");
+    assert.ok(ofUser !== undefined);
+    const ofWorkspace = { entry: workspace.file.entries[0], layer: "workspace", uri: workspace.uri, below: ofUser };
+    assert.deepEqual(entries.get("zora-quentin"), ofWorkspace);
     assert.equal(entries.get("kim-jong-un")?.layer, "built-in");
     assert.equal(entries.size, builtIn.catalogue.entries.size + 1);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { sidecarOf, stemOf, stemOfSidecar } from "../../server/corpus/sidecar.ts";
+import { findSidecar, rivalsOf, sidecarsOf, stemOf, stemOfSidecar } from "../../server/corpus/sidecar.ts";
 import { diskReader, localDisk } from "../../server/main/disk.ts";
 
 const temporary = mkdtempSync(path.join(tmpdir(), "lagebild-disk-"));
@@ -102,10 +102,53 @@ describe("names of sidecars", () => {
       ["C:\\d.d\\a", "C:\\d.d\\a.annotations.jsonl"],
       ["/d.d/.txt", "/d.d/.txt.annotations.jsonl"],
     ] as const) {
-      assert.equal(sidecarOf(article), sidecar);
+      assert.deepEqual(sidecarsOf(article), [...new Set([`${article}.annotations.jsonl`, sidecar])]);
       assert.equal(stemOfSidecar(sidecar), stemOf(article));
     }
     assert.equal(stemOfSidecar("file:///d/a.annotations.ada.jsonl"), undefined);
     assert.equal(stemOfSidecar("file:///d/a.txt"), undefined);
+  });
+});
+
+describe("articles that differ only in their extension", () => {
+  const line = (source: string) => `{"target":{"source":"${source}"}}\n`;
+  const found = async (article: string, files: Readonly<Record<string, string>>) => {
+    const read = async (file: string) => (files[file] === undefined ? undefined : new TextEncoder().encode(files[file]));
+    const { file, bytes } = await findSidecar(article, read, async (one) => files[one] !== undefined);
+    return [file, bytes && new TextDecoder().decode(bytes)];
+  };
+  const [SHARED, OF_MD] = ["/d/a.annotations.jsonl", "/d/a.md.annotations.jsonl"];
+
+  test("have files of their own: the one that was first the short name, the other its whole name", async () => {
+    const articles = { "/d/a.txt": "", "/d/a.md": "" };
+    assert.deepEqual(await found("/d/a.md", articles), [SHARED, undefined]);
+    const files = { ...articles, [SHARED]: line("a.txt") };
+    assert.deepEqual(await found("/d/a.txt", files), [SHARED, line("a.txt")]);
+    assert.deepEqual(await found("/d/a.md", files), [OF_MD, undefined]);
+    const both = { ...files, [OF_MD]: line("a.md") };
+    assert.deepEqual(await found("/d/a.md", both), [OF_MD, line("a.md")]);
+    assert.deepEqual(await found("/d/a.txt", both), [SHARED, line("a.txt")]);
+  });
+  test("of a file that is about both only one has it", async () => {
+    const files = { "/d/a.txt": "", "/d/a.md": "", [SHARED]: line("a.md") + line("a.txt") };
+    assert.deepEqual(await found("/d/a.txt", files), [SHARED, files[SHARED]]);
+    assert.deepEqual(await found("/d/a.md", files), [OF_MD, undefined]);
+  });
+  test("an article that was renamed takes its file along; one that is gone has no claim", async () => {
+    assert.deepEqual(await found("/d/a.md", { "/d/a.md": "", [SHARED]: line("a.txt") }), [SHARED, line("a.txt")]);
+    assert.deepEqual(await found("/d/a.txt", { "/d/a.txt": "", "/d/b.txt": "", [SHARED]: line("b.txt") }), [
+      SHARED,
+      line("b.txt"),
+    ]);
+  });
+  test("an article that is called as another one's file", async () => {
+    const files = { "/d/a.md": "", "/d/a.md.txt": "", [OF_MD]: line("a.md.txt") };
+    assert.deepEqual(await found("/d/a.md.txt", files), [OF_MD, line("a.md.txt")]);
+    assert.deepEqual(await found("/d/a.md", files), [SHARED, undefined]);
+  });
+  test("names in lines lead nowhere else", () => {
+    assert.deepEqual(rivalsOf("file:///d/a%20b.txt", line("a%20b.md") + line("a%20b.txt")), []);
+    assert.deepEqual(rivalsOf("file:///d/a%20b.article", line("a%20b.txt")), ["file:///d/a%20b.txt"]);
+    for (const name of ["..", "../a.txt", "..%2Fa.txt", "%", "a%00.txt"]) assert.deepEqual(rivalsOf("/d/a.txt", line(name)), []);
   });
 });

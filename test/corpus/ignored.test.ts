@@ -49,3 +49,27 @@ describe("what .gitignore files name", () => {
     assert.deepEqual(await kept(files, ["a.txt", "inner/a.txt", "inner/b.txt"], [ROOT, `${ROOT}/inner/`]), ["inner/a.txt"]);
   });
 });
+
+describe("what .gitignore files above the folder name", () => {
+  const inRepository = (git: Readonly<Record<string, string>>) => ({ ...git, ".gitignore": "*.tmp.txt\n/drafts/\n" });
+  const names = ["dossier/a.txt", "dossier/b.tmp.txt", "dossier/drafts/c.txt"];
+  const left = (files: Readonly<Record<string, string>>, roots = [`${ROOT}/dossier`]) => kept(files, names, roots);
+
+  test("is left out, up to the root of the repository, which may be a worktree", async () => {
+    for (const git of [{ ".git/HEAD": "ref: refs/heads/main\n" }, { ".git": "gitdir: /elsewhere\n" }] as const)
+      assert.deepEqual(await left(inRepository(git)), ["dossier/a.txt", "dossier/drafts/c.txt"]);
+    const files = { ...inRepository({ ".git/HEAD": "x" }), "dossier/.gitignore": "!b.tmp.txt\n" };
+    assert.deepEqual(await left(files), names);
+  });
+  test("counts for nothing outside of a repository, or in one that begins below it", async () => {
+    assert.deepEqual(await left(inRepository({})), names);
+    assert.deepEqual(await left(inRepository({ "dossier/.git/HEAD": "x" })), names);
+    assert.deepEqual(await left(inRepository({ ".git": "no repository" })), names);
+  });
+  test("does not hide the folder that was opened", async () => {
+    for (const hiding of ["dossier/\n", "dossier\n", "/dossier/\n", "*\n"]) {
+      const files = { ".git/HEAD": "x", ".gitignore": `*.tmp.txt\n${hiding}`, "dossier/.gitignore": "drafts/\n" };
+      assert.deepEqual(await left(files), ["dossier/a.txt", "dossier/b.tmp.txt"], hiding);
+    }
+  });
+});

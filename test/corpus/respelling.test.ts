@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { applyEdits } from "jsonc-parser";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { anchorAll } from "../../server/annotations/anchor.ts";
 import { annotateArticle } from "../../server/annotations/annotate.ts";
 import { follow } from "../../server/annotations/follow.ts";
 import { readAnnotations, writeAnnotations } from "../../server/annotations/jsonl.ts";
 import { type Annotation, placeOf } from "../../server/annotations/model.ts";
+import { relinked } from "../../server/annotations/relink.ts";
 import { targetsIn } from "../../server/annotations/target.ts";
 import { nameOf } from "../../server/core/catalogue.ts";
 import { Dossier } from "../../server/corpus/dossier.ts";
@@ -56,6 +58,24 @@ function dossierOf(files: Files, open: ReadonlyMap<string, ArticleDocument> = ne
     const labels = { catalogue: { label: "c" }, decisions: { label: "d" }, articles: { label: "a" } };
     return { ...respelled, edit: dossierEdit({ documentChanges: [] }, respelled.changes, labels, CLIENT) };
   };
+}
+
+/** Files after an entity was given another id, in which nothing but that is another. */
+function renamed(files: Files, from: string, to: string): Map<string, string> {
+  const after = new Map(files);
+  for (const [uri, text] of files) {
+    if (!uri.endsWith(".jsonl")) continue;
+    const changed = applyEdits(
+      text,
+      relinked(text, (entity) => (entity === from ? to : undefined)),
+    );
+    assert.equal(
+      changed,
+      text.replaceAll(`entity/${from}"`, `entity/${to}"`).replaceAll(`"entity":"${from}"`, `"entity":"${to}"`),
+    );
+    after.set(uri, changed);
+  }
+  return after;
 }
 
 /** Decisions about the first mentions of an article, one about a finding, and lines of others. */
@@ -131,8 +151,9 @@ describe("writing an entity in one spelling", () => {
     expectAnchored(after, uri);
   });
 
-  test("after any sequence decisions stand exactly where they did, and nothing else in the articles is another", async () => {
-    const steps = fc.array(fc.record({ of: fc.nat(), form: fc.nat(), quotations: fc.boolean() }), { minLength: 1, maxLength: 4 });
+  test("after any sequence, renames among it, decisions stand exactly where they did, and nothing else in the articles is another", async () => {
+    const step = fc.record({ of: fc.nat(), form: fc.nat(), quotations: fc.boolean(), renames: fc.boolean() });
+    const steps = fc.array(step, { minLength: 1, maxLength: 4 });
     let changed = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(article, { minLength: 1, maxLength: 3 }), steps, async (texts, wanted) => {
@@ -141,8 +162,13 @@ describe("writing an entity in one spelling", () => {
           now.set(`${FOLDER}${index}.txt`, text);
           if (decisions > 0) now.set(sidecarOf(`${FOLDER}${index}.txt`), decided(text, decisions));
         });
-        for (const { of, form, quotations } of wanted) {
+        for (const { of, form, quotations, renames } of wanted) {
           const [entity, forms] = SPELLINGS[of % SPELLINGS.length] ?? assert.fail();
+          if (renames) {
+            now = renamed(now, entity, `${entity}-${form % 3}`);
+            for (const uri of articlesOf(now)) expectAnchored(now, uri);
+            continue;
+          }
           const { edit, mentions } = await dossierOf(now)(entity, forms[form % forms.length] ?? "", quotations);
           changed += mentions;
           const after = appliedTo(now, edit);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type CodeAction, CreateFile, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind, CreateFile, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
 import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
 import { addAlias, addEntry } from "../../server/features/catalogue-edits.ts";
 import { codeAction } from "../../server/features/code-action.ts";
@@ -16,7 +16,8 @@ const workspace = (text?: string): CatalogueTarget => ({ layer: "workspace", uri
 /** Without those that any name has: to be linked to somebody else, or to be none. */
 function actions(marked: Marked, targets: readonly CatalogueTarget[], options?: Options): CodeAction[] {
   const { article, position, context } = world(marked, { ...options, targets, entityPicker: true });
-  const all = codeAction(article, { range: { start: position, end: position }, context: {} }, context);
+  const only = [CodeActionKind.QuickFix];
+  const all = codeAction(article, { range: { start: position, end: position }, context: { only } }, context);
   return all.filter(({ title, command }) => command === undefined && !/ is n|kein Akteur/.test(title));
 }
 

@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { changedText } from "../../server/annotations/retarget.ts";
+import type { CatalogueFile, Entry } from "../../server/catalogue/types.ts";
 import { nameOf } from "../../server/core/catalogue.ts";
+import { codeAction } from "../../server/features/code-action.ts";
+import { findingsIn } from "../../server/features/diagnostics.ts";
+import { setHouseForm } from "../../server/features/house-form.ts";
 import { normaliseIn } from "../../server/features/normalise.ts";
+import { NORMALISING } from "../../server/features/normalising-actions.ts";
+import { namedOtherwise } from "../../server/features/rename.ts";
 import { spellingDistance } from "../../server/features/romanisation.ts";
 import { spellingOf } from "../../server/features/spelling.ts";
 import { type Options, world } from "../support/feature.ts";
+import { resources } from "../support/marked.ts";
+import { appliedTo } from "../support/workspace-edit.ts";
 
 /** An article before and after an entity has been given one spelling; the catalogue's where no other is named. */
 function check(id: string, before: string, after: string, { form, ...options }: Options & { readonly form?: string } = {}) {
@@ -84,6 +92,10 @@ describe("another spelling of something else", () => {
   test("organisations: no other name, no acronym, no inflection", () => {
     for (const [id, text] of [
       ["kcna", "Die nordkoreanische Staatsagentur KCNA meldet es."],
+      ["rotes-kreuz", "Das Rote Kreuz und die Helfer des Roten Kreuzes. Dem Roten Kreuz fehlt Geld."],
+      ["iwf", "Der Weltwährungsfonds und der Währungsfonds warnen."],
+      ["demokratische-partei-usa", "Die Democratic Party."],
+      ["bsi", "Ein Sprecher des Bundesamts für Sicherheit in der Informationstechnik."],
       ["un", "Die UN tagen. Die Hilfe der Vereinten Nationen. Die UNO. Die Vereinten Nationen."],
     ] as const)
       check(id, text, text);
@@ -93,8 +105,77 @@ describe("another spelling of something else", () => {
   });
 });
 
+describe("quick fixes and refactorings of a spelling", () => {
+  const CATALOGUE = "file:///dossier/lagebild.catalogue.json";
+  const targets = [{ layer: "workspace" as const, uri: CATALOGUE }];
+  const actions = (marked: string, options: Options = {}) => {
+    const at = world(marked, { dossierFile: "{}", targets, ...options });
+    const range = { start: at.position, end: at.position };
+    return codeAction(at.article, { range, context: {} }, at.context);
+  };
+  const titles = (marked: string, options?: Options) => actions(marked, options).map(({ title }) => title);
+
+  test("a client that can ask is given the command for every name that a catalogue knows", () => {
+    const one = actions("Sergej Sch|oigu kam.", { normalises: true }).find(({ kind }) => kind === NORMALISING);
+    assert.equal(one?.title, "Normalise spelling of Sergej Schoigu …");
+    assert.deepEqual(one?.command?.arguments, [{ uri: "file:///dossier/article.txt", position: { line: 0, character: 0 } }]);
+    for (const text of ["Am Mitt|woch.", "Ryu Seung-h|ak kam.", "Er kam| an."])
+      assert.ok(!titles(text, { normalises: true }).some((title) => title.startsWith("Normalise")), text);
+  });
+  test("any other is given the edit of the article, where there is something to change", () => {
+    const [one] = actions("Sergei Sho|igu kam. Shoigus Wagen.").filter(({ kind }) => kind === NORMALISING);
+    assert.equal(one?.title, "Write all spellings in this article as in “Sergej Schoigu” (2×)");
+    assert.ok(!titles("Sergej Scho|igu kam.").some((title) => title.includes("all spellings")));
+  });
+  test("the finding offers here, in the article, in the dossier, and the house form in the catalogue", () => {
+    const text = "Sergej Schoigu kam. Sergei Sho|igu ging. Sergei Shoigu blieb.";
+    const found = actions(text, { normalises: true });
+    assert.deepEqual(
+      found.map(({ title }) => title).filter((title) => /Write|House/.test(title)),
+      [
+        "Write “Sergej Schoigu”",
+        "Write “Sergej Schoigu” everywhere in this article (2×)",
+        "Write all spellings in this dossier as in “Sergej Schoigu” …",
+        "House spelling of this dossier for Sergej Schoigu: “Sergej Schoigu”",
+        "House spelling of this dossier for Sergej Schoigu: “Sergei Shoigu”",
+      ],
+    );
+    assert.deepEqual(found[2]?.command?.arguments, [
+      { uri: "file:///dossier/article.txt", position: { line: 0, character: 20 }, form: "Sergej Schoigu", scope: "dossier" },
+    ]);
+    const setting = (options?: Options) =>
+      actions(text, options).find(({ title }) => title.endsWith("“Sergei Shoigu”"))?.edit ?? assert.fail();
+    const entryIn = (content: string | undefined) => (JSON.parse(content ?? "") as { entries: Entry[] }).entries[0];
+    const written = entryIn(appliedTo(new Map(), setting()).get(CATALOGUE));
+    assert.deepEqual(
+      [written?.id, written?.name, written?.aliases?.includes("Sergej Schoigu")],
+      ["sergej-schoigu", "Sergei Shoigu", true],
+    );
+    const dossierFile = '{ "houseForms": { "sergej-schoigu": "Sergej Schoigu" } }';
+    const files = new Map([["file:///dossier/lagebild.json", dossierFile]]);
+    const edit = setHouseForm(
+      "sergej-schoigu",
+      "Sergei Shoigu",
+      "file:///dossier/a.txt",
+      world(text, { dossierFile, targets }).context,
+    );
+    assert.match(appliedTo(files, edit ?? {}).get("file:///dossier/lagebild.json") ?? "", /"sergej-schoigu": "Sergei Shoigu"/);
+  });
+  test("what the dossier's own catalogue calls a person otherwise is the house form", () => {
+    const known = resources.catalogue.entries.get("sergej-schoigu")?.entry ?? assert.fail();
+    const renamed = namedOtherwise(known, "Sergej Schoigu", "Sergei Shoigu").fresh;
+    const layers = (file: CatalogueFile) => [{ name: "workspace" as const, uri: CATALOGUE, file }];
+    const messages = (file: CatalogueFile) => {
+      const at = world("Sergej Schoigu kam.", { dossierFile: "{}", targets, layers: layers(file) });
+      return findingsIn(at.article, at.context).map(({ message }) => message);
+    };
+    assert.match(messages(renamed).join(), /this dossier writes “Sergei Shoigu”/);
+    assert.doesNotMatch(messages({ entries: [known] }).join(), /this dossier writes/);
+  });
+});
+
 describe("how far words are apart as spellings", () => {
-  const near = (one: string, other: string, tolerance = 1 / 3) => spellingDistance(one, other, tolerance) !== undefined;
+  const near = (one: string, other: string, share = 1 / 3) => spellingDistance(one, other, { share, letters: 3 }) !== undefined;
   test("transliterations", () => {
     for (const [one, other] of [
       ["Schoigu", "Shoigu"],

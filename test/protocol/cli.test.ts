@@ -73,6 +73,21 @@ beforeEach(async () => {
 after(() => rm(root, { recursive: true, force: true }));
 
 describe("lagebild", () => {
+  test("what .gitignore files exclude is left out of a folder, also those above it in the repository, unless it is asked for", async () => {
+    await files({
+      ".git/HEAD": "ref: refs/heads/main\n",
+      ".gitignore": "*.draft.txt\n",
+      "d/.gitignore": "/alt/\n",
+      "d/a.txt": FINE,
+      "d/b.draft.txt": FINE,
+      "d/alt/c.txt": FINE,
+    });
+    assert.deepEqual(names((await lagebild(["annotate", "d"])).stdout), ["d/a.txt"]);
+    const all = ["d/a.txt", "d/alt/c.txt", "d/b.draft.txt"];
+    assert.deepEqual(names((await lagebild(["annotate", "--no-ignore-files", "d"])).stdout), all);
+    assert.deepEqual(names((await lagebild(["annotate", "d/b.draft.txt"])).stdout), ["d/b.draft.txt"]);
+  });
+
   test("--help and --version print to stdout and are fine", async () => {
     const help = await lagebild(["--help"]);
     assert.equal(help.code, 0);

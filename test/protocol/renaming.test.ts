@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { FileChangeType, type TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver";
 import type { MentionAnnotation } from "../../server/annotations/model.ts";
 import type { Outcome } from "../../server/lsp/deciding.ts";
+import type { Normalisation, Spellings } from "../../server/lsp/normalising.ts";
 import { CAPABILITIES, inProcess, type TestClient } from "../support/client.ts";
 import { decisionAbout, sidecarText } from "../support/decisions.ts";
 import { appliedTo } from "../support/workspace-edit.ts";
@@ -188,5 +189,98 @@ describe("renaming in the whole dossier", () => {
     const edit = await rename(client, CATALOGUE, catalogue, "zora-q", "zora-quentin");
     assert.deepEqual(Object.keys(edit).join(), "changes");
     assert.ok(Object.keys(edit.changes ?? {}).includes(OF_B as string));
+  });
+
+  test("a name offers the text of the articles as a group of its own that nobody has chosen yet", async () => {
+    const files = new Map<string, Uint8Array | string>(dossier());
+    const text = "Sora Quentin kam. „Sora Quentin war da“, hieß es.\n";
+    files.set(B, text);
+    files.set(OF_B as string, sidecarText(text, [about(text, "Sora Quentin"), about(text, "hieß")], "b.txt") + FOREIGN);
+    const client = await start(files);
+    await client.open(A, TEXT);
+    const edit = await rename(client, A, TEXT, "Zora", "Sora Quentin");
+    const { articles, catalogue } = edit.changeAnnotations ?? {};
+    assert.deepEqual([catalogue?.needsConfirmation, articles?.needsConfirmation], [false, true]);
+    assert.equal(articles?.label, "Text of the articles: other spellings become “Sora Quentin”");
+    assert.equal(articles?.description, "1 place in 1 article");
+    const unasked = appliedTo(texts(files), edit, ["catalogue", "decisions"]);
+    assert.deepEqual([unasked.get(A), unasked.get(OF_A as string)], [TEXT, files.get(OF_A as string)]);
+    const after = appliedTo(texts(files), edit);
+    assert.equal(after.get(A), TEXT.replace("Zora", "Sora"));
+    assert.match(after.get(OF_A as string) ?? "", /"exact":"Sora Quentin"/);
+    // and back: what is quoted stays, and what follows it is found where it is now
+    const contentChanges = [{ text: after.get(A) ?? "" }];
+    await client.notify("textDocument/didChange", { textDocument: { uri: A, version: 2 }, contentChanges });
+    await save(client, files, after);
+    const back = await client.request<Normalisation>("lagebild/normaliseSpelling", {
+      ...{ textDocument: { uri: A }, position: { line: 0, character: 1 } },
+      ...{ form: "Zora Quentin", scope: "dossier", quotations: false },
+    });
+    assert.deepEqual([back.mentions, back.articles, back.quoted, back.leftOut], [2, 2, 1, []]);
+    assert.equal(back.summary, "2 places in 2 articles; 1 in quotations left out");
+    const again = appliedTo(texts(files), back.edit);
+    assert.equal(again.get(B), text.replace("Sora", "Zora"));
+    assert.ok(again.get(OF_B as string)?.endsWith(FOREIGN));
+  });
+
+  test("spellings of a name are listed, the dossier's own first; of what is no name none", async () => {
+    const client = await start(new Map<string, Uint8Array | string>(dossier()));
+    await client.open(A, TEXT);
+    const at = (character: number) => ({ textDocument: { uri: A }, position: { line: 0, character } });
+    const spellings = await client.request<Spellings>("lagebild/spellings", at(1));
+    assert.deepEqual(spellings, {
+      name: "Zora Quentin",
+      forms: [
+        { form: "Zora Quentin", articles: 1 },
+        { form: "Sora Quentin", articles: 0 },
+      ],
+    });
+    assert.equal(await client.request("lagebild/spellings", at(15)), null);
+    assert.equal(await client.request("lagebild/normaliseSpelling", { ...at(15), scope: "dossier", quotations: false }), null);
+  });
+
+  test("two articles of one stem have files of their own, which are followed apart", async () => {
+    const md = `${FOLDER}a.md`;
+    const files = new Map<string, Uint8Array | string>([...dossier(), [md, TEXT]]);
+    const client = await start(files);
+    await client.open(md, TEXT);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };
+    const steps = [{ textDocument: { uri: md }, range, action: "note", note: "im Brief" }];
+    assert.equal((await client.request<Outcome>("lagebild/decide", { steps })).changed, 1);
+    assert.match(String(files.get(`${md}.annotations.jsonl`)), /im Brief/);
+    assert.doesNotMatch(String(files.get(OF_A as string)), /im Brief/);
+    const { edit } = await client.request<Normalisation>("lagebild/normaliseSpelling", {
+      ...{ textDocument: { uri: md }, position: range.start },
+      ...{ form: "Sora Quentin", scope: "dossier", quotations: false },
+    });
+    const after = appliedTo(texts(files), edit);
+    for (const [article, sidecar] of [
+      [A, OF_A as string],
+      [md, `${md}.annotations.jsonl`],
+    ] as const) {
+      assert.equal(after.get(article), TEXT.replace("Zora", "Sora"));
+      assert.match(after.get(sidecar) ?? "", /"exact":"Sora Quentin"/);
+    }
+    assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 1);
+    assert.equal(files.has(`${md}.annotations.jsonl`), false);
+    assert.ok(files.has(OF_A as string));
+  });
+
+  test("what was typed before a mention and not saved is still followed when its entity gets another id", async () => {
+    const files = new Map<string, Uint8Array | string>(dossier());
+    const client = await start(files);
+    await client.open(A, TEXT);
+    const at = (character: number) =>
+      client.request<{ text: string; state: string; entity: string }>("lagebild/mentionAt", {
+        ...{ textDocument: { uri: A }, position: { line: 0, character } },
+      });
+    assert.equal((await at(1)).state, "decided");
+    await client.change(A, 2, 0, 0, "Gestern, ");
+    assert.equal((await at(10)).state, "decided");
+    const catalogue = String(files.get(CATALOGUE));
+    await openCatalogue(client, catalogue);
+    await save(client, files, appliedTo(texts(files), await rename(client, CATALOGUE, catalogue, "zora-q", "zora-quentin")));
+    const { text, state, entity } = await at(10);
+    assert.deepEqual([text, state, entity], ["Zora Quentin", "decided", "zora-quentin"]);
   });
 });

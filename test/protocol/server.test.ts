@@ -73,7 +73,7 @@ describe("initialize", () => {
         { textDocument },
       ],
       codeActionProvider: [
-        { codeActionKinds: ["quickfix", "refactor.decide"] },
+        { codeActionKinds: ["quickfix", "refactor.decide", "refactor.rewrite.spelling"] },
         "textDocument/codeAction",
         { textDocument, range, context: { diagnostics: [] } },
       ],

@@ -27,6 +27,7 @@ export interface Options {
   readonly dossierFile?: string;
   /** Whether findings can be ignored by decisions. */
   readonly decides?: boolean;
+  readonly normalises?: boolean;
 }
 
 export interface World {
@@ -47,6 +48,7 @@ export function world(
     commandLinks = false,
     entityPicker = false,
     decides = false,
+    normalises = false,
     layers,
     targets = [],
     severities = {},
@@ -93,6 +95,7 @@ export function world(
           ? undefined
           : { uri: `${FOLDER}lagebild.json`, text: dossierFile, settings: dossierSettingsOf(JSON.parse(dossierFile)) },
       decides,
+      normalises,
       showsPages: false,
       ownCatalogues: () => targets.filter(({ text }) => text !== undefined),
       commandLinks,

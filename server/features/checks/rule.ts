@@ -106,6 +106,10 @@ export interface Fix {
   readonly edits?: readonly Edit[];
   /** In the dossier's `lagebild.json`. */
   readonly dossier?: DossierChange;
+  /** How the dossier spells an entity from now on, in its catalogue. */
+  readonly houseForm?: { readonly entity: string; readonly form: string };
+  /** The spelling that all other spellings of the name at the finding's place get in the whole dossier. */
+  readonly normalise?: string;
   /** Of a decision, at the finding's place. */
   readonly decision?: DecideById;
   /** It is surely what was meant. */

@@ -7,6 +7,11 @@ const SIDECAR = vscode.Uri.joinPath(folder("dossier"), "gipfel.annotations.jsonl
 
 suite("the file of decisions", () => {
   const text = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(SIDECAR));
+  const isThere = () =>
+    vscode.workspace.fs.stat(SIDECAR).then(
+      () => true,
+      () => false,
+    );
   const lines = async () => (await text()).split("\n").filter((line) => line !== "");
   const astray = async () => {
     const client = await (await lagebild()).ready;
@@ -87,6 +92,21 @@ suite("the file of decisions", () => {
     await document.save();
   });
 
+  test("nothing is written over what is typed in it and not saved", async () => {
+    const before = await text();
+    const { document, edit } = await show();
+    // it may still show what was there in another test
+    await until(async () => document.getText() === before, "the editor shows the file");
+    await edit((builder) => builder.insert(new vscode.Position(0, 0), "\n"));
+    await select("Kim Jong Un");
+    await execute("lagebild.withdrawDecision");
+    assert.deepEqual([await text(), document.isDirty, document.getText()], [before, true, `\n${before}`]);
+    await document.save();
+    await select("Kim Jong Un");
+    await execute("lagebild.withdrawDecision");
+    await until(async () => !(await isThere()), "it is withdrawn");
+  });
+
   test("a decision that lost its place is anchored at the selection, undone, and deleted", async () => {
     const [line = ""] = await lines();
     await write(`${line.replaceAll("Kim Jong Un", "Kim Il Niemand")}\n`);
@@ -100,6 +120,6 @@ suite("the file of decisions", () => {
     await execute("lagebild.undoDecision");
     assert.equal((await astray()).length, 1);
     await execute("lagebild.deleteDecision", given);
-    assert.deepEqual([await astray(), await lines()], [[], []]);
+    assert.deepEqual([await astray(), await isThere()], [[], false], "with the last decision the file goes");
   });
 });

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { nameOf } from "../../../core/catalogue.ts";
+import { type Catalogue, type CatalogueEntry, nameOf } from "../../../core/catalogue.ts";
 import type { Mention } from "../../../core/model.ts";
+import { ownNameOf } from "../../house-form.ts";
 import type { CheckInput, CheckRule, Fix, Found, InEachLanguage, OwnDossier } from "../rule.ts";
 import { baseForm } from "../texts.ts";
 
@@ -10,11 +11,11 @@ export const spellingVaries: CheckRule = {
   docs: {
     en: {
       title: "A person in several spellings",
-      text: "The article writes one person in two ways (`Schoigu`, `Shoigu`), or otherwise than the dossier does. The dossier's spelling is the one set in `lagebild.json` (`houseForms`), else the one that four of five articles use, of at least five that name the person. Told once for each spelling; a shorter form of the same spelling, and another name of the person, are no variants.",
+      text: "The article writes one person in two ways (`Schoigu`, `Shoigu`), or otherwise than the dossier does. The dossier's spelling is the one set in `lagebild.json` (`houseForms`), else the name that its own catalogue gives the person, else the one that four of five articles use, of at least five that name the person. Told once for each spelling; a shorter form of the same spelling, and another name of the person, are no variants.",
     },
     de: {
       title: "Eine Person in mehreren Schreibweisen",
-      text: "Der Artikel schreibt eine Person auf zwei Weisen (`Schoigu`, `Shoigu`), oder anders als das Dossier. Die Schreibweise des Dossiers ist die in `lagebild.json` gesetzte (`houseForms`), sonst die von vier Fünfteln der Artikel, wenn mindestens fünf die Person nennen. Je Schreibweise einmal gemeldet; eine kürzere Form derselben Schreibweise und ein anderer Name der Person sind keine.",
+      text: "Der Artikel schreibt eine Person auf zwei Weisen (`Schoigu`, `Shoigu`), oder anders als das Dossier. Die Schreibweise des Dossiers ist die in `lagebild.json` gesetzte (`houseForms`), sonst der Name, den sein eigener Katalog der Person gibt, sonst die von vier Fünfteln der Artikel, wenn mindestens fünf die Person nennen. Je Schreibweise einmal gemeldet; eine kürzere Form derselben Schreibweise und ein anderer Name der Person sind keine.",
     },
   },
   examples: {
@@ -60,10 +61,10 @@ export const spellingVaries: CheckRule = {
       else list.push(mention);
     }
     return [...byPerson].flatMap(([id, of]): Found[] => {
-      const entry = resources.catalogue.entries.get(id)?.entry;
-      if (entry === undefined) return [];
-      const person = { id, name: nameOf(entry, resources.catalogue) };
-      const house = dossier && houseForm(id, dossier);
+      const known = resources.catalogue.entries.get(id);
+      if (known === undefined) return [];
+      const person = { id, name: nameOf(known.entry, resources.catalogue) };
+      const house = dossier && houseForm(known, dossier, resources.catalogue);
       return house === undefined ? withinArticle(person, of, input) : againstHouse(person, of, house, input);
     });
   },
@@ -87,7 +88,7 @@ function withinArticle({ id, name }: Person, of: readonly Mention[], input: Chec
       ...(dossier === undefined
         ? []
         : [baseForm(other), baseForm(here)].map((form): Fix => {
-            return { title: messages.fixes.houseForm(name, form), dossier: { houseForm: { entity: id, form } } };
+            return { title: messages.fixes.houseForm(name, form), houseForm: { entity: id, form } };
           })),
     ],
   }));
@@ -112,27 +113,29 @@ const LEAST_ARTICLES = 5;
 const LEAST_SHARE = 0.8;
 
 /** What was set, else what most articles write, if they agree. */
-function houseForm(entity: string, { facts, houseForms }: OwnDossier): string | undefined {
-  const set = houseForms[entity];
+function houseForm(known: CatalogueEntry, { facts, houseForms }: OwnDossier, catalogue: Catalogue): string | undefined {
+  const { id } = known.entry;
+  const set = houseForms[id] ?? ownNameOf(known, catalogue);
   if (set !== undefined) return set;
-  const forms = [...facts.formsOf(entity)];
+  const forms = [...facts.formsOf(id)];
   const total = forms.reduce((sum, [, articles]) => sum + articles, 0);
   if (total < LEAST_ARTICLES) return undefined;
   return forms.find(([, articles]) => articles / total >= LEAST_SHARE)?.[0];
 }
 
 /** Writes a spelling in place of another: here, and wherever the article has it. */
-function normalise(here: Mention, form: string, of: readonly Mention[], { messages }: CheckInput): Fix[] {
+function normalise(here: Mention, form: string, of: readonly Mention[], { messages, dossier }: CheckInput): Fix[] {
   const written = baseForm(here);
   const same = of.filter((one) => baseForm(one) === written && !/[\u00AD\r\n]/.test(one.text));
   const edit = (one: Mention) => ({
     span: { start: one.start, end: one.end },
     text: form + one.text.slice(baseForm(one).length),
   });
-  const { fixes } = messages;
+  const { fixes, spelling } = messages;
   return [
     { title: fixes.write(edit(here).text), edits: [edit(here)] },
     ...(same.length > 1 ? [{ title: fixes.writeEverywhere(form, same.length), edits: same.map(edit) }] : []),
+    ...(dossier === undefined ? [] : [{ title: spelling.inDossier(form), normalise: form }]),
   ];
 }
 
