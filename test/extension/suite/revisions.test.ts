@@ -48,7 +48,8 @@ suite("comparing with a revision of git", () => {
     git("init", "--quiet", "--initial-branch", "main");
   });
   suiteTeardown(async () => {
-    await settings.update("enabled", undefined, vscode.ConfigurationTarget.Global);
+    // for the rest of this window: the extension goes on asking a repository that is gone, and its errors would be counted as ours
+    await settings.update("enabled", false, vscode.ConfigurationTarget.Global);
     await execute("workbench.action.closeQuickOpen");
     await vscode.workspace.fs.delete(SIDECAR).then(undefined, () => {});
     rmSync(vscode.Uri.joinPath(FOLDER, ".git").fsPath, { recursive: true, force: true, maxRetries: 5 });
