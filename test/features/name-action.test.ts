@@ -196,6 +196,14 @@ describe("entities to choose from", () => {
     );
     assert.ok(found.length <= 50);
   });
+  test("of those the dossier names, the kind of the mention comes first", () => {
+    const found = choices({
+      "a.txt": `${DAY}Ministerin Zora Qu|entin kam.`,
+      "b.txt": "Frankreich, Frankreich und Frankreich; Emmanuel Macron.",
+    });
+    const ids = found.map(({ id }) => id).filter((id) => id === "emmanuel-macron" || id === "frankreich");
+    assert.deepEqual(ids, ["emmanuel-macron", "frankreich"]);
+  });
   test("each with its kind and the office on the article's date", () => {
     const unknown = `${DAY}Ministerin Zora Qu|entin kam.`;
     assert.deepEqual(choices(unknown, "olaf sch"), [
