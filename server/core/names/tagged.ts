@@ -65,7 +65,7 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
 }
 
 /** Logarithm of how many times likelier it must be than any other reading; organisations are the hard ones. */
-const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0.5, organisation: 1.5, place: 0.5 };
+const LEAST_MARGIN: Readonly<Record<TaggedName["type"], number>> = { person: 0, organisation: 0.5, place: 0 };
 
 function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number) => NameCandidate | undefined): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
