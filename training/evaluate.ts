@@ -1,5 +1,6 @@
 import type { Tagger } from "../server/core/tagger/tagger.ts";
 import { tokenize } from "../server/core/tokens.ts";
+import { toRunningText } from "./running-text.ts";
 
 export type Type = "PER" | "LOC" | "ORG";
 const TYPES: readonly Type[] = ["PER", "LOC", "ORG"];
@@ -11,7 +12,7 @@ export interface Score {
   readonly f1: number;
 }
 
-/** Finds names in a sentence that is written as running text with blanks between its tokens; offsets in it. */
+/** Finds names in a sentence of running text; offsets in it. */
 export type FindNames = (text: string) => readonly { readonly type: Type; readonly start: number; readonly end: number }[];
 
 export function findByTagger({ tagNames }: Tagger): FindNames {
@@ -43,8 +44,8 @@ export function evaluate(
     for (const type of [name.slice(0, 3), "all"]) (counts[type] as Record<typeof key, number>)[key]++;
   };
   for (const { tokens: words, labels } of sentences) {
-    const text = words.join(" ");
-    const gold = new Set(goldNames(words, labels));
+    const { text, starts } = toRunningText(words);
+    const gold = new Set(goldNames(words, starts, labels));
     const found = new Set(find(text).map(({ type, start, end }) => `${type} ${start} ${end}`));
     for (const name of gold) count(name, "gold");
     for (const name of found) {
@@ -62,9 +63,8 @@ export function evaluate(
   return Object.fromEntries(Object.entries(counts).map(([type, value]) => [type, toScore(value)])) as Record<Type | "all", Score>;
 }
 
-function goldNames(words: readonly string[], labels: readonly string[]): string[] {
+function goldNames(words: readonly string[], starts: readonly number[], labels: readonly string[]): string[] {
   const names: string[] = [];
-  let offset = 0;
   let open: { readonly type: string; readonly start: number; end: number } | undefined;
   const close = () => {
     if (open !== undefined) names.push(`${open.type} ${open.start} ${open.end}`);
@@ -73,12 +73,12 @@ function goldNames(words: readonly string[], labels: readonly string[]): string[
   words.forEach((word, at) => {
     const label = labels[at] as string;
     const type = label.slice(2);
-    if (label.startsWith("I-") && open?.type === type) open.end = offset + word.length;
+    const start = starts[at] as number;
+    if (label.startsWith("I-") && open?.type === type) open.end = start + word.length;
     else {
       close();
-      if ((TYPES as readonly string[]).includes(type)) open = { type, start: offset, end: offset + word.length };
+      if ((TYPES as readonly string[]).includes(type)) open = { type, start, end: start + word.length };
     }
-    offset += word.length + 1;
   });
   close();
   return names;

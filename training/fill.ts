@@ -19,20 +19,31 @@ export interface FillOptions {
   /** Further names, by label. */
   readonly names: ReadonlyMap<number, readonly string[]>;
   readonly nameShare: number;
+  /** Share of those that are treated as if no list had them: of the names in a new text many are in none. */
+  readonly unlistedShare: number;
 }
 
 /** A stand-in is a rare word of the same label and casing that the model must not recognise: a model of unknown words is what we need. */
-export function createDescriber({ lexicon, words, share, random, sources, names, nameShare }: FillOptions): Describe {
+export function createDescriber({
+  lexicon,
+  words,
+  share,
+  random,
+  sources,
+  names,
+  nameShare,
+  unlistedShare,
+}: FillOptions): Describe {
   const pools = collectPools(sources);
   const plain: WordOptions = { common: words.common };
   const cache = new Map<string, WordType>();
-  const describe = (text: string, isNoun: boolean, anonymous: boolean): WordType => {
+  const describe = (text: string, isNoun: boolean, anonymous: boolean, isUnlisted = false): WordType => {
     // A noun the lexicon knows from this place alone would not be known elsewhere.
     const hideNoun = isNoun && words.nouns.get(text) === 1;
-    const key = `${hideNoun ? 1 : 0}${anonymous ? 1 : 0}${text}`;
+    const key = `${hideNoun ? 1 : 0}${anonymous ? 1 : 0}${isUnlisted ? 1 : 0}${text}`;
     let type = cache.get(key);
     if (type === undefined) {
-      type = describeWord(text, lexicon, { ...plain, anonymous, withoutFlags: hideNoun ? Flag.noun : 0 });
+      type = describeWord(text, lexicon, { ...plain, anonymous, withoutFlags: isUnlisted ? -1 : hideNoun ? Flag.noun : 0 });
       cache.set(key, type);
     }
     return type;
@@ -45,7 +56,8 @@ export function createDescriber({ lexicon, words, share, random, sources, names,
       const listed = hiddenCasing === "Initial" && random() < nameShare ? names.get(label) : undefined;
       const pool = listed ?? pools.get(`${label} ${hiddenCasing}`);
       if (pool !== undefined) {
-        return describe(pool[Math.floor(random() * pool.length)] as string, label === 0, true);
+        const isUnlisted = listed !== undefined && random() < unlistedShare;
+        return describe(pool[Math.floor(random() * pool.length)] as string, label === 0, true, isUnlisted);
       }
     }
     return masked.get(hiddenCasing) ?? describeMasked(Casing.lower);

@@ -9,6 +9,8 @@ import { organisations, regions, saying, sights, titles, towns } from "./german-
 import { readText } from "./germeval.ts";
 import { readOrganisations, readPartyShorts, readPersonSurnames } from "./organisations.ts";
 
+const require = createRequire(import.meta.url);
+
 /** Flags by word. */
 export type WordFlags = Map<string, number>;
 
@@ -19,6 +21,9 @@ export function readGazetteers(folder: string): WordFlags {
     add(flags, name, count >= 1000 ? Flag.givenCommon : count >= 30 ? Flag.givenMiddling : Flag.givenRare);
   }
   for (const name of readSurnames()) add(flags, name, Flag.surname);
+  for (const name of readPersonNames()) add(flags, name, Flag.personName);
+  for (const name of readExonyms()) add(flags, name, Flag.otherCity);
+  for (const name of readCompanies()) add(flags, name, Flag.party);
   for (const { name, population } of cities) add(flags, name, population >= 100_000 ? Flag.bigCity : Flag.city);
   for (const name of exemplarCities()) add(flags, name, Flag.bigCity);
   for (const name of Object.values(territories).flat()) add(flags, name, Flag.country);
@@ -43,6 +48,16 @@ export function readGivenNames(folder: string): (readonly [name: string, count: 
     });
 }
 
+/** Places of 1,000 inhabitants and more where German is spoken, large cities elsewhere; those of one word. */
+export function readPlaces(): readonly string[] {
+  return cities
+    .filter(({ country, population }) => GERMAN.has(country) || population >= 100_000)
+    .map(({ name }) => name)
+    .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name));
+}
+
+const GERMAN = new Set(["AT", "CH", "DE"]);
+
 /** Surnames in Latin letters of all languages that Faker knows. */
 export function readSurnames(): readonly string[] {
   const names = Object.values(allFakers).flatMap((faker) => Object.values(faker.rawDefinitions.person?.last_name ?? {}).flat());
@@ -51,9 +66,38 @@ export function readSurnames(): readonly string[] {
   ].sort();
 }
 
+/** Given names and surnames; the list does not tell which (MIT). */
+function readPersonNames(): readonly string[] {
+  return readSpellingList("people-names").filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
+}
+
+/** Names of companies and words of such names (MIT). */
+function readCompanies(): readonly string[] {
+  return readSpellingList("companies").filter((name) => /^\p{Lu}[\p{L}-]{2,}$/u.test(name));
+}
+
+function readSpellingList(name: string): string[] {
+  const folder = path.dirname(require.resolve(`@cspell/dict-${name}`));
+  return readText(path.join(folder, "dict", `${name}.txt`)).split("\n");
+}
+
+/** What cities are called in other languages that write Latin letters, German among them; GeoNames does not tell which. */
+function readExonyms(): readonly string[] {
+  return readText(require.resolve("cities1000/cities1000.txt"))
+    .split("\n")
+    .flatMap((line) => {
+      const fields = line.split("\t");
+      const [otherNames = "", country = "", population = ""] = [fields[3], fields[8], fields[14]];
+      return Number(population) >= (NEAR.has(country) ? 5000 : 50_000) ? otherNames.split(",") : [];
+    })
+    .filter((name) => /^\p{Lu}[a-zäöüßéèêáàâôóòõøåæœëïîíñçčćšžýłńśźż]{2,}(?:-\p{Lu}[a-zäöüßéè]+)?$/u.test(name));
+}
+
+/** Where many places have a German name. */
+const NEAR = new Set(["AT", "BE", "CH", "CZ", "DK", "FR", "HU", "IT", "LI", "LU", "NL", "PL", "RO", "SI", "SK"]);
+
 /** Cities after which CLDR names its time zones. */
 function exemplarCities(): string[] {
-  const require = createRequire(import.meta.url);
   const zones = JSON.parse(readText(require.resolve("cldr-dates-full/main/de/timeZoneNames.json"))) as unknown;
   const found: string[] = [];
   const walk = (value: unknown) => {

@@ -4,7 +4,7 @@ import { readLexicon } from "../server/core/tagger/lexicon.ts";
 import { addCorpusWords, collectWords } from "./corpus-words.ts";
 import { createLearner } from "./crf.ts";
 import { createDescriber } from "./fill.ts";
-import { readGazetteers, readGivenNames, readSurnames } from "./gazetteers.ts";
+import { readGazetteers, readGivenNames, readPlaces, readSurnames } from "./gazetteers.ts";
 import { readGermEval } from "./germeval.ts";
 import { type PackOptions, packModel } from "./pack.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -23,6 +23,7 @@ export interface Settings {
   readonly smartDataWeight: number;
   readonly fillShare: number;
   readonly nameShare: number;
+  readonly unlistedShare: number;
   readonly outsideBias: number;
   readonly budget: number;
 }
@@ -36,7 +37,8 @@ export const SHIPPED: Settings = {
   commonWords: 400,
   smartDataWeight: 0.5,
   fillShare: 0.6,
-  nameShare: 0.15,
+  nameShare: 0.4,
+  unlistedShare: 0.4,
   outsideBias: -0.4,
   budget: 2_950_000,
 };
@@ -63,6 +65,7 @@ export function train(folder: string, settings: Settings, log: (line: string) =>
     sources: samples,
     names: standInNames(folder),
     nameShare: settings.nameShare,
+    unlistedShare: settings.unlistedShare,
   });
   const index = indexRows(samples, describe, settings.minimum);
   log(`${index.size} rows`);
@@ -94,6 +97,7 @@ function standInNames(folder: string): Map<number, readonly string[]> {
   return new Map([
     [LABELS.indexOf("B-PER"), [...given, ...doubled(given)]],
     [LABELS.indexOf("I-PER"), [...surnames, ...doubled(surnames)]],
+    [LABELS.indexOf("B-LOC"), readPlaces()],
   ]);
 }
 

@@ -48,6 +48,14 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("organisation", "ZX-47 Albatros", "Der ZX-47 Albatros landet.");
   });
 
+  test("an organisation of several words needs more certainty than one of a single word, a person none", () => {
+    propose("organisation", "Nordhafen", "Die [Nordhafen](organisation nordhafen) liefert.", 0.6);
+    propose("organisation", "Nordhafen", "Die Nordhafen liefert.", 0.4);
+    propose("organisation", "Nordhafen Werft", "Die [Nordhafen Werft](organisation nordhafen-werft) liefert.", 1.6);
+    propose("organisation", "Nordhafen Werft", "Die Nordhafen Werft liefert.", 1.4);
+    propose("person", "Zora Quentin", "Danach kam [Zora Quentin](person zora-quentin) an.", 0.1);
+  });
+
   test("a part of a time expression is no name, save a word that is a surname as well", () => {
     propose("organisation", "Neunzigern", "Sie lebte in den [Neunzigern](date 199) dort.");
     propose("organisation", "Chr", "Das war [44 v. Chr.](date BC0044) dort.");
@@ -55,15 +63,15 @@ describe("the tagger proposes, the catalogue decides", () => {
   });
 });
 
-/** Analyses the text without its marks, with a tagger that is sure of one name. */
-function propose(type: "person" | "organisation", name: string, marked: string): void {
+/** Analyses the text without its marks, with a tagger that finds one name, of which it is sure unless told otherwise. */
+function propose(type: "person" | "organisation", name: string, marked: string, margin = 9): void {
   const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
   const tagger: Tagger = {
     tagNames: (tokens) => {
       const start = text.indexOf(name);
       const firstToken = [...tokens].findIndex((token) => token.start === start);
       const last = [...tokens].findIndex((token) => token.end === start + name.length);
-      return [{ type, firstToken, lastToken: last + 1, margin: 9 }];
+      return [{ type, firstToken, lastToken: last + 1, margin }];
     },
   };
   assert.equal(mark(analyseArticle({ text }, { ...resources, tagger })), marked);

@@ -196,7 +196,7 @@ function coarse(flags: number): number {
 
 const GIVEN = Flag.givenCommon | Flag.givenMiddling;
 const PERSON = Flag.givenCommon | Flag.givenMiddling | Flag.surname;
-const PLACE = Flag.bigCity | Flag.city | Flag.country | Flag.region;
+const PLACE = Flag.bigCity | Flag.city | Flag.country | Flag.region | Flag.otherCity;
 
 function flagsOf(text: string, lower: string, casing: number, lexicon: Lexicon): number {
   if (casing === Casing.mark) return 0;

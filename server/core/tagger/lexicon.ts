@@ -25,6 +25,10 @@ export const Flag = {
   /** Of the name of an organisation, party or medium. */
   party: 4096,
   region: 8192,
+  /** A given name or surname of anywhere. */
+  personName: 16384,
+  /** What a city is called in some other language. */
+  otherCity: 32768,
 } as const;
 
 export interface LexiconData {
