@@ -47,7 +47,7 @@ export function createStrangers(
     return (kindOf(id) ?? kind) === kind ? id : `${id}-${kind}`;
   };
   const bySurname = introduce(placed, similar, idOf);
-  const mayBeSurname = filterOf(bySurname.keys());
+  const mayBeSurname = surnameFilter(bySurname);
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
     bySurname,
@@ -81,8 +81,21 @@ export function createStrangers(
   };
 }
 
-/** Whether a word, by the hash of its lower case, may be one of the surnames or its genitive: nearly none is. */
-function filterOf(surnames: Iterable<string>): (hash: number) => boolean {
+/**
+ * Whether a word, by the hash of its lower case, may be one of the surnames or its genitive: nearly none is. What is asked about
+ * few words, as after a keystroke, is not worth making it.
+ */
+function surnameFilter(bySurname: ReadonlyMap<string, unknown>): (hash: number) => boolean {
+  let bits: Int32Array | undefined;
+  let asked = 0;
+  return (hash) => {
+    if (bits === undefined && asked++ < bySurname.size) return true;
+    bits ??= filterOf(bySurname.keys());
+    return ((bits[(hash & (FILTER - 1)) >>> 5] as number) & (1 << (hash & 31))) !== 0;
+  };
+}
+
+function filterOf(surnames: Iterable<string>): Int32Array {
   const bits = new Int32Array(FILTER / 32);
   for (const surname of surnames) {
     for (const form of [surname, `${surname}s`]) {
@@ -90,9 +103,10 @@ function filterOf(surnames: Iterable<string>): (hash: number) => boolean {
       bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
     }
   }
-  return (hash) => ((bits[(hash & (FILTER - 1)) >>> 5] as number) & (1 << (hash & 31))) !== 0;
+  return bits;
 }
 
+/** In bits. */
 const FILTER = 4096;
 
 type IdOf = (kind: "person" | "organisation", name: string) => string;
