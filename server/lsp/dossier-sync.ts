@@ -172,6 +172,8 @@ export function keepDossier(options: Options): DossierSync {
       // a known file can be created: many programs save by replacing the file
       for (const key of keys(FileChangeType.Created, FileChangeType.Changed)) if (members.has(key)) unread.add(key);
       const stems = new Set(changes.flatMap(({ uri }) => stemOfSidecar(uriKey(uri)) ?? []));
+      // somebody else may have made the first about an article
+      for (const { uri } of changes) if (stemOfSidecar(uri) !== undefined) sidecars.add(uriKey(uri));
       // whose a file is depends on which articles are there
       for (const { uri, type } of changes) if (type === FileChangeType.Deleted) stems.add(stemOf(uriKey(uri)));
       if (stems.size > 0) for (const key of members.keys()) if (stems.has(stemOf(key)) || stems.has(key)) unread.add(key);

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { CodeAction, DocumentDiagnosticReport, Hover, Location, SelectionRange } from "vscode-languageserver";
+import {
+  type CodeAction,
+  type DocumentDiagnosticReport,
+  FileChangeType,
+  type Hover,
+  type Location,
+  type SelectionRange,
+} from "vscode-languageserver";
 import type { MentionItem, ReviewCounts } from "../../server/features/review.ts";
 import type { Outcome } from "../../server/lsp/deciding.ts";
 import { CAPABILITIES, inProcess, type TestClient } from "../support/client.ts";
+import { decisionAbout, sidecarText } from "../support/decisions.ts";
 
 const FOLDER = "file:///dossier/";
 const A = `${FOLDER}a.txt`;
@@ -372,5 +380,19 @@ describe("deciding", () => {
       assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 1);
       assert.equal((await impossible()).length, 2);
     }
+  });
+
+  test("the first decisions about an article that is not open may be somebody else's", async () => {
+    const files = articles();
+    const client = await start(files);
+    const openIn = async () => {
+      const review = await client.request<{ uri: string; undecided: { person?: number } }[]>("lagebild/review", {});
+      return review.find(({ uri }) => uri === B)?.undecided.person;
+    };
+    assert.equal(await openIn(), 1);
+    const uri = B.replace(".txt", ".annotations.jsonl");
+    files.set(uri, sidecarText(OTHER, [decisionAbout(OTHER, "Kim Jong Un")], "b.txt"));
+    await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri, type: FileChangeType.Created }] });
+    assert.equal(await openIn(), undefined);
   });
 });
