@@ -67,8 +67,9 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
 }
 
 /**
- * Logarithm of how many times likelier it must be than any other reading. In sentences kept out of the training, what lies above is
- * right more often than not; of several words the tagger is often wrong about where an organisation ends.
+ * Logarithm of how many times likelier it must be than any other reading. In sentences kept out of the training, organisations of one
+ * word are right more often than not from 0.5 on; of several words the tagger is often wrong about where one ends. The exact bounds were
+ * chosen by annotated articles and the development part of GermEval.
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName): number {
   if (type !== "organisation") return 0;
