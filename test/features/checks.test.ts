@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { analyseArticle } from "../../server/core/analyse.ts";
 import { FactIndex } from "../../server/corpus/fact-index.ts";
 import { CATALOGUE_RULES } from "../../server/features/checks/catalogue/run.ts";
 import type { ArticleFacts } from "../../server/features/checks/dossier-facts.ts";
 import { ALL_RULES } from "../../server/features/checks/page.ts";
 import { CHECK_RULES } from "../../server/features/checks/rules.ts";
+import { findings } from "../../server/features/checks/run.ts";
 import { SIDECAR_RULES } from "../../server/features/checks/sidecar/rules.ts";
+import { builtInResources } from "../../server/main/resources.ts";
+import { messagesFor } from "../../server/messages/index.ts";
 import { found, marked, markedCatalogue, markedSidecar, textOf } from "../support/rules.ts";
 
 describe("every check", () => {
@@ -82,6 +86,28 @@ describe("any text", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("one long paragraph", () => {
+  const PIECE =
+    "Es regnete sehr. „Die Lage an der Grenze ist ernster als gedacht.“ Das Wetter blieb schlecht. Russlands Präsident Wladimir Putin traf am 3. Mai 2030 Sergej Lawrow, Russlands Außenminister, in Sotschi. ";
+  /** How many characters the checks split into words. */
+  const split = (times: number) => {
+    let characters = 0;
+    const text = ` date 2023-09-12 Reise\n\n${PIECE.repeat(times)}`;
+    const resources = builtInResources();
+    const annotated = analyseArticle({ text }, resources);
+    const scan = (part: string) => {
+      characters += part.length;
+      return resources.scan(part);
+    };
+    findings({ annotated, decisions: [], resources: { ...resources, scan }, messages: messagesFor("en") });
+    return characters / text.length;
+  };
+  test("is not split again for each finding that it may have", () => {
+    const [short, long] = [split(10), split(80)];
+    assert.ok(long < 2 * short, `${short} and ${long} times its length`);
   });
 });
 

@@ -15,24 +15,44 @@ export interface SentenceAt extends Span {
   readonly sentence: Sentence;
 }
 
-/** Splits the block again: for the few places that a check has a suspicion of. */
-export function sentenceAt({ blocks }: Article, offset: number, { language, scan }: Resources): SentenceAt | undefined {
-  const block = blocks.find(({ start, end }) => start <= offset && offset < end);
-  if (block === undefined) return undefined;
-  const tokens = scan(block.text);
-  const sentence = splitSentences(tokens, language).find(({ start, end }) => {
-    return block.start + start <= offset && offset < block.start + end;
-  });
-  return (
-    sentence && {
-      block,
-      tokens,
-      lower: lowerOf(tokens),
-      sentence,
-      start: block.start + sentence.start,
-      end: block.start + sentence.end,
+/** Finds the sentence at an offset. Blocks are split again, each once: for the few places that a check has a suspicion of. */
+export function sentenceFinder({ blocks }: Article, { language, scan }: Resources): (offset: number) => SentenceAt | undefined {
+  const split = new Map<
+    Block,
+    { readonly tokens: Tokens; readonly lower: readonly string[]; readonly sentences: readonly Sentence[] }
+  >();
+  return (offset) => {
+    const block = blocks[firstBehind(blocks, offset)];
+    if (block === undefined || offset < block.start) return undefined;
+    let known = split.get(block);
+    if (known === undefined) {
+      const tokens = scan(block.text);
+      known = { tokens, lower: lowerOf(tokens), sentences: splitSentences(tokens, language) };
+      split.set(block, known);
     }
-  );
+    const { tokens, lower, sentences } = known;
+    const sentence = sentences[firstBehind(sentences, offset - block.start)];
+    if (sentence === undefined || offset - block.start < sentence.start) return undefined;
+    return { block, tokens, lower, sentence, start: block.start + sentence.start, end: block.start + sentence.end };
+  };
+}
+
+/** Index of the first span that ends behind an offset; they are in order and do not overlap. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The token of a sentence that begins at an offset of the article or is the first behind it; the sentence's end where there is none. */
+export function tokenFrom({ block, tokens, sentence }: SentenceAt, offset: number): number {
+  let at = sentence.firstToken;
+  while (at < sentence.lastToken && block.start + tokens.start(at) < offset) at++;
+  return at;
 }
 
 /** All words in lower case. */

@@ -2,7 +2,7 @@ import type { PersonEntry } from "../../../catalogue/types.ts";
 import type { OfficeWords } from "../../../core/language.ts";
 import type { Mention, Span } from "../../../core/model.ts";
 import type { CheckInput } from "../rule.ts";
-import { type SentenceAt, sentenceAt } from "../texts.ts";
+import { type SentenceAt, tokenFrom } from "../texts.ts";
 import { officeNamed } from "./offices.ts";
 
 /** The text says that a person holds an office; the span is of the words that say so. */
@@ -18,15 +18,21 @@ export interface Claim extends Span {
  * The office that a name is given in the words directly before it (“Russlands Regierungschef Wladimir Putin”) or in an apposition
  * behind it (“Wladimir Putin, Russlands Regierungschef,”). Undefined where there is none, or the words say that it isn't held now.
  */
-export function claimAt(mention: Mention, index: number, person: PersonEntry, input: CheckInput): Claim | undefined {
+export function claimAt(
+  mention: Mention,
+  index: number,
+  person: PersonEntry,
+  input: CheckInput,
+  sentenceAt: (offset: number) => SentenceAt | undefined,
+): Claim | undefined {
   const { article } = input.annotated;
   const { offices, backThen } = input.resources.language.checks;
   // one look around the name before the sentence is taken apart: hardly any name has such a title
   const before = article.text.slice(Math.max(0, mention.start - LONGEST_TITLE), mention.start);
   const behind = article.text.slice(mention.end, mention.end + LONGEST_APPOSITION);
-  const mayBeBefore = TITLE_BEFORE.test(before);
+  const mayBeBefore = TITLE_BEFORE.test(before) && namesOffice(before.toLowerCase(), offices);
   const mayBeBehind = APPOSITION.test(behind) && namesOffice(behind.toLowerCase(), offices);
-  const at = mayBeBefore || mayBeBehind ? sentenceAt(article, mention.start, input.resources) : undefined;
+  const at = mayBeBefore || mayBeBehind ? sentenceAt(mention.start) : undefined;
   if (at === undefined) return undefined;
   const { lower, sentence } = at;
   if (lower.slice(sentence.firstToken, sentence.lastToken).some((word) => backThen.has(word))) return undefined;
@@ -54,7 +60,7 @@ function claimBefore({ mention, index, person, at }: Given, { annotated, resourc
   const { article, mentions } = annotated;
   const { offices, titleEndings, notInOffice, titleJoints } = resources.language.checks;
   const { tokens, lower, sentence, block } = at;
-  const name = [...tokens].findIndex(({ start }) => block.start + start === mention.start);
+  const name = tokenFrom(at, mention.start);
   const title = tokens.at(name - 1);
   if (title === undefined || name - 1 < sentence.firstToken) return undefined;
   const named = officeNamed(lower[name - 1] as string, offices, titleEndings);
@@ -85,22 +91,18 @@ function claimBefore({ mention, index, person, at }: Given, { annotated, resourc
 function claimBehind({ mention, index, person, at }: Given, { annotated, resources }: CheckInput): Claim | undefined {
   const { names, checks } = resources.language;
   const { tokens, lower, sentence, block } = at;
-  const all = [...tokens];
-  const name = all.findIndex(({ start }) => block.start + start === mention.start);
-  const opening = all.findIndex(({ start }) => block.start + start >= mention.end);
+  const name = tokenFrom(at, mention.start);
+  const opening = tokenFrom(at, mention.end);
   // “Putins Sohn, der Präsident”, “die Frau von Putin, der Präsident”, “Macron, Putin, der Präsident und”
   const isInflected = mention.evidence.some(({ by }) => by === "inflection");
   const wordBefore = name > sentence.firstToken ? (lower[name - 1] ?? "") : "";
-  if (opening < 0 || isInflected || checks.ofWords.has(wordBefore) || wordBefore === ",") return undefined;
+  if (opening >= sentence.lastToken || isInflected || checks.ofWords.has(wordBefore) || wordBefore === ",") return undefined;
   const mentions = annotated.mentions.slice(index + 1, index + 3);
   const bearerAt = (token: number): Mention | undefined => {
     const start = tokens.at(token)?.start;
     return start === undefined ? undefined : mentions.find((one) => one.start === block.start + start && isState(one));
   };
-  const behind = (one: Mention) => {
-    const token = all.findIndex(({ start }) => block.start + start >= one.end);
-    return token < 0 ? all.length : token;
-  };
+  const behind = (one: Mention) => tokenFrom(at, one.end);
   const beginning = opening + (names.articles.has(lower[opening + 1] ?? "") ? 2 : 1);
   const before = bearerAt(beginning);
   const isCompound = before !== undefined && isHyphenBefore(at, behind(before) + 1);

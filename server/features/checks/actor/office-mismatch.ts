@@ -2,7 +2,7 @@ import { nameOf } from "../../../core/catalogue.ts";
 import { readCues } from "../../../core/dates/tense-cues.ts";
 import { isQuoted } from "../quotations.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { factOf, isChecked, type SentenceAt } from "../texts.ts";
+import { factOf, isChecked, type SentenceAt, sentenceFinder } from "../texts.ts";
 import { type Claim, claimAt } from "./office-claim.ts";
 import { type Days, daysOf, type Holder, holderOf, mayBeTitle, timeOf } from "./offices.ts";
 
@@ -64,12 +64,13 @@ export const officeMismatch: CheckRule = {
     const { date } = annotated.article;
     const days = date && daysOf(date.value);
     if (date === undefined || days === undefined) return [];
+    const sentenceAt = sentenceFinder(annotated.article, resources);
     return annotated.mentions.flatMap((mention, index): Found[] => {
       const entry = mention.entity === undefined ? undefined : resources.catalogue.entries.get(mention.entity)?.entry;
       if (entry?.kind !== "person" || mention.kind !== "person" || mention.form !== undefined) return [];
       if (mention.evidence.some(({ by }) => by === "similar")) return [];
       if (isQuoted(mention.start, quotations)) return [];
-      const claim = claimAt(mention, index, entry, input);
+      const claim = claimAt(mention, index, entry, input, sentenceAt);
       const against = claim && contradiction(claim, { days, value: date.value }, input);
       return claim === undefined || against === undefined ? [] : [finding(claim, against, input)];
     });

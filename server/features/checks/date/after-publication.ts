@@ -2,7 +2,7 @@ import { parseIsoDate } from "../../../core/calendar.ts";
 import { readCues } from "../../../core/dates/tense-cues.ts";
 import type { ArticleDate, Mention } from "../../../core/model.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { inOneLine, sentenceAt } from "../texts.ts";
+import { inOneLine, type SentenceAt, sentenceFinder, tokenFrom } from "../texts.ts";
 
 export const afterPublication: CheckRule = {
   code: "date/after-publication",
@@ -41,8 +41,9 @@ export const afterPublication: CheckRule = {
     const { article, mentions } = input.annotated;
     const { date } = article;
     if (date === undefined) return [];
+    const sentenceAt = sentenceFinder(article, input.resources);
     return mentions.flatMap((mention): Found[] => {
-      if (!isLater(mention, date) || !isToldAsPast(mention, input)) return [];
+      if (!isLater(mention, date) || !isToldAsPast(mention, sentenceAt(mention.start), input)) return [];
       const { start, end, text } = mention;
       const related = date.span === undefined ? [] : [{ of: date.span, message: TEXTS[input.messages.language].date }];
       return [{ message: TEXTS[input.messages.language].later(inOneLine(text), date.value), start, end, related }];
@@ -59,24 +60,26 @@ function isLater({ kind, text, timex, start }: Mention, { value, span }: Article
 }
 
 /** A preterite, or `hat` with its participle, close to the date and in its clause: “Am 3. Mai 2024 traf er ein”. */
-function isToldAsPast({ start, end }: Mention, { annotated, resources, quotations }: CheckInput): boolean {
+function isToldAsPast(
+  { start, end }: Mention,
+  at: SentenceAt | undefined,
+  { annotated, resources, quotations }: CheckInput,
+): boolean {
   const { dates, checks } = resources.language;
-  const at = sentenceAt(annotated.article, start, resources);
   if (at === undefined || annotated.article.headline?.start === at.block.start) return false;
-  const { tokens, lower, sentence, block } = at;
+  const { tokens, lower, sentence } = at;
   const own = lower.slice(sentence.firstToken, sentence.lastToken);
   if (own.some((word) => checks.saying.has(word) || checks.planning.some((stem) => word.startsWith(stem)))) return false;
   if (quotations.some((one) => one.start < end && one.end > start)) return false;
-  const words = [...tokens];
-  const first = words.findIndex((token) => block.start + token.start >= start);
-  const last = words.findIndex((token) => block.start + token.start >= end);
+  const first = tokenFrom(at, start);
+  const last = tokenFrom(at, end);
   // “zum”, “bis” and a bracket name a day that may be ahead
   if (!checks.onDay.has(lower[first - 1] ?? "")) return false;
   const { past, marks } = readCues(tokens, sentence, dates.tense);
   return past.some((verb) => {
     const distance = verb < first ? first - verb : verb - last;
     const [from, to] = verb < first ? [verb, first] : [last, verb];
-    return distance <= CLOSE && words[verb]?.text === lower[verb] && !marks.some((mark) => from <= mark && mark <= to);
+    return distance <= CLOSE && tokens.at(verb)?.text === lower[verb] && !marks.some((mark) => from <= mark && mark <= to);
   });
 }
 

@@ -4,7 +4,7 @@ import { isMarked } from "../../../core/tokens.ts";
 import { Mark } from "../../../core/word-marks.ts";
 import type { Quotation } from "../quotations.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { lowerOf } from "../texts.ts";
+import { firstBehind, lowerOf } from "../texts.ts";
 
 export const unattributedQuote: CheckRule = {
   code: "quote/unattributed",
@@ -56,9 +56,12 @@ export const unattributedQuote: CheckRule = {
         if (near.some((one) => namesSpeaker(one, input) || one.kind === "byline")) return [];
         return [told(first.start, (own.at(-1) as Quotation).end)];
       }
-      return own
-        .filter((one) => isSpeech(text, one) && standsAlone(block, one))
-        .filter((one) => !aroundInBlock(block, one, own, input).some((part) => namesSpeaker(part, input)))
+      const speech = own.filter((one) => isSpeech(text, one) && standsAlone(block, one));
+      if (speech.length === 0) return [];
+      const sentences = sentencesOf(block, input);
+      const near = { before: blocks[index - 1], behind: blocks[index + 1] };
+      return speech
+        .filter((one) => !aroundInBlock(block, one, sentences, near, input).some((part) => namesSpeaker(part, input)))
         .map(({ start, end }) => told(start, end));
     });
   },
@@ -74,39 +77,34 @@ function standsAlone({ start: from, text }: Block, { start, end }: Quotation): b
   return /(?:^|[.!?…][“”"«]?)\s+$/.test(before) && /^\s+[\p{Lu}„»«“"]/u.test(behind);
 }
 
+function sentencesOf({ start: from, text }: Block, { resources }: CheckInput): readonly Span[] {
+  const sentences = splitSentences(resources.scan(text), resources.language);
+  return sentences.map(({ start, end }) => ({ start: from + start, end: from + end }));
+}
+
 /** What may name its speaker within a long paragraph; the paragraph's neighbours where it stands at an edge. */
-function aroundInBlock(block: Block, { start, end }: Quotation, own: readonly Quotation[], input: CheckInput): Part[] {
-  const { resources, annotated } = input;
-  const { blocks } = annotated.article;
-  const sentences = splitSentences(resources.scan(block.text), resources.language).map((one) => ({
-    start: block.start + one.start,
-    end: block.start + one.end,
-  }));
-  const before = sentences.filter((one) => one.end <= start).slice(-SENTENCES_BEFORE);
-  const behind = sentences.filter((one) => one.start >= end).slice(0, SENTENCES_BEHIND);
+function aroundInBlock(
+  block: Block,
+  { start, end }: Quotation,
+  sentences: readonly Span[],
+  near: { readonly before: Block | undefined; readonly behind: Block | undefined },
+  { annotated }: CheckInput,
+): Part[] {
+  const its = firstBehind(sentences, start);
+  const next = firstBehind(sentences, end - 1) + 1;
+  const before = sentences.slice(Math.max(0, its - SENTENCES_BEFORE), its);
+  const behind = sentences.slice(next, next + SENTENCES_BEHIND);
   const from = before[0]?.start ?? block.start;
   const to = behind.at(-1)?.end ?? block.end;
-  const at = blocks.indexOf(block);
-  const partOf = (one: Span): Part => ({ ...one, text: annotated.article.text.slice(one.start, one.end) });
-  // of a quotation split by its speaker, or several in a row, the others may name whose they are
-  const whole = own.reduce(
-    (part, one) => (touches(part, one) ? { start: Math.min(part.start, one.start), end: Math.max(part.end, one.end) } : part),
-    {
-      start: from,
-      end: to,
-    },
-  );
   return [
-    partOf(whole),
-    ...(before.length < SENTENCES_BEFORE ? [blocks[at - 1] ?? []].flat() : []),
-    ...(behind.length < SENTENCES_BEHIND ? [blocks[at + 1] ?? []].flat() : []),
+    { start: from, end: to, text: annotated.article.text.slice(from, to) },
+    ...(before.length < SENTENCES_BEFORE && near.before !== undefined ? [near.before] : []),
+    ...(behind.length < SENTENCES_BEHIND && near.behind !== undefined ? [near.behind] : []),
   ];
 }
 
 const SENTENCES_BEFORE = 2;
 const SENTENCES_BEHIND = 1;
-
-const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 function outside(block: Block, own: readonly Quotation[]): string {
   let rest = "";
