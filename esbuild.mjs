@@ -7,6 +7,7 @@ import { glob } from "tinyglobby";
 import { catalogueFilePlugin, cataloguePlugin, writeCatalogues } from "./scripts/esbuild-catalogue.mjs";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { writeNotices } from "./scripts/esbuild-notices.mjs";
+import { rulesPlugin } from "./scripts/esbuild-rules.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
 
 const flags = new Set(process.argv.slice(2));
@@ -39,7 +40,8 @@ const node = {
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: "browser", target: "es2022", external: ["vscode"], mainFields: ["browser", "module", "main"] };
 
-const shipped = (file) => ({ plugins: [cldrPlugin(), schemaPlugin(), catalogueFilePlugin(file)] });
+const rules = rulesPlugin();
+const shipped = (file) => ({ plugins: [cldrPlugin(), schemaPlugin(), rules, catalogueFilePlugin(file)] });
 
 const bundles = [
   { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },

@@ -14,7 +14,14 @@ export function schemaPlugin() {
     setup(build) {
       build.onLoad({ filter: /\.schema\.json$/ }, async (args) => {
         const schema = JSON.parse(await readFile(args.path, "utf8"));
-        const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, code: { source: true, esm: false } });
+        // what is referred to is a function of its own: written in everywhere it would be a fifth more
+        const ajv = new Ajv2020({
+          allErrors: true,
+          strict: true,
+          strictTypes: false,
+          inlineRefs: false,
+          code: { source: true, esm: false },
+        });
         const contents = `${standaloneCode(ajv, ajv.compile(schema))};module.exports.validate = module.exports;`;
         return { contents, loader: "js", resolveDir: path.dirname(require.resolve("ajv/package.json")), watchFiles: [args.path] };
       });
