@@ -43,7 +43,7 @@ export function splitBlocks(text: string, head: Head, language: Language, memory
       kind = "headline";
       headline = span;
     }
-    blocks.push({ ...span, kind, text: content });
+    blocks.push({ start: span.start, end: span.end, kind, text: content });
   });
   return { ...(headline !== undefined && { headline }), blocks };
 }

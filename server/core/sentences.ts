@@ -31,14 +31,21 @@ function sentence(tokens: Tokens, firstToken: number, lastToken: number): Senten
 }
 
 function endsHere(tokens: Tokens, stop: number, last: number, language: Language): boolean {
-  // by its marks first: that the next word is capitalised says enough of most stops
+  // by marks and lengths first: of most stops they say enough, and no word has to be looked at
   const marks = tokens.marks(last + 1);
-  if ((marks & (Mark.word | Mark.capitalised)) === Mark.word) return false;
-  const next = tokens.word(last + 1);
-  if (tokens.start(last + 1) === tokens.end(last) && next.text !== "-" && next.text !== "–") return false;
-  if (next.kind === "mark" && !OPENERS.has(next.text)) return false;
+  const isCapitalised = (marks & Mark.capitalised) !== 0;
+  if ((marks & Mark.word) !== 0 && !isCapitalised) return false;
+  const isAdjacent = tokens.start(last + 1) === tokens.end(last);
+  if (isAdjacent || !isCapitalised) {
+    const { kind, text } = tokens.word(last + 1);
+    if (isAdjacent && text !== "-" && text !== "–") return false;
+    if (kind === "mark" && !OPENERS.has(text)) return false;
+  }
   if (stop === 0 || last > stop || tokens.end(stop - 1) !== tokens.start(stop)) return true;
+  if (tokens.end(stop - 1) - tokens.start(stop - 1) > LONGEST_ABBREVIATION && (tokens.marks(stop - 1) & Mark.word) !== 0)
+    return true;
   if (tokens.word(stop).text !== ".") return true;
+  const next = tokens.word(last + 1);
   const before = tokens.word(stop - 1);
   if (before.kind === "number") return before.text.length > 2 || language.sentenceStarters.has(next.text);
   if (before.kind !== "word") return true;
@@ -47,3 +54,6 @@ function endsHere(tokens: Tokens, stop: number, last: number, language: Language
   if (!language.abbreviations.has(before.text)) return true;
   return language.finalAbbreviations.has(before.text) && language.sentenceStarters.has(next.text);
 }
+
+/** In UTF-16 code units; no language has longer ones in its list. */
+export const LONGEST_ABBREVIATION = 10;

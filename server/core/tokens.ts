@@ -97,7 +97,7 @@ export function scan(text: string, vocabulary: Vocabulary): Tokens {
   vocabulary.makeRoom();
   const progress: Progress = { at: 0, end: 0 };
   for (;;) {
-    scanKnown(text, vocabulary.slots, vocabulary.scratch, progress);
+    scanKnown(text, vocabulary.slots, vocabulary.common, vocabulary.scratch, progress);
     if (progress.at === text.length) break;
     scanOther(text, vocabulary, progress);
   }
@@ -115,8 +115,9 @@ interface Progress {
  * Scans up to the end, the next token that is new or has a rare character in it, or the end of the room. Nearly all tokens are read here,
  * by tables alone: a call in this loop, even one that is never made, doubles the time of every other.
  */
-function scanKnown(text: string, slots: Int32Array, cells: Int32Array, progress: Progress): void {
+function scanKnown(text: string, slots: Int32Array, common: Int32Array, cells: Int32Array, progress: Progress): void {
   const lastSlot = slots.length - 1;
+  const lastCommon = common.length - 1;
   const { length } = text;
   const room = cells.length;
   let { at, end } = progress;
@@ -137,20 +138,32 @@ function scanKnown(text: string, slots: Int32Array, cells: Int32Array, progress:
         check = secondHash(check, code);
       }
     } else if (at < length && classes[text.charCodeAt(at)] === COMBINING) next = COMBINING;
-    let slot = ((hash ^ (hash >>> 15)) * Slot.length) & lastSlot;
-    let known = slots[slot + Slot.next] as number;
-    while (known !== 0 && (slots[slot] !== hash || slots[slot + Slot.check] !== check)) {
-      slot = (slot + Slot.length) & lastSlot;
-      known = slots[slot + Slot.next] as number;
-    }
-    if (known === 0 || next > MARK || next === COMBINING) {
+    if (next > MARK || next === COMBINING) {
       at = start;
       break;
     }
+    const wanted = (hash ^ (hash >>> 15)) * Slot.length;
+    const near = wanted & lastCommon;
+    if (common[near] !== hash || common[near + Slot.check] !== check) {
+      let slot = wanted & lastSlot;
+      let known = slots[slot + Slot.next] as number;
+      while (known !== 0 && (slots[slot] !== hash || slots[slot + Slot.check] !== check)) {
+        slot = (slot + Slot.length) & lastSlot;
+        known = slots[slot + Slot.next] as number;
+      }
+      if (known === 0) {
+        at = start;
+        break;
+      }
+      common[near] = hash;
+      common[near + Slot.check] = check;
+      common[near + Slot.next] = known;
+      common[near + Slot.marks] = slots[slot + Slot.marks] as number;
+    }
     cells[end] = start;
     cells[end + END] = at;
-    cells[end + WORD] = known - 1;
-    cells[end + MARKS] = slots[slot + Slot.marks] as number;
+    cells[end + WORD] = (common[near + Slot.next] as number) - 1;
+    cells[end + MARKS] = common[near + Slot.marks] as number;
     end += CELL;
   }
   progress.at = at;

@@ -31,6 +31,8 @@ export type PlainWord = Omit<Word, keyof WordFacts>;
 export class Vocabulary {
   /** Open addressing: two hashes, a number and marks side by side, since they are read together; see `Slot`. */
   readonly slots: Int32Array;
+  /** Copies of the slots of words met last, by the same hash: as much as stays near the processor. */
+  readonly common: Int32Array = new Int32Array(COMMON * Slot.length).fill(NO_HASH);
   /** By number; the commonest come first, so that what is read most lies together. */
   words: Word[] = [];
   /** `Word.dateClass` by number: what is asked of so many tokens lies together. */
@@ -57,6 +59,7 @@ export class Vocabulary {
     this.words = [];
     this.dateClasses = new Uint16Array(4096);
     this.slots.fill(0);
+    this.common.fill(NO_HASH);
   }
 
   /** @param form a string of its own, since it is kept. @param slot the free one where it was looked for with both hashes. @returns its number. */
@@ -88,6 +91,10 @@ export const Slot = { check: 1, next: 2, marks: 3, length: 4 } as const;
 
 /** For some hundred thousand words: 2 MB, and 15 MB of words. */
 const SLOTS = 0x20000;
+/** A power of two. */
+const COMMON = 0x1000;
+/** Twice in an empty copy, where no word has both; 0 is a hash of the character NUL. */
+const NO_HASH = -1;
 
 /** Two hashes of a form from those of its beginning and its next code unit; both begin with the first one. */
 export const firstHash = (before: number, code: number) => (Math.imul(before, 31) + code) | 0;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { splitSentences } from "../../server/core/sentences.ts";
+import { LONGEST_ABBREVIATION, splitSentences } from "../../server/core/sentences.ts";
 import { tokenize } from "../../server/core/tokens.ts";
 import { german } from "../../server/data/de/index.ts";
 
@@ -26,5 +26,8 @@ describe("sentences", () => {
   test("closing quotation marks belong to the sentence", () =>
     check("„Wir kommen.“ |Das sagte er. |„Wirklich?“, fragte sie. |(Anm.: Er kam nicht.) |Ende."));
   test("not inside names and numbers", () => check("Wie t-online.de am 3.6. schrieb, waren es 3.6 Prozent. |Mehr nicht."));
+  test("no abbreviation is longer than what is looked up", () => {
+    for (const word of german.abbreviations) assert.ok(word.length <= LONGEST_ABBREVIATION, word);
+  });
   test("an abbreviation can end a sentence", () => check("Brot, Wurst usw. |Das war alles."));
 });
