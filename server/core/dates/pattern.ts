@@ -4,27 +4,39 @@ import type { ChoiceGroup } from "./word-classes.ts";
 
 /** A compiled pattern: what `match.ts` runs. */
 export interface Pattern {
-  readonly body: readonly Element[];
+  readonly body: Sequence;
   /** Context before and after: must be there and is not part of the span; `not…` must not. */
-  readonly before: readonly Element[];
-  readonly notBefore: readonly Element[];
-  readonly after: readonly Element[];
-  readonly notAfter: readonly Element[];
+  readonly before: Sequence;
+  readonly notBefore: Sequence;
+  readonly after: Sequence;
+  readonly notAfter: Sequence;
   /** What a match can begin with. */
   readonly starts: ChoiceGroup;
   /** What the token behind it can be; undefined where that is any or none. */
   readonly seconds: ChoiceGroup | undefined;
-  /** The same of the token before the match. */
-  readonly precedents: ChoiceGroup | undefined;
+  /** The number of what the token before the match can be; −1 where that is any or none. */
+  readonly precedents: number;
   /** Whether the context behind says something that the match may lack: `<month> [bis <month=other> <year>]`. */
   readonly readsAhead: boolean;
 }
 
+/** Places of a pattern, one behind the other. */
+export interface Sequence {
+  /** By place the number of its choice, shifted by `CHOICE_SHIFT`, and the bits below: most patterns fail on these numbers alone. */
+  readonly codes: readonly number[];
+  readonly choices: readonly Choice[];
+}
+
+export const CHOICE_SHIFT = 2;
+/** The place may be left out. */
+export const OPTIONAL = 1;
+/** No space may stand before it. */
+export const ADJACENT = 2;
+
 /** One place of a pattern. */
-export interface Element {
+interface Element {
   readonly choice: Choice;
   readonly optional: boolean;
-  /** Whether no space may stand before it. */
   readonly adjacent: boolean;
 }
 
@@ -72,19 +84,28 @@ export function createPatternCompiler(lexicon: DateLexicon): PatternCompiler {
       const seconds = secondsOf(body, after);
       const precedents = firstsOf(before.toReversed());
       return {
-        body,
-        before,
-        notBefore: notLeft ? elements(left) : [],
-        after,
-        notAfter: notRight ? elements(right) : [],
+        body: sequenceOf(body),
+        before: sequenceOf(before),
+        notBefore: sequenceOf(notLeft ? elements(left) : []),
+        after: sequenceOf(after),
+        notAfter: sequenceOf(notRight ? elements(right) : []),
         starts: groupOf(starts),
         seconds: seconds && groupOf(seconds),
-        precedents: precedents.mayEnd ? undefined : groupOf(precedents.choices),
+        precedents: precedents.mayEnd ? -1 : groupOf(precedents.choices).number,
         readsAhead: after.some(({ choice }) => choice.captures),
       };
     },
     choices: () => [...choices.values()],
     groups: () => [...groups.values()],
+  };
+}
+
+function sequenceOf(elements: readonly Element[]): Sequence {
+  return {
+    codes: elements.map(({ choice, optional, adjacent }) => {
+      return (choice.number << CHOICE_SHIFT) | (optional ? OPTIONAL : 0) | (adjacent ? ADJACENT : 0);
+    }),
+    choices: elements.map(({ choice }) => choice),
   };
 }
 
