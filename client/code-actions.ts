@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient";
 
+/** Run behind a quick fix, by nobody else. */
+export const FIX_COMMANDS = ["lagebild.saveFiles", "lagebild.ignoreFinding", "lagebild.resolveConflict"];
+
 /**
  * Quick fixes write into catalogue files as the server knows them, which is as they are saved. Those that would write into
  * one with unsaved changes are held back: they would land in the wrong place. The others save the file, so that what they say is
