@@ -50,7 +50,8 @@ await inSample(
     await keyboard.press("v");
     const box = page.locator(".quick-input-box input");
     await box.waitFor();
-    await keyboard.type("letzter Mittwoch");
+    // typed before it has the focus, the letters would be keys of the review
+    await box.fill("letzter Mittwoch");
     await page.locator(".quick-input-message", { hasText: /Wednesday|20\d\d/ }).waitFor();
     await keyboard.press("Escape");
     await keyboard.press("Escape");
@@ -181,9 +182,9 @@ async function everyNamed(/** @type {Page} */ page, /** @type {string} */ items,
 
 async function focusReview(/** @type {Page} */ page) {
   await page.keyboard.press("Control+Shift+P");
-  await page.locator(".quick-input-widget").waitFor();
-  await page.keyboard.type("Focus on Review View");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: "Review" }).first().waitFor();
+  await page.locator(".quick-input-box input").fill(">Focus on Review View");
+  // Enter takes what is focused, and before the list is filtered that is another command
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Focus on Review View" }).waitFor();
   await page.keyboard.press("Enter");
 }
 
