@@ -63,7 +63,7 @@ function atCursor(client: BaseLanguageClient) {
 
 async function pickForm({ name, forms }: Spellings): Promise<string | undefined> {
   if (forms.length < 2) return forms[0]?.form;
-  const items = forms.map(({ form, articles }) => ({ label: form, description: vscode.l10n.t("in {0} articles", articles) }));
+  const items = forms.map(({ form, articles }) => ({ label: form, description: countOf(articles) }));
   const title = vscode.l10n.t("How shall {0} be spelt?", name);
   return (await vscode.window.showQuickPick(items, { title }))?.label;
 }
@@ -113,4 +113,10 @@ function isOutdated(client: BaseLanguageClient, { documentChanges = [] }: Worksp
     if (!("textDocument" in change) || change.textDocument.version === null) return false;
     return versions.get(client.protocol2CodeConverter.asUri(change.textDocument.uri).toString()) !== change.textDocument.version;
   });
+}
+
+/** Of a spelling that only the catalogue has, nothing. */
+function countOf(articles: number): string {
+  if (articles === 0) return "";
+  return articles === 1 ? vscode.l10n.t("in 1 article") : vscode.l10n.t("in {0} articles", articles);
 }
