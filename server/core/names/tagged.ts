@@ -67,16 +67,16 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
 }
 
 /**
- * Logarithm of how many times likelier it must be than any other reading. In sentences kept out of the training, organisations of one
- * word are right more often than not from 0.5 on; of several words the tagger is often wrong about where one ends. The exact bounds were
- * chosen by annotated articles and the development part of GermEval.
+ * Logarithm of how many times likelier it must be than any other reading, so that more of what is taken is right than wrong: of 40 persons
+ * of the news with less, 22 were none. Where an organisation of several words ends the tagger often doesn't know; places are shown
+ * to nobody who doesn't ask for them.
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName): number {
-  if (type !== "organisation") return 0;
-  return lastToken > firstToken + 1 ? LEAST_OF_SEVERAL : LEAST_OF_ONE;
+  if (type === "place") return 0;
+  return type === "organisation" && lastToken > firstToken + 1 ? LEAST_OF_SEVERAL : LEAST;
 }
 
-const LEAST_OF_ONE = 0.5;
+const LEAST = 0.5;
 const LEAST_OF_SEVERAL = 1.5;
 
 function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number) => NameCandidate | undefined): boolean {
