@@ -6,7 +6,8 @@ import { countAstray } from "../features/astray.ts";
 import { articleFacts } from "../features/checks/article-facts.ts";
 import type { ArticleFacts } from "../features/checks/dossier-facts.ts";
 import type { ArticleSummary, Naming } from "../features/dossier-view.ts";
-import { uninflectedName, wholeName, written } from "../features/mention-name.ts";
+import { uninflectedName, wholeName } from "../features/mention-name.ts";
+import { inOneLine } from "../features/one-line.ts";
 import { undecidedIn } from "../features/review.ts";
 
 /** What the index keeps of an article. */
@@ -109,7 +110,7 @@ function namesOf(article: ArticleDocument, resources: Resources): (mention: Ment
     return byReferent.get(referent) ?? [];
   };
   const isWritten = (form: string) => {
-    forms ??= new Set(annotated.mentions.map(({ text }) => written(text)));
+    forms ??= new Set(annotated.mentions.map(({ text }) => inOneLine(text)));
     return forms.has(form);
   };
   const nameOf = (mention: Mention, referent: string) => {

@@ -1,7 +1,7 @@
 import { type Annotation, type DecisionState, lastChange, type MentionBody } from "../annotations/model.ts";
-import { inOneLine } from "./checks/texts.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { dateInWords } from "./date-words.ts";
+import { inOneLine } from "./one-line.ts";
 
 type Words = Pick<FeatureContext, "resources" | "messages">;
 

@@ -3,8 +3,8 @@ import type { DecidedArticle } from "../annotations/annotate.ts";
 import type { Anchored } from "../annotations/model.ts";
 import { annotationInWords, wordsOf } from "./annotation-words.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
-import { inOneLine } from "./checks/texts.ts";
 import type { FeatureContext } from "./context.ts";
+import { inOneLine } from "./one-line.ts";
 
 /** A decision whose place in the article is not certain any more, or gone. */
 export interface AstrayItem {

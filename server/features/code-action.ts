@@ -9,13 +9,13 @@ import {
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { catalogueActions } from "./catalogue-actions.ts";
 import type { Finding, Fix } from "./checks/rule.ts";
-import { inOneLine } from "./checks/texts.ts";
 import type { FeatureContext } from "./context.ts";
 import { atSelectionActions, DECIDING, decideByIdAction, decisionActions } from "./decision-actions.ts";
 import { findingsIn, toDiagnostic } from "./diagnostics.ts";
 import { dossierAction } from "./dossier-change.ts";
 import { setHouseForm } from "./house-form.ts";
 import { NORMALISING, normalisingAction, normalisingActions } from "./normalising-actions.ts";
+import { inOneLine } from "./one-line.ts";
 
 /**
  * Quick fixes of the findings that touch the range, what can be written about a name into a catalogue, how to see a finding no more,

@@ -3,9 +3,9 @@ import { placeOf } from "../annotations/model.ts";
 import type { Span } from "../core/model.ts";
 import { wordsOf } from "./annotation-words.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
-import { inOneLine } from "./checks/texts.ts";
 import type { FeatureContext } from "./context.ts";
 import { type DecideById, isReviewable, mentionsIn } from "./decide.ts";
+import { inOneLine } from "./one-line.ts";
 
 /** Kind of the code actions that decide about a mention, below VS Code's own for rewriting. */
 export const DECIDING = "refactor.decide";

@@ -8,6 +8,7 @@ import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from ".
 import { entityName, type FeatureContext } from "./context.ts";
 import { dateInWords } from "./date-words.ts";
 import { plain } from "./markdown.ts";
+import { inOneLine } from "./one-line.ts";
 import { reasons } from "./reasons.ts";
 import { fitLine, measureLine, otherNames, systemFacts } from "./weapon-facts.ts";
 
@@ -194,9 +195,8 @@ function counts(article: ArticleDocument, mention: Mention, { dossier, messages 
   if (referent === undefined || isVague(mention) || mention.kind === "place") return [];
   const here = dossier.placesIn(article.uri, referent);
   const totals = dossier.totals(referent);
-  const written = (text: string) => text.replace(/\s+/g, " ");
-  const forms = [...new Set(here.map(({ naming }) => written(naming.text)))]
-    .filter((form) => form !== written(mention.text))
+  const forms = [...new Set(here.map(({ naming }) => inOneLine(naming.text)))]
+    .filter((form) => form !== inOneLine(mention.text))
     .slice(0, 5);
   const also = forms.length === 0 ? undefined : messages.also(forms.map((form) => `*${plain(form)}*`).join(", "));
   return [join([messages.counts(here.length, totals.mentions, totals.articles, dossier.isComplete), also])];

@@ -4,9 +4,7 @@ import { slug, surnameOf } from "../core/resolve/strangers.ts";
 import type { Resources } from "../core/resources.ts";
 import type { ArticleDocument } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
-
-/** A name as one would look for it: without soft hyphens, on one line. */
-export const written = (text: string) => text.replace(/\u00AD/g, "").replace(/\s+/g, " ");
+import { inOneLine } from "./one-line.ts";
 
 /** The whole name of somebody unknown, uninflected: also where a part of it or its genitive stands. */
 export function wholeName(
@@ -19,7 +17,7 @@ export function wholeName(
     text,
     text.replace(/s$/, ""),
     ...annotated.mentions.filter((other) => other.entity === entity).map((other) => other.text),
-  ].map(written);
+  ].map(inOneLine);
   return forms.find((form) => slug(form) === entity) ?? (forms[0] as string);
 }
 
@@ -29,7 +27,7 @@ export function nameHere(
   mention: Mention,
   { resources }: Pick<FeatureContext, "resources">,
 ): string {
-  return uninflectedName(mention, resources, (form) => annotated.mentions.some(({ text }) => written(text) === form));
+  return uninflectedName(mention, resources, (form) => annotated.mentions.some(({ text }) => inOneLine(text) === form));
 }
 
 /** @param isWritten whether a mention of the article has just that form. */
@@ -38,7 +36,7 @@ export function uninflectedName(
   { catalogue, language }: Resources,
   isWritten: (form: string) => boolean,
 ): string {
-  const here = written(text);
+  const here = inOneLine(text);
   const known = evidence.find((one) => one.by === "catalogue");
   const entry = known && catalogue.entries.get(known.entry)?.entry;
   if (known !== undefined && entry !== undefined) return uninflected(here, { entry, lemma: known.alias }, language.names);

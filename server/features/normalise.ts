@@ -4,6 +4,7 @@ import type { NameGrammar } from "../core/language.ts";
 import type { Mention } from "../core/model.ts";
 import type { ArticleDocument } from "./article-document.ts";
 import { isQuoted, quotationsIn } from "./checks/quotations.ts";
+import { inOneLine } from "./one-line.ts";
 import { respelled, type Spelling } from "./spelling.ts";
 
 /** What is to be written otherwise in an article. */
@@ -64,7 +65,6 @@ export function isSpeltOtherwise(text: string, spelling: Spelling, grammar: Name
 }
 
 const isDivided = ({ text }: Mention) => /[\u00AD\u200B\r\n]/.test(text);
-const inOneLine = (text: string) => text.replace(/[\u00AD\u200B]/g, "").replace(/\s+/g, " ");
 
 interface Ends {
   readonly start: number;

@@ -1,9 +1,9 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import type { Annotation } from "../annotations/model.ts";
 import { annotationInWords, bodyInWords, stateOf, whoAndWhen } from "./annotation-words.ts";
-import { inOneLine } from "./checks/texts.ts";
 import type { FeatureContext } from "./context.ts";
 import { plain } from "./markdown.ts";
+import { inOneLine } from "./one-line.ts";
 import { lineRange, type SidecarDocument, type SidecarLine, sidecarLineAt } from "./sidecar-document.ts";
 
 /** What a line of the file says: the words in their context, what they are decided to be, by whom, and where they stand now. */

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { stateOf, wordsOf } from "./annotation-words.ts";
-import { inOneLine } from "./checks/texts.ts";
 import type { FeatureContext } from "./context.ts";
+import { inOneLine } from "./one-line.ts";
 import { lineRange, type SidecarDocument } from "./sidecar-document.ts";
 import { SYMBOL_KINDS } from "./symbol-kind.ts";
 

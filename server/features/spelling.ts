@@ -148,17 +148,11 @@ function endingOf(
   { nameEndings, sibilants, apostrophes }: NameGrammar,
 ): string | undefined {
   if (ending === "") return "";
+  if (!nameEndings.includes(ending) && !apostrophes.includes(ending)) return base.at(-1) === name.at(-1) ? ending : undefined;
+  // a genitive: of “Schulz” an apostrophe, of “Kim” an s, and the one that is written where it will do
   const isSibilant = sibilants.some((one) => name.toLowerCase().endsWith(one));
-  const isGenitive = nameEndings.includes(ending) || apostrophes.includes(ending);
-  if (isGenitive)
-    return !isSibilant
-      ? nameEndings.includes(ending)
-        ? ending
-        : nameEndings[0]
-      : apostrophes.includes(ending)
-        ? ending
-        : apostrophes.at(-1);
-  return base.at(-1) === name.at(-1) ? ending : undefined;
+  if (isSibilant) return apostrophes.includes(ending) ? ending : apostrophes.at(-1);
+  return nameEndings.includes(ending) ? ending : nameEndings[0];
 }
 
 /** A capital at the beginning of a sentence stays one: “Al-Assad”. */

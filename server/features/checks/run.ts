@@ -1,9 +1,9 @@
 import type { Anchored, IgnoredFinding } from "../../annotations/model.ts";
+import { inOneLine } from "../one-line.ts";
 import type { IgnoredText } from "./dossier-settings.ts";
 import { quotationsIn } from "./quotations.ts";
 import { type CheckInput, type CheckRule, DEFAULT_MOST, type Finding, type Found, quieter } from "./rule.ts";
 import { CHECK_RULES } from "./rules.ts";
-import { inOneLine } from "./texts.ts";
 
 /** Findings of all checks in the order of the text. */
 export function findings(input: Omit<CheckInput, "quotations">, rules: readonly CheckRule[] = CHECK_RULES): Finding[] {

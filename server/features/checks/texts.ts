@@ -4,6 +4,7 @@ import type { Article, Block, Mention, Sentence, Span } from "../../core/model.t
 import type { Resources } from "../../core/resources.ts";
 import { splitSentences } from "../../core/sentences.ts";
 import type { Tokens } from "../../core/tokens.ts";
+import { inOneLine } from "../one-line.ts";
 import type { Fact } from "./rule.ts";
 
 /** A sentence of an article with its words. Indices of tokens count from the block's first; offsets of tokens from its start. */
@@ -64,9 +65,6 @@ export function firstWord({ blocks: [first] }: Article): Span {
   if (first === undefined) return { start: 0, end: 0 };
   return { start: first.start, end: first.start + (/^\S{1,40}/u.exec(first.text)?.[0].length ?? 0) };
 }
-
-/** A passage in one line. */
-export const inOneLine = (text: string): string => text.replace(/\u00AD/g, "").replace(/\s+/g, " ");
 
 /** The text without its inflection; how it is wrapped, hyphenated or encoded makes no spelling. */
 export function baseForm({ text, evidence }: Mention): string {

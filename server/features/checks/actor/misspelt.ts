@@ -1,8 +1,9 @@
 import type { PersonEntry } from "../../../catalogue/types.ts";
 import { officesOn } from "../../../core/offices.ts";
 import type { Messages } from "../../../messages/index.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { factOf, inOneLine } from "../texts.ts";
+import { factOf } from "../texts.ts";
 
 export const misspeltName: CheckRule = {
   code: "actor/misspelt",

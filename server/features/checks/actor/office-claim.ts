@@ -1,6 +1,8 @@
 import type { PersonEntry } from "../../../catalogue/types.ts";
 import type { OfficeWords } from "../../../core/language.ts";
 import type { Mention, Span } from "../../../core/model.ts";
+import { isMarked, touches } from "../../../core/tokens.ts";
+import { Mark } from "../../../core/word-marks.ts";
 import type { CheckInput } from "../rule.ts";
 import { type SentenceAt, tokenFrom } from "../texts.ts";
 import { officeNamed } from "./offices.ts";
@@ -141,6 +143,5 @@ function isOfSomebody(bearer: Mention, isCompound: boolean): boolean {
 const isState = ({ kind }: Mention): boolean => kind === "state" || kind === "organisation";
 
 function isHyphenBefore({ tokens }: SentenceAt, token: number): boolean {
-  const hyphen = tokens.at(token - 1);
-  return hyphen !== undefined && hyphen.end === tokens.at(token)?.start && /^[-\u2010\u2011]$/.test(hyphen.text);
+  return isMarked(tokens, token - 1, Mark.hyphen) && touches(tokens, token);
 }

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../core/model.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { inOneLine } from "../texts.ts";
 
 export const unknownPerson: CheckRule = {
   code: "actor/unknown",

@@ -1,7 +1,7 @@
 import type { MentionAnnotation } from "../../../annotations/model.ts";
 import type { Span } from "../../../core/model.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { inOneLine } from "../texts.ts";
 
 export const inconsistentAnnotation: CheckRule = {
   code: "annotation/inconsistent",

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../annotation-words.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { firstWord, inOneLine } from "../texts.ts";
+import { firstWord } from "../texts.ts";
 
 export const orphanedAnnotation: CheckRule = {
   code: "annotation/orphaned",

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../annotation-words.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, Fix, Found, InEachLanguage } from "../rule.ts";
-import { inOneLine } from "../texts.ts";
 
 export const uncertainAnnotation: CheckRule = {
   code: "annotation/uncertain",

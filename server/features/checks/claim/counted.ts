@@ -5,7 +5,7 @@ import { splitSentences } from "../../../core/sentences.ts";
 import type { Tokens } from "../../../core/tokens.ts";
 import { numberBefore } from "../../../core/weapons/written-number.ts";
 import { referentOf } from "../../article-document.ts";
-import { inOneLine } from "../texts.ts";
+import { inOneLine } from "../../one-line.ts";
 
 /** A number and what it counts, as it stands in an article. */
 export interface CountedSpan extends Span {

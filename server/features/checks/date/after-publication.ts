@@ -1,8 +1,9 @@
 import { parseIsoDate } from "../../../core/calendar.ts";
 import { readCues } from "../../../core/dates/tense-cues.ts";
 import type { ArticleDate, Mention } from "../../../core/model.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { inOneLine, type SentenceAt, sentenceFinder, tokenFrom } from "../texts.ts";
+import { type SentenceAt, sentenceFinder, tokenFrom } from "../texts.ts";
 
 export const afterPublication: CheckRule = {
   code: "date/after-publication",

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../core/model.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, InEachLanguage } from "../rule.ts";
-import { inOneLine } from "../texts.ts";
 
 export const unresolvedDate: CheckRule = {
   code: "date/unresolved",

@@ -1,8 +1,9 @@
 import type { WeaponEntry } from "../../../catalogue/types.ts";
 import { nameOf } from "../../../core/catalogue.ts";
 import type { Mention } from "../../../core/model.ts";
+import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { factOf, inOneLine } from "../texts.ts";
+import { factOf } from "../texts.ts";
 import { designationsOf, weaponOf } from "./system.ts";
 
 export const mixedNames: CheckRule = {

@@ -1,7 +1,7 @@
 import type { Span } from "../../../core/model.ts";
+import { inOneLine } from "../../one-line.ts";
 import { endsBeforeItBegins } from "../date/reversed-range.ts";
 import type { CheckRule, Found } from "../rule.ts";
-import { inOneLine } from "../texts.ts";
 
 export const reversedFigures: CheckRule = {
   code: "weapon/reversed-range",
