@@ -66,8 +66,8 @@ export function startServer(connection: Connection, host: Host = {}): void {
   const knowledge = createKnowledge(resourceBuilder(host, connection), () => (showsContent() ? undefined : host.catalogueFolder));
   const isCatalogue = (uri: string) => own?.includes(uri) === true;
   const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri) && !isPreview(uri);
-  const input = () => ({ resources: knowledge.resources, settingDate: state.articleDate });
-  const open = new OpenArticles(documents, dossier, input, isArticle, (uri) => sidecars?.get(uri));
+  const analysis = (): Analysis => ({ resources: knowledge.resources, settingDate: state.articleDate });
+  const open = new OpenArticles(documents, dossier, analysis, isArticle, (uri) => sidecars?.get(uri));
 
   let settingsKnown = () => {};
   const settingsAsked = new Promise<void>((resolve) => (settingsKnown = resolve));
@@ -109,7 +109,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       articles: open,
       files,
       messages,
-      source: input,
+      source: analysis,
       isArticle,
       onChange(uri) {
         if (!open.has(uri)) sync?.articleChanged(uri);
@@ -131,7 +131,6 @@ export function startServer(connection: Connection, host: Host = {}): void {
     const { capabilities } = params;
     const sidecarsInEditor = sidecarDocuments({ connection, capabilities, documents, open, files, context });
     ofSidecars = sidecarsInEditor;
-    const analysis = (): Analysis => ({ resources: knowledge.resources, settingDate: state.articleDate });
     const { local } = host;
     sync = keepDossier({
       connection,
@@ -160,7 +159,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       const same = open.uris().find((one) => uriKey(one) === uriKey(uri));
       return same === undefined ? undefined : decided.open(same);
     };
-    const respell = createRespelling({ files, documents, openArticle, context, source: input });
+    const respell = createRespelling({ files, documents, openArticle, context, source: analysis });
     registerFeatures({
       connection,
       open,
