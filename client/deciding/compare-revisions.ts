@@ -11,7 +11,9 @@ import type { Place } from "./requests.ts";
  */
 export async function compareRevisions(client: BaseLanguageClient, place: Place): Promise<void> {
   const article = place.editor.document.uri;
-  const sidecar = sidecarOf(article);
+  const file = await client.sendRequest<string | null>("lagebild/sidecar", { textDocument: place.textDocument });
+  if (file === null) return;
+  const sidecar = client.protocol2CodeConverter.asUri(file);
   const git = await gitApi();
   if (git === undefined)
     return say(
@@ -35,10 +37,6 @@ export async function compareRevisions(client: BaseLanguageClient, place: Place)
 }
 
 const say = (message: string): void => void vscode.window.showInformationMessage(message);
-
-function sidecarOf(article: vscode.Uri): vscode.Uri {
-  return article.with({ path: `${article.path.replace(/(?<=[^/])\.[^./]*$/, "")}.annotations.jsonl` });
-}
 
 /** The extension looks for repositories after the window has opened: it is given a moment. */
 async function repositoryOf(git: GitApi, article: vscode.Uri): Promise<GitRepository | null> {

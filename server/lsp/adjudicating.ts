@@ -13,6 +13,7 @@ import type { ArticleDocument } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
 import type { ArticleFiles } from "./files.ts";
+import type { OfDocument } from "./requests.ts";
 import type { Sidecars } from "./sidecars.ts";
 
 /**
@@ -54,6 +55,14 @@ export function createAdjudicating({ files, sidecars, deciding, context, article
     return { article, own, agreement: compareFiles(article, await read(mine), await read(theirs)) };
   };
   return {
+    /** `lagebild/sidecar`: the uri of the file with the article's own decisions, or of the one that would be made. */
+    async fileOf({ textDocument }: OfDocument): Promise<string | null> {
+      const article = await articleAt(textDocument.uri);
+      if (article === undefined) return null;
+      await sidecars.load(article.uri, article.annotated.article.text);
+      return sidecars.get(article.uri)?.file ?? null;
+    },
+
     /** `lagebild/disagreements` */
     async list(versions: Versions): Promise<Adjudication | null> {
       const compared = await compare(versions);

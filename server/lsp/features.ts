@@ -76,6 +76,7 @@ import {
   REJECT_NAME,
   REVIEW,
   REVIEW_COUNTS,
+  SIDECAR,
   SPELLINGS,
   UNDO_DECISION,
 } from "./requests.ts";
@@ -159,6 +160,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(NEXT_SUGGESTION, afterReading(null, deciding.next));
   connection.onRequest(OCCURRENCES, afterReading({ total: 0, occurrences: [] }, deciding.occurrences));
   connection.onRequest(REVIEW, afterReading([], deciding.review));
+  connection.onRequest(SIDECAR, guarded(null, adjudicating.fileOf));
   connection.onRequest(DISAGREEMENTS, guarded(null, adjudicating.list));
   connection.onRequest(ADJUDICATE, guarded(UNCHANGED, adjudicating.settle));
   connection.onSelectionRanges(inArticle([], selectionRange));

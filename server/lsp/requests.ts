@@ -40,6 +40,7 @@ export const NEXT_SUGGESTION = new RequestType<Parameters<Deciding["next"]>[0], 
   "lagebild/nextSuggestion",
 );
 export const OCCURRENCES = new RequestType<Parameters<Deciding["occurrences"]>[0], Occurrences, never>("lagebild/occurrences");
+export const SIDECAR = new RequestType<OfDocument, string | null, never>("lagebild/sidecar");
 export const DISAGREEMENTS = new RequestType<Versions, Adjudication | null, never>("lagebild/disagreements");
 export const ADJUDICATE = new RequestType<Settle, Outcome, never>("lagebild/adjudicate");
 export const REVIEW = new RequestType<object, ReturnType<Deciding["review"]>, never>("lagebild/review");

@@ -246,6 +246,8 @@ describe("renaming in the whole dossier", () => {
     await client.open(md, TEXT);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };
     const steps = [{ textDocument: { uri: md }, range, action: "note", note: "im Brief" }];
+    const fileOf = (uri: string) => client.request<string>("lagebild/sidecar", { textDocument: { uri } });
+    assert.deepEqual([await fileOf(A), await fileOf(md)], [OF_A, `${md}.annotations.jsonl`], "known before there is one");
     assert.equal((await client.request<Outcome>("lagebild/decide", { steps })).changed, 1);
     assert.match(String(files.get(`${md}.annotations.jsonl`)), /im Brief/);
     assert.doesNotMatch(String(files.get(OF_A as string)), /im Brief/);
