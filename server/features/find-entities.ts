@@ -41,18 +41,17 @@ export function findEntities(
   const mention = mentionAt(article, article.document.offsetAt(position));
   if (mention === undefined || mention.kind === "date" || !(here || isLinkable(mention, context))) return null;
   const kinds = mention.kind === "weapon" ? WEAPONS : ACTORS;
-  // a person's name means a person more likely than the state that everything is about
+  // a person's name means a person more likely than the state that everything is about, a state's no bank with “States” in its name
   const isOther = ({ kind }: Entry) => Number(kind !== mention.kind);
-  const named = () =>
-    searchEntries("", kinds, context)
-      .filter(({ id }) => isNamed(id, context))
-      .sort((a, b) => isOther(a) - isOther(b));
-  const similar = () => similarEntries(linkName(article, mention, context), kinds, context);
+  const named = () => searchEntries("", kinds, context).filter(({ id }) => isNamed(id, context));
+  const name = linkName(article, mention, context);
+  const similar = () => similarEntries(name, kinds, context);
+  const mayBe = () => [...meantAlready(mention, name, context), ...namesakes(name, kinds, context)];
   // weapons are alike by words such as “System”: what the dossier names is meant more likely
   const likely = () =>
     kinds === WEAPONS
       ? [...entriesOf(mention.candidates, context), ...named(), ...similar()]
-      : [...candidatesFor(article, mention, context), ...similar(), ...named()];
+      : [...mayBe(), ...[...similar(), ...named()].sort((a, b) => isOther(a) - isOther(b))];
   const found = query.trim() === "" ? likely() : searchEntries(query, kinds, context);
   const unique = [...new Set(found)].filter(({ id }) => id !== settledEntity(mention, context));
   return unique.slice(0, MOST).map((entry) => choice(article, entry, context));
@@ -67,14 +66,19 @@ const isNamed = (id: string, { dossier }: FeatureContext) => dossier.totals(id).
 export function candidatesFor(article: ArticleDocument, mention: Mention, context: FeatureContext): Entry[] {
   const name = linkName(article, mention, context);
   const settled = settledEntity(mention, context);
-  const ids = [
-    ...(mention.candidates ?? []),
-    ...(mention.entity !== undefined && settled === undefined ? [mention.entity] : []),
-    context.resources.similarPersons(name)?.entity,
-  ].filter((id) => id !== undefined);
   const others = (settled === undefined ? similarEntries : namesakes)(name, ACTORS, context);
-  const found = [...entriesOf(ids, context), ...others];
-  return [...new Set(found)].filter(({ id }) => id !== settled);
+  return [...new Set([...meantAlready(mention, name, context), ...others])].filter(({ id }) => id !== settled);
+}
+
+/** Entries between which the analysis hasn't decided, and whom it takes a misspelt name for. */
+function meantAlready(mention: Mention, name: string, context: FeatureContext): Entry[] {
+  const { candidates = [], entity } = mention;
+  const guess = settledEntity(mention, context) === undefined ? entity : undefined;
+  const ids = [...candidates, guess, context.resources.similarPersons(name)?.entity];
+  return entriesOf(
+    ids.filter((id) => id !== undefined),
+    context,
+  );
 }
 
 /** A link to whom it is linked already would change nothing, unless it is only taken for a misspelt name. */

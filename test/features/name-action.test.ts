@@ -204,6 +204,12 @@ describe("entities to choose from", () => {
     const ids = found.map(({ id }) => id).filter((id) => id === "emmanuel-macron" || id === "frankreich");
     assert.deepEqual(ids, ["emmanuel-macron", "frankreich"]);
   });
+  test("of those called almost so as well: no organisation before the states", () => {
+    const found = choices({ "a.txt": `${DAY}Die Vereinigten Sta|aten kamen.`, "b.txt": "Frankreich und die Arabische Liga." });
+    const kinds = found.map(({ kind }) => kind);
+    assert.ok(kinds.includes("state") && kinds.includes("organisation"));
+    assert.ok(kinds.lastIndexOf("state") < kinds.indexOf("organisation"), kinds.join());
+  });
   test("each with its kind and the office on the article's date", () => {
     const unknown = `${DAY}Ministerin Zora Qu|entin kam.`;
     assert.deepEqual(choices(unknown, "olaf sch"), [
