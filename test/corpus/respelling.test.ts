@@ -103,6 +103,10 @@ function decided(text: string, count: number): string {
   return `${writeAnnotations({ annotations: all }, { text, fileName: "x.txt" })}{"note":"fremd"}\n`;
 }
 
+/** The same sequences in every run of the suite, others each time where more are asked for. */
+const { LAGEBILD_RESPELLING_RUNS: MORE } = process.env;
+const RUNS = MORE === undefined ? { numRuns: 60, seed: 1 } : { numRuns: Number(MORE) };
+
 describe("writing an entity in one spelling", () => {
   const files = new Map([
     [`${FOLDER}a.txt`, "Sergei Shoigu kam an. Dann sprach Shoigu.\n"],
@@ -185,7 +189,7 @@ describe("writing an entity in one spelling", () => {
           now = after;
         }
       }),
-      { numRuns: Number(process.env.LAGEBILD_RESPELLING_RUNS ?? 60) },
+      RUNS,
     );
     assert.ok(changed > 60, `only ${changed} mentions were changed`);
   });
