@@ -12,11 +12,14 @@ export interface DossierFiles {
   /** Of the folder an article lies in. */
   of(articleUri: string): DossierFile | undefined;
   all(): readonly DossierFile[];
+  /** Another number after every reading that found something else. */
+  revision(): number;
 }
 
 /** A folder without such a file, or with one that is no JSON, says nothing; the JSON editor underlines what is wrong. */
 export function dossierFiles(files: ArticleFiles | undefined, roots: ReadonlySet<string>): DossierFiles {
   let known: ReadonlyMap<string, DossierFile> = new Map();
+  let revision = 0;
   return {
     async read() {
       const found = new Map<string, DossierFile>();
@@ -27,9 +30,11 @@ export function dossierFiles(files: ArticleFiles | undefined, roots: ReadonlySet
       }
       const changed = JSON.stringify([...found]) !== JSON.stringify([...known]);
       known = found;
+      if (changed) revision++;
       return changed;
     },
     all: () => [...known.values()],
+    revision: () => revision,
     of(articleUri) {
       const root = rootOf(articleUri, roots);
       return root === undefined ? undefined : known.get(root);

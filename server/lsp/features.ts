@@ -2,17 +2,12 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type CompletionList,
-  type Connection,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
   type InitializeParams,
   type Location,
   type ReferenceParams,
   type ServerCapabilities,
   TextDocumentContentRequest,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ArticleDocument } from "../features/article-document.ts";
 import { articlesNaming } from "../features/articles-naming.ts";
 import { astrayItems } from "../features/astray.ts";
 import { catalogueCodeLens, catalogueReferences } from "../features/catalogue-mentions.ts";
@@ -20,7 +15,6 @@ import { pageText } from "../features/checks/page.ts";
 import { codeAction } from "../features/code-action.ts";
 import { codeLens } from "../features/code-lens.ts";
 import { completion } from "../features/completion.ts";
-import type { FeatureContext } from "../features/context.ts";
 import { DECIDING } from "../features/decision-actions.ts";
 import { declaration } from "../features/declaration.ts";
 import { definition } from "../features/definition.ts";
@@ -34,29 +28,24 @@ import { linkToEntity } from "../features/link-to-entity.ts";
 import { NORMALISING } from "../features/normalising-actions.ts";
 import { readDate } from "../features/read-date.ts";
 import { rejectName } from "../features/reject-name.ts";
-import { catalogueRename, prepareCatalogueRename, prepareRename, type Refused, rename } from "../features/rename.ts";
+import { catalogueRename, prepareCatalogueRename, prepareRename, rename } from "../features/rename.ts";
 import { mentionItemAt, mentionItems, reviewCounts } from "../features/review.ts";
 import { selectionRange } from "../features/selection-range.ts";
 import { SEMANTIC_TOKEN_MODIFIERS, SEMANTIC_TOKEN_TYPES, semanticTokensInRange } from "../features/semantic-tokens.ts";
 import { sidecarCodeAction } from "../features/sidecar-code-action.ts";
 import { sidecarDefinition } from "../features/sidecar-definition.ts";
-import type { SidecarDocument } from "../features/sidecar-document.ts";
 import { sidecarHover } from "../features/sidecar-hover.ts";
 import { sidecarSymbol } from "../features/sidecar-symbol.ts";
 import { typeDefinition } from "../features/type-definition.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/type-hierarchy.ts";
 import { workspaceSymbol } from "../features/workspace-symbol.ts";
 import { builtInText } from "../main/resources.ts";
-import type { Adjudicating } from "./adjudicating.ts";
+import { answers, refusing } from "./answers.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
-import type { Deciding, Outcome } from "./deciding.ts";
-import { createGuard, refusal } from "./guard.ts";
-import type { Normalising } from "./normalising.ts";
-import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
-import type { OpenArticles } from "./open-articles.ts";
+import type { Outcome } from "./deciding.ts";
+import { diagnosticReport, NO_FINDINGS } from "./diagnostic-report.ts";
+import { codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import { referencesInParts } from "./partial-references.ts";
-import type { Renames } from "./renaming.ts";
-import type { Reports } from "./reports.ts";
 import {
   ADJUDICATE,
   ARTICLES_NAMING,
@@ -70,7 +59,6 @@ import {
   NEXT_SUGGESTION,
   NORMALISE_SPELLING,
   OCCURRENCES,
-  type OfDocument,
   READ_DATE,
   REDO_DECISION,
   REJECT_NAME,
@@ -81,34 +69,7 @@ import {
   UNDO_DECISION,
 } from "./requests.ts";
 import { tokenHistory } from "./token-history.ts";
-
-export interface Wiring {
-  readonly connection: Connection;
-  readonly open: OpenArticles;
-  /** An open article with its decisions; undefined where it is none or not open. */
-  readonly openArticle: (uri: string) => Promise<ArticleDocument | undefined>;
-  /** An article, open or not, with its decisions. */
-  readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
-  /** A file of decisions as it stands in the editor; undefined for all other documents. */
-  readonly openSidecar: (uri: string) => Promise<SidecarDocument | undefined>;
-  readonly deciding: Deciding;
-  readonly adjudicating: Adjudicating;
-  readonly renames: Renames;
-  readonly normalising: Normalising;
-  readonly context: FeatureContext;
-  readonly params: InitializeParams;
-  /** Settles when the articles of the folder have been read. */
-  readonly dossierReady: () => Promise<void>;
-  /** A catalogue file of the user's own as it stands in the editor. */
-  readonly openCatalogue: (uri: string) => TextDocument | undefined;
-  readonly reports: Reports;
-  /** Another value after every change of what findings rely on beside the article. */
-  readonly revision: () => string;
-  /** The same, or one of those that are shipped. */
-  readonly catalogue: (uri: string) => TextDocument | undefined;
-  /** The setting `lagebild.dateHints` as it is now. */
-  readonly dateHints: () => boolean;
-}
+import type { Wiring } from "./wiring.ts";
 
 /** The interface of the server on one page: a line a request. */
 export function registerFeatures(wiring: Wiring): void {
@@ -217,87 +178,3 @@ export const asksForDiagnostics = ({ textDocument }: ClientCapabilities) => text
 const NO_COMPLETION: CompletionList = { isIncomplete: false, items: [] };
 
 const UNCHANGED: Outcome = { changed: 0 };
-
-const NO_FINDINGS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-
-/** `unchanged` where the article, and what its findings rely on, is what was reported last, and nothing was held back then. */
-async function diagnosticReport(
-  { open, openArticle, reports, revision }: Wiring,
-  { textDocument, previousResultId }: { textDocument: { uri: string }; previousResultId?: string },
-): Promise<DocumentDiagnosticReport> {
-  const article = await openArticle(textDocument.uri);
-  if (article === undefined) return NO_FINDINGS;
-  const resultId = `${open.resultId(textDocument.uri)} ${revision()}`;
-  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  const { items, held } = reports.of(article);
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: held ? `${resultId} held` : resultId, items };
-}
-
-/** A refusal is told to the user. */
-function refusing<A extends readonly unknown[], R>(feature: (...of: A) => R | Refused): (...of: A) => R {
-  return (...of) => {
-    const answer = feature(...of);
-    if (isRefused(answer)) throw refusal(answer.refused);
-    return answer;
-  };
-}
-
-const isRefused = (answer: unknown): answer is Refused => typeof answer === "object" && answer !== null && "refused" in answer;
-
-function answers({
-  connection,
-  open,
-  openArticle,
-  articleAt,
-  openSidecar,
-  openCatalogue,
-  catalogue,
-  context,
-  dossierReady,
-}: Wiring) {
-  const guarded = createGuard((text) => connection.console.error(text));
-  const answered = <P, R>(find: Wiring["articleAt"], empty: R, feature: ArticleFeature<P, R>) =>
-    guarded<P & OfDocument, R>(empty, async (params) => {
-      const article = await find(params.textDocument.uri);
-      return article === undefined ? empty : feature(article, params, context);
-    });
-  const inArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(openArticle, empty, feature);
-  /** Of articles and of the files with the decisions about them. */
-  const inArticleOrSidecar = <P, R>(
-    empty: R,
-    feature: ArticleFeature<P, R>,
-    ofSidecar: DocumentFeature<SidecarDocument, P, R>,
-  ) => {
-    return guarded<P & OfDocument, R>(empty, async (params) => {
-      const sidecar = await openSidecar(params.textDocument.uri);
-      if (sidecar !== undefined) return ofSidecar(sidecar, params, context);
-      const article = await openArticle(params.textDocument.uri);
-      return article === undefined ? empty : feature(article, params, context);
-    });
-  };
-  /** Also of articles that are not open. */
-  const ofArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(articleAt, empty, feature);
-  /** Answers when the articles of the folder have been read and the open ones are up to date. */
-  const afterReading = <P, R>(empty: R, answer: (params: P) => R | Promise<R>) =>
-    guarded<P, R>(empty, async (params) => {
-      await dossierReady();
-      for (const uri of open.uris()) await openArticle(uri);
-      return answer(params);
-    });
-  type CatalogueFeature<P, R> = (document: TextDocument, params: P, context: FeatureContext) => R;
-  const inCatalogue = <P, R>(empty: R, feature: CatalogueFeature<P, R>) =>
-    guarded<P & OfDocument, R>(empty, (params) => {
-      const document = openCatalogue(params.textDocument.uri);
-      return document === undefined ? empty : feature(document, params, context);
-    });
-  /** What has an answer in articles and another one in catalogue files. */
-  const inArticleOrCatalogue = <P, R>(empty: R, ofArticle: ArticleFeature<P, R>, ofCatalogue: CatalogueFeature<P, R>) =>
-    guarded<P & OfDocument, R>(empty, async (params) => {
-      const { uri } = params.textDocument;
-      const document = catalogue(uri);
-      if (document !== undefined) return ofCatalogue(document, params, context);
-      const article = await openArticle(uri);
-      return article === undefined ? empty : ofArticle(article, params, context);
-    });
-  return { guarded, inArticle, inArticleOrSidecar, inArticleOrCatalogue, ofArticle, inCatalogue, afterReading };
-}

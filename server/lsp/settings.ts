@@ -1,3 +1,4 @@
+import type { Connection } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { isSeverity, type Severities } from "../features/severities.ts";
 
@@ -15,6 +16,43 @@ export interface Settings {
   readonly useIgnoreFiles: boolean;
   /** Uri of the user's own catalogue. */
   readonly userCatalogue: string | undefined;
+}
+
+/** The settings as they are now. */
+export interface LiveSettings {
+  now(): Settings;
+  /** Settles when they have been read for the first time, or could not be. */
+  readonly known: Promise<void>;
+  /**
+   * Reads them again.
+   *
+   * @param sent settings as clients give them that can't be asked.
+   * @returns those before.
+   */
+  read(sent?: unknown): Promise<Settings>;
+}
+
+/** @param asks whether the client can be asked for them. */
+export function liveSettings({ workspace }: Connection, asks: boolean): LiveSettings {
+  let now = settingsOf(undefined);
+  let isKnown = () => {};
+  const known = new Promise<void>((resolve) => (isKnown = resolve));
+  return {
+    now: () => now,
+    known,
+    async read(sent) {
+      const before = now;
+      try {
+        const given = asks
+          ? await workspace.getConfiguration("lagebild")
+          : (sent as Partial<Record<string, unknown>> | null | undefined)?.lagebild;
+        now = settingsOf(given);
+        return before;
+      } finally {
+        isKnown();
+      }
+    },
+  };
 }
 
 /** @param given whatever the client has; what is of another type counts as not set. */
