@@ -124,4 +124,11 @@ export const decadeRules: readonly DateRule[] = [
       "Gegen [Ende der vierziger Jahre des neunzehnten Jahrhunderts](184 END) kam er heim.",
     ],
   },
+  {
+    id: "generation",
+    pattern: "<year>|<int2> ~er ~- ~<upper>",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Die 1968er-Bewegung war laut."],
+  },
 ];

@@ -3,6 +3,24 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** How long, counted in units. */
 export const durationRules: readonly DateRule[] = [
   {
+    id: "duration-ago",
+    pattern: "[vor] <approximator>? <int=amount>|<number=amount> <dayUnit=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", ago: 1 },
+    mod: "$approximator",
+    examples: [
+      "Vor [zwei Tagen](P2D) kam er, am [nächsten Tag](2023-09-12) ging er.",
+      "Vor [zehn Jahren](P10Y) kam er, [zwei Jahre später](2015) ging er.",
+      "Vor [rund drei Wochen](P3W APPROX) kam er, am [nächsten Tag](XXXX-XX-XX) ging er.",
+    ],
+  },
+  {
+    id: "duration-half-ago",
+    pattern: "[vor] <approximator>? einem|einer halben <unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 0.5, ago: 1 },
+    mod: "$approximator",
+    examples: ["Vor [einem halben Jahr](P6M) kam er, [einen Monat später](2023-04) ging er."],
+  },
+  {
     id: "duration",
     pattern: "<approximator>? <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> [^alt|jung|alte|alten|alter]",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
@@ -34,10 +52,17 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-roughly",
-    pattern: "ein|eine|einem|einer|einen|eines <roughly> halbes|halbe|halben? <unitSingular=unit>",
+    pattern: "ein|eine|einem|einer|einen|eines <roughly> <unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: 1 },
     mod: "$roughly",
     examples: ["Nach [einem guten Jahr](P1Y MORE_THAN) kam er, [eine knappe Woche](P1W LESS_THAN) blieb er."],
+  },
+  {
+    id: "duration-roughly-half",
+    pattern: "ein|eine|einem|einer|einen|eines <roughly> halbes|halbe|halben|halber <unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 0.5 },
+    mod: "$roughly",
+    examples: ["[Ein knappes halbes Jahr](P6M LESS_THAN) blieb er, [eine gute halbe Stunde](PT30M MORE_THAN) sang er."],
   },
   {
     id: "duration-seasons",

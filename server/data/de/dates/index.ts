@@ -58,7 +58,7 @@ export const dateGrammar: DateGrammar = {
     ...repetitionRules,
   ],
   tense: tenseCues,
-  listJoints: new Set(["und", "oder", "bis", "sowie", "bzw", ",", "-", "–", "/", "auf", "am", "vom", "zum"]),
+  listJoints: new Set(["und", "oder", "bis", "sowie", "bzw", ",", "-", "–", "/", "auf", "am", "vom", "zum", "dem", "den"]),
   rangeWords: new Set(["bis", "bis zum", "bis zu", "bis einschließlich"]),
   clockMarks: new Set([".", ":"]),
 };

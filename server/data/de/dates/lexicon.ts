@@ -1,7 +1,7 @@
 import { months, weekdays } from "cldr:de";
 import type { DateLexicon } from "../../../core/dates/rules.ts";
 import { contextWords } from "./context-words.ts";
-import { cardinals, centuryOrdinals, ordinals, tens, times } from "./number-words.ts";
+import { cardinals, centuryOrdinals, dayOrdinals, ordinals, tens, times } from "./number-words.ts";
 import {
   countedGenitive,
   countedUnit,
@@ -118,6 +118,7 @@ export const dateLexicon: DateLexicon = {
   number: cardinals,
   ordinal: ordinals,
   centuryOrdinal: centuryOrdinals,
+  dayOrdinal: dayOrdinals,
   times,
   quarterOrdinal: { ...ordinals, ...inflected({ letzt: 4 }) },
   decadeOrdinal: { ...ordinals, ...inflected({ letzt: 10 }) },
@@ -131,6 +132,8 @@ export const dateLexicon: DateLexicon = {
   seasonMonths: Object.fromEntries(Object.entries(season).map(([name, value]) => [`${name}monate`, value])),
   unitPlural,
   unitSingular,
+  /** Days and what is counted in days, months or years. */
+  dayUnit: Object.fromEntries(Object.entries({ ...unitPlural, ...unitSingular }).filter(([, unit]) => /^[DWMY]$/.test(unit))),
   countedUnit,
   countedGenitive,
   seasonPlural,
@@ -185,6 +188,8 @@ export const dateLexicon: DateLexicon = {
   holiday: {
     ...{ silvester: "12-31", silvesterabend: "12-31", silvesternacht: "12-31", neujahr: "01-01", neujahrstag: "01-01" },
     ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02", nikolaustag: "12-06" },
+    ...{ valentinstag: "02-14", weihnachtsabend: "12-24", christtag: "12-25", stefanitag: "12-26", stephanitag: "12-26" },
+    ...{ johannistag: "06-24", weltaidstag: "12-01" },
     ...{ reformationstag: "10-31", martinstag: "11-11", stephanstag: "12-26", weltfrauentag: "03-08", walpurgisnacht: "04-30" },
   },
   /** Feasts by their bare names, as days from Easter Sunday, and those of fixed days. */
@@ -201,14 +206,19 @@ export const dateLexicon: DateLexicon = {
     karsamstag: -1,
     ostersonntag: 0,
     ostermontag: 1,
+    pfingstsamstag: 48,
     pfingstsonntag: 49,
     pfingstmontag: 50,
     fronleichnam: 60,
+    trinitatis: 56,
   },
+  /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
+  yearly: all("", "jahr jahre stets immer jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
   /** Days that Advent moves, as the number of its Sundays. */
   adventDay: { totensonntag: 0, ewigkeitssonntag: 0, volkstrauertag: -1 },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
   twice: inflected({ vorletzt: -2 }),
+  agoOrIn: { vor: -1, in: 1 },
   following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
   sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
   followingUnit: { folgetag: "D", folgewoche: "W", folgemonat: "M", folgejahr: "Y", folgejahres: "Y" },

@@ -3,10 +3,22 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Months, of a year that is named, counted or left to be found. */
 export const monthRules: readonly DateRule[] = [
   {
+    id: "month-half-a-year-ago",
+    pattern: "<month>|<season> [vor einem halben jahr]",
+    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: -0.5 },
+    examples: ["Im [Februar](2023-02) vor [einem halben Jahr](P6M) war er dort."],
+  },
+  {
     id: "month-years-ago",
     pattern: "<month>|<season> [vor <int=years>|<number=years> jahr|jahren]",
     means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "-$years" },
     examples: ["Im [Sommer](2021-SU) vor [zwei Jahren](P2Y) war er dort, im [Mai](2020-05) vor [drei Jahren](P3Y) sie."],
+  },
+  {
+    id: "month-of-every-year",
+    pattern: "[<yearly>|mal im|anfang|ende|mitte|ab|bis] <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
+    examples: ["[Jedes Jahr](P1Y) im [Mai](XXXX-05) kommt sie, stets im [Herbst](XXXX-FA) geht sie."],
   },
   {
     id: "month-of-range",
@@ -134,6 +146,19 @@ export const monthRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month", year: "$year" },
     mod: "$halfStretch",
     examples: ["In der [zweiten Julihälfte](2023-07 END) war es heiß."],
+  },
+  {
+    id: "month-bare-short-year",
+    pattern: "[im|vom|seit|ab|bis|zum] <month>|<season> <shortYear=year> [^<upper>|<countable>|,|-|–|/|:|prozent|bis|und|oder]",
+    means: { kind: "calendar", month: "$month", part: "$season", year: "$year" },
+    examples: ["Im [Herbst 89](1989-FA) gingen sie, im [Mai 68](1968-05) warfen sie Steine."],
+    not: ["August 45 Mark"],
+  },
+  {
+    id: "year-short",
+    pattern: "jahr|jahre|jahren ’|'|‘ ~<int2=year>",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Im [Jahr ’89](1989) gingen sie."],
   },
   {
     id: "month-short-year",

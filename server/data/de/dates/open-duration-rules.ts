@@ -27,6 +27,12 @@ export const openDurationRules: readonly DateRule[] = [
     examples: ["Binnen [Jahresfrist](P1Y) war er zurück."],
   },
   {
+    id: "duration-open-ago",
+    pattern: "[vor] <quantifier>? <unitPlural=unit> [^<laterWord>]",
+    means: { kind: "duration", unit: "$unit", ago: 1 },
+    examples: ["Vor [einigen Tagen](PXD) kam er in den [frühen Morgenstunden](2023-09-XXTMO START), vor [Wochen](PXW) ging er."],
+  },
+  {
     id: "duration-open",
     pattern: "[seit|vor|nach|binnen|innerhalb|über|für|auf] <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
@@ -44,6 +50,12 @@ export const openDurationRules: readonly DateRule[] = [
     pattern: "[in] diesen|jenen <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
     examples: ["In [diesen Tagen](PXD) wird verhandelt."],
+  },
+  {
+    id: "a-few-ago",
+    pattern: "[vor] ein paar <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", ago: 1 },
+    examples: ["Vor [ein paar Wochen](PXW) kam er am [Abend](XXXX-XX-XXTEV) heim."],
   },
   {
     id: "a-few",

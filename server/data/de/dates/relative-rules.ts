@@ -76,6 +76,13 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Am Ende des [zweiten Tages](XXXX-XX-XX) ruhten sie, das Thema der [dritten Woche](XXXX-WXX) war Wasser."],
   },
   {
+    id: "at-the-last-moment",
+    pattern: "[in] letzter minute|sekunde [^der|des]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["In letzter Minute fiel das Tor."],
+  },
+  {
     id: "shifted-unit",
     pattern: "<shift> <unitSingular>",
     means: { kind: "relative", unit: "$unitSingular", amount: "$shift" },

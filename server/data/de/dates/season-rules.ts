@@ -16,6 +16,31 @@ export const seasonRules: readonly DateRule[] = [
     examples: ["Im [vorletzten Winter](2021-WI) war es mild."],
   },
   {
+    id: "season-of-list",
+    pattern: "<season> [und|oder|bis|/|-|– im? <season=other> <year>]",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    examples: ["Im [Sommer](1989-SU) und [Herbst 1989](1989-FA) gingen sie fort."],
+  },
+  {
+    id: "season-of-range",
+    pattern: "[von|zwischen|vom] <season> [und|bis zum? <season=other>]",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Von [Frühjahr](2023-SP) bis [Sommer](2023-SU) wurde gebaut."],
+  },
+  {
+    id: "season-range-ends",
+    pattern: "[<season=first> bis zum?] <season>",
+    means: { kind: "calendar", part: "$season", after: 1 },
+    examples: ["Von [Sommer](2023-SU) bis [Winter](2023-WI) wurde gebaut."],
+  },
+  {
+    id: "season-behind-season",
+    pattern: "[im|zum|seit|ab <season> und|oder] <season>",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Im [Frühjahr](2023-SP) und [Sommer](2023-SU) stieg die Zahl."],
+    not: ["Frühling und Sommer sind schön."],
+  },
+  {
     id: "season-year",
     pattern: "<position>? <season> <year>",
     means: { kind: "calendar", part: "$season", year: "$year" },
