@@ -35,7 +35,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
     unit === "Y" &&
     amount === 0 &&
     !fromText &&
-    candidate.mod !== undefined &&
+    (candidate.mod !== undefined || means.from === "passage") &&
     story.year !== undefined &&
     candidate.direction?.direction !== "future"
   ) {

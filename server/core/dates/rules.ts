@@ -25,7 +25,7 @@ export type Slot = number | string;
  *   the day named last; `until` is the weekday a range goes on to: where the text looks back, all of the range is over.
  * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
  *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`). With `from: "sentence"` it is counted from a date of the same
- *   sentence if there is one: the year before, beside 2009, is 2008. With `keep` the date that is counted from keeps its
+ *   sentence if there is one: the year before, beside 2009, is 2008. With `from: "passage"` a year is that of the passage, where it tells of another. With `keep` the date that is counted from keeps its
  *   months, season or day: today ten years ago is a day.
  *   `days` are first counted from the article's day: “yesterday a year ago” is −1.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
@@ -77,7 +77,7 @@ export type DateTemplate =
       readonly amount: Slot;
       readonly sign?: Slot;
       readonly dayPart?: Slot;
-      readonly from?: "text" | "sentence";
+      readonly from?: "text" | "sentence" | "passage";
       readonly keep?: Slot;
       readonly days?: Slot;
     }

@@ -27,9 +27,24 @@ export const dayOfMonthRules: readonly DateRule[] = [
   },
   {
     id: "day-month-of-every-year",
-    pattern: "[<yearly>|mal am|zum|ab|bis] <int2=day> . <month> [^<year>]",
+    pattern: "[jedes|alle jahr|mal|jahre am|zum|ab|bis] <int2=day> . <month> [^<year>]",
+    means: { kind: "calendar", day: "$day", month: "$month", every: 1 },
+    examples: [
+      "[Jedes Jahr](P1Y) am [9. November](XXXX-11-09) wird gedacht; in [diesem Jahr](2023) am [9. August](2023-08-09) wurde gelacht.",
+    ],
+  },
+  {
+    id: "day-month-as-ever",
+    pattern: "[<yearly> am|zum|ab|bis] <int2=day> . <month> [^<year>]",
     means: { kind: "calendar", day: "$day", month: "$month", every: 1 },
     examples: ["[Alljährlich](P1Y) am [9. November](XXXX-11-09) wird gedacht."],
+  },
+  {
+    id: "attacks-of-september",
+    pattern:
+      "[anschläge|anschlägen|terroranschläge|terroranschlägen|terrorattacken|attentate|attentaten|terror am|vom|des] 11 . september [^<year>]",
+    means: { kind: "calendar", day: 11, month: 9, year: 2001 },
+    examples: ["Seit den Anschlägen vom [11. September](2001-09-11) ist alles anders."],
   },
   {
     id: "day-month-year",

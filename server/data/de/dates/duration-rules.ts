@@ -71,6 +71,24 @@ export const durationRules: readonly DateRule[] = [
     examples: ["Vor [drei Wintern](P3WI) fror der See zu."],
   },
   {
+    id: "duration-season-long",
+    pattern: "einen <season> [lang]",
+    means: { kind: "value", type: "DURATION", value: "P1$season" },
+    examples: ["[Einen Sommer](P1SU) lang war er dort."],
+  },
+  {
+    id: "duration-seasons-long",
+    pattern: "<int=amount>|<number=amount> <seasonPlural=unit> [lang]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    examples: ["[Zwei Winter](P2WI) lang war er dort."],
+  },
+  {
+    id: "duration-of-two-units",
+    pattern: "<int=hours>|<number=hours> stunde|stunden und? <int=minutes>|<number=minutes> minute|minuten",
+    means: { kind: "value", type: "DURATION", value: "PT$(hours)H$(minutes)M" },
+    examples: ["Das dauert [zwei Stunden und zehn Minuten](PT2H10M)."],
+  },
+  {
     id: "duration-decimal",
     pattern: "<approximator>? <int=whole> ~, ~<int=fraction> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$whole.$fraction" },
@@ -85,6 +103,13 @@ export const durationRules: readonly DateRule[] = [
       "Das dauert [zwei bis drei Jahre](PXY), vielleicht [10–15 Jahre](PXY).",
       "Sie plant die [nächsten fünf bis sechs Wochen](PXW).",
     ],
+  },
+  {
+    id: "duration-of-comparison",
+    pattern: "<int=amount>|<number=amount> [statt|anstatt <int>|<number> <unitPlural=unit>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    examples: ["Er sitzt [fünf](P5Y) statt [drei Jahre](P3Y)."],
+    not: ["Er nahm fünf statt drei Äpfel."],
   },
   {
     id: "duration-shifted",
@@ -106,9 +131,10 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-fixed",
-    pattern: "<approximator>|einer|eine|ein|einem? <fixedDuration>",
+    pattern: "<approximator>? einer|eine|einen|ein|einem|eines? <fixedDuration>",
     means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
-    examples: ["Er kam [eine Viertelstunde](PT15M) zu spät."],
+    mod: "$approximator",
+    examples: ["Er kam [eine Viertelstunde](PT15M) zu spät und blieb [fast ein Vierteljahrhundert](P25Y LESS_THAN)."],
   },
   {
     id: "duration-compound",

@@ -4,15 +4,21 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const feastRules: readonly DateRule[] = [
   {
     id: "every-year-feast",
-    pattern: "[<yearly>|mal an|zu|über|vor|nach|bis|um] <feast=easter>",
+    pattern: "[jedes|alle jahr|mal|jahre an|zu|über|vor|nach|bis|um] <feast=easter>",
     means: { kind: "calendar", easter: "$easter", every: 1 },
     examples: ["Jedes Mal zu [Ostern](XXXX-XX-XX) kommt er."],
   },
   {
     id: "every-year-fixed-feast",
-    pattern: "[<yearly>|mal an|zu|über|vor|nach|bis|um] <fixedFeast=holiday>|<holiday>",
+    pattern: "[jedes|alle jahr|mal|jahre an|zu|über|vor|nach|bis|um] <fixedFeast=holiday>|<holiday>",
     means: { kind: "calendar", monthDay: "$holiday", every: 1 },
-    examples: ["[Jedes Jahr](P1Y) zu [Weihnachten](XXXX-12-25) kommt er, stets an [Silvester](XXXX-12-31) geht er."],
+    examples: ["[Jedes Jahr](P1Y) zu [Weihnachten](XXXX-12-25) kommt er, jedes Mal an [Silvester](XXXX-12-31) geht er."],
+  },
+  {
+    id: "ever-at-feast",
+    pattern: "[<yearly> an|zu|über|vor|nach|bis|um] <feast=easter>|<fixedFeast=holiday>|<holiday>",
+    means: { kind: "calendar", easter: "$easter", monthDay: "$holiday", every: 1 },
+    examples: ["Stets an [Silvester](XXXX-12-31) geht er, immer zu [Pfingsten](XXXX-XX-XX) kommt er."],
   },
   {
     id: "holiday",

@@ -16,13 +16,25 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     id: "month-of-every-year",
-    pattern: "[<yearly>|mal im|anfang|ende|mitte|ab|bis] <month>|<season>",
+    pattern: "[jedes|alle jahr|mal|jahre im|ab|bis] <month>|<season>",
     means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
-    examples: ["[Jedes Jahr](P1Y) im [Mai](XXXX-05) kommt sie, stets im [Herbst](XXXX-FA) geht sie."],
+    examples: ["[Jedes Jahr](P1Y) im [Mai](XXXX-05) kommt sie, jedes Mal im [Herbst](XXXX-FA) geht sie."],
+  },
+  {
+    id: "month-as-ever",
+    pattern: "[<yearly> im|ab|bis] <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
+    examples: ["Stets im [Mai](XXXX-05) kommt sie; in [diesem Jahr im Mai](2023-05) ging sie."],
+  },
+  {
+    id: "season-as-ever",
+    pattern: "[<yearly> im <season> und|oder] <season>",
+    means: { kind: "calendar", part: "$season", every: 1 },
+    examples: ["Es trat jeweils im [Winter](XXXX-WI) und [Frühjahr](XXXX-SP) auf."],
   },
   {
     id: "month-of-range",
-    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
+    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum|für] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
     means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
     examples: [
       "Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau.",
@@ -172,5 +184,19 @@ export const monthRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "$shift" },
     mod: "$position",
     examples: ["[Nächstes Jahr im Mai](2024-05) wird gewählt, [voriges Jahr im Herbst](2022-FA) wurde gestritten."],
+  },
+  {
+    id: "month-as-subject",
+    pattern: "[der] <month> [war|wird|ist|brachte|bringt|begann|beginnt|endete|endet|gilt|galt|blieb|bleibt|verlief]",
+    means: { kind: "calendar", month: "$month" },
+    examples: ["Der [Juli](2023-07) war heiß, der [August](2023-08) brachte Regen."],
+    not: ["Der August Bebel war alt."],
+  },
+  {
+    id: "month-for",
+    pattern: "[für|pro|des] <month> [^<upper>|<int>|<shift>]",
+    means: { kind: "calendar", month: "$month" },
+    examples: ["Das Gesetz ist für [November](2023-11) geplant."],
+    not: ["Er stimmte für August Bebel."],
   },
 ];

@@ -143,4 +143,10 @@ export const repetitionRules: readonly DateRule[] = [
     means: { kind: "value", type: "SET", value: "XXXX-XX-XX$dayPart" },
     examples: ["Das Zimmer kostet 69 Euro [pro Nacht](XXXX-XX-XXTNI)."],
   },
+  {
+    id: "every-range-of-units",
+    pattern: "alle <int>|<number> bis|oder|-|–|, <int>|<number> <unitPlural=unit>",
+    means: { kind: "duration", type: "SET", unit: "$unit" },
+    examples: ["[Alle zwei bis drei Jahre](PXY) kommt er, [alle drei, vier Wochen](PXW) schreibt er."],
+  },
 ];

@@ -65,6 +65,12 @@ export const seasonRules: readonly DateRule[] = [
     not: ["Der Winter war kalt."],
   },
   {
+    id: "season-of-weather",
+    pattern: "[im <weather>] <season>",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Im heißen [Sommer](2023-SU) dorrte alles."],
+  },
+  {
     id: "season-for",
     pattern: "[für|auf|in|seit|über|durch den|dem] <season>",
     means: { kind: "calendar", part: "$season" },
@@ -150,5 +156,17 @@ export const seasonRules: readonly DateRule[] = [
     pattern: "<yearAdjectiveShift=shift> <season>|<month>",
     means: { kind: "calendar", part: "$season", month: "$month", yearOffset: "$shift" },
     examples: ["Im [heurigen Sommer](2023-SU) blieb es kühl, im [vorjährigen Mai](2022-05) auch."],
+  },
+  {
+    id: "some-day-of-month",
+    pattern: "<someMonthDay=day>|<someSeasonDay=day>",
+    means: { kind: "value", type: "DATE", value: "$day" },
+    examples: ["An einem [Novembertag](XXXX-11-XX) kam er, eines [Sommertages](XXXX-SU) ging er."],
+  },
+  {
+    id: "some-part-of-month",
+    pattern: "<someMonthPart=part>|<someSeasonPart=part>",
+    means: { kind: "value", type: "TIME", value: "$part" },
+    examples: ["An einem kalten [Wintermorgen](XXXX-XX-XXTMO) kam er, an einem [Juniabend](XXXX-06-XXTEV) ging er."],
   },
 ];
