@@ -186,7 +186,10 @@ const DOUBTFUL = 3;
 const rankOf = (one: Candidate) =>
   one.type === "weapon" && one.candidate.doubt?.of === "name" ? DOUBTFUL : PRECEDENCE[one.type];
 
-/** Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. */
+/**
+ * Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. A name that is only a
+ * word of a time expression is none: “Tag der Deutschen Einheit”.
+ */
 function settle(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort((a, b) => a.candidate.start - b.candidate.start);
   const settled: Candidate[] = [];
@@ -202,7 +205,12 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
   return settled;
 }
 
-function settleOverlap(candidates: readonly Candidate[]): Candidate[] {
+function settleOverlap(overlapping: readonly Candidate[]): Candidate[] {
+  const dates = overlapping.filter(({ type }) => type === "date");
+  const isWordOfDate = ({ type, candidate }: Candidate) =>
+    (type === "name" || type === "unknown") &&
+    dates.some(({ candidate: date }) => contains(date, candidate) && sizeOf(date) > sizeOf(candidate));
+  const candidates = dates.length === 0 ? overlapping : overlapping.filter((one) => !isWordOfDate(one));
   const ranked = [...candidates].sort(
     (a, b) => rankOf(a) - rankOf(b) || sizeOf(b.candidate) - sizeOf(a.candidate) || a.candidate.start - b.candidate.start,
   );

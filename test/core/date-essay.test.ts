@@ -17,7 +17,7 @@ describe("time expressions of essays", () => {
     check("Im [ersten Jahrzehnt des 20. Jahrhunderts](date 190) kam das Licht.", day);
     check("Um die [Mitte des 18. Jahrhunderts](date 17 MID) wurde gedruckt.", day);
     check("Vom [16.](date 15) bis zum [18. Jahrhundert](date 17) wurde geprägt.", day);
-    check("Im [letzten Drittel des neunzehnten Jahrhunderts](date 18) wurde gegründet.", day);
+    check("Im [letzten Drittel des neunzehnten Jahrhunderts](date 18 END) wurde gegründet.", day);
     check("Im [5. Jahrhundert vor Christus](date BC04) wurde gestritten.", day);
     check("Um die [Jahrhundertwende](date 1900 APPROX) wurde getanzt.", day);
     check("Vor [gut drei Jahren](date P3Y MORE_THAN) begann es.", day);

@@ -74,6 +74,48 @@ describe("resolution of dates", () => {
     check(`${text}[Fünf Tage später](date 1945-05-12) fand man ihn.`);
   });
 
+  test("what was so long ago is counted from where nothing else was told", () => {
+    check("Vor [zwei Tagen](date P2D) brannte es. Am [nächsten Tag](date 2023-09-12) regnete es.", day);
+    check("Vor [zehn Jahren](date P10Y) zog er fort. [Zwei Jahre später](date 2015) kam er heim.", day);
+    check(
+      "Am [3. Mai](date 2023-05-03) kam er. Vor [drei Wochen](date P3W) war er fern. Am [Tag darauf](date 2023-05-04) ging er.",
+      day,
+    );
+    // about so long ago is no day
+    check("Vor [etwa drei Wochen](date P3W APPROX) brannte es. Am [nächsten Tag](date XXXX-XX-XX) regnete es.", day);
+    check("Vor [zwei Wochen](date P2W) brannte es. Am [nächsten Tag](date XXXX-XX-XX) regnete es.", day);
+    check("Vor [zwei Tagen](date P2D) brannte es. Am [nächsten Tag](date XXXX-XX-XX) regnete es.", month);
+  });
+
+  test("hours of a day that is long ago are not the article's", () => {
+    check("Vor [einigen Monaten](date PXM) wurde er am [Abend](date XXXX-XX-XXTEV) gesehen.", day);
+    check("Vor [zwei Tagen](date P2D) wurde er am [Abend](date 2023-09-11TEV) gesehen.", day);
+    check("Vor [einigen Tagen](date PXD) wurde er um [8 Uhr](date 2023-09-XXT08:00) gesehen.", day);
+    check("Vor [einigen Tagen](date PXD) wurde er um [8 Uhr](date XXXX-XX-XXT08:00) gesehen.", { settingDate: "2023-09-03" });
+    check(
+      "Am [Montag](date 2023-09-11) wurde der vor [zwei Wochen](date P2W) Entlassene am [Abend](date 2023-09-11TEV) gesehen.",
+      day,
+    );
+  });
+
+  test("a range of weekdays runs forward", () => {
+    check("Von [Montag](date 2023-09-04) bis [Freitag](date 2023-09-08) wurde gestreikt.", day);
+    check("Von [Montag](date 2023-09-18) bis [Freitag](date 2023-09-22) wird gestreikt.", day);
+    check("Von [Montag](date XXXX-WXX-1) bis [Freitag](date XXXX-WXX-5) wird gestreikt.", month);
+  });
+
+  test("half a year ago is not ahead", () => {
+    const may = { settingDate: "2024-05-10" };
+    check("Am [9. November](date 2023-11-09) vor [einem halben Jahr](date P6M) wurde gefeiert.", may);
+    check("Am [9. Juli](date XXXX-07-09) vor [einem halben Jahr](date P6M) wurde gefeiert.", may);
+    check("Im [November](date 2022-11) vor [anderthalb Jahren](date P1.5Y) wurde gefeiert.", may);
+  });
+
+  test("a name that is a word of a time expression is none", () => {
+    check("Am [Tag der Deutschen Einheit](date 2023-10-03) schweigt [Deutschland](state deutschland).", day);
+    check("Im Namen der [Deutschen](state deutschland derived) Einheit.", day);
+  });
+
   test("what is counted from a season counts from its year", () => {
     check("Im [Sommer 1989](date 1989-SU) floh er, [ein Jahr später](date 1990) sie.");
     check("Im [Herbst 1989](date 1989-FA) floh er, im [Frühjahr danach](date 1990-SP) sie.");

@@ -14,6 +14,10 @@ export function resolveCalendar(means: CalendarMeaning, context: DateContext): D
   const type = suffix === "" ? "DATE" : "TIME";
   const start = year === undefined ? "XXXX" : isoDate(year);
   if (means.era === "BC") return { type, value: `BC${String(means.year).padStart(4, "0")}`, evidence };
+  if (means.week !== undefined) {
+    const week = Number(means.week);
+    return { type, value: `${start}-W${week >= 1 && week <= LAST_WEEK ? two(week) : "XX"}`, evidence };
+  }
   if (means.part !== undefined) return { type, value: `${start}-${means.part}`, evidence };
   if (moves(means)) {
     // there is no sixth Sunday of Advent
@@ -41,3 +45,4 @@ function lastOfRange(means: CalendarMeaning): CalendarMeaning {
 }
 
 const LEAP_YEAR = 2000;
+const LAST_WEEK = 53;

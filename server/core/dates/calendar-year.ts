@@ -16,12 +16,12 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
     const year = Number(means.year);
     return { year: year >= 100 || means.era !== undefined ? year : withCentury(year, now?.year), evidence: [] };
   }
+  if (means.every !== undefined) return { evidence: [{ by: "repeated" }] };
   if (means.yearOffset !== undefined) {
-    // “im Sommer vor anderthalb Jahren” leaves open which
-    if (!Number.isInteger(Number(means.yearOffset))) return { evidence: [] };
-    return now?.year === undefined
-      ? { evidence: [missing("articleDate", context)] }
-      : { year: now.year + Number(means.yearOffset), evidence: dated(context) };
+    const offset = Number(means.yearOffset);
+    if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };
+    const year = Number.isInteger(offset) ? now.year + offset : yearOfHalf(means, now, now.year, offset);
+    return year === undefined ? { evidence: [] } : { year, evidence: dated(context) };
   }
   if (story.date !== undefined && /^\d{4}/.test(story.date)) {
     const evidence: Evidence[] = [{ by: "story", value: story.date }];
@@ -37,6 +37,17 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
   if (fitting !== undefined) return { year: fitting, evidence: [...dated(context), { by: "weekday" }] };
   return byDirection(means, now, now.year, context);
 }
+
+/** Of “9 November, half a year ago” the year in which that is about so long ago; “summer, one and a half years ago” leaves open which. */
+function yearOfHalf(means: CalendarMeaning, now: PartialDate, thisYear: number, offset: number): number | undefined {
+  const ahead = monthsAhead(means, now, thisYear);
+  if (ahead === undefined) return undefined;
+  return [Math.floor(offset), Math.ceil(offset)]
+    .map((years) => thisYear + years)
+    .find((year) => Math.abs(ahead + 12 * (year - thisYear - offset)) <= ABOUT_MONTHS);
+}
+
+const ABOUT_MONTHS = 2;
 
 function byDirection(means: CalendarMeaning, now: PartialDate, thisYear: number, context: DateContext): Year {
   const direction = context.candidate.direction;
@@ -95,6 +106,7 @@ const PART_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 
 function monthsAhead(means: CalendarMeaning, now: PartialDate, year: number): number | undefined {
   if (now.month === undefined) return undefined;
   let { month, day = nthOf(means, year) } = fieldsOf(means);
+  if (means.week !== undefined) month = Math.ceil((Number(means.week) * 12) / 53);
   if (means.part !== undefined) {
     const start = PART_START[String(means.part)] ?? 1;
     const length = String(means.part).startsWith("H") ? 6 : 3;

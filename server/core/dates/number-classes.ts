@@ -5,6 +5,7 @@ export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
   int: (digits) => digits.length <= 4,
   int3: (digits) => digits.length === 3,
   int2: (digits) => digits.length <= 2,
+  shortYear: (digits) => digits.length === 2 && digits >= "32",
   recentYear: (digits) => digits.length === 4 && digits >= "1900" && digits < "2060" && digits !== "2000",
   pastYear: (digits) => digits.length === 4 && digits >= "1500" && digits < "1900" && !digits.endsWith("0"),
   doubtfulYear: (digits) =>

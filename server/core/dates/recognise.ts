@@ -71,7 +71,14 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
 }
 
 /** What these mean is the same before and after the article's date. */
-const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
+const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set([
+  "years",
+  "decade",
+  "century",
+  "millennium",
+  "duration",
+  "value",
+]);
 
 interface Match {
   readonly rule: DateRule;

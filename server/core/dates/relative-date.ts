@@ -1,4 +1,4 @@
-import { addMonths, fromDayNumber, isoDate, isoWeekOf, parseIsoDate, toDayNumber, weekdayOf } from "../calendar.ts";
+import { addMonths, fromDayNumber, isoDate, isoWeekOf, isValidDay, parseIsoDate, toDayNumber, weekdayOf } from "../calendar.ts";
 import type { Evidence } from "../model.ts";
 import {
   type DateContext,
@@ -10,6 +10,7 @@ import {
   type PartialDate,
   type Story,
   two,
+  UNKNOWN_DAY,
 } from "./resolve.ts";
 
 /** So many units before or after the article's date, or the date the text named last. */
@@ -22,18 +23,19 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const suffix = means.dayPart === undefined ? "" : String(means.dayPart);
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
   const told = lastTold(story);
-  const base = fromText ? partial(told ?? "") : context.now;
+  const now = means.days === undefined ? context.now : onOtherDay(context.now, Number(means.days));
+  const base = fromText ? partial(told ?? "") : now;
   const evidence: Evidence[] = fromText ? (told === undefined ? [] : [{ by: "story", value: told }]) : dated(context);
   // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
-  const counted = fromText ? story.date : context.articleDate?.value;
-  const kept = means.keep === undefined ? undefined : inOtherYear(counted, amount);
+  const counted = fromText ? story.date : means.days === undefined ? context.articleDate?.value : now && isoOf(now);
+  const kept = means.keep === undefined ? undefined : sameAfter(counted, unit, amount);
   if (kept !== undefined) return { type, value: kept, evidence };
   // “Ende des Jahres” in a passage that names another year
   if (
     unit === "Y" &&
     amount === 0 &&
     !fromText &&
-    candidate.mod !== undefined &&
+    (candidate.mod !== undefined || means.from === "passage") &&
     story.year !== undefined &&
     candidate.direction?.direction !== "future"
   ) {
@@ -58,7 +60,27 @@ function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
   return story.timed !== true && (direction === undefined || direction.state === true);
 }
 
-/** The same day, month or season so many years on; none on a leap day's other years. */
+/** The same day, month or season so many years on, the same day so many months, weeks or days on; none where there is no such day. */
+function sameAfter(date: string | undefined, unit: string, amount: number): string | undefined {
+  if (unit === "Y") return inOtherYear(date, amount);
+  const from: PartialDate | undefined = parseIsoDate(date ?? "");
+  const day = toDay(from);
+  if (from?.year === undefined || from.month === undefined || from.day === undefined || day === undefined) return undefined;
+  if (!Number.isInteger(amount)) return undefined;
+  if (unit === "D") return toIso(day + amount);
+  if (unit === "W") return toIso(day + 7 * amount);
+  if (unit !== "M") return undefined;
+  const to = { ...addMonths(from.year, from.month, amount), day: from.day };
+  return isValidDay(to) ? isoDate(to.year, to.month, to.day) : undefined;
+}
+
+function onOtherDay(now: PartialDate | undefined, days: number): PartialDate | undefined {
+  const today = toDay(now);
+  return today === undefined ? undefined : fromDayNumber(today + days);
+}
+
+const isoOf = ({ year, month, day }: PartialDate) => (year === undefined ? undefined : isoDate(year, month, day));
+
 function inOtherYear(date: string | undefined, years: number): string | undefined {
   const match = Number.isInteger(years) ? /^(\d{4})(-.+)$/.exec(date ?? "") : null;
   if (match === null) return undefined;
@@ -68,6 +90,7 @@ function inOtherYear(date: string | undefined, years: number): string | undefine
 
 /** The date that was named last; a month in which the day lies that is talked of does not displace it. */
 function lastTold({ day, date }: Story): string | undefined {
+  if (date === UNKNOWN_DAY) return undefined;
   return date?.length === MONTH_LENGTH && day?.startsWith(date) === true ? day : date;
 }
 
@@ -92,6 +115,11 @@ export function toIso(dayNumber: number): string {
 function pastWeekend(now: PartialDate | undefined): number {
   const today = toDay(now);
   return today !== undefined && weekdayOf(today) <= 5 ? -1 : 0;
+}
+
+/** The day, week, month or year so many units before a date, to the precision of the unit. */
+export function agoFrom(now: PartialDate, unit: string, amount: number): string | undefined {
+  return shift(now, unit, -amount);
 }
 
 const MINUTES: Readonly<Record<string, number>> = { TH: 60, TM: 1 };

@@ -1,8 +1,8 @@
-import { parseIsoDate } from "../calendar.ts";
+import { isoDate, parseIsoDate } from "../calendar.ts";
 import type { ArticleDate, Evidence, Timex, TimexMod } from "../model.ts";
 import { resolveCalendar } from "./calendar-date.ts";
 import type { DateCandidate } from "./recognise.ts";
-import { resolveRelative } from "./relative-date.ts";
+import { agoFrom, resolveRelative } from "./relative-date.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
 import { resolveWeekday } from "./weekday-date.ts";
 
@@ -10,6 +10,8 @@ export interface ResolvedDate {
   readonly timex: Timex;
   /** The day that does not exist. */
   readonly impossible?: string;
+  /** Of “two days ago” the date that was, to the precision of the unit; `XXXX-XX-XX` where nobody can tell. */
+  readonly ago?: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -73,8 +75,22 @@ export function resolveDate(candidate: DateCandidate, { articleDate, now }: Date
   const mod = candidate.mod as TimexMod | undefined;
   const timex = mod === undefined ? { type, value } : { type, value, mod };
   const evidence: Evidence[] = [{ by: "dateRule", rule: candidate.rule }, ...result.evidence];
+  if (candidate.means.kind === "duration" && candidate.means.ago !== undefined)
+    return { timex, ago: pointOf(candidate.means, now, mod) ?? UNKNOWN_DAY, evidence };
   return impossible === undefined ? { timex, evidence } : { timex, impossible, evidence };
 }
+
+/** What is only about so long ago leads to no date; “some days ago” stays in the month but for its first days. */
+function pointOf({ unit, amount }: Meaning<"duration">, now: PartialDate | undefined, mod: TimexMod | undefined) {
+  if (now?.year === undefined || mod !== undefined) return undefined;
+  if (amount !== undefined) return agoFrom(now, String(unit), Number(amount));
+  return unit === "D" && Number(now.day) > SOME_DAYS ? `${isoDate(now.year, now.month)}-XX` : undefined;
+}
+
+const SOME_DAYS = 10;
+
+/** What a time of day belongs to where its day is left open. */
+export const UNKNOWN_DAY = "XXXX-XX-XX";
 
 /** The day part of a value that names a day: what a following clock time belongs to. */
 export function dayOf(value: string): string | undefined {
@@ -112,7 +128,13 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "decade":
       return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
     case "century":
-      return { type: "DATE", value: (means.era ?? "") + two(Number(means.ordinal) - 1), evidence: [] };
+      return {
+        type: "DATE",
+        value: (means.era ?? "") + two(Number(means.ordinal) - 1) + (means.turn === undefined ? "" : "00"),
+        evidence: [],
+      };
+    case "millennium":
+      return { type: "DATE", value: `${means.era ?? ""}${Number(means.ordinal) - 1}`, evidence: [] };
     case "duration":
       return { type: means.type ?? "DURATION", value: durationValue(String(means.unit), amountOf(means)), evidence: [] };
     case "none":
@@ -168,6 +190,7 @@ function durationValue(unit: string, amount: Slot | undefined): string {
 /** A part of the day that the text talks of, else of the article's. */
 function ofDay(suffix: string, context: DateContext): DateResult {
   const { story, articleDate } = context;
+  if (story.day === UNKNOWN_DAY) return { type: "TIME", value: UNKNOWN_DAY + suffix, evidence: [] };
   if (story.day !== undefined) return { type: "TIME", value: story.day + suffix, evidence: [{ by: "story", value: story.day }] };
   if (articleDate?.precision === "day") return { type: "TIME", value: articleDate.value + suffix, evidence: dated(context) };
   return { type: "TIME", value: `XXXX-XX-XX${suffix}`, evidence: [missing("articleDay", context)] };

@@ -17,19 +17,23 @@ export type Slot = number | string;
  *   before the first, with `weekday` that day of the week which ends on it;
  *   `until` the month a range or list goes on to: its year counts, or the one before it (“November bis März”);
  *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last,
- *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits.
+ *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits;
+ *   `week` is an ISO week; with `every` it is of no particular year.
  * - `years`: a season or school year across two calendar years (`2007/08`).
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which;
- *   `back` counts weeks before the last one; with `from` it is the next one (or with `sign` −1 the last) seen from the day named last.
+ *   `back` counts weeks before the last one, `ahead` weeks behind the next; with `from` it is the next one (or with `sign` −1 the last) seen from
+ *   the day named last; `until` is the weekday a range goes on to: where the text looks back, all of the range is over.
  * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
  *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`). With `from: "sentence"` it is counted from a date of the same
- *   sentence if there is one: the year before, beside 2009, is 2008. With `keep` the date that is counted from keeps its
+ *   sentence if there is one: the year before, beside 2009, is 2008. With `from: "passage"` a year is that of the passage, where it tells of another. With `keep` the date that is counted from keeps its
  *   months, season or day: today ten years ago is a day.
+ *   `days` are first counted from the article's day: “yesterday a year ago” is −1.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
  *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
- * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal.
+ * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal, with `turn` the year it begins with; `millennium`: its ordinal.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
- *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often.
+ *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often. With `ago` it leads back to the day, month or year so long ago,
+ *   which what follows is counted from.
  * - `none`: a trap, no time expression at all: whatever it covers is left alone.
  * - `value`: a TIMEX3 value as it is (`P1M`, `XXXX-WXX-1`, `PRESENT_REF`).
  */
@@ -52,6 +56,8 @@ export type DateTemplate =
       readonly part?: Slot;
       readonly weekday?: Slot;
       readonly dayPart?: Slot;
+      readonly week?: Slot;
+      readonly every?: Slot;
     }
   | { readonly kind: "years"; readonly from: Slot; readonly to: Slot }
   | {
@@ -59,6 +65,8 @@ export type DateTemplate =
       readonly weekday: Slot;
       readonly week?: Slot;
       readonly back?: Slot;
+      readonly ahead?: Slot;
+      readonly until?: Slot;
       readonly dayPart?: Slot;
       readonly sign?: Slot;
       readonly from?: "text";
@@ -69,14 +77,16 @@ export type DateTemplate =
       readonly amount: Slot;
       readonly sign?: Slot;
       readonly dayPart?: Slot;
-      readonly from?: "text" | "sentence";
+      readonly from?: "text" | "sentence" | "passage";
       readonly keep?: Slot;
+      readonly days?: Slot;
     }
   | { readonly kind: "dayPart"; readonly dayPart: Slot }
   | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot; readonly dayPart?: Slot }
   | { readonly kind: "decade"; readonly year: Slot; readonly century?: Slot }
   | { readonly kind: "decade"; readonly century: Slot; readonly ordinal: Slot }
-  | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC" }
+  | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC"; readonly turn?: Slot }
+  | { readonly kind: "millennium"; readonly ordinal: Slot; readonly era?: "BC" }
   | {
       readonly kind: "duration";
       readonly unit: Slot;
@@ -84,6 +94,7 @@ export type DateTemplate =
       readonly scale?: Slot;
       readonly plus?: Slot;
       readonly type?: "SET";
+      readonly ago?: Slot;
     }
   | { readonly kind: "value"; readonly type: TimexType; readonly value: Slot }
   | { readonly kind: "none" };
@@ -94,7 +105,7 @@ export type DateTemplate =
  * `pattern` is a sequence of elements separated by spaces, matched against tokens without regard to case:
  * - `word` or a mark such as `.` stands for itself, `"word"` only in that case, `<category>` for any word of that lexicon category;
  * - `<int>` one to four digits, `<int2>` one or two, `<int3>` three, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
- *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones; `<lower>` any word in lower case, `<upper>` a capitalised one;
+ *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones, `<shortYear>` two digits that are no day; `<lower>` any word in lower case, `<upper>` a capitalised one;
  * - `<category=name>` captures under another name than the category's; `a|<b>` is a choice;
  * - `?` after an element makes it optional; `~` before it demands that no space precedes it;
  * - `[…]` at the beginning or end is context: it must be there and is not part of the span. `[^…]` must not be there.

@@ -24,10 +24,20 @@ export function resolveWeekday(means: Meaning<"weekday">, context: DateContext):
   const said = candidate.direction?.said === true;
   const back = (weekday - target + 7) % 7 || (said ? 7 : 0);
   const forth = (target - weekday + 7) % 7 || (said ? 7 : 0);
-  const nearest = direction === "past" ? today - back - 7 * Number(means.back ?? 0) : today + forth;
+  const nearest =
+    direction === "past" ? today - back - 7 * Number(means.back ?? 0) : today + forth + 7 * Number(means.ahead ?? 0);
+  // “von Dienstag bis Donnerstag wurde gestreikt” tells on a Wednesday of last week
+  if (means.until !== undefined && candidate.direction?.direction === "past") {
+    const last = today - ((weekday - Number.parseInt(String(means.until), 10) + 7) % 7);
+    return { type, value: toIso(nextWeekday(last, target, -1)) + suffix, evidence: lookedAt(context) };
+  }
   const day = means.week === undefined ? nearest : today - weekday + 7 * Number(means.week) + target;
-  const evidence: Evidence[] = [...dated(context), { by: "direction", direction, cue: candidate.direction?.cue ?? "" }];
-  return { type, value: toIso(day) + suffix, evidence };
+  return { type, value: toIso(day) + suffix, evidence: lookedAt(context) };
+}
+
+function lookedAt(context: DateContext): Evidence[] {
+  const { direction = "past", cue = "" } = context.candidate.direction ?? {};
+  return [...dated(context), { by: "direction", direction, cue }];
 }
 
 /** The first such weekday after a day, or the last before it. */

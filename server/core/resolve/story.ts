@@ -1,5 +1,5 @@
 import type { DateCandidate } from "../dates/recognise.ts";
-import { dayOf, type ResolvedDate, type Story } from "../dates/resolve.ts";
+import { dayOf, type ResolvedDate, type Story, UNKNOWN_DAY } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
 import type { Direction } from "../dates/tense.ts";
 import type { Timex } from "../model.ts";
@@ -53,9 +53,10 @@ const CLOSE = 2;
 export function advance(
   here: Story,
   { means, sentence, direction }: DateCandidate,
-  { timex }: ResolvedDate,
+  { timex, ago }: ResolvedDate,
   articleYear: number | undefined,
 ): Story {
+  if (ago !== undefined) return sinceThen(here, ago, sentence);
   if (timex.type !== "DATE" && timex.type !== "TIME") return here;
   const { value } = timex;
   const day = dayOf(value);
@@ -75,6 +76,13 @@ export function advance(
   const date = isDate ? value : here.date;
   const dateSentence = isDate ? sentence : here.dateSentence;
   return { day: named.day, sentence: named.sentence, date, dateSentence, year, repeated: here.repeated };
+}
+
+/** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */
+function sinceThen(here: Story, ago: string, sentence: number): Story {
+  if (here.sentence === sentence) return here;
+  const { date = ago, dateSentence = sentence, year, repeated } = here;
+  return { day: dayOf(ago) ?? UNKNOWN_DAY, sentence, date, dateSentence, year, repeated };
 }
 
 /** What has been told with what a paragraph adds; the years of other paragraphs count no longer. */

@@ -107,4 +107,24 @@ export const bareYearRules: readonly DateRule[] = [
     examples: ["[1751](1751) zieht er nach Rom, [1786](1786) die Familie nach Wien."],
     not: ["1751 Frauen kamen."],
   },
+  {
+    id: "year-of-passive",
+    pattern: "[wurde] <year> [<done>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Das Kloster wurde [1098](1098) gegründet."],
+    not: ["Gäste wurden 1098 gezählt."],
+  },
+  {
+    id: "past-year-behind-article",
+    pattern: "[das|dem|im|vom|zum|am|ein|einem|einen|eine] <pastYear=year> [<lower>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Vor dem [1789](1789) gestürmten Bau standen sie."],
+    not: ["Die 1789 anwesenden Gäste aßen."],
+  },
+  {
+    id: "year-closes-quotation",
+    pattern: '[<upper>] <recentYear=year> ["]',
+    means: { kind: "calendar", year: "$year" },
+    examples: ['Der "Salon der Künste [2013](2013)" war voll.'],
+  },
 ];

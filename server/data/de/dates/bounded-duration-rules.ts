@@ -10,6 +10,20 @@ export const boundedDurationRules: readonly DateRule[] = [
     examples: ["Er wartete [mehr als zwei Jahre](P2Y MORE_THAN)."],
   },
   {
+    id: "duration-more-half",
+    pattern: "mehr als|denn ein|eine|einem|einer|einen|eines halbes|halbe|halben|halber <unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 0.5 },
+    mod: "MORE_THAN",
+    examples: ["Seit [mehr als einem halben Jahr](P6M MORE_THAN) wartet er."],
+  },
+  {
+    id: "duration-more-thousands",
+    pattern: "mehr als|denn <int=amount> ~. ~<int3=plus> <unitPlural=unit> [^alt|alte|alten|alter|altes|altem]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", scale: 1000, plus: "$plus" },
+    mod: "MORE_THAN",
+    examples: ["Vor [mehr als 10.000 Jahren](P10000Y MORE_THAN) war hier Eis."],
+  },
+  {
     id: "duration-less",
     pattern: "weniger als <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
@@ -54,5 +68,12 @@ export const boundedDurationRules: readonly DateRule[] = [
     mod: "APPROX",
     examples: ["Sie blieb [um die zwanzig Jahre](P20Y APPROX)."],
     not: ["Es geht um die zwanzig Orte."],
+  },
+  {
+    id: "duration-more-fixed",
+    pattern: "mehr als|denn einer|eine|einen|ein|einem|eines? <fixedDuration>",
+    means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
+    mod: "MORE_THAN",
+    examples: ["[Mehr als ein Vierteljahrhundert](P25Y MORE_THAN) blieb er."],
   },
 ];

@@ -24,7 +24,8 @@ export const centuryRules: readonly DateRule[] = [
   },
   {
     id: "century-before-christ-words",
-    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts vor christus|christi geburt?",
+    pattern:
+      "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts vor christus|christi|unserer geburt|zeitrechnung?",
     means: { kind: "century", ordinal: "$ordinal", era: "BC" },
     examples: ["Im [5. Jahrhundert vor Christus](BC04) und im [dritten Jahrhundert vor Christi Geburt](BC02) blühte sie."],
   },
@@ -63,11 +64,71 @@ export const centuryRules: readonly DateRule[] = [
     examples: ["Im [18.](17) und [19. Jahrhundert](18) war das anders.", "Vom [16.](15) bis zum [18. Jahrhundert](17) war Ruhe."],
   },
   {
-    id: "half-century",
-    pattern: "<ordinal=half>|<lastOne=half> hälfte|drittel|viertel des <int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhunderts",
+    id: "second-half-of-century",
+    pattern: "zweiten|zweite|zweiter hälfte des <int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhunderts",
     means: { kind: "century", ordinal: "$ordinal" },
+    mod: "END",
+    examples: ["In der [zweiten Hälfte des 19. Jahrhunderts](18 END) wuchs die Stadt."],
+  },
+  {
+    id: "half-century",
+    pattern: "<stretch=part> hälfte|drittel|viertel des <int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$part",
     examples: [
-      "Das Tor stammt aus der [ersten Hälfte des 13. Jahrhunderts](12), das Dach aus dem [letzten Drittel des neunzehnten Jahrhunderts](18).",
+      "Das Tor stammt aus der [ersten Hälfte des 13. Jahrhunderts](12 START), das Dach aus dem [letzten Drittel des neunzehnten Jahrhunderts](18 END).",
     ],
+  },
+  {
+    id: "turn-to-century",
+    pattern: "wende zum|ins <int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert",
+    means: { kind: "century", ordinal: "$ordinal", turn: 1 },
+    mod: "APPROX",
+    examples: ["Um die [Wende zum 20. Jahrhundert](1900 APPROX) kamen sie."],
+    not: ["Die Wende zum Besseren kam."],
+  },
+  {
+    id: "turn-between-centuries",
+    pattern: "wende vom <int2=first>|<centuryOrdinal=first> .? zum|ins <int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert",
+    means: { kind: "century", ordinal: "$ordinal", turn: 1 },
+    mod: "APPROX",
+    examples: ["An der [Wende vom 18. zum 19. Jahrhundert](1800 APPROX) kamen sie."],
+  },
+  {
+    id: "millennium",
+    pattern: "<int2=ordinal>|<ordinal> .? jahrtausend|jahrtausends",
+    means: { kind: "millennium", ordinal: "$ordinal" },
+    examples: ["Im [dritten Jahrtausend](2) sind wir nicht klüger."],
+  },
+  {
+    id: "millennium-before-christ",
+    pattern: "<int2=ordinal>|<ordinal> .? jahrtausend|jahrtausends v . chr .",
+    means: { kind: "millennium", ordinal: "$ordinal", era: "BC" },
+    examples: ["Im [2. Jahrtausend v. Chr.](BC1) kamen sie."],
+  },
+  {
+    id: "millennium-before-christ-words",
+    pattern: "<int2=ordinal>|<ordinal> .? jahrtausend|jahrtausends vor christus|christi geburt?",
+    means: { kind: "millennium", ordinal: "$ordinal", era: "BC" },
+    examples: ["Im [dritten Jahrtausend vor Christus](BC2) kamen sie."],
+  },
+  {
+    id: "century-after-christ",
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts n . chr .",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: ["Im [1. Jahrhundert n. Chr.](00) blühte sie."],
+  },
+  {
+    id: "century-after-christ-words",
+    pattern:
+      "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts nach christus|christi|unserer geburt|zeitrechnung?",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: ["Im [dritten Jahrhundert nach Christus](02) blühte sie."],
+  },
+  {
+    id: "pre-christian-century",
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? vorchristlichen|vorchristliche jahrhundert|jahrhunderts",
+    means: { kind: "century", ordinal: "$ordinal", era: "BC" },
+    examples: ["Im [ersten vorchristlichen Jahrhundert](BC00) blühte sie."],
   },
 ];

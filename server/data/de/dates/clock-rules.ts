@@ -19,6 +19,12 @@ export const clockRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "clock-past-noon",
+    pattern: "[<pastNoon> um|gegen|ab|nach|vor] <int2=hour>|<number=hour> uhr",
+    means: { kind: "clock", hour: "$hour", dayPart: "TEV" },
+    examples: ["[Heute Abend](2023-09-13TEV) um [8 Uhr](2023-09-13T20:00) wird gewählt."],
+  },
+  {
     id: "clock",
     pattern: "<int2=hour> uhr <zone>|<clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
@@ -28,6 +34,25 @@ export const clockRules: readonly DateRule[] = [
       "Die Kasse: [9.30](2023-09-13T09:30)-[12 Uhr](2023-09-13T12:00).",
       "Um [8 Uhr abends](2023-09-13T20:00) kam er, um [6 Uhr früh](2023-09-13T06:00) ging er, um [14 Uhr Ortszeit](2023-09-13T14:00) sie.",
     ],
+  },
+  {
+    id: "clock-word-past-noon",
+    pattern: "[<pastNoon> um|gegen] <number=hour> [^<upper>|<unitPlural>|prozent|uhr|mal]",
+    means: { kind: "clock", hour: "$hour", dayPart: "TEV" },
+    examples: ["[Heute Abend](2023-09-13TEV) um [acht](2023-09-13T20:00) wird gewählt."],
+    not: ["Der Abend um acht Uhren war lang."],
+  },
+  {
+    id: "clock-word-of-morning",
+    pattern: "[<morning> um|gegen] <number=hour> [^<upper>|<unitPlural>|prozent|uhr|mal]",
+    means: { kind: "clock", hour: "$hour", dayPart: "TMO" },
+    examples: ["[Heute Morgen](2023-09-13TMO) um [acht](2023-09-13T08:00) wurde gewählt."],
+  },
+  {
+    id: "clock-sharp",
+    pattern: "[um|ab|bis|gegen] punkt <number=hour> uhr?",
+    means: { kind: "clock", hour: "$hour" },
+    examples: ["Um [Punkt acht](2023-09-13T08:00) begann es."],
   },
   {
     id: "clock-minutes",

@@ -12,10 +12,39 @@ export const dayOfMonthRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "day-half-a-year-ago",
+    pattern: "<int2=day> . <month> [vor einem halben jahr]",
+    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: -0.5 },
+    examples: [
+      "Am [9. März](2023-03-09) vor [einem halben Jahr](P6M) war er dort, am [9. November](XXXX-11-09) vor [einem halben Jahr](P6M) nicht.",
+    ],
+  },
+  {
     id: "day-years-ago",
     pattern: "<int2=day> . <month> [vor <int=years>|<number=years> jahr|jahren]",
     means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "-$years" },
     examples: ["Am [9. November](1993-11-09) vor [30 Jahren](P30Y) war er dort."],
+  },
+  {
+    id: "day-month-of-every-year",
+    pattern: "[jedes|alle jahr|mal|jahre am|zum|ab|bis] <int2=day> . <month> [^<year>]",
+    means: { kind: "calendar", day: "$day", month: "$month", every: 1 },
+    examples: [
+      "[Jedes Jahr](P1Y) am [9. November](XXXX-11-09) wird gedacht; in [diesem Jahr](2023) am [9. August](2023-08-09) wurde gelacht.",
+    ],
+  },
+  {
+    id: "day-month-as-ever",
+    pattern: "[<yearly> am|zum|ab|bis] <int2=day> . <month> [^<year>]",
+    means: { kind: "calendar", day: "$day", month: "$month", every: 1 },
+    examples: ["[Alljährlich](P1Y) am [9. November](XXXX-11-09) wird gedacht."],
+  },
+  {
+    id: "attacks-of-september",
+    pattern:
+      "[anschläge|anschlägen|terroranschläge|terroranschlägen|terrorattacken|attentate|attentaten|terror am|vom|des] 11 . september [^<year>]",
+    means: { kind: "calendar", day: 11, month: 9, year: 2001 },
+    examples: ["Seit den Anschlägen vom [11. September](2001-09-11) ist alles anders."],
   },
   {
     id: "day-month-year",
@@ -31,8 +60,25 @@ export const dayOfMonthRules: readonly DateRule[] = [
       "Am [12. Oktober](2023-10-12) spielt sie.",
       "Am [3.](2023-10-03), [4.](2023-10-04) und [7. Oktober](2023-10-07) wird gespielt.",
       "Vom [10.](2023-09-10) bis [13. September](2023-09-13) wurde verhandelt.",
+      "Zwischen dem [10.](2023-09-10) und dem [13. September](2023-09-13) wurde verhandelt.",
     ],
     not: ["Der 70. Jahrestag naht.", "Die 3. Flotte lief aus."],
+  },
+  {
+    id: "day-word-month",
+    pattern: "[am|der|dem|den|des|vom|zum|bis|ab|seit|auf] <dayOrdinal=day> <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: [
+      "Am [achten Mai 1945](1945-05-08) endete der Krieg, am [dreißigsten Januar 1933](1933-01-30) begann das Ende.",
+      "Am [ersten September](2023-09-01) begann die Schule.",
+    ],
+    not: ["Sein dritter August in Folge ohne Regen."],
+  },
+  {
+    id: "weekday-day-word-month",
+    pattern: "<weekday> ,? den|dem|der? <dayOrdinal=day> <month> <year>?",
+    means: { kind: "calendar", weekday: "$weekday", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [Dienstag, dem achten Mai 1945](1945-05-08), war Ruhe."],
   },
   {
     id: "day-short-month",

@@ -55,6 +55,31 @@ export const dayPartRules: readonly DateRule[] = [
     not: ["Sein letzter Abend war lang.", "Der Abend war lang."],
   },
   {
+    id: "day-part-since",
+    pattern: "[seit dem] <dayPart> [^des]",
+    means: { kind: "dayPart", dayPart: "$dayPart" },
+    examples: ["Seit dem [Morgen](2023-09-13TMO) wird gesucht."],
+  },
+  {
+    id: "noon-time",
+    pattern: "[zur|um die?] mittagszeit|mittagsstunde [^des]",
+    means: { kind: "dayPart", dayPart: "TMI" },
+    examples: ["Um die [Mittagszeit](2023-09-13TMI) wurde es heiß."],
+  },
+  {
+    id: "hours-of-date",
+    pattern: "<earlyLate>? <dayHours=dayPart> des <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "$dayPart" },
+    mod: "$earlyLate",
+    examples: ["In den [frühen Morgenstunden des 22. Juni 1941](1941-06-22TMO START) begann es."],
+  },
+  {
+    id: "dawn-of-date",
+    pattern: "[im] morgengrauen des <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TMO" },
+    examples: ["Im [Morgengrauen des 24. Februar 2022](2022-02-24TMO) begann es."],
+  },
+  {
     id: "night",
     pattern: "[in|seit|während|mitten|bis der|die] nacht",
     means: { kind: "dayPart", dayPart: "TNI" },
@@ -85,6 +110,20 @@ export const dayPartRules: readonly DateRule[] = [
     pattern: "[des] <daily>",
     means: { kind: "dayPart", dayPart: "$daily" },
     examples: ["Die Redner des [Abends](2023-09-13TEV) schwiegen."],
+  },
+  {
+    id: "part-of-same-day",
+    pattern: "<earlyLate>? <dayPart> desselben|selben|gleichen|jenes|dieses tages",
+    means: { kind: "relative", unit: "D", amount: 0, dayPart: "$dayPart", from: "text" },
+    mod: "$earlyLate",
+    examples: ["Am [Montag](2023-09-11) kam er, am [Abend desselben Tages](2023-09-11TEV) ging er."],
+  },
+  {
+    id: "part-of-next-day",
+    pattern: "<earlyLate>? <dayPart> des nächsten|folgenden|darauffolgenden|anderen tages",
+    means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPart", from: "text" },
+    mod: "$earlyLate",
+    examples: ["Am [Montag](2023-09-11) kam er, am [Morgen des nächsten Tages](2023-09-12TMO) ging er."],
   },
   {
     id: "same-day-part",

@@ -6,7 +6,11 @@ export const decadeRules: readonly DateRule[] = [
     id: "decade",
     pattern: "<decade>",
     means: { kind: "decade", year: "$decade" },
-    examples: ["In den [Sechzigerjahren](196) versuchte er es.", "In den [Neunzigern](199) war es ruhig."],
+    examples: [
+      "In den [Sechzigerjahren](196) versuchte er es.",
+      "In den [Neunzigern](199) war es ruhig.",
+      "In den [Nullerjahren](200) und den [Zehnerjahren](201) stieg die Miete.",
+    ],
   },
   {
     id: "decade-adjective",
@@ -42,14 +46,20 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-digits",
-    pattern: "<position>? der? <year=decade>|<int2=decade> ~-? ~er ~-? jahre|jahren",
+    pattern: "<year=decade>|<int2=decade> ~-? ~er ~-? jahre|jahren",
     means: { kind: "decade", year: "$decade" },
-    mod: "$position",
     examples: [
       "Das System stammt aus den [1990er-Jahren](199).",
       "In den [60er Jahren](196) begann es, in den [1990-er Jahren](199) endete es.",
-      "[Mitte der 1990er-Jahre](199 MID) hungerte das Land.",
+      "Das war der Stil der [1990er Jahre](199).",
     ],
+  },
+  {
+    id: "position-decade-digits-years",
+    pattern: "<position> der <year=decade>|<int2=decade> ~-? ~er ~-? jahre|jahren",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$position",
+    examples: ["[Mitte der 1990er-Jahre](199 MID) hungerte das Land."],
   },
   {
     id: "position-decade-digits",
@@ -115,13 +125,32 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-in-century",
+    pattern: "<decade>|<decadeAdjective=decade> jahre|jahren? des <int2=century>|<centuryOrdinal=century> .? jahrhunderts",
+    means: { kind: "decade", year: "$decade", century: "$century" },
+    examples: [
+      "In den [zwanziger Jahren des 19. Jahrhunderts](182) wanderte er aus, die Lyrik der [vierziger Jahre des 19. Jahrhunderts](184) blieb.",
+    ],
+  },
+  {
+    id: "position-decade-in-century",
     pattern:
-      "<position>? der? <decade>|<decadeAdjective=decade> jahre|jahren? des <int2=century>|<centuryOrdinal=century> .? jahrhunderts",
+      "<position> der <decade>|<decadeAdjective=decade> jahre? des <int2=century>|<centuryOrdinal=century> .? jahrhunderts",
     means: { kind: "decade", year: "$decade", century: "$century" },
     mod: "$position",
-    examples: [
-      "In den [zwanziger Jahren des 19. Jahrhunderts](182) wanderte er aus.",
-      "Gegen [Ende der vierziger Jahre des neunzehnten Jahrhunderts](184 END) kam er heim.",
-    ],
+    examples: ["Gegen [Ende der vierziger Jahre des neunzehnten Jahrhunderts](184 END) kam er heim."],
+  },
+  {
+    id: "into-decade",
+    pattern: "[in die] <decadeAdjective=decade> [hinein|zurück|war|waren|.|,|;]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Bis in die [Neunziger](199) hinein war das so."],
+    not: ["Sie stellten sich in die Fünfziger Kette."],
+  },
+  {
+    id: "generation",
+    pattern: "<year>|<int2> ~er ~- ~<upper>",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Die 1968er-Bewegung war laut."],
   },
 ];

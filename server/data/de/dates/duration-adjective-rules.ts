@@ -30,4 +30,12 @@ export const durationAdjectiveRules: readonly DateRule[] = [
     means: { kind: "value", type: "DURATION", value: "$durationAdjective" },
     examples: ["Nach [dreitägigen](P3D) Kämpfen fiel der Ort.", "Eine [mehrstündige](PTXH) Sitzung endete."],
   },
+  {
+    id: "several-years-long",
+    pattern:
+      "mehrjährig|mehrjährige|mehrjähriger|mehrjährigen|mehrjährigem|mehrjähriges [^pflanze|pflanzen|staude|stauden|kräuter|gräser|gräsern]",
+    means: { kind: "duration", unit: "Y" },
+    examples: ["Das [mehrjährige](PXY) Vorhaben endete."],
+    not: ["Mehrjährige Pflanzen blühen."],
+  },
 ];

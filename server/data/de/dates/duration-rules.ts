@@ -3,6 +3,24 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** How long, counted in units. */
 export const durationRules: readonly DateRule[] = [
   {
+    id: "duration-ago",
+    pattern: "[vor] <approximator>? <int=amount>|<number=amount> <dayUnit=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", ago: 1 },
+    mod: "$approximator",
+    examples: [
+      "Vor [zwei Tagen](P2D) kam er, am [nächsten Tag](2023-09-12) ging er.",
+      "Vor [zehn Jahren](P10Y) kam er, [zwei Jahre später](2015) ging er.",
+      "Vor [rund drei Wochen](P3W APPROX) kam er, am [nächsten Tag](XXXX-XX-XX) ging er.",
+    ],
+  },
+  {
+    id: "duration-half-ago",
+    pattern: "[vor] <approximator>? einem|einer halben <unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 0.5, ago: 1 },
+    mod: "$approximator",
+    examples: ["Vor [einem halben Jahr](P6M) kam er, [einen Monat später](2023-04) ging er."],
+  },
+  {
     id: "duration",
     pattern: "<approximator>? <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> [^alt|jung|alte|alten|alter]",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
@@ -34,16 +52,41 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-roughly",
-    pattern: "ein|eine|einem|einer|einen|eines <roughly> halbes|halbe|halben? <unitSingular=unit>",
+    pattern: "ein|eine|einem|einer|einen|eines <roughly> <unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: 1 },
     mod: "$roughly",
     examples: ["Nach [einem guten Jahr](P1Y MORE_THAN) kam er, [eine knappe Woche](P1W LESS_THAN) blieb er."],
+  },
+  {
+    id: "duration-roughly-half",
+    pattern: "ein|eine|einem|einer|einen|eines <roughly> halbes|halbe|halben|halber <unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 0.5 },
+    mod: "$roughly",
+    examples: ["[Ein knappes halbes Jahr](P6M LESS_THAN) blieb er, [eine gute halbe Stunde](PT30M MORE_THAN) sang er."],
   },
   {
     id: "duration-seasons",
     pattern: "[vor|seit|nach|über] <int=amount>|<number=amount> <seasonPlural=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     examples: ["Vor [drei Wintern](P3WI) fror der See zu."],
+  },
+  {
+    id: "duration-season-long",
+    pattern: "einen <season> [lang]",
+    means: { kind: "value", type: "DURATION", value: "P1$season" },
+    examples: ["[Einen Sommer](P1SU) lang war er dort."],
+  },
+  {
+    id: "duration-seasons-long",
+    pattern: "<int=amount>|<number=amount> <seasonPlural=unit> [lang]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    examples: ["[Zwei Winter](P2WI) lang war er dort."],
+  },
+  {
+    id: "duration-of-two-units",
+    pattern: "<int=hours>|<number=hours> stunde|stunden und? <int=minutes>|<number=minutes> minute|minuten",
+    means: { kind: "value", type: "DURATION", value: "PT$(hours)H$(minutes)M" },
+    examples: ["Das dauert [zwei Stunden und zehn Minuten](PT2H10M)."],
   },
   {
     id: "duration-decimal",
@@ -60,6 +103,13 @@ export const durationRules: readonly DateRule[] = [
       "Das dauert [zwei bis drei Jahre](PXY), vielleicht [10–15 Jahre](PXY).",
       "Sie plant die [nächsten fünf bis sechs Wochen](PXW).",
     ],
+  },
+  {
+    id: "duration-of-comparison",
+    pattern: "<int=amount>|<number=amount> [statt|anstatt <int>|<number> <unitPlural=unit>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    examples: ["Er sitzt [fünf](P5Y) statt [drei Jahre](P3Y)."],
+    not: ["Er nahm fünf statt drei Äpfel."],
   },
   {
     id: "duration-shifted",
@@ -81,9 +131,10 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-fixed",
-    pattern: "<approximator>|einer|eine|ein|einem? <fixedDuration>",
+    pattern: "<approximator>? einer|eine|einen|ein|einem|eines? <fixedDuration>",
     means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
-    examples: ["Er kam [eine Viertelstunde](PT15M) zu spät."],
+    mod: "$approximator",
+    examples: ["Er kam [eine Viertelstunde](PT15M) zu spät und blieb [fast ein Vierteljahrhundert](P25Y LESS_THAN)."],
   },
   {
     id: "duration-compound",

@@ -3,6 +3,24 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Feasts. */
 export const feastRules: readonly DateRule[] = [
   {
+    id: "every-year-feast",
+    pattern: "[jedes|alle jahr|mal|jahre an|zu|über|vor|nach|bis|um] <feast=easter>",
+    means: { kind: "calendar", easter: "$easter", every: 1 },
+    examples: ["Jedes Mal zu [Ostern](XXXX-XX-XX) kommt er."],
+  },
+  {
+    id: "every-year-fixed-feast",
+    pattern: "[jedes|alle jahr|mal|jahre an|zu|über|vor|nach|bis|um] <fixedFeast=holiday>|<holiday>",
+    means: { kind: "calendar", monthDay: "$holiday", every: 1 },
+    examples: ["[Jedes Jahr](P1Y) zu [Weihnachten](XXXX-12-25) kommt er, jedes Mal an [Silvester](XXXX-12-31) geht er."],
+  },
+  {
+    id: "ever-at-feast",
+    pattern: "[<yearly> an|zu|über|vor|nach|bis|um] <feast=easter>|<fixedFeast=holiday>|<holiday>",
+    means: { kind: "calendar", easter: "$easter", monthDay: "$holiday", every: 1 },
+    examples: ["Stets an [Silvester](XXXX-12-31) geht er, immer zu [Pfingsten](XXXX-XX-XX) kommt er."],
+  },
+  {
     id: "holiday",
     pattern: "<holiday> <year>?",
     means: { kind: "calendar", monthDay: "$holiday", year: "$year" },
@@ -86,5 +104,71 @@ export const feastRules: readonly DateRule[] = [
     pattern: "buß ~- und bettag <year>?",
     means: { kind: "calendar", advent: 0, weekday: 3, year: "$year" },
     examples: ["Der [Buß- und Bettag 2023](2023-11-22) war still."],
+  },
+  {
+    id: "day-of-unity",
+    pattern: "tag|tages|tags|tage der deutschen einheit <year>?",
+    means: { kind: "calendar", monthDay: "10-03", year: "$year" },
+    examples: [
+      "Am [Tag der Deutschen Einheit 2022](2022-10-03) regnete es, am [Tag der Deutschen Einheit](2023-10-03) wird gefeiert.",
+    ],
+    not: ["Er verhandelte im Namen der Einheit."],
+  },
+  {
+    id: "labour-day",
+    pattern: "tag|tages|tags|tage der arbeit <year>? [^<upper>|der|des|eines]",
+    means: { kind: "calendar", monthDay: "05-01", year: "$year" },
+    examples: ["Am [Tag der Arbeit 2022](2022-05-01) wurde demonstriert."],
+    not: ["Der Tag der Mühe kam."],
+  },
+  {
+    id: "womens-day",
+    pattern: "internationalen|internationale|internationaler frauentag|frauentags|frauentages <year>?",
+    means: { kind: "calendar", monthDay: "03-08", year: "$year" },
+    examples: ["Am [Internationalen Frauentag 2022](2022-03-08) wurde demonstriert."],
+  },
+  {
+    id: "holocaust-day",
+    pattern: "holocaust ~- ~gedenktag|gedenktags|gedenktages <year>?",
+    means: { kind: "calendar", monthDay: "01-27", year: "$year" },
+    examples: ["Am [Holocaust-Gedenktag 2022](2022-01-27) sprach er."],
+  },
+  {
+    id: "assumption",
+    pattern: "[^pfarre|pfarrei|pfarrkirche|kirche|kloster|kapelle|gemeinde|pfarrgemeinde] mariä|maria himmelfahrt <year>?",
+    means: { kind: "calendar", monthDay: "08-15", year: "$year" },
+    examples: ["An [Mariä Himmelfahrt 2022](2022-08-15) wird gefeiert."],
+    not: ["Die Pfarre Maria Himmelfahrt sammelt."],
+  },
+  {
+    id: "immaculate-conception",
+    pattern: "mariä|maria empfängnis <year>?",
+    means: { kind: "calendar", monthDay: "12-08", year: "$year" },
+    examples: ["An [Mariä Empfängnis 2022](2022-12-08) sind die Läden zu."],
+  },
+  {
+    id: "epiphany",
+    pattern: "[an|am|zu|vor|nach|bis|seit|dem] heilige|heiligen|heilig ~-? drei könige|dreikönig <year>?",
+    means: { kind: "calendar", monthDay: "01-06", year: "$year" },
+    examples: ["An [Heilige Drei Könige 2022](2022-01-06) ist frei."],
+    not: ["Die Heiligen Drei Könige lagen in Köln."],
+  },
+  {
+    id: "mothers-day",
+    pattern: "muttertag|muttertags|muttertages <year>?",
+    means: { kind: "calendar", month: 5, weekday: 7, nth: 2, year: "$year" },
+    examples: ["Am [Muttertag 2022](2022-05-08) kochte er."],
+  },
+  {
+    id: "thanksgiving",
+    pattern: "erntedankfest|erntedanksonntag <year>?",
+    means: { kind: "calendar", month: 10, weekday: 7, nth: 1, year: "$year" },
+    examples: ["Am [Erntedankfest 2022](2022-10-02) wurde getanzt."],
+  },
+  {
+    id: "sacred-heart",
+    pattern: "herz ~- ~jesu ~- ~sonntag <year>?",
+    means: { kind: "calendar", easter: 70, year: "$year" },
+    examples: ["Am [Herz-Jesu-Sonntag 2022](2022-06-26) brennen Feuer."],
   },
 ];

@@ -10,7 +10,7 @@ export const largeDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-thousands",
-    pattern: "<approximator>? <int=amount> ~. ~<int3=plus> <unitPlural=unit>",
+    pattern: "<approximator>? <int=amount> ~. ~<int3=plus> <unitPlural=unit> [^alt|alte|alten|alter|altes|altem]",
     means: { kind: "duration", unit: "$unit", amount: "$amount", scale: 1000, plus: "$plus" },
     mod: "$approximator",
     examples: ["Der Turm ist seit [rund 2.500 Jahren](P2500Y APPROX) zerstört."],
@@ -41,5 +41,11 @@ export const largeDurationRules: readonly DateRule[] = [
     means: { kind: "duration", unit: "$unit" },
     examples: ["Vor [ein paar Hundert Jahren](PXY) war hier Wald, vor [einigen Tausend Jahren](PXY) Eis."],
     not: ["Vor einigen Tausend Leuten sang er."],
+  },
+  {
+    id: "duration-hours-minutes",
+    pattern: "<int2=hours> ~: ~<int2=minutes> stunden",
+    means: { kind: "value", type: "DURATION", value: "PT$(hours)H$(minutes)M" },
+    examples: ["Nach [2:47 Stunden](PT2H47M) war das Spiel aus."],
   },
 ];

@@ -1,7 +1,7 @@
 import { months, weekdays } from "cldr:de";
 import type { DateLexicon } from "../../../core/dates/rules.ts";
 import { contextWords } from "./context-words.ts";
-import { cardinals, centuryOrdinals, ordinals, tens, times } from "./number-words.ts";
+import { cardinals, centuryOrdinals, dayOrdinals, ordinals, tens, times } from "./number-words.ts";
 import {
   countedGenitive,
   countedUnit,
@@ -55,7 +55,9 @@ const shift = inflected({
   vergangen: -1,
   letzt: -1,
   vorig: -1,
+  zurückliegend: -1,
   vorletzt: -2,
+  vorvergangen: -2,
   laufend: 0,
   dies: 0,
   heurig: 0,
@@ -81,10 +83,35 @@ const season = {
   ...{ winter: "WI", spätwinter: "WI" },
 } as const;
 
+/** `Frühlingsabend`, but `Sommerabend`. */
+const seasonStem = (name: string) => (name.endsWith("ling") || name.endsWith("jahr") ? `${name}s` : name);
+/** `novemberabend`, `wintermorgens` with the part of the day behind the value. */
+const someParts = (names: readonly (readonly [string, string])[]) =>
+  Object.fromEntries(
+    names.flatMap(([name, value]) =>
+      Object.entries({ ...dayPartNoun, ...dayPartGenitive }).map(([part, suffix]) => [name + part, value + suffix]),
+    ),
+  );
+
 /** Words of German time expressions with their values; each word stands here once. */
 export const dateLexicon: DateLexicon = {
   ...contextWords,
   month: { ...numbered(months.wide), jänner: 1, feber: 2 },
+  /** Of no year and no day: `an einem Novembertag`, `eines Sommerabends`. */
+  someMonthDay: Object.fromEntries(
+    months.wide.flatMap((name, index) =>
+      ["tag", "tages", "tags"].map((part) => [name.toLowerCase() + part, `XXXX-${String(index + 1).padStart(2, "0")}-XX`]),
+    ),
+  ),
+  someMonthPart: someParts(
+    months.wide.map((name, index) => [name.toLowerCase(), `XXXX-${String(index + 1).padStart(2, "0")}-XX`]),
+  ),
+  someSeasonDay: Object.fromEntries(
+    Object.entries(season).flatMap(([name, value]) =>
+      ["tag", "tages", "tags"].map((part) => [seasonStem(name) + part, `XXXX-${value}`]),
+    ),
+  ),
+  someSeasonPart: someParts(Object.keys(season).map((name) => [seasonStem(name), "XXXX-XX-XX"])),
   /** Only with its full stop, if it has one: `Jan.`. */
   monthShort: Object.fromEntries(
     months.abbreviated.flatMap((name, index) => (name.endsWith(".") ? [[name.slice(0, -1).toLowerCase(), index + 1]] : [])),
@@ -102,6 +129,15 @@ export const dateLexicon: DateLexicon = {
   },
   dayPart: dayPartNoun,
   dayPartAdverb: { ...dayPart, ...dayPartGenitive },
+  /** What makes of eight o'clock twenty: `heute Abend um acht`. */
+  pastNoon: all(
+    "",
+    ["nachmittag", "abend"].flatMap((part) => [part, ...Object.keys(weekday).map((day) => day + part)]).join(" "),
+  ),
+  morning: all(
+    "",
+    ["morgen", "vormittag", "früh"].flatMap((part) => [part, ...Object.keys(weekday).map((day) => day + part)]).join(" "),
+  ),
   /** On each: `montags`, `montagabends`. */
   weekly: {
     ...Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}s`, number])),
@@ -109,7 +145,7 @@ export const dateLexicon: DateLexicon = {
   },
   daily: dayPartGenitive,
   clockPart: { ...dayPartGenitive, früh: "TMO" },
-  dailyLong: { frühmorgens: "TMO", spätabends: "TEV", spätnachts: "TNI" },
+  dailyLong: { frühmorgens: "TMO", spätabends: "TEV", spätnachts: "TNI", nächtens: "TNI", tagsüber: "TDT", untertags: "TDT" },
   /** On Sundays: `an Sonntagen`. */
   weekdays: Object.fromEntries(Object.entries(weekday).map(([name, number]) => [`${name}en`, number])),
   dayHours: Object.fromEntries(
@@ -118,11 +154,12 @@ export const dateLexicon: DateLexicon = {
   number: cardinals,
   ordinal: ordinals,
   centuryOrdinal: centuryOrdinals,
+  dayOrdinal: dayOrdinals,
   times,
   quarterOrdinal: { ...ordinals, ...inflected({ letzt: 4 }) },
   decadeOrdinal: { ...ordinals, ...inflected({ letzt: 10 }) },
   decade: Object.fromEntries(
-    Object.entries({ ...tens, null: 2000 }).flatMap(([word, year]) =>
+    Object.entries({ ...tens, null: 2000, zehn: 2010 }).flatMap(([word, year]) =>
       ["erjahre", "erjahren", "ern"].map((ending) => [word + ending, year]),
     ),
   ),
@@ -131,6 +168,8 @@ export const dateLexicon: DateLexicon = {
   seasonMonths: Object.fromEntries(Object.entries(season).map(([name, value]) => [`${name}monate`, value])),
   unitPlural,
   unitSingular,
+  /** Days and what is counted in days, months or years. */
+  dayUnit: Object.fromEntries(Object.entries({ ...unitPlural, ...unitSingular }).filter(([, unit]) => /^[DWMY]$/.test(unit))),
   countedUnit,
   countedGenitive,
   seasonPlural,
@@ -154,7 +193,7 @@ export const dateLexicon: DateLexicon = {
   earlyLate: {
     ...all("START", "frühen frühe früher frühes beginnenden beginnende beginnendes"),
     ...all("MID", "mittleren"),
-    ...all("END", "späten späte später spätes ausgehenden ausgehende ausgehendes"),
+    ...all("END", "späten späte später spätes späteren ausgehenden ausgehende ausgehendes"),
   },
   lastOne: inflected({ letzt: -1 }),
   stretch,
@@ -185,6 +224,8 @@ export const dateLexicon: DateLexicon = {
   holiday: {
     ...{ silvester: "12-31", silvesterabend: "12-31", silvesternacht: "12-31", neujahr: "01-01", neujahrstag: "01-01" },
     ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02", nikolaustag: "12-06" },
+    ...{ valentinstag: "02-14", weihnachtsabend: "12-24", christtag: "12-25", stefanitag: "12-26", stephanitag: "12-26" },
+    ...{ johannistag: "06-24", weltaidstag: "12-01" },
     ...{ reformationstag: "10-31", martinstag: "11-11", stephanstag: "12-26", weltfrauentag: "03-08", walpurgisnacht: "04-30" },
   },
   /** Feasts by their bare names, as days from Easter Sunday, and those of fixed days. */
@@ -201,14 +242,19 @@ export const dateLexicon: DateLexicon = {
     karsamstag: -1,
     ostersonntag: 0,
     ostermontag: 1,
+    pfingstsamstag: 48,
     pfingstsonntag: 49,
     pfingstmontag: 50,
     fronleichnam: 60,
+    trinitatis: 56,
   },
+  /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
+  yearly: all("", "stets immer jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
   /** Days that Advent moves, as the number of its Sundays. */
   adventDay: { totensonntag: 0, ewigkeitssonntag: 0, volkstrauertag: -1 },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
   twice: inflected({ vorletzt: -2 }),
+  agoOrIn: { vor: -1, in: 1 },
   following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
   sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
   followingUnit: { folgetag: "D", folgewoche: "W", folgemonat: "M", folgejahr: "Y", folgejahres: "Y" },

@@ -3,14 +3,38 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Months, of a year that is named, counted or left to be found. */
 export const monthRules: readonly DateRule[] = [
   {
+    id: "month-half-a-year-ago",
+    pattern: "<month>|<season> [vor einem halben jahr]",
+    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: -0.5 },
+    examples: ["Im [Februar](2023-02) vor [einem halben Jahr](P6M) war er dort."],
+  },
+  {
     id: "month-years-ago",
     pattern: "<month>|<season> [vor <int=years>|<number=years> jahr|jahren]",
     means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "-$years" },
     examples: ["Im [Sommer](2021-SU) vor [zwei Jahren](P2Y) war er dort, im [Mai](2020-05) vor [drei Jahren](P3Y) sie."],
   },
   {
+    id: "month-of-every-year",
+    pattern: "[jedes|alle jahr|mal|jahre im|ab|bis] <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
+    examples: ["[Jedes Jahr](P1Y) im [Mai](XXXX-05) kommt sie, jedes Mal im [Herbst](XXXX-FA) geht sie."],
+  },
+  {
+    id: "month-as-ever",
+    pattern: "[<yearly> im|ab|bis] <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
+    examples: ["Stets im [Mai](XXXX-05) kommt sie; in [diesem Jahr im Mai](2023-05) ging sie."],
+  },
+  {
+    id: "season-as-ever",
+    pattern: "[<yearly> im <season> und|oder] <season>",
+    means: { kind: "calendar", part: "$season", every: 1 },
+    examples: ["Es trat jeweils im [Winter](XXXX-WI) und [Frühjahr](XXXX-SP) auf."],
+  },
+  {
     id: "month-of-range",
-    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
+    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum|für] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
     means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
     examples: [
       "Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau.",
@@ -136,6 +160,19 @@ export const monthRules: readonly DateRule[] = [
     examples: ["In der [zweiten Julihälfte](2023-07 END) war es heiß."],
   },
   {
+    id: "month-bare-short-year",
+    pattern: "[im|vom|seit|ab|bis|zum] <month>|<season> <shortYear=year> [^<upper>|<countable>|,|-|–|/|:|prozent|bis|und|oder]",
+    means: { kind: "calendar", month: "$month", part: "$season", year: "$year" },
+    examples: ["Im [Herbst 89](1989-FA) gingen sie, im [Mai 68](1968-05) warfen sie Steine."],
+    not: ["August 45 Mark"],
+  },
+  {
+    id: "year-short",
+    pattern: "jahr|jahre|jahren ’|'|‘ ~<int2=year>",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Im [Jahr ’89](1989) gingen sie."],
+  },
+  {
     id: "month-short-year",
     pattern: "<month>|<season> ’|'|‘ ~<int2=year>",
     means: { kind: "calendar", month: "$month", part: "$season", year: "$year" },
@@ -147,5 +184,19 @@ export const monthRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "$shift" },
     mod: "$position",
     examples: ["[Nächstes Jahr im Mai](2024-05) wird gewählt, [voriges Jahr im Herbst](2022-FA) wurde gestritten."],
+  },
+  {
+    id: "month-as-subject",
+    pattern: "[der] <month> [war|wird|ist|brachte|bringt|begann|beginnt|endete|endet|gilt|galt|blieb|bleibt|verlief]",
+    means: { kind: "calendar", month: "$month" },
+    examples: ["Der [Juli](2023-07) war heiß, der [August](2023-08) brachte Regen."],
+    not: ["Der August Bebel war alt."],
+  },
+  {
+    id: "month-for",
+    pattern: "[für|pro|des] <month> [^<upper>|<int>|<shift>]",
+    means: { kind: "calendar", month: "$month" },
+    examples: ["Das Gesetz ist für [November](2023-11) geplant."],
+    not: ["Er stimmte für August Bebel."],
   },
 ];

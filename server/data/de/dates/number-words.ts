@@ -83,6 +83,16 @@ const toTwelfth = ["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt
 /** `erste`, `dritten`, … up to the twelfth. */
 export const ordinals = ordinal(toTwelfth);
 
+/** As many as a month has days: `achten`, `einunddreißigsten`. */
+export const dayOrdinals = ordinal([
+  ...toTwelfth,
+  ...["drei", "vier", "fünf", "sech", "sieb", "acht", "neun"].map((word) => `${word}zehnt`),
+  ...["", "einund", "zweiund", "dreiund", "vierund", "fünfund", "sechsund", "siebenund", "achtund", "neunund"].map(
+    (word) => `${word}zwanzigst`,
+  ),
+  ...["dreißigst", "einunddreißigst"],
+]);
+
 /** As many as there are centuries to name: `neunzehnten`. */
 export const centuryOrdinals = ordinal([
   ...toTwelfth,

@@ -21,10 +21,40 @@ export const openDurationRules: readonly DateRule[] = [
     examples: ["Im Laufe der [Jahre](PXY) wurde es besser, über die [Jahrzehnte](PXDE) auch."],
   },
   {
+    id: "all-the-years",
+    pattern: "[all den|diesen|dieser] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In all den [Jahren](PXY) schwieg er."],
+  },
+  {
+    id: "units-passed",
+    pattern: "[vergingen|vergehen|verstrichen|verstreichen noch|nur|wieder?] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Es vergingen [Monate](PXM)."],
+  },
+  {
     id: "within-a-year",
     pattern: "[binnen|innerhalb|vor|nach|in] jahresfrist",
     means: { kind: "value", type: "DURATION", value: "P1Y" },
     examples: ["Binnen [Jahresfrist](P1Y) war er zurück."],
+  },
+  {
+    id: "within-a-week",
+    pattern: "[binnen|innerhalb|vor|nach|in] wochenfrist",
+    means: { kind: "value", type: "DURATION", value: "P1W" },
+    examples: ["In [Wochenfrist](P1W) muss er liefern."],
+  },
+  {
+    id: "within-a-month",
+    pattern: "[binnen|innerhalb|vor|nach|in] monatsfrist",
+    means: { kind: "value", type: "DURATION", value: "P1M" },
+    examples: ["Binnen [Monatsfrist](P1M) muss er liefern."],
+  },
+  {
+    id: "duration-open-ago",
+    pattern: "[vor] <quantifier>? <unitPlural=unit> [^<laterWord>]",
+    means: { kind: "duration", unit: "$unit", ago: 1 },
+    examples: ["Vor [einigen Tagen](PXD) kam er in den [frühen Morgenstunden](2023-09-XXTMO START), vor [Wochen](PXW) ging er."],
   },
   {
     id: "duration-open",
@@ -44,6 +74,12 @@ export const openDurationRules: readonly DateRule[] = [
     pattern: "[in] diesen|jenen <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
     examples: ["In [diesen Tagen](PXD) wird verhandelt."],
+  },
+  {
+    id: "a-few-ago",
+    pattern: "[vor] ein paar <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", ago: 1 },
+    examples: ["Vor [ein paar Wochen](PXW) kam er am [Abend](XXXX-XX-XXTEV) heim."],
   },
   {
     id: "a-few",
@@ -74,7 +110,7 @@ export const openDurationRules: readonly DateRule[] = [
     id: "duration-past",
     pattern: "<shiftPast> <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["In den [vergangenen Jahrzehnten](PXDE) lief wenig."],
+    examples: ["In den [vergangenen Jahrzehnten](PXDE) lief wenig, in den [zurückliegenden Jahren](PXY) nichts."],
   },
   {
     id: "duration-verb",

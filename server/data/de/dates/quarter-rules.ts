@@ -53,4 +53,16 @@ export const quarterRules: readonly DateRule[] = [
     means: { kind: "calendar", part: "Q$quarter", year: "$year" },
     examples: ["Im [letzten Quartal 2008](2008-Q4) sank der Absatz, im [ersten Quartal des Jahres 2009](2009-Q1) auch."],
   },
+  {
+    id: "calendar-week",
+    pattern: "<int2=week> . kalenderwoche|kw <year>?",
+    means: { kind: "calendar", week: "$week", year: "$year" },
+    examples: ["In der [37. Kalenderwoche 2022](2022-W37) sank die Zahl, in der [7. Kalenderwoche](2023-W07) stieg sie."],
+  },
+  {
+    id: "calendar-week-number",
+    pattern: "kalenderwoche|kw <int2=week>",
+    means: { kind: "calendar", week: "$week" },
+    examples: ["In [Kalenderwoche 36](2023-W36) sank die Zahl."],
+  },
 ];

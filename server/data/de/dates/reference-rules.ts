@@ -11,10 +11,10 @@ export const referenceRules: readonly DateRule[] = [
   },
   {
     id: "at-this-time",
-    pattern: "[zur] zeit [^der|des|seiner|ihrer|von|als]",
+    pattern: "[zur] zeit [^der|des|seiner|ihrer|von|als|<upper>]",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
     examples: ["Zur [Zeit](PRESENT_REF) ruht die Arbeit."],
-    not: ["Das war zur Zeit der Ernte."],
+    not: ["Das war zur Zeit der Ernte und zur Zeit Karls des Dicken."],
   },
   {
     id: "as-soon-as",
@@ -73,6 +73,33 @@ export const referenceRules: readonly DateRule[] = [
     pattern: "<shiftFuture> <unitPlural>",
     means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
     examples: ["In den [kommenden Tagen](FUTURE_REF) wollen sie reden."],
+  },
+  {
+    id: "in-near-future",
+    pattern: "[in der?] nahe|naher|nahen|nächster|ferner|fernen|absehbarer zukunft",
+    means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
+    examples: ["In [naher Zukunft](FUTURE_REF) wird gebaut, in [ferner Zukunft](FUTURE_REF) gewohnt."],
+  },
+  {
+    id: "in-the-past",
+    pattern: '[in der] jüngeren|jüngsten|nahen|fernen? "Vergangenheit" [^der|des|dieser|seiner|ihrer]',
+    means: { kind: "value", type: "DATE", value: "PAST_REF" },
+    examples: ["In der [Vergangenheit](PAST_REF) war das anders, in der [jüngeren Vergangenheit](PAST_REF) nicht."],
+    not: ["Seine Vergangenheit kennt keiner."],
+  },
+  {
+    id: "from-now-on",
+    pattern: "[von] nun [an]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Von [nun](PRESENT_REF) an wird gespart."],
+    not: ["Was nun?"],
+  },
+  {
+    id: "this-instant",
+    pattern: "[im] augenblick [^der|des|,|als|in]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Im [Augenblick](PRESENT_REF) ruht die Arbeit."],
+    not: ["Im Augenblick des Aufpralls schrie er."],
   },
   {
     id: "in-future",

@@ -57,6 +57,12 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Am [Montag](2023-09-11) und am [Dienstag](2023-09-12) war Markt, an [beiden Tagen](XXXX-XX-XX) regnete es."],
   },
   {
+    id: "some-day-in",
+    pattern: "[an] einem tag [im|in|des|wie|der]",
+    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
+    examples: ["An [einem Tag](XXXX-XX-XX) im [Mai](2023-05) war er dort."],
+  },
+  {
     id: "counted-unit",
     pattern: "[am|im|zum|vom] <ordinal> <countedUnit>",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
@@ -74,6 +80,13 @@ export const relativeRules: readonly DateRule[] = [
     pattern: "[des|der] <ordinal> <countedGenitive=countedUnit>",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
     examples: ["Am Ende des [zweiten Tages](XXXX-XX-XX) ruhten sie, das Thema der [dritten Woche](XXXX-WXX) war Wasser."],
+  },
+  {
+    id: "at-the-last-moment",
+    pattern: "[in] letzter minute|sekunde [^der|des]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["In letzter Minute fiel das Tor."],
   },
   {
     id: "shifted-unit",
@@ -138,5 +151,36 @@ export const relativeRules: readonly DateRule[] = [
       "Die Rebellen hatten [Anfang vergangenen Jahres](2022 START) gesiegt.",
       "[Ende der kommenden Woche](2023-W38 END) ist Schluss.",
     ],
+  },
+  {
+    id: "course-of-the-year",
+    pattern: "jahresverlauf",
+    means: { kind: "relative", unit: "Y", amount: 0, from: "passage" },
+    examples: ["Im [Jahresverlauf](2023) sank der Preis."],
+  },
+  {
+    id: "of-the-year",
+    pattern:
+      "[monaten|monate|monat|tag|tage|tagen|woche|wochen|hälfte|drittel|viertel|quartal|quartals|quartale|halbjahr|nacht|spiel|spiels|rennen|rennens|turnier|turniers|niederlage|sieg|sieges|sitzung|treffen des] jahres [^<year>]",
+    means: { kind: "relative", unit: "Y", amount: 0, from: "passage" },
+    examples: [
+      "Es war der heißeste Tag des [Jahres](2023), in den [ersten neun Monaten](P9M) des [Jahres](2023) regnete es kaum.",
+      "Im [Jahr 1972](1972) kam er an die Macht, am [letzten Tag](XXXX-XX-XX) des [Jahres](1972) floh er.",
+    ],
+    not: ["Er ist der Sportler des Jahres."],
+  },
+  {
+    id: "over-the-year",
+    pattern: "[über] das jahr [verteilt|hinweg|gesehen|betrachtet]",
+    means: { kind: "relative", unit: "Y", amount: 0, from: "passage" },
+    examples: ["Über [das Jahr](2023) verteilt kommen Gäste."],
+    not: ["Über das Jahr wurde geredet."],
+  },
+  {
+    id: "position-week",
+    pattern: "<position> woche",
+    means: { kind: "relative", unit: "W", amount: 0 },
+    mod: "$position",
+    examples: ["[Anfang Woche](2023-W37 START) fiel der Kurs."],
   },
 ];

@@ -4,7 +4,7 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const repeatedDayRules: readonly DateRule[] = [
   {
     id: "every-week",
-    pattern: "<weekly>",
+    pattern: "[^eines] <weekly>",
     means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekly" },
     examples: ["Wir bitten [montags](XXXX-WXX-1) um Panzer."],
   },
@@ -54,7 +54,10 @@ export const repeatedDayRules: readonly DateRule[] = [
     id: "daily-long",
     pattern: "<dailyLong>",
     means: { kind: "value", type: "SET", value: "XXXX-XX-XX$dailyLong" },
-    examples: ["Sie kam [frühmorgens](XXXX-XX-XXTMO) und ging [spätabends](XXXX-XX-XXTEV)."],
+    examples: [
+      "Sie kam [frühmorgens](XXXX-XX-XXTMO) und ging [spätabends](XXXX-XX-XXTEV).",
+      "[Tagsüber](XXXX-XX-XXTDT) schlief er.",
+    ],
   },
   {
     id: "every-part",
@@ -67,5 +70,23 @@ export const repeatedDayRules: readonly DateRule[] = [
     pattern: "<dayPart> für|um <dayPart=same>",
     means: { kind: "value", type: "SET", value: "XXXX-XX-XX$dayPart" },
     examples: ["[Nacht für Nacht](XXXX-XX-XXTNI) heult sie."],
+  },
+  {
+    id: "on-sundays-and-holidays",
+    pattern: "[an] sonn ~- und feiertagen",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-7" },
+    examples: ["An [Sonn- und Feiertagen](XXXX-WXX-7) ruht die Arbeit."],
+  },
+  {
+    id: "weekday-by-weekday",
+    pattern: "<weekday> für|um <weekday=same>",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },
+    examples: ["[Sonntag für Sonntag](XXXX-WXX-7) spielt sie."],
+  },
+  {
+    id: "weekday-as-ever",
+    pattern: "[immer|stets|üblicherweise|traditionell am] <weekday>|<weekdayPart=weekday> [^,|<int2>]",
+    means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },
+    examples: ["Immer am [Sonntag](XXXX-WXX-7) spielt sie."],
   },
 ];

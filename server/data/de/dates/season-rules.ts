@@ -16,6 +16,31 @@ export const seasonRules: readonly DateRule[] = [
     examples: ["Im [vorletzten Winter](2021-WI) war es mild."],
   },
   {
+    id: "season-of-list",
+    pattern: "<season> [und|oder|bis|/|-|– im? <season=other> <year>]",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    examples: ["Im [Sommer](1989-SU) und [Herbst 1989](1989-FA) gingen sie fort."],
+  },
+  {
+    id: "season-of-range",
+    pattern: "[von|zwischen|vom] <season> [und|bis zum? <season=other>]",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Von [Frühjahr](2023-SP) bis [Sommer](2023-SU) wurde gebaut."],
+  },
+  {
+    id: "season-range-ends",
+    pattern: "[<season=first> bis zum?] <season>",
+    means: { kind: "calendar", part: "$season", after: 1 },
+    examples: ["Von [Sommer](2023-SU) bis [Winter](2023-WI) wurde gebaut."],
+  },
+  {
+    id: "season-behind-season",
+    pattern: "[im|zum|seit|ab <season> und|oder] <season>",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Im [Frühjahr](2023-SP) und [Sommer](2023-SU) stieg die Zahl."],
+    not: ["Frühling und Sommer sind schön."],
+  },
+  {
     id: "season-year",
     pattern: "<position>? <season> <year>",
     means: { kind: "calendar", part: "$season", year: "$year" },
@@ -38,6 +63,12 @@ export const seasonRules: readonly DateRule[] = [
       "Im [Spätwinter](2022-WI) war es still.",
     ],
     not: ["Der Winter war kalt."],
+  },
+  {
+    id: "season-of-weather",
+    pattern: "[im <weather>] <season>",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Im heißen [Sommer](2023-SU) dorrte alles."],
   },
   {
     id: "season-for",
@@ -125,5 +156,17 @@ export const seasonRules: readonly DateRule[] = [
     pattern: "<yearAdjectiveShift=shift> <season>|<month>",
     means: { kind: "calendar", part: "$season", month: "$month", yearOffset: "$shift" },
     examples: ["Im [heurigen Sommer](2023-SU) blieb es kühl, im [vorjährigen Mai](2022-05) auch."],
+  },
+  {
+    id: "some-day-of-month",
+    pattern: "<someMonthDay=day>|<someSeasonDay=day>",
+    means: { kind: "value", type: "DATE", value: "$day" },
+    examples: ["An einem [Novembertag](XXXX-11-XX) kam er, eines [Sommertages](XXXX-SU) ging er."],
+  },
+  {
+    id: "some-part-of-month",
+    pattern: "<someMonthPart=part>|<someSeasonPart=part>",
+    means: { kind: "value", type: "TIME", value: "$part" },
+    examples: ["An einem kalten [Wintermorgen](XXXX-XX-XXTMO) kam er, an einem [Juniabend](XXXX-06-XXTEV) ging er."],
   },
 ];

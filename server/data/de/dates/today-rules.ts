@@ -146,10 +146,26 @@ export const todayRules: readonly DateRule[] = [
     not: ["Ein Morgen ohne ihn, kein Morgen mit ihr."],
   },
   {
-    id: "today-years-ago",
-    pattern: "heute vor <int=amount>|<number=amount> jahr|jahren",
-    means: { kind: "relative", unit: "Y", amount: "$amount", sign: -1, keep: 1 },
-    examples: ["[Heute vor dreißig Jahren](1993-09-13) kam er."],
+    id: "day-in-eight-days",
+    pattern: "<day> <agoOrIn=sign> acht tagen",
+    means: { kind: "relative", unit: "W", amount: 1, sign: "$sign", keep: 1, days: "$day" },
+    examples: ["[Heute in acht Tagen](2023-09-20) wird gewählt."],
+  },
+  {
+    id: "day-in-units",
+    pattern: "<day> <agoOrIn=sign> <int=amount>|<number=amount> <dayUnit=unit> [^des|der|wie|voller|ohne|<laterWord>]",
+    means: { kind: "relative", unit: "$unit", amount: "$amount", sign: "$sign", keep: 1, days: "$day" },
+    examples: [
+      "[Gestern vor einem Jahr](2022-09-12) starb er, [heute in einer Woche](2023-09-20) wird gewählt.",
+      "[Heute vor dreißig Jahren](1993-09-13) kam er.",
+      "[Heute vor zwei Monaten](2023-07-13) kam er, [heute in vierzehn Tagen](2023-09-27) geht er.",
+    ],
+  },
+  {
+    id: "tomorrow-in-units",
+    pattern: "[^<weekday>|am|der|den|vom|guten] morgen in <int=amount>|<number=amount> <dayUnit=unit>",
+    means: { kind: "relative", unit: "$unit", amount: "$amount", keep: 1, days: 1 },
+    examples: ["[Morgen in einer Woche](2023-09-21) wird gewählt."],
   },
   {
     id: "this-very-day",

@@ -21,6 +21,38 @@ export const weekdayRules: readonly DateRule[] = [
     examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder; es war ein [Sonntag](XXXX-WXX-7)."],
   },
   {
+    id: "weekday-of-range",
+    pattern: "<weekday>|<weekdayPart=weekday> [bis zum? <weekday=until>|<weekdayPart=until>]",
+    means: { kind: "weekday", weekday: "$weekday", until: "$until" },
+    examples: [
+      "Von [Freitag](2023-09-15) bis [Sonntag](2023-09-17) wird getagt.",
+      "Von [Dienstag](2023-09-05) bis [Donnerstag](2023-09-07) wurde gestreikt.",
+    ],
+  },
+  {
+    id: "weekday-range-ends",
+    pattern: "[<weekday=first>|<weekdayPart=first> bis zum?] <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday", sign: 1, from: "text" },
+    examples: [
+      "Von [Montag](2023-09-18) bis [Freitag](2023-09-22) wird gestreikt.",
+      "Von [Freitag](2023-09-08) bis [Sonntag](2023-09-10) wurde getagt.",
+    ],
+  },
+  {
+    id: "weekday-in-weeks",
+    pattern: "<weekday> [in <int=weeks>|<number=weeks> woche|wochen]",
+    means: { kind: "weekday", weekday: "$weekday", ahead: "$weeks" },
+    direction: "future",
+    examples: ["Am [Montag](2023-09-25) in [einer Woche](P1W) wird gewählt."],
+  },
+  {
+    id: "weekday-eight-days-ago",
+    pattern: "<weekday> [vor acht tagen]",
+    means: { kind: "weekday", weekday: "$weekday", back: 1 },
+    direction: "past",
+    examples: ["Am [Montag](2023-09-04) vor [acht Tagen](P8D) wurde gewählt."],
+  },
+  {
     id: "weekday-weeks-ago",
     pattern: "<weekday> [vor <int=weeks>|<number=weeks> woche|wochen]",
     means: { kind: "weekday", weekday: "$weekday", back: "$weeks" },

@@ -42,6 +42,21 @@ export const yearRules: readonly DateRule[] = [
     not: ["Und 1400 im Jahr sind genug."],
   },
   {
+    id: "around-year",
+    pattern: "[um] <recentYear=year> herum?",
+    means: { kind: "calendar", year: "$year" },
+    mod: "APPROX",
+    examples: ["Um [1910](1910 APPROX) entstand das Bild."],
+  },
+  {
+    id: "around-doubtful-year",
+    pattern: "[um] <doubtfulYear=year> herum? [^<upper>|auf]",
+    means: { kind: "calendar", year: "$year" },
+    mod: "APPROX",
+    examples: ["Um [1500 herum](1500 APPROX) entstand das Bild."],
+    not: ["Die Zahl sank um 1200 auf 1800."],
+  },
+  {
     id: "year-after-preposition",
     pattern:
       "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <recentYear=year>",
@@ -58,7 +73,7 @@ export const yearRules: readonly DateRule[] = [
     pattern:
       "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <doubtfulYear=year> [^<upper>|auf]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Seit [1871](1871) war das so, um [1500](1500) auch."],
+    examples: ["Seit [1871](1871) war das so, nach [1500](1500) auch."],
     not: [
       "Sie kamen mit 2000 Soldaten.",
       "Es kostet ab 1500 Euro.",
@@ -100,14 +115,44 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     id: "before-christ-words",
-    pattern: "<int=year> vor christus|christi geburt?",
+    pattern: "<int=year> vor christus|christi|unserer geburt|zeitrechnung?",
     means: { kind: "calendar", year: "$year", era: "BC" },
-    examples: ["Caesar starb [44 vor Christus](BC0044)."],
+    examples: ["Caesar starb [44 vor Christus](BC0044), der Pharao [1330 vor unserer Zeitrechnung](BC1330)."],
   },
   {
     id: "after-christ",
     pattern: "<int=year> n . chr .",
     means: { kind: "calendar", year: "$year", era: "AD" },
     examples: ["Der Vulkan brach [79 n. Chr.](0079) aus."],
+  },
+  {
+    id: "year-before-christ",
+    pattern: "jahr|jahre|jahres <int=year> v . chr .",
+    means: { kind: "calendar", year: "$year", era: "BC" },
+    examples: ["Im [Jahr 44 v. Chr.](BC0044) starb Caesar."],
+  },
+  {
+    id: "year-before-christ-words",
+    pattern: "jahr|jahre|jahres <int=year> vor christus|christi|unserer geburt|zeitrechnung?",
+    means: { kind: "calendar", year: "$year", era: "BC" },
+    examples: ["Im [Jahre 44 vor Christus](BC0044) starb Caesar."],
+  },
+  {
+    id: "year-after-christ",
+    pattern: "jahr|jahre|jahres <int=year> n . chr .",
+    means: { kind: "calendar", year: "$year", era: "AD" },
+    examples: ["Im [Jahr 79 n. Chr.](0079) brach er aus."],
+  },
+  {
+    id: "year-after-christ-words",
+    pattern: "jahr|jahre|jahres <int=year> nach christus|christi|unserer geburt|zeitrechnung?",
+    means: { kind: "calendar", year: "$year", era: "AD" },
+    examples: ["Im [Jahr 9 nach Christus](0009) verlor Varus."],
+  },
+  {
+    id: "after-christ-words",
+    pattern: "<int=year> nach christus|christi|unserer geburt|zeitrechnung?",
+    means: { kind: "calendar", year: "$year", era: "AD" },
+    examples: ["Der Vulkan brach [79 nach Christus](0079) aus."],
   },
 ];
