@@ -107,6 +107,8 @@ export interface NameGrammar {
   readonly conjunctions: ReadonlySet<string>;
   /** First parts of a hyphenated name that make it a region: `Ost` in “Ost-Ukraine”. */
   readonly regionPrefixes: ReadonlySet<string>;
+  /** Of the articles, those that behind a comma are relative pronouns: `der`. */
+  readonly relatives: ReadonlySet<string>;
   /** Articles, lower case: behind one a word is a noun rather than a surname. */
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */

@@ -1,8 +1,9 @@
 import type { DateCandidate } from "./dates/recognise.ts";
+import type { NameGrammar } from "./language.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import type { NameReading } from "./names/gazetteer.ts";
 import { proposeMisspelt } from "./names/misspelt.ts";
-import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
+import { isBehindArticle, type NameCandidate, recogniseNames, surnameAt } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import { recognisePersons, surnameOf, type UnknownName } from "./names/unknown.ts";
@@ -69,12 +70,18 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   }
   for (const candidate of persons) found.push({ type: "unknown", candidate });
   for (const candidate of proposeMisspelt(tokens, names, resources.similarPersons)) found.push({ type: "unknown", candidate });
-  for (const candidate of outsideDates(tagged, dates)) found.push({ type: "unknown", candidate });
+  for (const candidate of outsideDates(tagged, dates)) {
+    const surname = isSingle(candidate) ? surnameAt(tokens, candidate.firstToken, gazetteer) : undefined;
+    // “als der Trump noch jung war”: the article spoke against the surname, the tagger for it; whose it is the resolver knows
+    if (surname !== undefined && !names.some((name) => isSameSpan(name, surname)))
+      found.push({ type: "name", candidate: surname, otherwise: candidate });
+    else found.push({ type: "unknown", candidate });
+  }
   for (const candidate of dates) found.push({ type: "date", candidate });
   const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
   const candidates = settle(withoutPartsOfNames(kept));
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
-  const open = openWords(tokens, covered);
+  const open = openWords(tokens, covered, language.names);
   return {
     tokens,
     sentences,
@@ -153,11 +160,11 @@ function outsideDates(names: readonly UnknownName[], dates: readonly DateCandida
 }
 
 /** Behind an article it is the noun: “der Koch”. */
-function openWords(tokens: Tokens, candidates: readonly Candidate[]): number[] {
+function openWords(tokens: Tokens, candidates: readonly Candidate[], grammar: NameGrammar): number[] {
   const open: number[] = [];
   let next = 0;
   for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
-    if (isMarked(tokens, at - 1, Mark.article)) continue;
+    if (isMarked(tokens, at - 1, Mark.article) && isBehindArticle(tokens, at, grammar)) continue;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
     if (!covered) open.push(at);
@@ -215,6 +222,8 @@ function settleOverlap(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const sizeOf = (span: Span) => span.end - span.start;
+
+const isSingle = ({ kind, firstToken, lastToken }: UnknownName) => kind === "person" && lastToken === firstToken + 1;
 
 const isSameSpan = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 

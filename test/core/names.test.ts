@@ -84,6 +84,29 @@ describe("persons the catalogue doesn't know", () => {
     check("Das sagte Minister [Karl Koch](person karl-koch). Der Koch schwieg, [Koch](person karl-koch) nicht.");
   });
 
+  test("a hyphenated surname is found whole, in the genitive and in compounds, too", () => {
+    check(
+      "Das sagte Ministerin [Anna Probe-Muster](person anna-probe-muster). Für [Probe-Muster](person anna-probe-muster) zählt [Probe-Musters](person anna-probe-muster) Wort. Ihr [Probe-Muster](person anna-probe-muster part)-Plan, eine Probe-Fahrt und Muster gelten nicht.",
+    );
+  });
+
+  test("given names may be left out, and marks of letters; umlauts may not", () => {
+    check(
+      "Das sagte Sprecher [Hassan Resa Samanuri](person hassan-resa-samanuri). Später schwieg Sprecher [Resa Samanuri](person hassan-resa-samanuri), und [Samanuri](person hassan-resa-samanuri) ging.",
+    );
+    check(
+      "Das sagte Sprecher [Mehmet Şimşar](person mehmet-simsar). Für [Simsar](person mehmet-simsar) zählt Sprecher [Mehmet Simsar](person mehmet-simsar).",
+    );
+    check("Das sagte Sprecher [Karl Bärg](person karl-baerg). Am Barg war es kalt.");
+  });
+
+  test("behind a comma the article before a surname is a relative pronoun", () => {
+    check(
+      "Das sagte Minister [Karl Koch](person karl-koch). Sein Arzt, der [Koch](person karl-koch) seit langem kennt, schwieg.",
+    );
+    check("Das sagte Minister [Karl Koch](person karl-koch). Es half ihm, ein Koch zu sein.");
+  });
+
   test("two with one surname: neither is taken", () => {
     check("Das sagten Minister [Karl Koch](person karl-koch) und Ministerin [Anna Koch](person anna-koch). Koch schwieg.");
   });
@@ -142,6 +165,12 @@ describe("coreference of names", () => {
   test("behind an article a surname is a noun", () => {
     check(
       "[Donald Trump](person donald-trump) kam. Ein Trump und [Trumps](person donald-trump) Rede, die [Trump](person donald-trump part)-Rede.",
+    );
+  });
+
+  test("behind a comma the article is a relative pronoun", () => {
+    check(
+      "[Donald Trump](person donald-trump) kam. Sein Arzt, der [Trump](person donald-trump) seit langem kennt, schwieg. Es hilft ihm, ein Trump zu sein.",
     );
   });
 

@@ -30,26 +30,45 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
       // “der Leopard”: what a weapon's short name means is decided by what else is named
-      if (form === undefined && isNoun(readings, tokens.lower(at - 1), grammar)) readings = readings.filter(isWeapon);
+      if (form === undefined && isBehindArticle(tokens, at, grammar) && readings.every(isPart))
+        readings = readings.filter(isWeapon);
       if (readings.length === 0) continue;
       const place = isPlace(readings, tokens, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
-      const { best, entities } = decided(readings);
-      found.push({
-        start: tokens.start(at),
-        end: tokens.end(match.lastToken - 1),
-        firstToken: at,
-        lastToken: match.lastToken,
-        readings,
-        best,
-        entities,
-        ...(form !== undefined && { form }),
-        ...(place && { kind: "place" as const }),
-        evidence: evidenceOf(best[0] as NameReading, place),
-      });
+      found.push(candidateOf(readings, tokens, at, match.lastToken, form, place));
       at = match.lastToken - 1;
     }
   }
   return found;
+}
+
+/** A surname of the catalogue that was left out for the article before it; for those who know better. */
+export function surnameAt(tokens: Tokens, at: number, gazetteer: Gazetteer): NameCandidate | undefined {
+  const match = gazetteer.longestAt(tokens, at);
+  if (match?.lastToken !== at + 1 || !match.readings.every((one) => isPart(one) && one.entry.kind === "person")) return undefined;
+  return candidateOf(match.readings, tokens, at, match.lastToken, formOf(match.readings, tokens, match.lastToken), false);
+}
+
+function candidateOf(
+  readings: readonly NameReading[],
+  tokens: Tokens,
+  firstToken: number,
+  lastToken: number,
+  form: MentionForm | undefined,
+  place: boolean,
+): NameCandidate {
+  const { best, entities } = decided(readings);
+  return {
+    start: tokens.start(firstToken),
+    end: tokens.end(lastToken - 1),
+    firstToken,
+    lastToken,
+    readings,
+    best,
+    entities,
+    ...(form !== undefined && { form }),
+    ...(place && { kind: "place" as const }),
+    evidence: evidenceOf(best[0] as NameReading, place),
+  };
 }
 
 const MAY_BE_NAME = Mark.name | Mark.derivedName;
@@ -99,9 +118,15 @@ function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: b
   return evidence;
 }
 
-/** Behind an article a surname is the noun it was made of: “der Fischer”, “ein Wagner”. */
-function isNoun(readings: readonly NameReading[], before: string | undefined, { articles }: NameGrammar): boolean {
-  return before !== undefined && articles.has(before) && readings.every(({ role }) => role === "part");
+const isPart = ({ role }: NameReading) => role === "part";
+
+/**
+ * Behind an article a surname is the noun it was made of: “der Fischer”, “ein Wagner”. Behind a comma the article is a relative pronoun
+ * more often: “sein Anwalt, der Fischer seit Jahren kennt”.
+ */
+export function isBehindArticle(tokens: Tokens, at: number, { articles, relatives }: NameGrammar): boolean {
+  const before = tokens.lower(at - 1);
+  return before !== undefined && articles.has(before) && !(relatives.has(before) && tokens.at(at - 2)?.text === ",");
 }
 
 /** A digit or letter that follows without a break makes it another name: `KN-23` is not in `KN-23X`. */
