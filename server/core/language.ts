@@ -100,8 +100,10 @@ export interface NameGrammar {
   readonly placePrepositions: ReadonlySet<string>;
   /** `von` is one of them only where this follows the name: `von Pjöngjang bis`. */
   readonly placeFrames: readonly { readonly before: string; readonly after: string }[];
-  /** Nouns that make a mere place of the name behind `von`: `Nähe` in “in der Nähe von Pjöngjang”. */
+  /** Nouns that make a mere place of the name behind them: `Nähe` in “in der Nähe von Pjöngjang”, `Straßen` in “auf den Straßen Pjöngjangs”. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Endings of further such nouns: `Terroranschlägen`. They may also stand before the genitive, or behind the name and a hyphen. */
+  readonly placeNounEndings: readonly string[];
   readonly placeNounPreposition: string;
   /** Words that join equals: `und`. */
   readonly conjunctions: ReadonlySet<string>;

@@ -1,9 +1,10 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { NameGrammar } from "./language.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
+import { isBehindArticle } from "./names/behind-article.ts";
 import type { NameReading } from "./names/gazetteer.ts";
 import { proposeMisspelt } from "./names/misspelt.ts";
-import { isBehindArticle, type NameCandidate, recogniseNames, surnameAt } from "./names/recognise.ts";
+import { type NameCandidate, recogniseNames, surnameAt } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import { recognisePersons, surnameOf, type UnknownName } from "./names/unknown.ts";

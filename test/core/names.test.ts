@@ -50,6 +50,25 @@ describe("names of actors", () => {
     check("Der [Kreml](state russland) schweigt, das [Weiße Haus](state usa) auch.");
   });
 
+  test("a capital beside a noun of places is a place", () => {
+    check(
+      "Nach den Terroranschlägen von [Paris](place frankreich) wuchs die Angst, in der Altstadt von [Sanaa](place jemen) auch.",
+    );
+    check("Auf den Straßen [Bangkoks](place thailand) und im Süden [Athens](place griechenland) war es still.");
+    check("Der Bürgermeister von [Kiew](place ukraine) trat zurück. Ein [Paris](place frankreich part)-Attentäter gestand.");
+    check("Die Abkehr von [Moskau](state russland) hilft. Die Haltung [Pekings](state china) nicht.");
+    check("Ein [Moskau](state russland part)-Vertrauter kam, der Bürgermeister traf [Kiews](state ukraine) Gesandten.");
+  });
+
+  test("a capital among equals, behind an article or before a spaced hyphen is a place", () => {
+    check("Er sprach in Lyon, Graz, [Budapest](place ungarn) und [Warschau](place polen) vor.");
+    check("Das [Berlin](place deutschland) der alten Zeit. Ein Teil stand an der [Wien](place oesterreich) dort.");
+    check("[Wien](place oesterreich) - Die Preise steigen. Nur [Wien](state oesterreich part)-Gegner jubeln.");
+    check("Das gilt im Bundesstaat [Washington](place usa) und auf der Bahn-Strecke [Berlin](place deutschland) wie zuvor.");
+    check("Es gab Zölle, die [Peking](state china) verhängte.");
+    check("Streit gab es um Zölle, [Peking](state china) und [Moskau](state russland) schwiegen.");
+  });
+
   test("the longest name wins", () => {
     check("Die [Washington Post](organisation washington-post) berichtet.");
     check("Die [Demokratische Volksrepublik Korea](state nordkorea) dementiert.");

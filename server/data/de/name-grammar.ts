@@ -44,12 +44,21 @@ export const nameGrammar: NameGrammar = {
     "stadt",
     "hauptstadt",
     "ins",
+    "innerhalb",
+    "außerhalb",
+    "unweit",
   ]),
   placeNouns: new Set(
-    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer".split(
+    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung".split(
       " ",
     ),
   ),
+  placeNounEndings: (
+    "anschlag anschlags anschlages anschläge anschlägen attentat attentats attentate attentaten attentäter attentätern attacke attacken " +
+    "massaker massakers altstadt vorstadt vorstädten stadtrand stadtteil stadtteils stadtteile stadtteilen stadtverwaltung viertel vierteln viertels flughafens " +
+    "flughäfen hafen hafens stadion stadions universität gefängnis gefängnisses bürgermeister bürgermeisters bürgermeisterin bischof bischofs belagerung " +
+    "einwohner einwohnern bewohner bewohnern bombardierung straße umgebung"
+  ).split(" "),
   placeNounPreposition: "von",
   placeFrames: [{ before: "von", after: "bis" }],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
