@@ -109,8 +109,20 @@ export interface NameGrammar {
   readonly conjunctions: ReadonlySet<string>;
   /** First parts of a hyphenated name that make it a region: `Ost` in “Ost-Ukraine”. */
   readonly regionPrefixes: ReadonlySet<string>;
+  /** Endings of nouns of organisations, lower case: `partei`. */
+  readonly organisations: readonly string[];
+  /** Endings of further nouns that a name stands behind, lower case: `zeitung`. */
+  readonly namedNouns: readonly string[];
+  /** Of these, the ones whose names may be that of a state: `tageszeitung`. */
+  readonly newspapers: readonly string[];
+  /** Words in lower case that stand inside of names without being one of theirs: `für`. */
+  readonly nameJoints: ReadonlySet<string>;
+  /** Ends of the stems of adjectives that names of organisations begin with, lower case: `isch`. */
+  readonly nameAdjectives: readonly string[];
   /** Of the articles, those that behind a comma are relative pronouns: `der`. */
   readonly relatives: ReadonlySet<string>;
+  /** What may stand before these: `für` in “Zölle, für die”. */
+  readonly relativePrepositions: ReadonlySet<string>;
   /** Articles, lower case: behind one a word is a noun rather than a surname. */
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */

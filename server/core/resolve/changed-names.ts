@@ -64,6 +64,10 @@ function changedSurnames(
 
 function isSamePerson(before: Introduced, now: Introduced, by: number): boolean {
   return (
-    before.entity === now.entity && before.name === now.name && before.start + by === now.start && before.end + by === now.end
+    before.kind === now.kind &&
+    before.entity === now.entity &&
+    before.name === now.name &&
+    before.start + by === now.start &&
+    before.end + by === now.end
   );
 }

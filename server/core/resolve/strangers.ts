@@ -21,12 +21,15 @@ export interface Strangers {
   identify(kind: "person" | "organisation", name: Span & { readonly text: string }): Identity;
   /** Whether a text is the surname of somebody who was introduced in full. */
   isSurname(text: string): boolean;
-  /** The second pass: surnames of persons introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
+  /** What a text abbreviates in this article, whatever else it may be short for. */
+  abbreviated(text: string): Identity | undefined;
+  /** The second pass: surnames and abbreviations of who was introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
   readonly bySurname: ReadonlyMap<string, Introduced>;
 }
 
 export interface Introduced extends Span {
+  readonly kind: "person" | "organisation";
   readonly entity: string;
   readonly name: string;
   readonly evidence: readonly Evidence[];
@@ -51,13 +54,23 @@ export function createStrangers(
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
     bySurname,
-    isSurname: (text) => lookUp(text) !== undefined,
-    identify(kind, { text }) {
+    isSurname: (text) => lookUp(text)?.kind === "person",
+    abbreviated(text) {
+      const introduced = bySurname.get(text);
+      return introduced?.kind === "organisation" ? { entity: introduced.entity, evidence: [reference(introduced)] } : undefined;
+    },
+    identify(kind, { text, start }) {
       const name = text.replace(/\s+/g, " ");
       const words = name.split(" ");
-      const introduced = kind === "person" ? lookUp(surnameOf(words)) : undefined;
+      if (kind === "organisation") {
+        const abbreviated = lookUp(name);
+        if (abbreviated?.kind !== kind) return { entity: idOf(kind, name), evidence: [] };
+        const isIntroduction = abbreviated.start === start;
+        return { entity: abbreviated.entity, evidence: isIntroduction ? [] : [reference(abbreviated)] };
+      }
+      const introduced = lookUp(surnameOf(words));
       // a full name of its own, or the genitive of the one that was introduced
-      if (introduced !== undefined && (words.length === 1 || isSameName(introduced.name, name))) {
+      if (introduced?.kind === "person" && (words.length === 1 || isSameName(introduced.name, name))) {
         return { entity: introduced.entity, evidence: words.length === 1 ? [reference(introduced)] : introduced.evidence };
       }
       return { entity: idOf(kind, name), evidence: [] };
@@ -75,7 +88,7 @@ export function createStrangers(
         const end = whole === undefined ? index : last;
         const span = { start: tokens.start(index), end: tokens.end(end) };
         const part = isMarked(tokens, end + 1, Mark.hyphen) && touches(tokens, end + 1) && touches(tokens, end + 2);
-        const mention = draft("person", at(article, block, span), [reference(introduced)]);
+        const mention = draft(introduced.kind, at(article, block, span), [reference(introduced)]);
         mention.entity = introduced.entity;
         if (part) mention.form = "part";
         found.push(mention);
@@ -116,23 +129,24 @@ const FILTER = 4096;
 
 type IdOf = (kind: "person" | "organisation", name: string) => string;
 
-/** Persons named in full, by surname; of two with one surname neither is taken. */
+/** Persons named in full, by surname; of two with one surname neither is taken. Organisations by their abbreviation. */
 function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): ReadonlyMap<string, Introduced> {
   const bySurname = new Map<string, Introduced>();
   const shared = new Set<Introduced>();
   for (const { block, recognised } of placed) {
-    for (const { start, end, name, surname } of recognised.strangers) {
+    for (const { kind, start, end, name, short: surname, entity } of recognised.strangers) {
       const known = bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
       if (known !== undefined) {
-        if (!isSameName(known.name, name)) shared.add(known);
+        if (known.kind === "person" && kind === "person" && !isSameName(known.name, name)) shared.add(known);
         continue;
       }
-      const match = similar(name);
+      const match = kind === "person" ? similar(name) : undefined;
       const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
-      const person = {
+      const person: Introduced = {
+        kind,
         start: block.start + start,
         end: block.start + end,
-        entity: match?.entity ?? idOf("person", name),
+        entity: entity ?? match?.entity ?? idOf(kind, name),
         name,
         evidence,
       };
