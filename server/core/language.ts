@@ -100,13 +100,29 @@ export interface NameGrammar {
   readonly placePrepositions: ReadonlySet<string>;
   /** `von` is one of them only where this follows the name: `von Pjöngjang bis`. */
   readonly placeFrames: readonly { readonly before: string; readonly after: string }[];
-  /** Nouns that make a mere place of the name behind `von`: `Nähe` in “in der Nähe von Pjöngjang”. */
+  /** Nouns that make a mere place of the name behind them: `Nähe` in “in der Nähe von Pjöngjang”, `Straßen` in “auf den Straßen Pjöngjangs”. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Endings of further such nouns: `Terroranschlägen`. They may also stand before the genitive, or behind the name and a hyphen. */
+  readonly placeNounEndings: readonly string[];
   readonly placeNounPreposition: string;
   /** Words that join equals: `und`. */
   readonly conjunctions: ReadonlySet<string>;
   /** First parts of a hyphenated name that make it a region: `Ost` in “Ost-Ukraine”. */
   readonly regionPrefixes: ReadonlySet<string>;
+  /** Endings of nouns of organisations, lower case: `partei`. */
+  readonly organisations: readonly string[];
+  /** Endings of further nouns that a name stands behind, lower case: `zeitung`. */
+  readonly namedNouns: readonly string[];
+  /** Of these, the ones whose names may be that of a state: `tageszeitung`. */
+  readonly newspapers: readonly string[];
+  /** Words in lower case that stand inside of names without being one of theirs: `für`. */
+  readonly nameJoints: ReadonlySet<string>;
+  /** Ends of the stems of adjectives that names of organisations begin with, lower case: `isch`. */
+  readonly nameAdjectives: readonly string[];
+  /** Of the articles, those that behind a comma are relative pronouns: `der`. */
+  readonly relatives: ReadonlySet<string>;
+  /** What may stand before these: `für` in “Zölle, für die”. */
+  readonly relativePrepositions: ReadonlySet<string>;
   /** Articles, lower case: behind one a word is a noun rather than a surname. */
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */

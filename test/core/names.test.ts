@@ -50,6 +50,25 @@ describe("names of actors", () => {
     check("Der [Kreml](state russland) schweigt, das [Weiße Haus](state usa) auch.");
   });
 
+  test("a capital beside a noun of places is a place", () => {
+    check(
+      "Nach den Terroranschlägen von [Paris](place frankreich) wuchs die Angst, in der Altstadt von [Sanaa](place jemen) auch.",
+    );
+    check("Auf den Straßen [Bangkoks](place thailand) und im Süden [Athens](place griechenland) war es still.");
+    check("Der Bürgermeister von [Kiew](place ukraine) trat zurück. Ein [Paris](place frankreich part)-Attentäter gestand.");
+    check("Die Abkehr von [Moskau](state russland) hilft. Die Haltung [Pekings](state china) nicht.");
+    check("Ein [Moskau](state russland part)-Vertrauter kam, der Bürgermeister traf [Kiews](state ukraine) Gesandten.");
+  });
+
+  test("a capital among equals, behind an article or before a spaced hyphen is a place", () => {
+    check("Er sprach in Lyon, Graz, [Budapest](place ungarn) und [Warschau](place polen) vor.");
+    check("Das [Berlin](place deutschland) der alten Zeit. Ein Teil stand an der [Wien](place oesterreich) dort.");
+    check("[Wien](place oesterreich) - Die Preise steigen. Nur [Wien](state oesterreich part)-Gegner jubeln.");
+    check("Das gilt im Bundesstaat [Washington](place usa) und auf der Bahn-Strecke [Berlin](place deutschland) wie zuvor.");
+    check("Es gab Zölle, die [Peking](state china) verhängte.");
+    check("Streit gab es um Zölle, [Peking](state china) und [Moskau](state russland) schwiegen.");
+  });
+
   test("the longest name wins", () => {
     check("Die [Washington Post](organisation washington-post) berichtet.");
     check("Die [Demokratische Volksrepublik Korea](state nordkorea) dementiert.");
@@ -82,6 +101,29 @@ describe("persons the catalogue doesn't know", () => {
       ),
     );
     check("Das sagte Minister [Karl Koch](person karl-koch). Der Koch schwieg, [Koch](person karl-koch) nicht.");
+  });
+
+  test("a hyphenated surname is found whole, in the genitive and in compounds, too", () => {
+    check(
+      "Das sagte Ministerin [Anna Probe-Muster](person anna-probe-muster). Für [Probe-Muster](person anna-probe-muster) zählt [Probe-Musters](person anna-probe-muster) Wort. Ihr [Probe-Muster](person anna-probe-muster part)-Plan, eine Probe-Fahrt und Muster gelten nicht.",
+    );
+  });
+
+  test("given names may be left out, and marks of letters; umlauts may not", () => {
+    check(
+      "Das sagte Sprecher [Hassan Resa Samanuri](person hassan-resa-samanuri). Später schwieg Sprecher [Resa Samanuri](person hassan-resa-samanuri), und [Samanuri](person hassan-resa-samanuri) ging.",
+    );
+    check(
+      "Das sagte Sprecher [Mehmet Şimşar](person mehmet-simsar). Für [Simsar](person mehmet-simsar) zählt Sprecher [Mehmet Simsar](person mehmet-simsar).",
+    );
+    check("Das sagte Sprecher [Karl Bärg](person karl-baerg). Am Barg war es kalt.");
+  });
+
+  test("behind a comma the article before a surname is a relative pronoun", () => {
+    check(
+      "Das sagte Minister [Karl Koch](person karl-koch). Sein Arzt, der [Koch](person karl-koch) seit langem kennt, schwieg.",
+    );
+    check("Das sagte Minister [Karl Koch](person karl-koch). Es half ihm, ein Koch zu sein.");
   });
 
   test("two with one surname: neither is taken", () => {
@@ -142,6 +184,12 @@ describe("coreference of names", () => {
   test("behind an article a surname is a noun", () => {
     check(
       "[Donald Trump](person donald-trump) kam. Ein Trump und [Trumps](person donald-trump) Rede, die [Trump](person donald-trump part)-Rede.",
+    );
+  });
+
+  test("behind a comma the article is a relative pronoun", () => {
+    check(
+      "[Donald Trump](person donald-trump) kam. Sein Arzt, der [Trump](person donald-trump) seit langem kennt, schwieg. Es hilft ihm, ein Trump zu sein.",
     );
   });
 

@@ -40,6 +40,17 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("person", "Haley", "Danach kam [Haley](person haley) an.");
   });
 
+  test("a surname behind an article, if it is one, is that of whoever was introduced", () => {
+    propose(
+      "person",
+      "Trump noch",
+      "[Donald Trump](person donald-trump) kam. Als der [Trump](person donald-trump) noch jung war.",
+      9,
+      "Trump",
+    );
+    propose("person", "Haley noch", "Als der [Haley](person haley) noch jung war.", 9, "Haley");
+  });
+
   test("a genitive of somebody prominent ends the name", () => {
     propose("person", "Trumps Launen", "Das sind [Trumps](person donald-trump) Launen.");
   });
@@ -65,11 +76,12 @@ describe("the tagger proposes, the catalogue decides", () => {
 });
 
 /** Analyses the text without its marks, with a tagger that finds one name, of which it is sure unless told otherwise. */
-function propose(type: "person" | "organisation", name: string, marked: string, margin = 9): void {
+/** @param at a longer stretch of the text that begins with the name, where the name alone is found elsewhere. */
+function propose(type: "person" | "organisation", at: string, marked: string, margin = 9, name = at): void {
   const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
   const tagger: Tagger = {
     tagNames: (tokens) => {
-      const start = text.indexOf(name);
+      const start = text.indexOf(at);
       const firstToken = [...tokens].findIndex((token) => token.start === start);
       const last = [...tokens].findIndex((token) => token.end === start + name.length);
       return [{ type, firstToken, lastToken: last + 1, margin }];

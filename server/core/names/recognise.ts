@@ -1,9 +1,11 @@
 import { LAYERS } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
+import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { isBehindArticle } from "./behind-article.ts";
 import type { Gazetteer, NameReading } from "./gazetteer.ts";
+import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
 export interface NameCandidate extends Span {
@@ -30,26 +32,45 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
       // “der Leopard”: what a weapon's short name means is decided by what else is named
-      if (form === undefined && isNoun(readings, tokens.lower(at - 1), grammar)) readings = readings.filter(isWeapon);
+      if (form === undefined && isBehindArticle(tokens, at, grammar) && readings.every(isPart))
+        readings = readings.filter(isWeapon);
       if (readings.length === 0) continue;
       const place = isPlace(readings, tokens, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
-      const { best, entities } = decided(readings);
-      found.push({
-        start: tokens.start(at),
-        end: tokens.end(match.lastToken - 1),
-        firstToken: at,
-        lastToken: match.lastToken,
-        readings,
-        best,
-        entities,
-        ...(form !== undefined && { form }),
-        ...(place && { kind: "place" as const }),
-        evidence: evidenceOf(best[0] as NameReading, place),
-      });
+      found.push(candidateOf(readings, tokens, at, match.lastToken, form, place));
       at = match.lastToken - 1;
     }
   }
   return found;
+}
+
+/** A surname of the catalogue that was left out for the article before it; for those who know better. */
+export function surnameAt(tokens: Tokens, at: number, gazetteer: Gazetteer): NameCandidate | undefined {
+  const match = gazetteer.longestAt(tokens, at);
+  if (match?.lastToken !== at + 1 || !match.readings.every((one) => isPart(one) && one.entry.kind === "person")) return undefined;
+  return candidateOf(match.readings, tokens, at, match.lastToken, formOf(match.readings, tokens, match.lastToken), false);
+}
+
+function candidateOf(
+  readings: readonly NameReading[],
+  tokens: Tokens,
+  firstToken: number,
+  lastToken: number,
+  form: MentionForm | undefined,
+  place: boolean,
+): NameCandidate {
+  const { best, entities } = decided(readings);
+  return {
+    start: tokens.start(firstToken),
+    end: tokens.end(lastToken - 1),
+    firstToken,
+    lastToken,
+    readings,
+    best,
+    entities,
+    ...(form !== undefined && { form }),
+    ...(place && { kind: "place" as const }),
+    evidence: evidenceOf(best[0] as NameReading, place),
+  };
 }
 
 const MAY_BE_NAME = Mark.name | Mark.derivedName;
@@ -99,10 +120,7 @@ function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: b
   return evidence;
 }
 
-/** Behind an article a surname is the noun it was made of: “der Fischer”, “ein Wagner”. */
-function isNoun(readings: readonly NameReading[], before: string | undefined, { articles }: NameGrammar): boolean {
-  return before !== undefined && articles.has(before) && readings.every(({ role }) => role === "part");
-}
+const isPart = ({ role }: NameReading) => role === "part";
 
 /** A digit or letter that follows without a break makes it another name: `KN-23` is not in `KN-23X`. */
 function atWordEdge(tokens: Tokens, lastToken: number): boolean {
@@ -125,59 +143,4 @@ function formOf(readings: readonly NameReading[], tokens: Tokens, lastToken: num
 /** “Ost-Ukraine” is a region, no state. */
 function isRegion(tokens: Tokens, at: number, { regionPrefixes }: NameGrammar): boolean {
   return isMarked(tokens, at - 1, Mark.hyphen) && touches(tokens, at) && regionPrefixes.has(tokens.at(at - 2)?.text as string);
-}
-
-/** Whether a seat of government is meant as a mere place: behind a preposition of place, also across equals (`nach Wladiwostok und Moskau`). */
-function isPlace(
-  readings: readonly NameReading[],
-  tokens: Tokens,
-  at: number,
-  lastToken: number,
-  grammar: NameGrammar,
-  afterName: boolean,
-): boolean {
-  const { role, lemma } = readings[0] as NameReading;
-  if (!readings.some((reading) => reading.role === "seat") && !(role === "adjective" && isMarked(tokens, at, Mark.capitalised)))
-    return false;
-  if (role === "adjective") {
-    if (!readings.every(({ entry }) => entry.kind === "state" && entry.seats?.includes(lemma))) return false;
-    const noun = tokens.at(lastToken)?.text ?? "";
-    return !grammar.governmentNouns.some((beginning) => noun.startsWith(beginning));
-  }
-  let before = at - 1;
-  // one adjective (`im südkoreanischen Seoul`) or one equal (`Wladiwostok und`) may stand between
-  if (grammar.conjunctions.has(tokens.lower(before) as string) && isMarked(tokens, before - 1, Mark.capitalised)) before -= 2;
-  else if (
-    tokens.at(before)?.kind === "word" &&
-    !isMarked(tokens, before, Mark.capitalised) &&
-    !grammar.placePrepositions.has(tokens.lower(before) as string) &&
-    /(?:en|e)$/.test(tokens.lower(before) as string)
-  )
-    before--;
-  if (opensDateline(tokens, at, lastToken)) return true;
-  // “die Politik Moskaus” is the government's
-  if (readings[0]?.ending === "" && followsNoun(tokens, at, afterName)) return true;
-  const preposition = tokens.lower(before) as string;
-  if (grammar.placePrepositions.has(preposition)) return true;
-  if (preposition === grammar.placeNounPreposition && grammar.placeNouns.has(tokens.lower(before - 1) as string)) return true;
-  return grammar.placeFrames.some((frame) => frame.before === preposition && frame.after === tokens.lower(lastToken));
-}
-
-const STOPS = new Set([".", "!", "?", "/", ":"]);
-const DASHES = new Set(["–", "—"]);
-
-/** `Wien – Die Inflationsrate`: a dateline, also where several texts run into one. */
-function opensDateline(tokens: Tokens, at: number, lastToken: number): boolean {
-  const [before, dash] = [tokens.at(at - 1), tokens.at(lastToken)];
-  const starts = before === undefined || STOPS.has(before.text);
-  if (dash?.text === "/" && starts)
-    return isMarked(tokens, lastToken + 1, Mark.capitalised) && isAdjacent(tokens.at(lastToken - 1), dash);
-  return starts && dash !== undefined && DASHES.has(dash.text) && isMarked(tokens, lastToken + 1, Mark.capitalised);
-}
-
-/** `Universität Wien`, `Flughafen Kiew`: a noun directly before it, other than the first word of the sentence or a name. */
-function followsNoun(tokens: Tokens, at: number, afterName: boolean): boolean {
-  const [first, noun, seat] = [tokens.at(at - 2), tokens.at(at - 1), tokens.at(at)];
-  if (afterName || noun === undefined || first === undefined || first.kind === "mark") return false;
-  return isCapitalised(noun) && seat?.start === noun.end + 1;
 }

@@ -14,17 +14,21 @@ export interface UnknownName extends Span {
 
 /**
  * Marks a word that is a role or ends with one (`Verteidigungsminister`), one whose names are of an occasion (`Wirtschaftsforum`),
- * and articles.
+ * nouns of organisations, and articles.
  */
-export function createNameMarker({ roles, occasions, articles }: NameGrammar): Marker {
+export function createNameMarker({ roles, occasions, articles, organisations, namedNouns }: NameGrammar): Marker {
   const rolesIn = indexByEnding(
     roles.map((role) => role.toLowerCase()),
     (ending) => ending,
   );
+  const organisationsIn = indexByEnding(organisations, (ending) => ending);
+  const namedNounsIn = indexByEnding(namedNouns, (ending) => ending);
   const occasionsIn = indexByEnding(occasions, (ending) => ending);
   return ({ lower }) =>
     (rolesIn(lower).length > 0 ? Mark.role : 0) |
     (occasionsIn(lower).length > 0 ? Mark.occasion : 0) |
+    (organisationsIn(lower).length > 0 ? Mark.organisation : 0) |
+    (namedNounsIn(lower).length > 0 ? Mark.namedNoun : 0) |
     (articles.has(lower) ? Mark.article : 0);
 }
 

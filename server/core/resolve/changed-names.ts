@@ -4,7 +4,7 @@ import { surnameOf } from "../names/unknown.ts";
 import type { PlacedBlock } from "./article.ts";
 import { LONGEST_JOINT } from "./introductions.ts";
 import type { NameResolver } from "./names.ts";
-import type { Introduced } from "./strangers.ts";
+import { hyphenatedAt, type Introduced } from "./strangers.ts";
 
 /** The names of a version of an article, and the stretch of it that is not as in the other version. */
 export interface NamesOf {
@@ -30,7 +30,7 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change): Change
             return true;
       }
       if (surnames.size === 0) return false;
-      if (openWords.some((word) => isChanged(tokens.word(word).text))) return true;
+      if (openWords.some((word) => isChanged(tokens.word(word).text) || isChanged(hyphenatedAt(tokens, word)))) return true;
       return candidates.some(({ type, candidate: { start, end } }) => {
         if (type !== "name" && type !== "unknown") return false;
         const text = block.text.slice(start, end);
@@ -64,6 +64,10 @@ function changedSurnames(
 
 function isSamePerson(before: Introduced, now: Introduced, by: number): boolean {
   return (
-    before.entity === now.entity && before.name === now.name && before.start + by === now.start && before.end + by === now.end
+    before.kind === now.kind &&
+    before.entity === now.entity &&
+    before.name === now.name &&
+    before.start + by === now.start &&
+    before.end + by === now.end
   );
 }

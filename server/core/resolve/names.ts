@@ -60,6 +60,15 @@ export function createNameResolver(
       for (const found of recognised.candidates) {
         if (found.type === "name") {
           const { candidate, otherwise } = found;
+          const namesake =
+            candidate.form === "derived" ? undefined : strangers.abbreviated(block.text.slice(candidate.start, candidate.end));
+          if (namesake?.entity !== undefined) {
+            const mention = draft("organisation", at(article, block, candidate), namesake.evidence);
+            mention.entity = namesake.entity;
+            if (candidate.form !== undefined) mention.form = candidate.form;
+            mentions.push(mention);
+            continue;
+          }
           const mention = nameMention(article, block, candidate, introductions, holdsOffice);
           if (mention !== undefined) mentions.push(mention);
           else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));

@@ -2,7 +2,7 @@ import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { RecognisedBlock } from "../recognise.ts";
-import { isMarked, touches } from "../tokens.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { hashOf } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
@@ -21,12 +21,15 @@ export interface Strangers {
   identify(kind: "person" | "organisation", name: Span & { readonly text: string }): Identity;
   /** Whether a text is the surname of somebody who was introduced in full. */
   isSurname(text: string): boolean;
-  /** The second pass: surnames of persons introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
+  /** What a text abbreviates in this article, whatever else it may be short for. */
+  abbreviated(text: string): Identity | undefined;
+  /** The second pass: surnames and abbreviations of who was introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
   readonly bySurname: ReadonlyMap<string, Introduced>;
 }
 
 export interface Introduced extends Span {
+  readonly kind: "person" | "organisation";
   readonly entity: string;
   readonly name: string;
   readonly evidence: readonly Evidence[];
@@ -51,13 +54,23 @@ export function createStrangers(
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
     bySurname,
-    isSurname: (text) => lookUp(text) !== undefined,
-    identify(kind, { text }) {
+    isSurname: (text) => lookUp(text)?.kind === "person",
+    abbreviated(text) {
+      const introduced = bySurname.get(text);
+      return introduced?.kind === "organisation" ? { entity: introduced.entity, evidence: [reference(introduced)] } : undefined;
+    },
+    identify(kind, { text, start }) {
       const name = text.replace(/\s+/g, " ");
       const words = name.split(" ");
-      const introduced = kind === "person" ? lookUp(surnameOf(words)) : undefined;
+      if (kind === "organisation") {
+        const abbreviated = lookUp(name);
+        if (abbreviated?.kind !== kind) return { entity: idOf(kind, name), evidence: [] };
+        const isIntroduction = abbreviated.start === start;
+        return { entity: abbreviated.entity, evidence: isIntroduction ? [] : [reference(abbreviated)] };
+      }
+      const introduced = lookUp(surnameOf(words));
       // a full name of its own, or the genitive of the one that was introduced
-      if (introduced !== undefined && (words.length === 1 || introduced.name === name || `${introduced.name}s` === name)) {
+      if (introduced?.kind === "person" && (words.length === 1 || isSameName(introduced.name, name))) {
         return { entity: introduced.entity, evidence: words.length === 1 ? [reference(introduced)] : introduced.evidence };
       }
       return { entity: idOf(kind, name), evidence: [] };
@@ -67,11 +80,15 @@ export function createStrangers(
       if (bySurname.size === 0) return found;
       for (const index of openWords) {
         const { text, hash } = tokens.word(index);
-        const introduced = mayBeSurname(hash) ? lookUp(text) : undefined;
+        if (!mayBeSurname(hash)) continue;
+        const last = endOfHyphenated(tokens, index);
+        const whole = last === index ? undefined : lookUp(hyphenatedAt(tokens, index));
+        const introduced = whole ?? lookUp(text);
         if (introduced === undefined) continue;
-        const span = { start: tokens.start(index), end: tokens.end(index) };
-        const part = isMarked(tokens, index + 1, Mark.hyphen) && touches(tokens, index + 1) && touches(tokens, index + 2);
-        const mention = draft("person", at(article, block, span), [reference(introduced)]);
+        const end = whole === undefined ? index : last;
+        const span = { start: tokens.start(index), end: tokens.end(end) };
+        const part = isMarked(tokens, end + 1, Mark.hyphen) && touches(tokens, end + 1) && touches(tokens, end + 2);
+        const mention = draft(introduced.kind, at(article, block, span), [reference(introduced)]);
         mention.entity = introduced.entity;
         if (part) mention.form = "part";
         found.push(mention);
@@ -98,7 +115,8 @@ function surnameFilter(bySurname: ReadonlyMap<string, unknown>): (hash: number) 
 function filterOf(surnames: Iterable<string>): Int32Array {
   const bits = new Int32Array(FILTER / 32);
   for (const surname of surnames) {
-    for (const form of [surname, `${surname}s`]) {
+    const [word] = surname.split(/[-\u2010\u2011]/);
+    for (const form of [surname, `${surname}s`, word as string]) {
       const hash = hashOf(form.toLowerCase()) & (FILTER - 1);
       bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
     }
@@ -111,30 +129,70 @@ const FILTER = 4096;
 
 type IdOf = (kind: "person" | "organisation", name: string) => string;
 
-/** Persons named in full, by surname; of two with one surname neither is taken. */
+/** Persons named in full, by surname; of two with one surname neither is taken. Organisations by their abbreviation. */
 function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): ReadonlyMap<string, Introduced> {
   const bySurname = new Map<string, Introduced>();
-  const shared = new Set<string>();
+  const shared = new Set<Introduced>();
   for (const { block, recognised } of placed) {
-    for (const { start, end, name, surname } of recognised.strangers) {
+    for (const { kind, start, end, name, short: surname, entity } of recognised.strangers) {
       const known = bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
       if (known !== undefined) {
-        if (known.name !== name && `${known.name}s` !== name) shared.add(surname);
+        if (known.kind === "person" && kind === "person" && !isSameName(known.name, name)) shared.add(known);
         continue;
       }
-      const match = similar(name);
+      const match = kind === "person" ? similar(name) : undefined;
       const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
-      bySurname.set(surname, {
+      const person: Introduced = {
+        kind,
         start: block.start + start,
         end: block.start + end,
-        entity: match?.entity ?? idOf("person", name),
+        entity: entity ?? match?.entity ?? idOf(kind, name),
         name,
         evidence,
-      });
+      };
+      bySurname.set(surname, person);
+      // agencies leave out the marks that the rest of the article has
+      const plain = withoutMarks(surname);
+      if (plain !== surname && !bySurname.has(plain)) bySurname.set(plain, person);
     }
   }
-  for (const surname of shared) bySurname.delete(surname);
+  for (const [surname, person] of bySurname) if (shared.has(person)) bySurname.delete(surname);
   return bySurname;
+}
+
+/**
+ * Whether both name one person: the same name, its genitive, its letters without marks, or a part of the given names left out
+ * (“Mohammed Resa Ali Samani”, “Ali Samani”).
+ */
+function isSameName(introduced: string, name: string): boolean {
+  if (introduced === name || `${introduced}s` === name) return true;
+  const [long, short] = [introduced, name].map((one) => withoutMarks(one).split(" ")) as [string[], string[]];
+  const surname = long.at(-1) as string;
+  if (short.at(-1) !== surname && short.at(-1) !== `${surname}s`) return false;
+  const [more, fewer] = long.length >= short.length ? [long, short] : [short, long];
+  let next = 0;
+  for (const word of more.slice(0, -1)) if (word === fewer[next]) next++;
+  return next === fewer.length - 1;
+}
+
+/** “Şimşek” as “Simsek”; an umlaut makes another name. */
+const withoutMarks = (name: string) => name.normalize("NFD").replace(MARKS, "").normalize("NFC");
+const MARKS = /(?!\u0308)\p{M}/gu;
+
+/** The last token of the word `Mikl-Leitner` that begins with a token, else the token itself. */
+function endOfHyphenated(tokens: Tokens, at: number): number {
+  const joins =
+    isMarked(tokens, at + 1, Mark.hyphen) &&
+    touches(tokens, at + 1) &&
+    touches(tokens, at + 2) &&
+    isMarked(tokens, at + 2, Mark.capitalised);
+  return joins ? at + 2 : at;
+}
+
+/** The word that begins with a token, with what a hyphen joins to it. */
+export function hyphenatedAt(tokens: Tokens, at: number): string {
+  const last = endOfHyphenated(tokens, at);
+  return last === at ? tokens.word(at).text : `${tokens.word(at).text}-${tokens.word(last).text}`;
 }
 
 function reference({ name, start, end }: Introduced): Evidence {

@@ -44,16 +44,50 @@ export const nameGrammar: NameGrammar = {
     "stadt",
     "hauptstadt",
     "ins",
+    "innerhalb",
+    "außerhalb",
+    "unweit",
   ]),
   placeNouns: new Set(
-    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer".split(
+    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung".split(
       " ",
     ),
   ),
+  placeNounEndings: (
+    "anschlag anschlags anschlages anschläge anschlägen attentat attentats attentate attentaten attentäter attentätern attacke attacken " +
+    "massaker massakers altstadt vorstadt vorstädten stadtrand stadtteil stadtteils stadtteile stadtteilen stadtverwaltung viertel vierteln viertels flughafens " +
+    "flughäfen hafen hafens stadion stadions universität gefängnis gefängnisses bürgermeister bürgermeisters bürgermeisterin bischof bischofs belagerung " +
+    "einwohner einwohnern bewohner bewohnern bombardierung straße umgebung"
+  ).split(" "),
   placeNounPreposition: "von",
   placeFrames: [{ before: "von", after: "bis" }],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
+  organisations: (
+    "partei bewegung front union allianz koalition bund bundes bunds verband verbands verbandes verein vereins vereinigung bank agentur akademie " +
+    "gesellschaft institut instituts institutes rat rats rates kammer gewerkschaft garde garden armee kongress kongresses liga kirche stiftung " +
+    "behörde amt amts amtes kommission komitee komitees zentrum zentrums fonds organisation gemeinschaft gerichtshof gerichtshofs gerichtshofes " +
+    "universität hochschule museum museums orchester orchesters rundfunk rundfunks miliz milizen brigade brigaden streitkräfte streitkräften " +
+    "versammlung netzwerk netzwerks netzwerkes legion hilfswerk hilfswerks " +
+    "halbmond halbmonds halbmondes kreuz kreuzes bündnis bündnisses " +
+    "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
+    "federation administration authority commission group"
+  ).split(" "),
+  namedNouns:
+    "zeitung blatt blattes blatts magazin magazins sender senders agentur portal portals gruppe firma unternehmen unternehmens".split(
+      " ",
+    ),
+  nameJoints: new Set(
+    "der des die das den dem für und von vom zur zum in im am an gegen bei of for the and on to against de la le du des et del da do e y".split(
+      " ",
+    ),
+  ),
+  newspapers: ["zeitung", "zeitungen"],
+  nameAdjectives: "isch lich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(" "),
+  relatives: new Set(["der", "die", "das", "den", "dem"]),
+  relativePrepositions: new Set(
+    "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor wegen zu zwischen".split(" "),
+  ),
   articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
   occasions: (
     "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +

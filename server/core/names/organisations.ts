@@ -1,0 +1,124 @@
+import type { NameGrammar } from "../language.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import type { NameCandidate } from "./recognise.ts";
+import type { UnknownName } from "./unknown.ts";
+
+/**
+ * Finds organisations by how they are written: an adjective in upper case before a noun of organisations (`der Serbischen Volkspartei`),
+ * a name in quotation marks or capitals behind such a noun (`Partei „Neuer Weg“`, `Miliz ABC`), a state that is the title of a
+ * newspaper (`Tageszeitung Österreich`).
+ *
+ * @param known names of the catalogue, sorted.
+ */
+export function recogniseOrganisations(tokens: Tokens, known: readonly NameCandidate[], grammar: NameGrammar): UnknownName[] {
+  const found: UnknownName[] = [];
+  for (let at = tokens.next(0, NOUN); at < tokens.length; at = tokens.next(at + 1, NOUN)) {
+    if (!isMarked(tokens, at, Mark.capitalised) || isJoined(tokens, at + 1)) continue;
+    const noun = tokens.word(at).text;
+    const adjective = isMarked(tokens, at, Mark.organisation)
+      ? firstAdjective(tokens, startOfWord(tokens, at), grammar)
+      : undefined;
+    if (adjective !== undefined) found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known), noun));
+    else {
+      const name = quoted(tokens, at) ?? capitals(tokens, at, known) ?? title(tokens, at, known, grammar);
+      if (name !== undefined) found.push(organisation(tokens, name.firstToken, name.lastToken, noun));
+    }
+  }
+  return found;
+}
+
+const NOUN = Mark.organisation | Mark.namedNoun;
+
+interface Stretch {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** Whether a token is a hyphen that joins the words around it. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  return isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
+}
+
+function startOfWord(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start >= 2 && isJoined(tokens, start - 1)) start -= 2;
+  return start;
+}
+
+/** The first of the adjectives in upper case before a noun, of which one at least is not so because a sentence begins. */
+function firstAdjective(tokens: Tokens, noun: number, grammar: NameGrammar): number | undefined {
+  let first = noun;
+  while (first > 0 && isNameAdjective(tokens, first - 1, grammar)) first--;
+  if (first === noun) return undefined;
+  const before = tokens.at(first - 1);
+  const begins = before === undefined || (before.kind === "mark" && !INSIDE.has(before.text));
+  return begins && noun - first < 2 ? undefined : first;
+}
+
+const INSIDE: ReadonlySet<string> = new Set([",", "(", "/", "&"]);
+
+function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjectiveEndings }: NameGrammar): boolean {
+  if (!isMarked(tokens, at, Mark.capitalised)) return false;
+  const lower = tokens.lower(at) as string;
+  const ending = adjectiveEndings.find((one) => lower.endsWith(one));
+  if (ending === undefined) return false;
+  const stem = lower.slice(0, -ending.length);
+  return nameAdjectives.some((one) => stem.endsWith(one));
+}
+
+/** `Volkspartei Serbiens` */
+function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate[]): number {
+  const next = known.find(({ firstToken }) => firstToken === end);
+  const [reading] = next?.best ?? [];
+  const isGenitive = reading?.entry.kind === "state" && reading.role === "full" && reading.ending !== "";
+  return isGenitive && next !== undefined && next.form === undefined && !touches(tokens, end) ? next.lastToken : end;
+}
+
+const OPENING: ReadonlySet<string> = new Set(["„", "“", '"', "«", "»", "‚", "‹", "›"]);
+const CLOSING: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "‘", "‹", "›"]);
+/** In tokens. */
+const LONGEST = 8;
+
+/** What stands in quotation marks behind the noun. A single word may be what a party is accused of. */
+function quoted(tokens: Tokens, noun: number): Stretch | undefined {
+  if (!OPENING.has(tokens.at(noun + 1)?.text as string) || touches(tokens, noun + 1)) return undefined;
+  const first = noun + 2;
+  if (!isMarked(tokens, first, Mark.capitalised)) return undefined;
+  for (let at = first + 1; at <= first + LONGEST; at++) {
+    const token = tokens.at(at);
+    if (token === undefined) return undefined;
+    if (CLOSING.has(token.text))
+      return !isMarked(tokens, at - 1, Mark.occasion) && (at > first + 1 || isMarked(tokens, noun, Mark.namedNoun))
+        ? { firstToken: first, lastToken: at }
+        : undefined;
+    if (token.kind === "mark" && !isJoined(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+function capitals(tokens: Tokens, noun: number, known: readonly NameCandidate[]): Stretch | undefined {
+  const at = noun + 1;
+  if (at >= tokens.length || touches(tokens, at) || isJoined(tokens, at + 1)) return undefined;
+  if (!/^\p{Lu}{2,6}$/u.test(tokens.word(at).text) || isMarked(tokens, at, Mark.article)) return undefined;
+  // the first word of a longer name: “VT Transman”
+  if (isMarked(tokens, at + 1, Mark.capitalised)) return undefined;
+  return known.some(({ firstToken, lastToken }) => firstToken <= at && lastToken > at)
+    ? undefined
+    : { firstToken: at, lastToken: at + 1 };
+}
+
+/** `in der Tageszeitung Österreich`; a genitive is the state. */
+function title(tokens: Tokens, noun: number, known: readonly NameCandidate[], { newspapers }: NameGrammar): Stretch | undefined {
+  const lower = tokens.lower(noun) as string;
+  if (!newspapers.some((ending) => lower.endsWith(ending))) return undefined;
+  const name = known.find(({ firstToken }) => firstToken === noun + 1);
+  const [reading] = name?.best ?? [];
+  const isState = reading?.entry.kind === "state" && reading.role === "full" && reading.ending === "" && name?.form === undefined;
+  return isState && !touches(tokens, noun + 1) ? name : undefined;
+}
+
+function organisation(tokens: Tokens, firstToken: number, lastToken: number, noun: string): UnknownName {
+  const span = { start: tokens.start(firstToken), end: tokens.end(lastToken - 1) };
+  return { kind: "organisation", ...span, firstToken, lastToken, evidence: [{ by: "role", role: noun }] };
+}

@@ -1,0 +1,89 @@
+import { describe, test } from "node:test";
+import { check, checkSilent } from "../support/marked.ts";
+
+describe("organisations by how they are written", () => {
+  test("an adjective in upper case inside of a sentence is a part of the name", () => {
+    check("Sie trat der [Nordischen Volkspartei](organisation nordischen-volkspartei) bei.");
+    check("Für die [Nordische Radikale Partei](organisation nordische-radikale-partei) sprach niemand.");
+    check("Für die [Serbische Volkspartei](organisation serbische-volkspartei) sprach niemand.");
+    check("[Sozialliberale Nationale Bewegung](organisation sozialliberale-nationale-bewegung) heißt sie.");
+    check("Er führt die [Liberale Bewegung Serbiens](organisation liberale-bewegung-serbiens) an.");
+  });
+
+  test("one in lower case or at the beginning of a sentence, or before another noun, is none", () => {
+    checkSilent("Die nordische Volkspartei verlor. Nordische Parteien gibt es viele. Nordische Volkspartei? Niemals.");
+    checkSilent("Der Nordischen Küche gehört die Zukunft, dem Politischen Wandel auch.");
+    check("Die [serbische](state serbien derived) Volkspartei verlor.");
+    checkSilent("Er lobte den Nordischen Bewegung-Stil.");
+  });
+
+  test("what stands in quotation marks behind a noun of organisations is its name", () => {
+    check("Das meldet die Zeitung „[Nordlicht](organisation nordlicht)“ heute.".replace(" heute", ""));
+    check('Die Partei "[Neuer Weg nach Norden](organisation neuer-weg-nach-norden)" verlor.');
+    check("Die Firma «[Nordhafen Werft](organisation nordhafen-werft)» liefert.");
+  });
+
+  test("an accusation, a speech or a question is no name", () => {
+    checkSilent("Er wirft der Partei „Größenwahn“ vor.");
+    checkSilent("So schrieb die Zeitung: „Alles wird gut.“ Die Zeitung „lügt“, hieß es.");
+    checkSilent("Er sagte der Zeitung „Wir werden gewinnen, sobald wir dürfen“ ins Gesicht.");
+    checkSilent("Auf der Bewegung „Nordischer Gipfel“ lag Hoffnung.");
+  });
+
+  test("capitals behind a noun of organisations", () => {
+    check("Die Miliz [QZX](organisation qzx) griff an. Der Sender [NQR](organisation nqr) schwieg.");
+    checkSilent("Die Partei QZ-Mitglieder wählten. Der Sender QZ Transmann schwieg, die Partei DIE auch.");
+    check("Der Sender [ARD](organisation ard) schwieg.");
+  });
+
+  test("a newspaper may have the name of a state", () => {
+    check("Das sagte er der Tageszeitung [Österreich](organisation oesterreich-organisation) dort.");
+    check(
+      "Das sagte er einer Tageszeitung [Österreichs](state oesterreich) und der Regierung in [Österreich](state oesterreich).",
+    );
+  });
+});
+
+describe("abbreviations of organisations", () => {
+  test("the abbreviation means what it was introduced with, wherever it stands", () => {
+    check(
+      "Der [Verband Nordischer Werften](organisation verband-nordischer-werften) ([VNW](organisation verband-nordischer-werften)) klagt.\n\n" +
+        "Die Klage des [VNW](organisation verband-nordischer-werften) kam spät, sagt [VNW](organisation verband-nordischer-werften part)-Chef Meier.",
+    );
+    check(
+      "Die „[Koalition für Freiheit](organisation koalition-fuer-freiheit)“ ([QUF](organisation koalition-fuer-freiheit)) verlor, die [QUF](organisation koalition-fuer-freiheit) schweigt.",
+    );
+  });
+
+  test("inner letters, small words and hyphens", () => {
+    check(
+      "Die [Nordische Wettbewerbs- und Aufsichtsbehörde](organisation nordische-wettbewerbs-und-aufsichtsbehoerde) ([NWAB](organisation nordische-wettbewerbs-und-aufsichtsbehoerde)) prüft.",
+    );
+    check(
+      "Das [Institut für die Lehre vom Hafen](organisation institut-fuer-die-lehre-vom-hafen) ([ILH](organisation institut-fuer-die-lehre-vom-hafen)) rät ab.",
+    );
+  });
+
+  test("the catalogue's name gets the abbreviation", () => {
+    check(
+      "Die [Vereinten Nationen](organisation un) ([VQN](organisation un)) rieten ab, [VQN](organisation un part)-Beobachter auch.",
+    );
+  });
+
+  test("an abbreviation that has other words here means another organisation, in the whole article", () => {
+    check(
+      "Der [Internationale Währungsfonds](organisation iwf) ([IWF](organisation iwf)) mahnt. [IWF](organisation iwf part)-Leute reisen.",
+    );
+    check(
+      "Die [IWF](organisation internet-watch-foundation) warnt. So sprach die [Internet Watch Foundation](organisation internet-watch-foundation) ([IWF](organisation internet-watch-foundation)).",
+    );
+  });
+
+  test("what the letters don't fit, what is no organisation, a country of a sportsman", () => {
+    checkSilent("Die Kurven der Hafenbehörde (XYZ) stiegen.");
+    checkSilent("Das Bruttoinlandsprodukt (BIP) stieg, das BIP fiel. Die Gleitende Arbeitszeit (GA) auch.");
+    checkSilent("Eine Nichtregierungsorganisation (NQO) half.");
+    check("Präsidentin [Anna Muster](person anna-muster) ([SPD](organisation spd)) kam.");
+    check("Es siegte Sprecherin [Anna Muster](person anna-muster) (NOR) dort.");
+  });
+});
