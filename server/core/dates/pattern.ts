@@ -12,8 +12,6 @@ export interface Pattern {
   readonly notAfter: Sequence;
   /** What a match can begin with. */
   readonly starts: ChoiceGroup;
-  /** What the token behind it can be; undefined where that is any or none. */
-  readonly seconds: ChoiceGroup | undefined;
   /** The number of what the token before the match can be; −1 where that is any or none. */
   readonly precedents: number;
   /** Whether the context behind says something that the match may lack: `<month> [bis <month=other> <year>]`. */
@@ -81,7 +79,6 @@ export function createPatternCompiler(lexicon: DateLexicon): PatternCompiler {
       const starts = firstsOf(body).choices;
       // it would be tried at every word of a text
       if (starts.some(isOpen)) throw new Error(`date pattern begins with any word: ${source}`);
-      const seconds = secondsOf(body, after);
       const precedents = firstsOf(before.toReversed());
       return {
         body: sequenceOf(body),
@@ -90,7 +87,6 @@ export function createPatternCompiler(lexicon: DateLexicon): PatternCompiler {
         after: sequenceOf(after),
         notAfter: sequenceOf(notRight ? elements(right) : []),
         starts: groupOf(starts),
-        seconds: seconds && groupOf(seconds),
         precedents: precedents.mayEnd ? -1 : groupOf(precedents.choices).number,
         readsAhead: after.some(({ choice }) => choice.captures),
       };
@@ -114,18 +110,6 @@ function firstsOf(elements: readonly Element[]): { readonly choices: readonly Ch
   const needed = elements.findIndex(({ optional }) => !optional);
   const firsts = needed < 0 ? elements : elements.slice(0, needed + 1);
   return { choices: firsts.map(({ choice }) => choice), mayEnd: needed < 0 };
-}
-
-/** What may stand behind the first; undefined where nothing need. */
-function secondsOf(body: readonly Element[], after: readonly Element[]): readonly Choice[] | undefined {
-  const seconds: Choice[] = [];
-  for (let first = 0; first < body.length; first++) {
-    const { choices, mayEnd } = firstsOf([...body.slice(first + 1), ...after]);
-    if (mayEnd) return undefined;
-    seconds.push(...choices);
-    if (!(body[first] as Element).optional) break;
-  }
-  return seconds;
 }
 
 function isOpen({ lowerCase, upperCase }: Choice): boolean {

@@ -1,7 +1,7 @@
 import type { DateGrammar } from "../language.ts";
 import type { Tokens } from "../tokens.ts";
 import { createMatcher, type Matcher } from "./match.ts";
-import { createPatternCompiler, type Pattern } from "./pattern.ts";
+import { CHOICE_SHIFT, createPatternCompiler, OPTIONAL, type Pattern } from "./pattern.ts";
 import type { DateRule } from "./rules.ts";
 import { compileTemplate, type FillTemplate } from "./template.ts";
 import { createWordClasses, type WordClasses } from "./word-classes.ts";
@@ -20,7 +20,7 @@ export interface RuleIndex extends Matcher, Pick<WordClasses, "classify"> {
 }
 
 /**
- * Rules by the classes of the first two tokens they can begin with: a number alone begins dozens, with the word behind it few.
+ * Rules by the classes of the first three tokens they can begin with: a number and a full stop begin dozens, with the word behind them few.
  *
  * @throws Error where a pattern is malformed.
  */
@@ -32,12 +32,10 @@ export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
   const classes = createWordClasses(choices(), groups());
   const { fits } = classes;
   const beginning: (boolean | undefined)[] = [];
-  // by the classes of two neighbours, filled as they are met
-  const known: (readonly CompiledRule[] | undefined)[][] = [];
-  const rulesOf = (first: number, second: number) =>
-    compiled.filter(({ pattern: { starts, seconds } }) => {
-      return fits(first, starts.number) && (seconds === undefined || fits(second, seconds.number));
-    });
+  const among = (rules: readonly CompiledRule[], classes: readonly number[]) =>
+    rules.filter(({ pattern: { body, after } }) => mayBegin(fits, [...body.codes, ...after.codes], classes));
+  // by the classes of neighbours, filled as they are met
+  const known: (Beginning | undefined)[][] = [];
   return {
     ...createMatcher(classes),
     classify: classes.classify,
@@ -53,14 +51,43 @@ export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
         row = [];
         known[first] = row;
       }
-      let rules = row[second];
-      if (rules === undefined) {
-        rules = rulesOf(first, second);
-        row[second] = rules;
+      let beginning = row[second];
+      if (beginning === undefined) {
+        beginning = { rules: among(compiled, [first, second]), byThird: [] };
+        row[second] = beginning;
       }
-      return rules;
+      const { rules, byThird } = beginning;
+      if (rules.length === 0) return rules;
+      const third = at + 2 < tokens.length ? tokens.dateClass(at + 2) : NOTHING;
+      let narrowed = byThird[third];
+      if (narrowed === undefined) {
+        narrowed = among(rules, [first, second, third]);
+        byThird[third] = narrowed;
+      }
+      return narrowed;
     },
   };
+}
+
+/** What may begin with two tokens. */
+interface Beginning {
+  readonly rules: readonly CompiledRule[];
+  /** Of them by the class of the third token. */
+  readonly byThird: (readonly CompiledRule[] | undefined)[];
+}
+
+/** Whether the first places of a pattern, from one on, may take tokens of such classes, from one on. */
+function mayBegin(
+  fits: WordClasses["fits"],
+  codes: readonly number[],
+  classes: readonly number[],
+  index = 0,
+  taken = 0,
+): boolean {
+  if (index === codes.length || taken === classes.length) return true;
+  const code = codes[index] as number;
+  if (fits(classes[taken] as number, code >>> CHOICE_SHIFT) && mayBegin(fits, codes, classes, index + 1, taken + 1)) return true;
+  return (code & OPTIONAL) !== 0 && mayBegin(fits, codes, classes, index + 1, taken);
 }
 
 /** The class of what fits nowhere, such as the edge of a text. */
