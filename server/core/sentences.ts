@@ -56,4 +56,4 @@ function endsHere(tokens: Tokens, stop: number, last: number, language: Language
 }
 
 /** In UTF-16 code units; no language has longer ones in its list. */
-export const LONGEST_ABBREVIATION = 10;
+export const LONGEST_ABBREVIATION = 6;
