@@ -19,7 +19,9 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   // UTF-16 of plain letters is valid UTF-8 with NULs: it must be asked first.
   const wide = bytes.includes(0) ? utf16ByNuls(bytes) : undefined;
   if (wide) return decode(bytes, wide, false);
-  return decode(bytes, isUtf8(bytes) ? "utf-8" : "windows-1252", false);
+  const valid = validUtf8(bytes);
+  if (valid === undefined) return decode(bytes, "windows-1252", false);
+  return valid.includes("\0") ? undefined : { text: valid, encoding: "utf-8", bom: false, lossy: false };
 }
 
 type Encoding = Decoded["encoding"];
@@ -44,14 +46,15 @@ function utf16ByNuls(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function validUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return STRICT.decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function decode(bytes: Uint8Array, encoding: Encoding, bom: boolean): Decoded | undefined {
   // The mark is cut off already; a second U+FEFF belongs to the text.

@@ -50,16 +50,21 @@ export interface Packer {
 /** Packs articles: vague dates, and what is not determined, leave no trace. */
 export function createPacker(resources: Resources): Packer {
   const namings: Naming[] = [];
-  const ids = new Map<string, number>();
+  // by referent: putting a key together for every mention takes longer than comparing it with the few that mean the same
+  const known = new Map<string, number[]>();
   const articles: PackedArticle[] = [];
   const places: number[] = [];
   const idOf = (naming: Naming) => {
-    const key = namingKey(naming);
-    let id = ids.get(key);
+    let ids = known.get(naming.referent);
+    if (ids === undefined) {
+      ids = [];
+      known.set(naming.referent, ids);
+    }
+    let id = ids.find((one) => isSameNaming(namings[one] as Naming, naming));
     if (id === undefined) {
       id = namings.length;
       namings.push(naming);
-      ids.set(key, id);
+      ids.push(id);
     }
     return id;
   };
@@ -82,10 +87,14 @@ export function createPacker(resources: Resources): Packer {
   };
 }
 
-/** Equal for equal namings. */
-export function namingKey({ referent, kind, text, lemma, name, isListed, weaponClass = "" }: Naming): string {
-  return `${referent}\0${kind}\0${text}\0${lemma}\0${name}\0${weaponClass}\0${isListed ? 1 : 0}`;
-}
+/** Of namings of the same referent. */
+const isSameNaming = (one: Naming, other: Naming): boolean =>
+  one.text === other.text &&
+  one.lemma === other.lemma &&
+  one.name === other.name &&
+  one.kind === other.kind &&
+  one.isListed === other.isListed &&
+  one.weaponClass === other.weaponClass;
 
 /** The longest title that is kept, in UTF-16 code units. */
 const LONGEST_TITLE = 120;

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../core/model.ts";
 import type { ArticleFacts } from "../features/checks/dossier-facts.ts";
 import type { Naming, Undecided } from "../features/dossier-view.ts";
-import { namingKey, type PackedArticle, type PackedArticles, PLACE_SIZE } from "./pack.ts";
+import { type PackedArticle, type PackedArticles, PLACE_SIZE } from "./pack.ts";
 
 /** Changes with the form of what is kept. */
 export const SEGMENT_FORMAT = 3;
@@ -151,4 +151,9 @@ function merge(
     }
   }
   return { namings, articles, places: Uint32Array.from(places) };
+}
+
+/** Equal for equal namings. */
+function namingKey({ referent, kind, text, lemma, name, isListed, weaponClass = "" }: Naming): string {
+  return `${referent}\0${kind}\0${text}\0${lemma}\0${name}\0${weaponClass}\0${isListed ? 1 : 0}`;
 }
