@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ProgressType } from "vscode-languageserver-protocol/node";
 import type { ArticleInput } from "../server/core/article.ts";
+import { longArticle } from "./corpus.ts";
 import { barePass, type Figure, percentile, time } from "./measure.ts";
 import { type Folder, type ServerProcess, startProcess } from "./server-process.ts";
 
@@ -36,6 +37,7 @@ export async function dossier(corpus: readonly ArticleInput[], size: number): Pr
     await cold.server.stop();
     const warm = await firstAnswer(await startProcess(folder, storage));
     const warmHeap = await warm.server.heap();
+    const opened = await openFirst(warm.server, folder, corpus);
     await warm.server.stop();
     return [
       figure("text", bytes / 1_000_000, "MB"),
@@ -44,6 +46,7 @@ export async function dossier(corpus: readonly ArticleInput[], size: number): Pr
       ...(cold.cpu === undefined ? [] : [figure("cold index, CPU", cold.cpu, "ms", cold.cpu / bare)]),
       figure("warm start", warm.taken, "ms", warm.taken / bare),
       ...(warm.cpu === undefined ? [] : [figure("warm start, CPU", warm.cpu, "ms", warm.cpu / bare)]),
+      figure("first article opened", opened, "ms"),
       ...asked.map(([name, value, unit]) => figure(name, value, unit)),
       figure("heap, main thread", heap, "MB"),
       figure("heap after warm start", warmHeap, "MB"),
@@ -74,6 +77,24 @@ async function firstAnswer(server: ServerProcess): Promise<FirstAnswer> {
     cpu: before === undefined || after === undefined ? undefined : after - before,
   };
 }
+
+/** Milliseconds from opening the first article of the process, of 20 kB, until its findings are there; the server has been left alone before. */
+async function openFirst({ connection }: ServerProcess, { uri }: Folder, corpus: readonly ArticleInput[]): Promise<number> {
+  await pause(4000);
+  const textDocument = { uri: `${uri}/first.txt` };
+  const text = longArticle(corpus, 20_000, FIRST_OPENED);
+  const begun = performance.now();
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { ...textDocument, languageId: "article", version: 1, text },
+  });
+  await connection.sendRequest("textDocument/diagnostic", { textDocument });
+  return performance.now() - begun;
+}
+
+/** Its place in the corpus; some of its parts may have been among what the server read ahead. */
+const FIRST_OPENED = 1203;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function ask({ connection }: ServerProcess, { uri }: Folder): Promise<[string, number, Figure["unit"]][]> {
   const textDocument = { uri: `${uri}/asked.txt` };
@@ -141,10 +162,9 @@ let tokens = 0;
 
 /** After the workers have ended; percent of one core. */
 async function idleCpu(server: ServerProcess): Promise<number | undefined> {
-  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  await wait(8000);
+  await pause(8000);
   const [before, begun] = [server.cpu(), performance.now()];
-  await wait(3000);
+  await pause(3000);
   const after = server.cpu();
   return before === undefined || after === undefined ? undefined : (100 * (after - before)) / (performance.now() - begun);
 }

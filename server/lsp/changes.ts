@@ -1,17 +1,23 @@
 import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
 import { stemOfSidecar } from "../corpus/sidecar.ts";
+import type { ArticleDocument } from "../features/article-document.ts";
+import { diagnostics } from "../features/diagnostics.ts";
+import { documentSymbol } from "../features/document-symbol.ts";
+import { semanticTokens } from "../features/semantic-tokens.ts";
 import { catalogueDocuments } from "./catalogue-documents.ts";
 import { DOSSIER_FILE } from "./dossier-sync.ts";
 import type { Parts } from "./parts.ts";
+import { warmUp } from "./warm-up.ts";
 import { watchFiles } from "./watch.ts";
 
 /** Follows what changes outside the server: settings, folders, files. What relied on it is done again. */
 export function followChanges(connection: Connection, capabilities: ClientCapabilities, parts: Parts): void {
   const { settings, roots, knowledge, catalogues, folders, sidecars, sidecarsInEditor, sync, refresh, context, log } = parts;
-  const { isCatalogue, showAgain } = parts;
+  const { files, analysis, isCatalogue, showAgain } = parts;
   const { open, reports } = parts.wiring;
   const watch = watchFiles(connection, capabilities);
   const ofCatalogues = catalogueDocuments(connection, capabilities);
+  let isRunning = true;
 
   const analyseAgain = () => {
     open.forgetAll();
@@ -86,10 +92,21 @@ export function followChanges(connection: Connection, capabilities: ClientCapabi
     readFolders();
     // what the articles of the folder say together is known when all of them have been read
     sync.queue(refreshStale);
+    await sync.ready();
+    if (files === undefined) return;
+    const show = (article: ArticleDocument) => {
+      diagnostics(article, undefined, context);
+      semanticTokens(article);
+      documentSymbol(article, undefined, context);
+    };
+    await warmUp({ uris: sync.articles(), files, analysis, show, isIdle: () => isRunning && open.uris().length === 0 });
   };
 
-  connection.onInitialized(() => void begin());
-  connection.onShutdown(() => sync.close());
+  connection.onInitialized(() => void begin().catch(log));
+  connection.onShutdown(() => {
+    isRunning = false;
+    sync.close();
+  });
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     sidecarsInEditor.publish();

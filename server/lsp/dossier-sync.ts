@@ -16,6 +16,8 @@ import type { OpenArticles } from "./open-articles.ts";
 export interface DossierSync {
   /** Settles when all articles known at the time of asking have been read, or the user stopped that. */
   ready(): Promise<void>;
+  /** Uris of the articles that were listed last. */
+  articles(): readonly string[];
   /** Lists the articles again and reads what is new. */
   refresh(): void;
   /** Reads all articles again: something changed that they are analysed by. What is being read is stopped. */
@@ -211,6 +213,7 @@ export function keepDossier(options: Options): DossierSync {
     queue(read);
   };
   return {
+    articles: () => [...members.values()],
     refresh,
     reload,
     relist() {
