@@ -214,7 +214,7 @@ describe("weapon/unknown-designator", () => {
       ...[
         "  catalogue: KN-23: https://missilethreat.csis.org/north-korea-fires-new-ballistic-missiles/",
         "  catalogue: KN-28: https://tass.com/defense/1539159/amp",
-        "  catalogue: KN-26: Wikipedia: Pukguksong-3",
+        "  catalogue: KN-26: https://m-en.yna.co.kr/view/AEN20210115001100325",
       ],
     ]);
     check(
