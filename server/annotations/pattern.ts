@@ -73,12 +73,19 @@ export function fitAt(pattern: Pattern, { text, isBreak }: Folded, at: number): 
   const keyLeft = left >= (pattern.keyLeft ?? Number.POSITIVE_INFINITY);
   const keyRight = right >= (pattern.keyRight ?? Number.POSITIVE_INFINITY);
   // What tells a place may have come together of two paragraphs, where it has a break now.
+  const isUnbroken = () => {
+    for (let i = 0; i < pattern.text.length; i++) if (isBreak(at - from + i) && !pattern.isBreak(i)) return false;
+    return true;
+  };
   const ownLeft = keyLeft && pattern.ownLeft && !breaksIn(isBreak, at - (pattern.keyLeft ?? 0), at);
   const ownRight = keyRight && pattern.ownRight && !breaksIn(isBreak, end, end + (pattern.keyRight ?? 0));
   const toldLeft = keyLeft || (pattern.atStart && allLeft);
   const toldRight = keyRight || (pattern.atEnd && allRight);
   // Both contexts to the last character are no proof where neither tells the place from others, or only by a neighbour.
-  const sure = (toldLeft && toldRight && (whole || ownLeft || ownRight)) || (ownLeft && allRight) || (ownRight && allLeft);
+  const sure =
+    (toldLeft && toldRight && (ownLeft || ownRight || (whole && ((keyLeft && keyRight) || isUnbroken())))) ||
+    (ownLeft && allRight) ||
+    (ownRight && allLeft);
   if (sure) return { at, whole, proof: "sure" };
   // What one side alone says can come from two ends that an edit has brought together: the other has to be there, too.
   const cutLeft =

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { anchorAll } from "../../server/annotations/anchor.ts";
 import { follow } from "../../server/annotations/follow.ts";
+import { readAnnotations, writeAnnotations } from "../../server/annotations/jsonl.ts";
 import type { Anchored } from "../../server/annotations/model.ts";
 import { annotate, annotationsAt } from "./annotated.ts";
 import { mention } from "./sample.ts";
@@ -112,6 +113,18 @@ describe("an annotation is not taken for found", () => {
       "Am Abend lobte der Gast aus Moskau Kim sehr.\nAm Abend lobte der Gast aus Moskau [Kim] sehr. Danach sprach der Minister aus Minsk lange.\n\nDanach sprach der Minister aus Minsk lange.\n",
       "Danach nichts.\nAm Abend lobte der Gast aus Moskau [uncertain:Kim] sehr.\n\nDanach sprach der Minister aus Minsk lange.\n",
     ));
+  test("at the text's start, where paragraphs have come together to all that was around it", () =>
+    check(
+      "Am Abend kam [Kim] mit dem Zug an. Xi kam nicht.\nAm Abend kam Kim mit dem Zug an.\nPutin blieb.\nXi kam nicht.\n",
+      "Am Abend kam [uncertain:Kim] mit dem Zug an.\nXi kam nicht.\nAm Abend kam er nicht.\n",
+    ));
+  test("in the like of the first line, when wide characters went with its own: the file counts code points", () => {
+    const line = "Uhr: Der Sprecher der Regierung in Seoul machte dazu keine Angaben.\n\n";
+    const { text, annotations } = annotate(`😀😀 06:10 ${line.replace("Seoul", "[Seoul]")}06:40 ${line}`);
+    const file = writeAnnotations({ annotations }, { text, fileName: "a.txt" });
+    const again = readAnnotations(file, `06:40 ${line}`).annotations;
+    assert.equal(show(line, anchorAll(again, line)), line.replace("Seoul", "[uncertain:Seoul]"));
+  });
   test("anywhere in another text", () =>
     check("Es war Montag, als [Kim] kam und blieb und ging.", "Ein ganz anderer Text. | Kim"));
 });
