@@ -70,7 +70,7 @@ export interface Target {
 
 /**
  * Characters of context kept on either side at least (UTF-16 code units; never half of a surrogate pair). A shorter one
- * says that the text begins or ends there.
+ * doesn't tell its place from others.
  */
 export const CONTEXT = 32;
 

@@ -1,6 +1,6 @@
 import { type Folded, fold } from "./fold.ts";
 import { CONTEXT, type Target } from "./model.ts";
-import { LONGEST_KEY, OUTER } from "./target.ts";
+import { isRest, LONGEST_KEY, OUTER } from "./target.ts";
 
 /** A target as it is looked for: its words between their contexts, folded. */
 export interface Pattern {
@@ -19,34 +19,30 @@ export interface Pattern {
   /** Whether the key lies within the paragraph: what tells a place by the next paragraph goes when paragraphs are moved. */
   readonly ownLeft: boolean;
   readonly ownRight: boolean;
-  /** The text began or ended with this context. */
+  /** The text began or ended with this context, as far as it says: the end may be another one. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
 }
 
-export function patternOf({ prefix, exact, suffix }: Target): Pattern {
+export function patternOf({ prefix, exact, suffix, position }: Target): Pattern {
   const { text, toFolded, isBreak } = fold(prefix + exact + suffix);
   const from = toFolded(prefix.length);
   const to = toFolded(prefix.length + exact.length);
-  const atStart = prefix.length < CONTEXT - 1;
-  const atEnd = suffix.length < CONTEXT - 1;
+  const atStart = prefix.length === position.start;
+  const atEnd = suffix.length < CONTEXT - 1 || isRest(suffix.at(-1));
   const left = from - toFolded(Math.min(prefix.length, OUTER));
   const right = toFolded(prefix.length + exact.length + Math.max(0, suffix.length - OUTER)) - to;
   const longest = LONGEST_KEY + OUTER + 8;
-  const oneParagraph = (start: number, end: number) => {
-    for (let i = start; i < end; i++) if (isBreak(i)) return false;
-    return true;
-  };
   return {
     text,
     from,
     to,
     words: text.slice(from, to),
     isBreak: (index) => index >= 0 && index < text.length && isBreak(index),
-    keyLeft: atStart || from > longest ? undefined : left,
+    keyLeft: atStart || prefix.length < CONTEXT - 1 || from > longest ? undefined : left,
     keyRight: atEnd || text.length - to > longest ? undefined : right,
-    ownLeft: oneParagraph(from - left, from),
-    ownRight: oneParagraph(to, to + right),
+    ownLeft: !breaksIn(isBreak, from - left, from),
+    ownRight: !breaksIn(isBreak, to, to + right),
     atStart,
     atEnd,
   };
@@ -56,7 +52,7 @@ export function patternOf({ prefix, exact, suffix }: Target): Pattern {
 export interface Fit {
   /** Index in the folded text. */
   readonly at: number;
-  /** Both contexts as they were, to the last character. */
+  /** Both contexts as they were, to the last character and to the text's start or end. */
   readonly whole: boolean;
   /** What this place is, beyond doubt (`sure`), or unless there is another one (`likely`). */
   readonly proof: "sure" | "likely" | "none";
@@ -70,43 +66,58 @@ export function fitAt(pattern: Pattern, { text, isBreak }: Folded, at: number): 
   while (left < from && left < at && pattern.text[from - 1 - left] === text[at - 1 - left]) left++;
   let right = 0;
   while (to + right < pattern.text.length && pattern.text[to + right] === text[end + right]) right++;
-  const atStart = left === from && (!pattern.atStart || left === at);
-  const atEnd = to + right === pattern.text.length && (!pattern.atEnd || end + right === text.length);
+  const allLeft = left === from && (!pattern.atStart || left === at);
+  const allRight = to + right === pattern.text.length && (!pattern.atEnd || end + right === text.length);
   if (grown(pattern, text, at)) return { at, whole: false, proof: "none" };
-  const whole = atStart && atEnd;
+  const whole = allLeft && allRight;
   const keyLeft = left >= (pattern.keyLeft ?? Number.POSITIVE_INFINITY);
   const keyRight = right >= (pattern.keyRight ?? Number.POSITIVE_INFINITY);
-  if (whole || (keyLeft && keyRight)) return { at, whole, proof: "sure" };
+  // What tells a place may have come together of two paragraphs, where it has a break now.
+  const isUnbroken = () => {
+    for (let i = 0; i < pattern.text.length; i++) if (isBreak(at - from + i) && !pattern.isBreak(i)) return false;
+    return true;
+  };
+  const ownLeft = keyLeft && pattern.ownLeft && !breaksIn(isBreak, at - (pattern.keyLeft ?? 0), at);
+  const ownRight = keyRight && pattern.ownRight && !breaksIn(isBreak, end, end + (pattern.keyRight ?? 0));
+  const toldLeft = keyLeft || (pattern.atStart && allLeft);
+  const toldRight = keyRight || (pattern.atEnd && allRight);
+  // Both contexts to the last character are no proof where neither tells the place from others, or only by a neighbour.
+  const sure =
+    (toldLeft && toldRight && (ownLeft || ownRight || (whole && ((keyLeft && keyRight) || isUnbroken())))) ||
+    (ownLeft && allRight) ||
+    (ownRight && allLeft);
+  if (sure) return { at, whole, proof: "sure" };
   // What one side alone says can come from two ends that an edit has brought together: the other has to be there, too.
   const cutLeft =
-    left === from && pattern.atStart
-      ? isBreak(at - left - 1)
-      : cutAtBreak(
-          left,
-          (i) => pattern.isBreak(from - 1 - i),
-          (i) => isBreak(at - 1 - i),
-        );
+    (left === from && pattern.atStart && isBreak(at - left - 1)) ||
+    cutAtBreak(
+      left,
+      (i) => pattern.isBreak(from - 1 - i),
+      (i) => isBreak(at - 1 - i),
+    );
   const cutRight =
-    to + right === pattern.text.length && pattern.atEnd
-      ? isBreak(end + right)
-      : cutAtBreak(
-          right,
-          (i) => pattern.isBreak(to + i),
-          (i) => isBreak(end + i),
-        );
+    (to + right === pattern.text.length && pattern.atEnd && isBreak(end + right)) ||
+    cutAtBreak(
+      right,
+      (i) => pattern.isBreak(to + i),
+      (i) => isBreak(end + i),
+    );
   const { words } = pattern;
   const nearLeft = () => {
     const [context, window] = [pattern.text.slice(0, from), text.slice(Math.max(0, at - NEAR), at)];
     const after = afterLast(window, context.slice(-SOME));
-    return !context.includes(words) && shareSome(context, window) && after?.startsWith(words.slice(0, TORN)) !== true;
+    if (context.includes(words) || !shareSome(context, window) || after?.startsWith(words.slice(0, TORN)) === true) return false;
+    const first = lastBreak(pattern) + 1;
+    return first === 0 || !standsBetween(text, pattern.text.slice(first, to), (i) => isBreak(i - 1));
   };
   const nearRight = () => {
     const [context, window] = [pattern.text.slice(to), text.slice(end, end + NEAR)];
     const before = beforeFirst(window, context.slice(0, SOME));
-    return !context.includes(words) && shareSome(context, window) && before?.endsWith(words.slice(-TORN)) !== true;
+    if (context.includes(words) || !shareSome(context, window) || before?.endsWith(words.slice(-TORN)) === true) return false;
+    const last = nextBreak(pattern);
+    return last === pattern.text.length || !standsBetween(text, pattern.text.slice(from, last), (_, i) => isBreak(i));
   };
-  const likely =
-    (keyRight && pattern.ownRight && (cutLeft || nearLeft())) || (keyLeft && pattern.ownLeft && (cutRight || nearRight()));
+  const likely = (ownRight && (cutLeft || nearLeft())) || (ownLeft && (cutRight || nearRight()));
   return { at, whole: false, proof: likely ? "likely" : "none" };
 }
 
@@ -116,6 +127,31 @@ const NEAR = 400;
 const SOME = 12;
 /** Characters of the words beside their old context that say that something was put into them, not next to them. */
 const TORN = 2;
+
+function breaksIn(isBreak: (index: number) => boolean, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isBreak(i)) return true;
+  return false;
+}
+
+/** The last break before the words, -1 where there is none. */
+function lastBreak({ from, isBreak }: Pattern): number {
+  let at = from - 1;
+  while (at >= 0 && !isBreak(at)) at--;
+  return at;
+}
+
+/** The first break after the words, or the end. */
+function nextBreak({ text, to, isBreak }: Pattern): number {
+  let at = to;
+  while (at < text.length && !isBreak(at)) at++;
+  return at;
+}
+
+/** Whether what a paragraph began or ended with, with the words, does so anywhere: that may have been moved there. */
+function standsBetween(text: string, part: string, fits: (start: number, end: number) => boolean): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) if (fits(at, at + part.length)) return true;
+  return false;
+}
 
 function afterLast(text: string, part: string): string | undefined {
   const at = text.lastIndexOf(part);

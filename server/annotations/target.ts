@@ -12,8 +12,11 @@ export const LONGEST_KEY = 256;
  *
  * The context on either side has `CONTEXT` characters or more: as many as it takes that this side alone, but for its outer
  * `OUTER` characters, tells the place from every other place with the same words. So when one side has been edited the
- * other still tells which place was meant, and no look-alike is taken for it. Where the text ends before that, the side is
- * shorter than `CONTEXT`; where no context would do it is longer than `LONGEST_KEY + OUTER`.
+ * other still tells which place was meant, and no look-alike is taken for it.
+ *
+ * Where the text begins or ends before that, the context is all there is: then the prefix is as long as its place is far from
+ * the start, and the suffix ends as texts end (`isRest`), which no other does; where the text ends otherwise, the suffix is
+ * shorter than `CONTEXT` and tells nothing from anything. Where no context would do it is longer than `LONGEST_KEY + OUTER`.
  */
 export function targetsIn(text: string): (span: Span) => Target {
   const folded = fold(text);
@@ -56,30 +59,32 @@ function sharedContexts(text: string, words: string, budget: Budget): Shared {
     for (let at = text.indexOf(words); at >= 0 && places.length <= MOST_PLACES; at = text.indexOf(words, at + 1)) places.push(at);
   if (places.length === 0 || places.length > MOST_PLACES) return { left: new Map(), right: new Map() };
   return {
-    left: nearestInOrder(places, budget, (place, i) => (i < place ? text.charCodeAt(place - 1 - i) : -1)),
-    right: nearestInOrder(places, budget, (place, i) => {
-      const at = place + words.length + i;
-      return at < text.length ? text.charCodeAt(at) : -1;
-    }),
+    left: nearestInOrder(places, budget, (place, i) => charAt(text, place - 1 - i)),
+    right: nearestInOrder(places, budget, (place, i) => charAt(text, place + words.length + i)),
   };
+}
+
+/** Beyond the text -1, next to it a space: there may be a paragraph some time, and white space makes no difference. */
+function charAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : at === -1 || at === text.length ? 0x20 : -1;
 }
 
 /** Sorted by their contexts, the place that shares most with another one is beside it. */
 function nearestInOrder(
   places: readonly number[],
   budget: Budget,
-  charAt: (place: number, i: number) => number,
+  charOf: (place: number, i: number) => number,
 ): Map<number, number> {
   const shared = (one: number, other: number) => {
     if (budget.left <= 0) return LONGEST_KEY;
     let i = 0;
-    while (i < LONGEST_KEY && charAt(one, i) === charAt(other, i) && charAt(one, i) >= 0) i++;
+    while (i < LONGEST_KEY && charOf(one, i) === charOf(other, i) && charOf(one, i) >= 0) i++;
     budget.left -= i + 1;
     return i;
   };
   const sorted = [...places].sort((one, other) => {
     const i = shared(one, other);
-    return i === LONGEST_KEY ? 0 : charAt(one, i) - charAt(other, i);
+    return i === LONGEST_KEY ? 0 : charOf(one, i) - charOf(other, i);
   });
   if (budget.left <= 0) return new Map();
   const beside = sorted.slice(1).map((place, k) => shared(sorted[k]!, place));
@@ -89,17 +94,27 @@ function nearestInOrder(
 function startOfContext(text: string, folded: Folded, start: number, key: number, shared: number): number {
   const wanted = shared >= LONGEST_KEY ? key - 2 * OUTER : key;
   const outer = Math.min(wanted < 0 ? -1 : folded.toOriginal(wanted) - OUTER, start - CONTEXT);
-  // Up to the start of the text, and yet not unique.
-  if (outer < 0 && shared > 0 && start >= CONTEXT) return start - CONTEXT / 2;
   return whole(text, Math.max(0, outer), -1);
 }
 
 function endOfContext(text: string, folded: Folded, end: number, key: number, shared: number): number {
   const wanted = shared >= LONGEST_KEY ? key + 2 * OUTER : key;
-  const outer = Math.max(wanted > folded.text.length ? text.length + 1 : folded.toOriginal(wanted) + OUTER, end + CONTEXT);
-  if (outer > text.length && shared > 0 && end + CONTEXT <= text.length) return whole(text, end + CONTEXT / 2, 1);
-  return whole(text, Math.min(text.length, outer), 1);
+  let outer = Math.max(wanted > folded.text.length ? text.length : folded.toOriginal(wanted) + OUTER, end + CONTEXT);
+  // only one that is all the rest may look like it
+  while (outer < text.length && isRest(text[outer - 1])) outer++;
+  if (outer < text.length) return whole(text, outer, 1);
+  if (text.length - end < CONTEXT) return text.length;
+  let rest = text.length;
+  while (rest > end + CONTEXT && !isRest(text[rest - 1])) rest--;
+  return rest > end + CONTEXT ? rest : whole(text, end + CONTEXT / 2, 1);
 }
+
+/** Whether a suffix ends with the text, by its last character: a line break, or what ends a sentence. */
+export function isRest(last: string | undefined): boolean {
+  return last !== undefined && ENDS.test(last);
+}
+
+const ENDS = /[\s.!?…:"'»«“”’)\]]/;
 
 /** Not between the halves of a surrogate pair. */
 function whole(text: string, offset: number, step: 1 | -1): number {

@@ -1,3 +1,4 @@
+import { offsetsIn } from "../formats/offsets.ts";
 import type { Agent, Annotation, DecisionState, MentionAnnotation, Target } from "./model.ts";
 import { type Body, bodiesOf, checkIn, escaped, mentionIn, noteIn } from "./web-bodies.ts";
 import { type Json, type JsonObject, over } from "./web-json.ts";
@@ -107,10 +108,13 @@ function targetOf(all: readonly Selector[], toUtf16: OffsetMap): Target | undefi
   const quote = all.find(isQuote);
   const position = all.find(isPosition);
   if (quote?.exact === undefined || position?.start === undefined || position.end === undefined) return undefined;
-  const start = toUtf16(position.start);
+  const prefix = quote.prefix ?? "";
+  // A prefix that begins with the text is all that was before: no text that has changed since has to be asked how wide it was.
+  const isAll = position.start === codePointsOf(prefix) && !/^[\uDC00-\uDFFF]/.test(prefix);
+  const start = isAll ? prefix.length : toUtf16(position.start);
   return {
     exact: quote.exact,
-    prefix: quote.prefix ?? "",
+    prefix,
     suffix: quote.suffix ?? "",
     position: { start, end: Math.max(start, toUtf16(position.end)) },
   };
@@ -119,12 +123,16 @@ function targetOf(all: readonly Selector[], toUtf16: OffsetMap): Target | undefi
 function selectors({ exact, prefix, suffix, position }: Target, toCodePoints: OffsetMap, original: readonly Selector[]): Json {
   const quote = original.find(isQuote);
   const place = original.find(isPosition);
+  const start = position.start === prefix.length ? codePointsOf(prefix) : toCodePoints(position.start);
+  const end = Math.max(start, toCodePoints(position.end));
   return [
     over(quote, [], { type: "TextQuoteSelector", exact, prefix, suffix }),
-    over(place, [], { type: "TextPositionSelector", start: toCodePoints(position.start), end: toCodePoints(position.end) }),
+    over(place, [], { type: "TextPositionSelector", start, end }),
     ...original.filter((selector) => selector !== quote && selector !== place),
   ];
 }
+
+const codePointsOf = (text: string): number => offsetsIn(text, "code-point")(text.length);
 
 const isQuote = ({ type, exact }: Selector): boolean => type === "TextQuoteSelector" && typeof exact === "string";
 const isPosition = ({ type, start, end }: Selector): boolean =>

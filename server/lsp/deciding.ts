@@ -20,6 +20,13 @@ export interface Outcome extends Written {
   readonly uri?: string;
 }
 
+/** What is undone at once. */
+interface Step {
+  readonly edits: readonly Edit[];
+  /** What was turned of the same step, where this could not be written then. */
+  readonly restOf?: Step;
+}
+
 interface Options {
   readonly sidecars: Sidecars;
   readonly context: FeatureContext;
@@ -34,36 +41,44 @@ const MOST_OCCURRENCES = 1000;
 
 /** People's decisions, as steps that can be undone and done again, across articles. */
 export function createDeciding({ sidecars, context, articleAt, creator }: Options) {
-  const done: Edit[][] = [];
-  const undone: Edit[][] = [];
+  const done: Step[] = [];
+  const undone: Step[] = [];
 
-  const write = async (edits: readonly Edit[]): Promise<Outcome> => {
-    const written = await sidecars.write(edits);
+  const write = async (edits: readonly Edit[]) => {
+    const { unwritten, ...written } = await sidecars.write(edits);
     const [first] = edits;
-    return { ...written, ...(first !== undefined && { uri: first.uri }) };
+    const outcome: Outcome = { ...written, ...(first !== undefined && { uri: first.uri }) };
+    return { outcome, isUnwritten: (_: Edit, i: number) => unwritten.includes(edits[i] as Edit) };
   };
-  /** Writes a step that can be undone. */
+  /** Writes a step that can be undone, as far as it was written. */
   const perform = async (edits: Edit[]): Promise<Outcome> => {
-    const outcome = await write(edits);
+    const { outcome, isUnwritten } = await write(edits);
     if (outcome.changed > 0) {
-      done.push(edits);
+      done.push({ edits: edits.filter((edit, i) => !isUnwritten(edit, i)) });
       undone.length = 0;
     }
     return outcome;
   };
   /** Takes the last of one stack, writes what the other side of it says, and puts it onto the other. */
-  const turn = async (from: Edit[][], onto: Edit[][], side: (change: Change) => Change): Promise<Outcome> => {
+  const turn = async (from: Step[], onto: Step[], side: (change: Change) => Change): Promise<Outcome> => {
     const step = from.pop();
     if (step === undefined) return { changed: 0 };
     const edits: Edit[] = [];
-    for (const { uri, text, changes } of step) {
+    for (const { uri, text, changes } of step.edits) {
       const now = (await articleAt(uri))?.annotated.article.text ?? text;
       edits.push({ uri, text: now, changes: changes.map(side).reverse() });
     }
-    const outcome = await write(edits);
+    const { outcome, isUnwritten } = await write(edits);
     // what could not be written can be tried again; what somebody else has changed is in nobody's way any more
-    if (outcome.changed > 0) onto.push(step);
-    else if (outcome.failed) from.push(step);
+    const rest = step.edits.filter(isUnwritten);
+    const written = step.edits.filter((edit, i) => !isUnwritten(edit, i));
+    const isBehind = step.restOf !== undefined && onto.at(-1) === step.restOf;
+    let turnedStep = step.restOf;
+    if (outcome.changed > 0) {
+      turnedStep = { edits: isBehind ? [...(onto.pop() as Step).edits, ...written] : written };
+      onto.push(turnedStep);
+    }
+    if (rest.length > 0) from.push({ edits: rest, ...(turnedStep !== undefined && { restOf: turnedStep }) });
     return outcome;
   };
 

@@ -50,8 +50,8 @@ export interface Sidecars {
   changed(sidecarUri: string): Promise<void>;
   /** No longer kept. */
   forget(uri: string): void;
-  /** Writes them all, one file after the other. What somebody else wrote meanwhile stays. */
-  write(edits: readonly Edit[]): Promise<Written>;
+  /** Writes them all, one file after the other. What somebody else wrote meanwhile stays. `unwritten` are those that failed. */
+  write(edits: readonly Edit[]): Promise<Written & { readonly unwritten: readonly Edit[] }>;
   /**
    * An entity was given another id, in the files too, as far as the user wanted: changes that were made before and are about the
    * one id are about the other where the file says so.
@@ -183,15 +183,16 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     write: (edits) =>
       inTurn(async () => {
         let changed = 0;
-        let hasFailed = false;
+        const unwritten: Edit[] = [];
         const told = new Set<string>();
         for (const edit of edits) {
           const written = await writeOne(edit);
           changed += written.changed;
-          hasFailed ||= written.failed === true;
+          if (written.failed === true) unwritten.push(edit);
           if (written.message !== undefined) told.add(written.message);
         }
-        return { changed, ...(told.size > 0 && { message: [...told].join("\n") }), ...(hasFailed && { failed: true }) };
+        const message = told.size > 0 && { message: [...told].join("\n") };
+        return { changed, unwritten, ...message, ...(unwritten.length > 0 && { failed: true }) };
       }),
   };
 }

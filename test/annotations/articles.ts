@@ -1,3 +1,5 @@
+import fc from "fast-check";
+
 /**
  * Articles for edits, as such texts are: names over and over, sentences that begin alike, paragraphs that differ in one
  * word, boilerplate, headings. `[…]` marks what is annotated.
@@ -57,3 +59,21 @@ Der [Leopard 2] wird seit [1979] gebaut. Sein Nachfolger soll [2040] kommen. [De
 [Pistorius] reist am [Montag] nach [Paris].
 `,
 ];
+
+const WORDS = ["kam", "ging", "und", "sah", "der", "lobte", "Kim", "Xi", "sagte,", "nicht.", "«Ja»", "am Montag"];
+const NAMES = ["Kim", "Xi", "Kim Jong Un", "Jörg", "U.S.", "😀", "Kims", "K"];
+const someWords = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 });
+const sentence = fc
+  .tuple(someWords, fc.constantFrom(...NAMES), someWords)
+  .map(([before, name, after]) => `${before.join(" ")} [${name}] ${after.join(" ")}.`);
+
+/** Texts of one to four sentences of few words, each of them again and again, in lines and paragraphs. */
+export const repetitive: fc.Arbitrary<string> = fc
+  .array(sentence, { minLength: 1, maxLength: 4 })
+  .chain((some) =>
+    fc.array(fc.tuple(fc.constantFrom(...some), fc.constantFrom(" ", " ", "\n", "\n\n", "\r\n")), {
+      minLength: 2,
+      maxLength: 12,
+    }),
+  )
+  .map((sentences) => sentences.map((parts) => parts.join("")).join(""));

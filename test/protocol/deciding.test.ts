@@ -189,6 +189,50 @@ describe("deciding", () => {
     assert.deepEqual([lines(files), lines(files, B.replace(".txt", ".annotations.jsonl"))], [[], []]);
   });
 
+  test("of a step over several articles, what could not be written is undone by the next try, and what never was is not", async () => {
+    const files = articles();
+    const sidecar = B.replace(".txt", ".annotations.jsonl");
+    let isFull = false;
+    const unlessFull = (uri: string) => {
+      if (isFull && uri === sidecar) throw new Error("no space left");
+    };
+    const { set, delete: remove } = Map.prototype;
+    files.set = (uri, content) => {
+      unlessFull(uri);
+      return set.call(files, uri, content) as typeof files;
+    };
+    files.delete = (uri) => {
+      unlessFull(uri);
+      return remove.call(files, uri);
+    };
+    const client = await start(files);
+    const { occurrences } = await client.request<{ occurrences: { step: object }[] }>("lagebild/occurrences", {
+      textDocument: { uri: A },
+      range: rangeOf("Kim Jong Un"),
+      what: "annotate",
+      scope: "dossier",
+    });
+    const steps = occurrences.map(({ step }) => step);
+    const step = (request: string) => client.request<Outcome>(`lagebild/${request}`, { steps });
+    const told = async (request: string) => {
+      const { changed, message = "" } = await step(request);
+      return [changed, message, lines(files).length, lines(files, sidecar).length];
+    };
+    assert.deepEqual(await told("decide"), [3, "", 2, 1]);
+    isFull = true;
+    const [changed, message, ...left] = await told("undoDecision");
+    assert.deepEqual([changed, left], [2, [0, 1]]);
+    assert.match(String(message), /no space left/);
+    isFull = false;
+    assert.deepEqual(await told("undoDecision"), [1, "", 0, 0]);
+    assert.deepEqual(await told("redoDecision"), [3, "", 2, 1]);
+    assert.deepEqual(await told("undoDecision"), [3, "", 0, 0]);
+    isFull = true;
+    assert.equal((await step("decide")).changed, 2);
+    isFull = false;
+    assert.deepEqual(await told("undoDecision"), [2, "", 0, 0]);
+  });
+
   test("a date is understood in German and as EDTF, counted from the article's date", async () => {
     const client = await start(articles());
     const read = async (text: string) => {
