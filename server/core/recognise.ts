@@ -75,7 +75,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     const otherwise = candidate.best[0]?.role === "part" ? tagged.find((name) => isSameSpan(name, candidate)) : undefined;
     found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
-  for (const candidate of persons) found.push({ type: "unknown", candidate });
+  for (const candidate of persons) if (!endsInNoun(candidate, tagged, text)) found.push({ type: "unknown", candidate });
   for (const candidate of organisations) found.push({ type: "unknown", candidate });
   for (const { long, short, isLongKnown, isShortKnown } of abbreviations) {
     if (!isLongKnown) found.push({ type: "unknown", candidate: long });
@@ -100,7 +100,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     candidates,
     weapons: candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : [])),
     introductions: introductionsAmong(candidates),
-    strangers: [...strangersAmong(candidates, text), ...abbreviated(abbreviations, candidates, text)],
+    strangers: [...strangersAmong(candidates, tokens, text), ...abbreviated(abbreviations, candidates, text)],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
   };
 }
@@ -113,6 +113,8 @@ export interface Stranger extends Span {
   readonly short: string;
   /** Of the catalogue, where it knows the one or the other form. */
   readonly entity?: string;
+  /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. */
+  readonly alone?: "behindRole" | "likely";
 }
 
 /** A place where somebody is named in full. */
@@ -133,14 +135,17 @@ function introductionsAmong(candidates: readonly Candidate[]): Introduction[] {
   return introductions;
 }
 
-function strangersAmong(candidates: readonly Candidate[], text: string): Stranger[] {
+function strangersAmong(candidates: readonly Candidate[], tokens: Tokens, text: string): Stranger[] {
   const strangers: Stranger[] = [];
   for (const { type, candidate } of candidates) {
     if (type !== "unknown" || candidate.kind !== "person") continue;
     const { start, end } = candidate;
     const name = ownCopy(text, start, end).replace(/\s+/g, " ");
     const words = name.split(" ");
-    if (words.length > 1) strangers.push({ kind: "person", start, end, name, short: surnameOf(words) });
+    const stranger = { kind: "person" as const, start, end, name, short: surnameOf(words) };
+    if (words.length > 1) strangers.push(stranger);
+    else if (isMarked(tokens, candidate.firstToken - 1, Mark.role)) strangers.push({ ...stranger, alone: "behindRole" });
+    else if (isLikely(candidate)) strangers.push({ ...stranger, alone: "likely" });
   }
   return strangers;
 }
@@ -267,6 +272,21 @@ function settleOverlap(overlapping: readonly Candidate[]): Candidate[] {
 }
 
 const sizeOf = (span: Span) => span.end - span.start;
+
+/** “Stadträtin Anna Muster Empörung aus”: the role tells where a name begins, the tagger better where it ends. */
+function endsInNoun({ firstToken, lastToken }: UnknownName, tagged: readonly UnknownName[], text: string): boolean {
+  return tagged.some(
+    (name) =>
+      name.kind === "person" &&
+      name.firstToken === firstToken &&
+      name.lastToken < lastToken &&
+      /\s/.test(text.slice(name.start, name.end)),
+  );
+}
+
+const isLikely = ({ evidence }: UnknownName) => evidence.some((one) => one.by === "statistics" && one.margin >= LIKELY);
+/** Logarithm of how many times likelier than any other reading. */
+const LIKELY = 3;
 
 const isSingle = ({ kind, firstToken, lastToken }: UnknownName) => kind === "person" && lastToken === firstToken + 1;
 

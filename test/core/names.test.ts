@@ -69,6 +69,15 @@ describe("names of actors", () => {
     check("Streit gab es um Zölle, [Peking](state china) und [Moskau](state russland) schwiegen.");
   });
 
+  test("the noun that a name is known by is no part of it", () => {
+    check(
+      "Das schrieb die Tageszeitung [Kurier](organisation kurier), die Nachrichtenagentur [STA](organisation sta-slowenien) auch.",
+    );
+    check(
+      "Die [Bundesagentur für Arbeit](organisation bundesagentur-fuer-arbeit) zahlt, die [Bank of England](organisation bank-of-england) nicht.",
+    );
+  });
+
   test("the longest name wins", () => {
     check("Die [Washington Post](organisation washington-post) berichtet.");
     check("Die [Demokratische Volksrepublik Korea](state nordkorea) dementiert.");
@@ -124,6 +133,10 @@ describe("persons the catalogue doesn't know", () => {
       "Das sagte Minister [Karl Koch](person karl-koch). Sein Arzt, der [Koch](person karl-koch) seit langem kennt, schwieg.",
     );
     check("Das sagte Minister [Karl Koch](person karl-koch). Es half ihm, ein Koch zu sein.");
+  });
+
+  test("a role and a surname are no full name", () => {
+    checkSilent("Nach Ansicht von Senator Lehmann, Sprecher des Ausschusses, reicht das.");
   });
 
   test("two with one surname: neither is taken", () => {
@@ -190,6 +203,12 @@ describe("coreference of names", () => {
   test("behind a comma the article is a relative pronoun", () => {
     check(
       "[Donald Trump](person donald-trump) kam. Sein Arzt, der [Trump](person donald-trump) seit langem kennt, schwieg. Es hilft ihm, ein Trump zu sein.",
+    );
+  });
+
+  test("behind an article the genitive of nothing is a family", () => {
+    check(
+      "[Kim Jong Un](person kim-jong-un) kam. Minister gehen, die Kims bleiben. Ein Plan, den [Kims](person kim-jong-un) Leute machten.",
     );
   });
 

@@ -19,6 +19,25 @@ describe("the tagger proposes, the catalogue decides", () => {
     );
   });
 
+  test("the noun that says what is named is no part of the name", () => {
+    propose("organisation", "Sender Nordlicht", "Der Sender [Nordlicht](organisation nordlicht) schweigt.");
+    propose(
+      "organisation",
+      "Nordhafener Zeitung Morgenlicht",
+      "Die Nordhafener Zeitung [Morgenlicht](organisation morgenlicht) schweigt.",
+    );
+    propose("organisation", "Nordhafener Zeitung", "Die [Nordhafener Zeitung](organisation nordhafener-zeitung) schweigt.");
+  });
+
+  test("the role tells where a name begins, the tagger where it ends", () => {
+    propose("person", "Zora Quentin", "Bei Ministerin [Zora Quentin](person zora-quentin) Empörung auszulösen, gelang.");
+  });
+
+  test("a surname behind a role is introduced", () => {
+    propose("person", "Quentin", "Das sagte Ministerin [Quentin](person quentin). Dann schwieg [Quentin](person quentin).");
+    propose("person", "Quentin", "Das sagte dort [Quentin](person quentin). Dann schwieg Quentin.");
+  });
+
   test("the first part of a compound stays what it is", () => {
     propose("organisation", "NASA-Sonde Zora", "Die [NASA](organisation nasa part)-Sonde Zora fliegt.");
   });

@@ -32,15 +32,30 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
       // “der Leopard”: what a weapon's short name means is decided by what else is named
-      if (form === undefined && isBehindArticle(tokens, at, grammar) && readings.every(isPart))
+      if (
+        form === undefined &&
+        readings.every(isPart) &&
+        (isBehindArticle(tokens, at, grammar) || isFamily(readings, tokens, at))
+      )
         readings = readings.filter(isWeapon);
       if (readings.length === 0) continue;
       const place = isPlace(readings, tokens, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
-      found.push(candidateOf(readings, tokens, at, match.lastToken, form, place));
+      found.push(
+        candidateOf(readings, tokens, behindNoun(readings, tokens, at, match.lastToken, grammar), match.lastToken, form, place),
+      );
       at = match.lastToken - 1;
     }
   }
   return found;
+}
+
+/** “Minister wechseln, die Kims bleiben”: a plural, unless something of theirs follows. */
+function isFamily(readings: readonly NameReading[], tokens: Tokens, at: number): boolean {
+  return (
+    isMarked(tokens, at - 1, Mark.article) &&
+    readings.every(({ ending }) => ending !== "") &&
+    !isMarked(tokens, at + 1, Mark.capitalised)
+  );
 }
 
 /** A surname of the catalogue that was left out for the article before it; for those who know better. */
@@ -48,6 +63,25 @@ export function surnameAt(tokens: Tokens, at: number, gazetteer: Gazetteer): Nam
   const match = gazetteer.longestAt(tokens, at);
   if (match?.lastToken !== at + 1 || !match.readings.every((one) => isPart(one) && one.entry.kind === "person")) return undefined;
   return candidateOf(match.readings, tokens, at, match.lastToken, formOf(match.readings, tokens, match.lastToken), false);
+}
+
+/**
+ * Names that are words as well are known by the noun before them: of “Zeitung Kurier” the name is `Kurier`.
+ *
+ * @returns the token that the name itself begins with.
+ */
+function behindNoun(
+  readings: readonly NameReading[],
+  tokens: Tokens,
+  firstToken: number,
+  lastToken: number,
+  { nameJoints }: NameGrammar,
+): number {
+  if (lastToken === firstToken + 1 || readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
+  const noun = isMarked(tokens, firstToken, Mark.article) ? firstToken + 1 : firstToken;
+  const isNamed = noun + 1 < lastToken && isMarked(tokens, noun, Mark.namedNoun) && !touches(tokens, noun + 1);
+  // “Bundesagentur für Arbeit”
+  return isNamed && !nameJoints.has(tokens.lower(noun + 1) as string) ? noun + 1 : firstToken;
 }
 
 function candidateOf(

@@ -1,7 +1,7 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isMarked, type Tokens } from "../tokens.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
@@ -27,7 +27,7 @@ export function proposeTagged(
     return name !== undefined && !mayBeginOther(name);
   };
   return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
-    const name = proposed.type === "person" ? withoutTitle(proposed, tokens) : proposed;
+    const name = proposed.type === "person" ? withoutTitle(proposed, tokens) : withoutNoun(proposed, tokens);
     if (
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
@@ -56,6 +56,21 @@ function withoutTitle(name: TaggedName, tokens: Tokens): TaggedName {
   while (first < name.lastToken && isMarked(tokens, first, Mark.role)) first++;
   return first === name.firstToken ? name : { ...name, firstToken: first };
 }
+
+/** “Turiner Zeitung Tuttosport”, “Sender Nordlicht”: the noun that says what is named is no part of the name. */
+function withoutNoun(name: TaggedName, tokens: Tokens): TaggedName {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation") return name;
+  for (let noun = firstToken; noun < Math.min(firstToken + 2, lastToken - 1); noun++) {
+    const isNamed =
+      isMarked(tokens, noun, Mark.namedNoun) && isMarked(tokens, noun + 1, Mark.capitalised) && !touches(tokens, noun + 1);
+    // a place before it only tells whose it is
+    if (isNamed && (noun === firstToken || isPlaceAdjective(tokens, firstToken))) return { ...name, firstToken: noun + 1 };
+  }
+  return name;
+}
+
+const isPlaceAdjective = (tokens: Tokens, at: number) => (tokens.at(at) as Token).text.endsWith("er");
 
 /** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means; a number counts something. */
 function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): boolean {

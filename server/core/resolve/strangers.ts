@@ -1,7 +1,7 @@
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
-import type { RecognisedBlock } from "../recognise.ts";
+import type { RecognisedBlock, Stranger } from "../recognise.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { hashOf } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";
@@ -133,31 +133,52 @@ type IdOf = (kind: "person" | "organisation", name: string) => string;
 function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): ReadonlyMap<string, Introduced> {
   const bySurname = new Map<string, Introduced>();
   const shared = new Set<Introduced>();
+  const find = (surname: string) =>
+    bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
+  const add = (block: Block, { kind, start, end, name, short: surname, entity }: Stranger) => {
+    const match = kind === "person" && name !== surname ? similar(name) : undefined;
+    const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
+    const introduced: Introduced = {
+      kind,
+      start: block.start + start,
+      end: block.start + end,
+      entity: entity ?? match?.entity ?? idOf(kind, name),
+      name,
+      evidence,
+    };
+    bySurname.set(surname, introduced);
+    // agencies leave out the marks that the rest of the article has
+    const plain = withoutMarks(surname);
+    if (plain !== surname && !bySurname.has(plain)) bySurname.set(plain, introduced);
+  };
+  const alone: (readonly [Block, Stranger])[] = [];
   for (const { block, recognised } of placed) {
-    for (const { kind, start, end, name, short: surname, entity } of recognised.strangers) {
-      const known = bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
-      if (known !== undefined) {
-        if (known.kind === "person" && kind === "person" && !isSameName(known.name, name)) shared.add(known);
-        continue;
-      }
-      const match = kind === "person" ? similar(name) : undefined;
-      const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
-      const person: Introduced = {
-        kind,
-        start: block.start + start,
-        end: block.start + end,
-        entity: entity ?? match?.entity ?? idOf(kind, name),
-        name,
-        evidence,
-      };
-      bySurname.set(surname, person);
-      // agencies leave out the marks that the rest of the article has
-      const plain = withoutMarks(surname);
-      if (plain !== surname && !bySurname.has(plain)) bySurname.set(plain, person);
+    for (const stranger of recognised.strangers) {
+      const known = find(stranger.short);
+      if (stranger.alone !== undefined) alone.push([block, stranger]);
+      else if (known === undefined) add(block, stranger);
+      else if (known.kind === "person" && stranger.kind === "person" && !isSameName(known.name, stranger.name)) shared.add(known);
     }
+  }
+  // who is named by one word alone, once nobody is known whose surname it is
+  const likely = new Set<string>();
+  const companies = alone.length === 0 ? undefined : organisationsOf(placed);
+  for (const [block, stranger] of alone) {
+    if (find(stranger.short) !== undefined || companies?.has(stranger.short)) continue;
+    if (stranger.alone === "behindRole" || likely.has(stranger.short)) add(block, stranger);
+    likely.add(stranger.short);
   }
   for (const [surname, person] of bySurname) if (shared.has(person)) bySurname.delete(surname);
   return bySurname;
+}
+
+/** The words that some place of the article takes for an organisation. */
+function organisationsOf(placed: readonly PlacedBlock[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { block, recognised } of placed)
+    for (const { type, candidate } of recognised.candidates)
+      if (type === "unknown" && candidate.kind === "organisation") names.add(block.text.slice(candidate.start, candidate.end));
+  return names;
 }
 
 /**

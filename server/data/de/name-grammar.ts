@@ -94,59 +94,17 @@ export const nameGrammar: NameGrammar = {
     "olympiade meisterschaft meisterschaften pokal pokals cup cups krieg kriegs krieges abkommen abkommens vertrag vertrags vertrages " +
     "gesetz gesetzes preis preises summit"
   ).split(" "),
-  roles: [
-    "Präsident",
-    "Präsidentin",
-    "Minister",
-    "Ministerin",
-    "Kanzler",
-    "Kanzlerin",
-    "Premier",
-    "Machthaber",
-    "Diktator",
-    "Staatschef",
-    "Staatschefin",
-    "Regierungschef",
-    "Regierungschefin",
-    "Sprecher",
-    "Sprecherin",
-    "Botschafter",
-    "Botschafterin",
-    "General",
-    "Generalsekretär",
-    "Generalsekretärin",
-    "Oberst",
-    "Oberstleutnant",
-    "Leutnant",
-    "Hauptmann",
-    "Major",
-    "Feldwebel",
-    "Unteroffizier",
-    "Admiral",
-    "Kapitän",
-    "Brigadegeneral",
-    "Kommandeur",
-    "Kommandant",
-    "Bürgermeister",
-    "Bürgermeisterin",
-    "Staatssekretär",
-    "Staatssekretärin",
-    "Diplomat",
-    "Diplomatin",
-    "Analyst",
-    "Analystin",
-    "Experte",
-    "Expertin",
-    "Politologe",
-    "Politologin",
-    "Forscher",
-    "Forscherin",
-    "Gouverneur",
-    "Abgeordnete",
-    "Abgeordneter",
-    "Korrespondent",
-    "Korrespondentin",
-    "Berater",
-    "Beraterin",
-  ],
+  roles: (
+    "Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Premier Machthaber Diktator Staatschef Staatschefin Regierungschef " +
+    "Regierungschefin Parteichef Parteichefin Klubchef Klubchefin Klubobmann Klubobfrau Fraktionschef Fraktionschefin Außenamtschef " +
+    "Generalstabschef Polizeichef Geheimdienstchef Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau Landeshauptmann Landeshauptfrau " +
+    "Landesrat Landesrätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
+    "General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
+    "Unteroffizier Admiral Kapitän Brigadegeneral Marschall Kommandeur Kommandant Bürgermeister Bürgermeisterin Staatssekretär " +
+    "Staatssekretärin Diplomat Diplomatin Analyst Analystin Experte Expertin Politologe Politologin Soziologe Soziologin Historiker " +
+    "Historikerin Ökonom Ökonomin Forscher Forscherin Professor Professorin Gouverneur Gouverneurin Abgeordnete Abgeordneter Abgeordneten " +
+    "Korrespondent Korrespondentin Journalist Journalistin Reporter Reporterin Autor Autorin Berater Beraterin Anwalt Anwältin " +
+    "Verteidiger Verteidigerin Richter Richterin Parteifreund Parteifreundin Parteikollege Parteikollegin Politiker Politikerin " +
+    "Erzbischof Kardinal Papst Scheich Ajatollah Großmufti Aktivist Aktivistin Oppositionsführer Oppositionsführerin Rebellenführer"
+  ).split(" "),
 };
