@@ -71,14 +71,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
 }
 
 /** What these mean is the same before and after the article's date. */
-const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set([
-  "years",
-  "decade",
-  "century",
-  "millennium",
-  "duration",
-  "value",
-]);
+const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
 interface Match {
   readonly rule: DateRule;

@@ -128,13 +128,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "decade":
       return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
     case "century":
-      return {
-        type: "DATE",
-        value: (means.era ?? "") + two(Number(means.ordinal) - 1) + (means.turn === undefined ? "" : "00"),
-        evidence: [],
-      };
-    case "millennium":
-      return { type: "DATE", value: `${means.era ?? ""}${Number(means.ordinal) - 1}`, evidence: [] };
+      return { type: "DATE", value: centuryOf(means), evidence: [] };
     case "duration":
       return { type: means.type ?? "DURATION", value: durationValue(String(means.unit), amountOf(means)), evidence: [] };
     case "none":
@@ -150,6 +144,12 @@ function decadeOf(means: Meaning<"decade">): number {
   const year = Number(means.year);
   if (means.century !== undefined) return 10 * (Number(means.century) - 1) + Math.floor((year % 100) / 10);
   return Math.floor((year < 100 ? 1900 + year : year) / 10);
+}
+
+/** The years of a century without their last two digits, of a millennium without their last three: `18`, `BC04`, `2`. */
+function centuryOf({ ordinal, era, unit, turn }: Meaning<"century">): string {
+  const before = Number(ordinal) - 1;
+  return `${era ?? ""}${unit === "ML" ? before : two(before)}${turn === undefined ? "" : "00"}`;
 }
 
 /** `2007/08` ends in 2008. */

@@ -30,7 +30,7 @@ export type Slot = number | string;
  *   `days` are first counted from the article's day: “yesterday a year ago” is −1.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
  *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
- * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal, with `turn` the year it begins with; `millennium`: its ordinal.
+ * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal, with `turn` the year it begins with, with `unit` `ML` a millennium.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
  *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often. With `ago` it leads back to the day, month or year so long ago,
  *   which what follows is counted from.
@@ -85,8 +85,7 @@ export type DateTemplate =
   | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot; readonly dayPart?: Slot }
   | { readonly kind: "decade"; readonly year: Slot; readonly century?: Slot }
   | { readonly kind: "decade"; readonly century: Slot; readonly ordinal: Slot }
-  | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC"; readonly turn?: Slot }
-  | { readonly kind: "millennium"; readonly ordinal: Slot; readonly era?: "BC" }
+  | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC"; readonly unit?: Slot; readonly turn?: Slot }
   | {
       readonly kind: "duration";
       readonly unit: Slot;

@@ -131,7 +131,13 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-fixed",
-    pattern: "<approximator>? einer|eine|einen|ein|einem|eines? <fixedDuration>",
+    pattern: "<fixedDuration>",
+    means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
+    examples: ["Die [Viertelstunde](PT15M) verging."],
+  },
+  {
+    id: "duration-fixed-counted",
+    pattern: "<approximator>? einer|eine|einen|ein|einem|eines <fixedDuration>",
     means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
     mod: "$approximator",
     examples: ["Er kam [eine Viertelstunde](PT15M) zu spät und blieb [fast ein Vierteljahrhundert](P25Y LESS_THAN)."],
