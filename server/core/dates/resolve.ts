@@ -117,6 +117,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "relative":
       return resolveRelative(means, context);
     case "years":
+      if ("shift" in means) return acrossYears(means, context);
       return { type: "DATE", value: `${means.from}/${completed(Number(means.from), Number(means.to))}`, evidence: [] };
     case "dayPart":
       return ofDay(String(means.dayPart), context);
@@ -136,6 +137,21 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "value":
       return { type: means.type, value: String(means.value), evidence: [] };
   }
+}
+
+/**
+ * Of two school years that meet in summer nobody can tell which is “the last”: the month one begins in and the one before, when
+ * the other has ended, are left open.
+ */
+function acrossYears({ shift, begins }: Extract<Meaning<"years">, { shift: Slot }>, context: DateContext): DateResult {
+  const { now } = context;
+  const month = now?.month;
+  if (now?.year === undefined || month === undefined)
+    return { type: "DATE", value: "XXXX", evidence: [missing("articleDate", context)] };
+  const start = Number(begins);
+  if (month === start || month === start - 1) return { type: "DATE", value: "XXXX", evidence: dated(context) };
+  const from = now.year - (month < start ? 1 : 0) + Number(shift);
+  return { type: "DATE", value: `${from}/${from + 1}`, evidence: dated(context) };
 }
 
 /** Its years without their last digit: 199 for the nineties, 190 for the first decade of the 20th century. */

@@ -56,6 +56,7 @@ const shift = inflected({
   letzt: -1,
   vorig: -1,
   zurückliegend: -1,
+  abgelaufen: -1,
   vorletzt: -2,
   vorvergangen: -2,
   laufend: 0,
@@ -260,7 +261,13 @@ export const dateLexicon: DateLexicon = {
   twice: inflected({ vorletzt: -2 }),
   age: { jahrhundert: "CE", jahrhunderts: "CE", jahrtausend: "ML", jahrtausends: "ML" },
   agoOrIn: { vor: -1, in: 1 },
-  following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
+  following: {
+    ...all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
+    ...all(
+      "-1",
+      "vorangegangenen vorangegangene vorangegangenem vorhergehenden vorhergehende vorherigen vorherige vorausgegangenen",
+    ),
+  },
   sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
   followingUnit: { folgetag: "D", folgewoche: "W", folgemonat: "M", folgejahr: "Y", folgejahres: "Y" },
   today: inflected({ heutig: 0 }),

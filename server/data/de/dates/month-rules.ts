@@ -196,4 +196,10 @@ export const monthRules: readonly DateRule[] = [
     examples: ["Das Gesetz ist für [November](2023-11) geplant."],
     not: ["Er stimmte für August Bebel."],
   },
+  {
+    id: "month-named",
+    pattern: "monat|monate|monats <month> <year>?",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    examples: ["Im [Monat Juli](2023-07) regnete es."],
+  },
 ];
