@@ -33,10 +33,14 @@ function split(value: string): Parts {
 function period(value: string, words: DateWords, part: DayPart | undefined): string | undefined {
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value)?.[1];
   if (weekday !== undefined) return words.someWeekday(words.weekdays[Number(weekday) - 1] as string, part);
-  if (/^\d{2}$/.test(value)) return words.century(Number(value) + 1);
+  const [, era, age] = /^(BC)?(\d{1,2})$/.exec(value) ?? [];
+  if (age !== undefined) {
+    const name = age.length === 1 ? words.millennium(Number(age) + 1) : words.century(Number(age) + 1);
+    return era === undefined ? name : words.beforeChrist(name);
+  }
   if (/^\d{3}$/.test(value)) return words.decade(10 * Number(value));
   const before = /^BC(\d{4})$/.exec(value)?.[1];
-  if (before !== undefined) return words.beforeChrist(Number(before));
+  if (before !== undefined) return words.beforeChrist(String(Number(before)));
   const years = /^(\d{4})\/(\d{4})$/.exec(value);
   if (years !== null) return words.range(years[1] as string, years[2] as string);
   return week(value, words) ?? dayOrMonth(value, words) ?? partOfYear(value, words);
@@ -104,8 +108,10 @@ function repeated(value: string, words: DateWords): string | undefined {
   return name && words.everyYear(date === undefined ? name : words.day(Number(date), name));
 }
 
-/** `P24Y`, `PT2.5H`, `PXD`. */
+/** `P24Y`, `PT2.5H`, `PT2H47M`, `PXD`. */
 function duration(value: string, say: (unit: DurationUnit, amount?: number) => string): string | undefined {
+  const [, hours, minutes] = /^PT(\d+)H(\d+)M$/.exec(value) ?? [];
+  if (hours !== undefined) return `${say("TH", Number(hours))} ${say("TM", Number(minutes))}`;
   const [, time = "", amount, unit] = /^P(T?)(X|\d+(?:\.\d+)?)(DE|CE|WE|[DWMQYHS])$/.exec(value) ?? [];
   if (amount === undefined) return undefined;
   return say(`${time}${unit}` as DurationUnit, amount === "X" ? undefined : Number(amount));

@@ -26,7 +26,9 @@ export interface DateWords {
   /** @param year the first one, `1960` */
   decade(year: number): string;
   century(ordinal: number): string;
-  beforeChrist(year: number): string;
+  millennium(ordinal: number): string;
+  /** @param date a year, or a century or millennium in words */
+  beforeChrist(date: string): string;
   /** A day, month or season of which the year is not known. */
   openYear(date: string): string;
   /** Some day of the week, it is not known which. */

@@ -104,6 +104,18 @@ describe("resolution of dates", () => {
     check("Von [Montag](date XXXX-WXX-1) bis [Freitag](date XXXX-WXX-5) wird gestreikt.", month);
   });
 
+  test("the new year is the one that begins next to the article's date", () => {
+    check("Im [neuen Jahr](date 2024) wird gebaut, im [alten Jahr](date 2023) wurde geplant.", { settingDate: "2023-12-20" });
+    check("Im [neuen Jahr](date 2024) wird gebaut, im [alten Jahr](date 2023) wurde geplant.", { settingDate: "2024-01-08" });
+    check("Im [neuen Jahr](date XXXX) wird gebaut.", day);
+  });
+
+  test("school years are left open in summer", () => {
+    check("Im [vergangenen Schuljahr](date 2022/2023) wurde gelernt.", { settingDate: "2024-05-02" });
+    check("Im [kommenden Schuljahr](date 2024/2025) wird gelernt.", { settingDate: "2024-05-02" });
+    check("Im [vergangenen Schuljahr](date XXXX) wurde gelernt.", { settingDate: "2024-08-02" });
+  });
+
   test("half a year ago is not ahead", () => {
     const may = { settingDate: "2024-05-10" };
     check("Am [9. November](date 2023-11-09) vor [einem halben Jahr](date P6M) wurde gefeiert.", may);

@@ -6,6 +6,8 @@ export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
   int3: (digits) => digits.length === 3,
   int2: (digits) => digits.length <= 2,
   shortYear: (digits) => digits.length === 2 && digits >= "32",
+  oddYear: (digits) => digits.length === 4 && digits > "1940" && digits < "2060" && !digits.endsWith("0"),
+  roundYear: (digits) => digits.length === 4 && digits >= "1000" && digits < "2200" && digits.endsWith("0"),
   recentYear: (digits) => digits.length === 4 && digits >= "1900" && digits < "2060" && digits !== "2000",
   pastYear: (digits) => digits.length === 4 && digits >= "1500" && digits < "1900" && !digits.endsWith("0"),
   doubtfulYear: (digits) =>

@@ -71,14 +71,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
 }
 
 /** What these mean is the same before and after the article's date. */
-const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set([
-  "years",
-  "decade",
-  "century",
-  "millennium",
-  "duration",
-  "value",
-]);
+const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
 interface Match {
   readonly rule: DateRule;
@@ -140,7 +133,7 @@ function directionOf(
 
 function isPlausible(means: DateTemplate): boolean {
   if (means.kind === "clock") return Number(means.hour) <= 24 && Number(means.minute ?? 0) < 60;
-  if (means.kind === "years") return Number(means.to) < 100 || Number(means.to) === Number(means.from) + 1;
+  if (means.kind === "years") return "shift" in means || Number(means.to) < 100 || Number(means.to) === Number(means.from) + 1;
   if (means.kind !== "calendar") return true;
   return within(means.month, 1, 12) && within(means.day, 1, 31);
 }

@@ -24,7 +24,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
   const told = lastTold(story);
   const now = means.days === undefined ? context.now : onOtherDay(context.now, Number(means.days));
-  const base = fromText ? partial(told ?? "") : now;
+  const base = fromText ? partial(told ?? "") : means.from === "turn" ? nextToTurn(now) : now;
   const evidence: Evidence[] = fromText ? (told === undefined ? [] : [{ by: "story", value: told }]) : dated(context);
   // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
   const counted = fromText ? story.date : means.days === undefined ? context.articleDate?.value : now && isoOf(now);
@@ -73,6 +73,15 @@ function sameAfter(date: string | undefined, unit: string, amount: number): stri
   const to = { ...addMonths(from.year, from.month, amount), day: from.day };
   return isValidDay(to) ? isoDate(to.year, to.month, to.day) : undefined;
 }
+
+/** “The new year” is this one in its first months, the next one in its last. */
+function nextToTurn({ year, month }: PartialDate = {}): PartialDate | undefined {
+  if (year === undefined || month === undefined || (month > NEW_UNTIL && month < NEW_FROM)) return undefined;
+  return { year: month >= NEW_FROM ? year + 1 : year };
+}
+
+const NEW_UNTIL = 3;
+const NEW_FROM = 10;
 
 function onOtherDay(now: PartialDate | undefined, days: number): PartialDate | undefined {
   const today = toDay(now);

@@ -117,6 +117,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "relative":
       return resolveRelative(means, context);
     case "years":
+      if ("shift" in means) return acrossYears(means, context);
       return { type: "DATE", value: `${means.from}/${completed(Number(means.from), Number(means.to))}`, evidence: [] };
     case "dayPart":
       return ofDay(String(means.dayPart), context);
@@ -128,13 +129,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "decade":
       return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
     case "century":
-      return {
-        type: "DATE",
-        value: (means.era ?? "") + two(Number(means.ordinal) - 1) + (means.turn === undefined ? "" : "00"),
-        evidence: [],
-      };
-    case "millennium":
-      return { type: "DATE", value: `${means.era ?? ""}${Number(means.ordinal) - 1}`, evidence: [] };
+      return { type: "DATE", value: centuryOf(means), evidence: [] };
     case "duration":
       return { type: means.type ?? "DURATION", value: durationValue(String(means.unit), amountOf(means)), evidence: [] };
     case "none":
@@ -144,12 +139,33 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
   }
 }
 
+/**
+ * Of two school years that meet in summer nobody can tell which is “the last”: the month one begins in and the one before, when
+ * the other has ended, are left open.
+ */
+function acrossYears({ shift, begins }: Extract<Meaning<"years">, { shift: Slot }>, context: DateContext): DateResult {
+  const { now } = context;
+  const month = now?.month;
+  if (now?.year === undefined || month === undefined)
+    return { type: "DATE", value: "XXXX", evidence: [missing("articleDate", context)] };
+  const start = Number(begins);
+  if (month === start || month === start - 1) return { type: "DATE", value: "XXXX", evidence: dated(context) };
+  const from = now.year - (month < start ? 1 : 0) + Number(shift);
+  return { type: "DATE", value: `${from}/${from + 1}`, evidence: dated(context) };
+}
+
 /** Its years without their last digit: 199 for the nineties, 190 for the first decade of the 20th century. */
 function decadeOf(means: Meaning<"decade">): number {
   if ("ordinal" in means) return 10 * (Number(means.century) - 1) + Number(means.ordinal) - 1;
   const year = Number(means.year);
   if (means.century !== undefined) return 10 * (Number(means.century) - 1) + Math.floor((year % 100) / 10);
   return Math.floor((year < 100 ? 1900 + year : year) / 10);
+}
+
+/** The years of a century without their last two digits, of a millennium without their last three: `18`, `BC04`, `2`. */
+function centuryOf({ ordinal, era, unit, turn }: Meaning<"century">): string {
+  const before = Number(ordinal) - 1;
+  return `${era ?? ""}${unit === "ML" ? before : two(before)}${turn === undefined ? "" : "00"}`;
 }
 
 /** `2007/08` ends in 2008. */

@@ -19,18 +19,20 @@ export type Slot = number | string;
  *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last,
  *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits;
  *   `week` is an ISO week; with `every` it is of no particular year.
- * - `years`: a season or school year across two calendar years (`2007/08`).
+ * - `years`: a season or school year across two calendar years (`2007/08`), or such years counted from the one of the article's date, by the
+ *   month it begins in.
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which;
  *   `back` counts weeks before the last one, `ahead` weeks behind the next; with `from` it is the next one (or with `sign` −1 the last) seen from
  *   the day named last; `until` is the weekday a range goes on to: where the text looks back, all of the range is over.
  * - `relative`: `amount` units from the article's day, or with `from: "text"` from the day last named: yesterday is −1 D,
  *   last year −1 Y. `sign` −1 turns it round (`zwei Tage zuvor`). With `from: "sentence"` it is counted from a date of the same
- *   sentence if there is one: the year before, beside 2009, is 2008. With `from: "passage"` a year is that of the passage, where it tells of another. With `keep` the date that is counted from keeps its
+ *   sentence if there is one: the year before, beside 2009, is 2008. With `from: "passage"` a year is that of the passage, where it tells of another;
+ *   with `from: "turn"` it is counted from the year that begins at the turn of the year next to the article's date, and open around midsummer. With `keep` the date that is counted from keeps its
  *   months, season or day: today ten years ago is a day.
  *   `days` are first counted from the article's day: “yesterday a year ago” is −1.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
  *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
- * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal, with `turn` the year it begins with; `millennium`: its ordinal.
+ * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal, with `turn` the year it begins with, with `unit` `ML` a millennium.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
  *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often. With `ago` it leads back to the day, month or year so long ago,
  *   which what follows is counted from.
@@ -60,6 +62,7 @@ export type DateTemplate =
       readonly every?: Slot;
     }
   | { readonly kind: "years"; readonly from: Slot; readonly to: Slot }
+  | { readonly kind: "years"; readonly shift: Slot; readonly begins: Slot }
   | {
       readonly kind: "weekday";
       readonly weekday: Slot;
@@ -77,7 +80,7 @@ export type DateTemplate =
       readonly amount: Slot;
       readonly sign?: Slot;
       readonly dayPart?: Slot;
-      readonly from?: "text" | "sentence" | "passage";
+      readonly from?: "text" | "sentence" | "passage" | "turn";
       readonly keep?: Slot;
       readonly days?: Slot;
     }
@@ -85,8 +88,7 @@ export type DateTemplate =
   | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot; readonly dayPart?: Slot }
   | { readonly kind: "decade"; readonly year: Slot; readonly century?: Slot }
   | { readonly kind: "decade"; readonly century: Slot; readonly ordinal: Slot }
-  | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC"; readonly turn?: Slot }
-  | { readonly kind: "millennium"; readonly ordinal: Slot; readonly era?: "BC" }
+  | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC"; readonly unit?: Slot; readonly turn?: Slot }
   | {
       readonly kind: "duration";
       readonly unit: Slot;
@@ -105,7 +107,8 @@ export type DateTemplate =
  * `pattern` is a sequence of elements separated by spaces, matched against tokens without regard to case:
  * - `word` or a mark such as `.` stands for itself, `"word"` only in that case, `<category>` for any word of that lexicon category;
  * - `<int>` one to four digits, `<int2>` one or two, `<int3>` three, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
- *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones, `<shortYear>` two digits that are no day; `<lower>` any word in lower case, `<upper>` a capitalised one;
+ *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones, `<shortYear>` two digits that are no day,
+ *   `<oddYear>` from 1941 to 2059 save round ones, `<roundYear>` those that end in 0; `<lower>` any word in lower case, `<upper>` a capitalised one;
  * - `<category=name>` captures under another name than the category's; `a|<b>` is a choice;
  * - `?` after an element makes it optional; `~` before it demands that no space precedes it;
  * - `[…]` at the beginning or end is context: it must be there and is not part of the span. `[^…]` must not be there.

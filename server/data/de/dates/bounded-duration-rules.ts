@@ -71,7 +71,7 @@ export const boundedDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-more-fixed",
-    pattern: "mehr als|denn einer|eine|einen|ein|einem|eines? <fixedDuration>",
+    pattern: "mehr als|denn einer|eine|einen|ein|einem|eines <fixedDuration>",
     means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
     mod: "MORE_THAN",
     examples: ["[Mehr als ein Vierteljahrhundert](P25Y MORE_THAN) blieb er."],

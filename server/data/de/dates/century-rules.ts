@@ -18,16 +18,18 @@ export const centuryRules: readonly DateRule[] = [
   },
   {
     id: "century-before-christ",
-    pattern: "<int2=ordinal> . jahrhundert|jahrhunderts v . chr .",
-    means: { kind: "century", ordinal: "$ordinal", era: "BC" },
-    examples: ["Im [3. Jahrhundert v. Chr.](BC02) blühte die Stadt."],
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? <age> v . chr .",
+    means: { kind: "century", ordinal: "$ordinal", unit: "$age", era: "BC" },
+    examples: ["Im [3. Jahrhundert v. Chr.](BC02) blühte die Stadt, im [zweiten Jahrtausend v. Chr.](BC1) lag sie wüst."],
   },
   {
     id: "century-before-christ-words",
-    pattern:
-      "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts vor christus|christi|unserer geburt|zeitrechnung?",
-    means: { kind: "century", ordinal: "$ordinal", era: "BC" },
-    examples: ["Im [5. Jahrhundert vor Christus](BC04) und im [dritten Jahrhundert vor Christi Geburt](BC02) blühte sie."],
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? <age> vor christus|christi|unserer geburt|zeitrechnung?",
+    means: { kind: "century", ordinal: "$ordinal", unit: "$age", era: "BC" },
+    examples: [
+      "Im [dritten Jahrtausend vor Christus](BC2) war dort nichts.",
+      "Im [5. Jahrhundert vor Christus](BC04) und im [dritten Jahrhundert vor Christi Geburt](BC02) blühte sie.",
+    ],
   },
   {
     id: "position-century",
@@ -95,40 +97,27 @@ export const centuryRules: readonly DateRule[] = [
     examples: ["An der [Wende vom 18. zum 19. Jahrhundert](1800 APPROX) kamen sie."],
   },
   {
-    id: "millennium",
-    pattern: "<int2=ordinal>|<ordinal> .? jahrtausend|jahrtausends",
-    means: { kind: "millennium", ordinal: "$ordinal" },
-    examples: ["Im [dritten Jahrtausend](2) sind wir nicht klüger."],
-  },
-  {
-    id: "millennium-before-christ",
-    pattern: "<int2=ordinal>|<ordinal> .? jahrtausend|jahrtausends v . chr .",
-    means: { kind: "millennium", ordinal: "$ordinal", era: "BC" },
-    examples: ["Im [2. Jahrtausend v. Chr.](BC1) kamen sie."],
-  },
-  {
-    id: "millennium-before-christ-words",
-    pattern: "<int2=ordinal>|<ordinal> .? jahrtausend|jahrtausends vor christus|christi geburt?",
-    means: { kind: "millennium", ordinal: "$ordinal", era: "BC" },
-    examples: ["Im [dritten Jahrtausend vor Christus](BC2) kamen sie."],
-  },
-  {
     id: "century-after-christ",
-    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts n . chr .",
-    means: { kind: "century", ordinal: "$ordinal" },
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? <age> n . chr .",
+    means: { kind: "century", ordinal: "$ordinal", unit: "$age" },
     examples: ["Im [1. Jahrhundert n. Chr.](00) blühte sie."],
   },
   {
     id: "century-after-christ-words",
-    pattern:
-      "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrhundert|jahrhunderts nach christus|christi|unserer geburt|zeitrechnung?",
-    means: { kind: "century", ordinal: "$ordinal" },
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? <age> nach christus|christi|unserer geburt|zeitrechnung?",
+    means: { kind: "century", ordinal: "$ordinal", unit: "$age" },
     examples: ["Im [dritten Jahrhundert nach Christus](02) blühte sie."],
   },
   {
     id: "pre-christian-century",
-    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? vorchristlichen|vorchristliche jahrhundert|jahrhunderts",
-    means: { kind: "century", ordinal: "$ordinal", era: "BC" },
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? vorchristlichen|vorchristliche <age>",
+    means: { kind: "century", ordinal: "$ordinal", unit: "$age", era: "BC" },
     examples: ["Im [ersten vorchristlichen Jahrhundert](BC00) blühte sie."],
+  },
+  {
+    id: "millennium",
+    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? jahrtausend|jahrtausends",
+    means: { kind: "century", ordinal: "$ordinal", unit: "ML" },
+    examples: ["Im [dritten Jahrtausend](2) sind wir nicht klüger."],
   },
 ];

@@ -37,14 +37,14 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-word-past-noon",
-    pattern: "[<pastNoon> um|gegen] <number=hour> [^<upper>|<unitPlural>|prozent|uhr|mal]",
+    pattern: "[<pastNoon> um|gegen] <clockHour=hour> [^<upper>|<unitPlural>|prozent|uhr|mal]",
     means: { kind: "clock", hour: "$hour", dayPart: "TEV" },
     examples: ["[Heute Abend](2023-09-13TEV) um [acht](2023-09-13T20:00) wird gewählt."],
     not: ["Der Abend um acht Uhren war lang."],
   },
   {
     id: "clock-word-of-morning",
-    pattern: "[<morning> um|gegen] <number=hour> [^<upper>|<unitPlural>|prozent|uhr|mal]",
+    pattern: "[<morning> um|gegen] <clockHour=hour> [^<upper>|<unitPlural>|prozent|uhr|mal]",
     means: { kind: "clock", hour: "$hour", dayPart: "TMO" },
     examples: ["[Heute Morgen](2023-09-13TMO) um [acht](2023-09-13T08:00) wurde gewählt."],
   },

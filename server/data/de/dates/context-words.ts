@@ -19,7 +19,7 @@ export const contextWords = {
   ),
   /** Singular verbs: behind four digits they make a year of them, a number of people would take the plural. */
   told: words(
-    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh schlug fand ließ nahm hielt stand rief schloss bestieg übernahm wechselte folgte übersiedelte promovierte lernte endete geschah kaufte baute malte komponierte erfand entdeckte eröffnete",
+    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh schlug fand ließ nahm hielt stand rief schloss bestieg übernahm wechselte folgte übersiedelte promovierte lernte endete geschah lag kaufte baute malte komponierte erfand entdeckte eröffnete",
   ),
   /** Participles beside which four digits are a year. */
   done: {

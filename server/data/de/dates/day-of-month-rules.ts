@@ -12,18 +12,13 @@ export const dayOfMonthRules: readonly DateRule[] = [
     ],
   },
   {
-    id: "day-half-a-year-ago",
-    pattern: "<int2=day> . <month> [vor einem halben jahr]",
-    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: -0.5 },
+    id: "day-years-ago",
+    pattern: "<int2=day> . <month> [vor einem? <int=years>|<number=years> jahr|jahren]",
+    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "-$years" },
     examples: [
+      "Am [9. November](1993-11-09) vor [30 Jahren](P30Y) war er dort.",
       "Am [9. März](2023-03-09) vor [einem halben Jahr](P6M) war er dort, am [9. November](XXXX-11-09) vor [einem halben Jahr](P6M) nicht.",
     ],
-  },
-  {
-    id: "day-years-ago",
-    pattern: "<int2=day> . <month> [vor <int=years>|<number=years> jahr|jahren]",
-    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "-$years" },
-    examples: ["Am [9. November](1993-11-09) vor [30 Jahren](P30Y) war er dort."],
   },
   {
     id: "day-month-of-every-year",

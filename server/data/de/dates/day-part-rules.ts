@@ -81,7 +81,7 @@ export const dayPartRules: readonly DateRule[] = [
   },
   {
     id: "night",
-    pattern: "[in|seit|während|mitten|bis der|die] nacht",
+    pattern: "[in|seit|während|mitten|bis|lauf|laufe|verlauf der|die] nacht",
     means: { kind: "dayPart", dayPart: "TNI" },
     examples: ["Am [Montag](2023-09-11) kam er, in der [Nacht](2023-09-11TNI) ging er."],
   },
@@ -151,7 +151,7 @@ export const dayPartRules: readonly DateRule[] = [
   },
   {
     id: "whole-part",
-    pattern: "[die|den] ganze|ganzen|halbe|halben <dayPart>",
+    pattern: "[die|den] ganze|ganzen|halbe|halben|gesamte|gesamten <dayPart>",
     means: { kind: "dayPart", dayPart: "$dayPart" },
     examples: ["Am [Montag](2023-09-11) tagten sie die [ganze Nacht](2023-09-11TNI)."],
   },

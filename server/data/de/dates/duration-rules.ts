@@ -125,13 +125,19 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "whole-unit",
-    pattern: "[den|einen|die|eine|das|ein] ganzen|ganze|ganzes <unitSingular=unit>",
+    pattern: "[den|einen|die|eine|das|ein] ganzen|ganze|ganzes|gesamten|gesamte|gesamtes <unitSingular=unit> [^<year>]",
     means: { kind: "duration", unit: "$unit", amount: 1 },
-    examples: ["Sie warteten den [ganzen Tag](P1D)."],
+    examples: ["Sie warteten den [ganzen Tag](P1D) und die [gesamte Woche](P1W), das ganze [Jahr 2009](2009)."],
   },
   {
     id: "duration-fixed",
-    pattern: "<approximator>? einer|eine|einen|ein|einem|eines? <fixedDuration>",
+    pattern: "<fixedDuration>",
+    means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
+    examples: ["Die [Viertelstunde](PT15M) verging."],
+  },
+  {
+    id: "duration-fixed-counted",
+    pattern: "<approximator>? einer|eine|einen|ein|einem|eines <fixedDuration>",
     means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
     mod: "$approximator",
     examples: ["Er kam [eine Viertelstunde](PT15M) zu spät und blieb [fast ein Vierteljahrhundert](P25Y LESS_THAN)."],
@@ -152,5 +158,17 @@ export const durationRules: readonly DateRule[] = [
     pattern: "[einem] einzigen tag",
     means: { kind: "value", type: "DURATION", value: "P1D" },
     examples: ["Er las alles an einem [einzigen Tag](P1D)."],
+  },
+  {
+    id: "three-quarters-of-year",
+    pattern: "ein|einem|eines dreiviertel ~-? jahr|jahres",
+    means: { kind: "value", type: "DURATION", value: "P9M" },
+    examples: ["Vor [einem dreiviertel Jahr](P9M) war das anders."],
+  },
+  {
+    id: "three-quarters-of-hour",
+    pattern: "eine|einer dreiviertel ~-? stunde",
+    means: { kind: "value", type: "DURATION", value: "PT45M" },
+    examples: ["Nach [einer dreiviertel Stunde](PT45M) war Schluss."],
   },
 ];

@@ -18,7 +18,7 @@ export const feastRules: readonly DateRule[] = [
     id: "ever-at-feast",
     pattern: "[<yearly> an|zu|über|vor|nach|bis|um] <feast=easter>|<fixedFeast=holiday>|<holiday>",
     means: { kind: "calendar", easter: "$easter", monthDay: "$holiday", every: 1 },
-    examples: ["Stets an [Silvester](XXXX-12-31) geht er, immer zu [Pfingsten](XXXX-XX-XX) kommt er."],
+    examples: ["Stets an [Silvester](XXXX-12-31) geht er, stets zu [Pfingsten](XXXX-XX-XX) kommt er."],
   },
   {
     id: "holiday",

@@ -56,6 +56,7 @@ const shift = inflected({
   letzt: -1,
   vorig: -1,
   zurückliegend: -1,
+  abgelaufen: -1,
   vorletzt: -2,
   vorvergangen: -2,
   laufend: 0,
@@ -203,6 +204,10 @@ export const dateLexicon: DateLexicon = {
   /** `ein gutes Jahr`, `ein knappes Jahrzehnt`. */
   roughly: inflected({ gut: "MORE_THAN", reichlich: "MORE_THAN", knapp: "LESS_THAN" }),
   scale: { millionen: 1_000_000, million: 1_000_000, milliarden: 1_000_000_000, milliarde: 1_000_000_000 },
+  clockHour: Object.fromEntries([
+    ["eins", 1],
+    ...Object.entries(cardinals).filter(([, hour]) => hour > 1 && hour <= 12 && Number.isInteger(hour)),
+  ]),
   /** The hour before the one that is named: `halb acht` is 7.30. */
   halfHour: Object.fromEntries(
     Object.entries(cardinals)
@@ -249,13 +254,20 @@ export const dateLexicon: DateLexicon = {
     trinitatis: 56,
   },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
-  yearly: all("", "stets immer jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
+  yearly: all("", "stets jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
   /** Days that Advent moves, as the number of its Sundays. */
   adventDay: { totensonntag: 0, ewigkeitssonntag: 0, volkstrauertag: -1 },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
   twice: inflected({ vorletzt: -2 }),
+  age: { jahrhundert: "CE", jahrhunderts: "CE", jahrtausend: "ML", jahrtausends: "ML" },
   agoOrIn: { vor: -1, in: 1 },
-  following: all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
+  following: {
+    ...all("1", "folgenden folgendem folgende folgendes darauffolgenden darauffolgendem darauffolgende darauffolgendes"),
+    ...all(
+      "-1",
+      "vorangegangenen vorangegangene vorangegangenem vorhergehenden vorhergehende vorherigen vorherige vorausgegangenen",
+    ),
+  },
   sameWord: all("0", "selben gleichen selbe gleiche demselben derselben desselben jenem jener jenes"),
   followingUnit: { folgetag: "D", folgewoche: "W", folgemonat: "M", folgejahr: "Y", folgejahres: "Y" },
   today: inflected({ heutig: 0 }),

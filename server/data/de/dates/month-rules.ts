@@ -3,16 +3,13 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Months, of a year that is named, counted or left to be found. */
 export const monthRules: readonly DateRule[] = [
   {
-    id: "month-half-a-year-ago",
-    pattern: "<month>|<season> [vor einem halben jahr]",
-    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: -0.5 },
-    examples: ["Im [Februar](2023-02) vor [einem halben Jahr](P6M) war er dort."],
-  },
-  {
     id: "month-years-ago",
-    pattern: "<month>|<season> [vor <int=years>|<number=years> jahr|jahren]",
+    pattern: "<month>|<season> [vor einem? <int=years>|<number=years> jahr|jahren]",
     means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "-$years" },
-    examples: ["Im [Sommer](2021-SU) vor [zwei Jahren](P2Y) war er dort, im [Mai](2020-05) vor [drei Jahren](P3Y) sie."],
+    examples: [
+      "Im [Sommer](2021-SU) vor [zwei Jahren](P2Y) war er dort, im [Mai](2020-05) vor [drei Jahren](P3Y) sie.",
+      "Im [Februar](2023-02) vor [einem halben Jahr](P6M) war er dort.",
+    ],
   },
   {
     id: "month-of-every-year",
@@ -198,5 +195,11 @@ export const monthRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month" },
     examples: ["Das Gesetz ist für [November](2023-11) geplant."],
     not: ["Er stimmte für August Bebel."],
+  },
+  {
+    id: "month-named",
+    pattern: "monat|monate|monats <month> <year>?",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    examples: ["Im [Monat Juli](2023-07) regnete es."],
   },
 ];

@@ -73,6 +73,8 @@ export const cardinals: Readonly<Record<string, number>> = {
   halbes: 0.5,
   anderthalb: 1.5,
   eineinhalb: 1.5,
+  eineinviertel: 1.25,
+  eindreiviertel: 1.75,
   ...Object.fromEntries(Object.entries(small).map(([word, value]) => [`${word}einhalb`, value + 0.5])),
 };
 

@@ -131,4 +131,28 @@ export const openDurationRules: readonly DateRule[] = [
     means: { kind: "duration", unit: "$unit" },
     examples: ["Das wurde [monatelang](PXM) bestritten.", "Nach [wochenlangen](PXW) Attacken war Ruhe."],
   },
+  {
+    id: "units-before-event",
+    pattern: "[nur|schon|erst|bereits|noch|wenige] <unitPlural=unit> [vor|nach]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Nur [Stunden](PTXH) vor dem Besuch fiel der Strom aus."],
+  },
+  {
+    id: "units-to-last",
+    pattern: "<unitPlural=unit> [dauern|vergehen|gedauert|vergangen|andauernde|andauernden|andauernder]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Das Verfahren kann [Monate](PXM) dauern."],
+  },
+  {
+    id: "by-units",
+    pattern: "[um] <unitPlural=unit> [^<upper>|herum]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Das verzögert den Bau um [Jahre](PXY)."],
+  },
+  {
+    id: "during-those",
+    pattern: "[während] dieser|jener <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Während [jener Jahre](PXY) schwieg er."],
+  },
 ];

@@ -183,4 +183,17 @@ export const relativeRules: readonly DateRule[] = [
     mod: "$position",
     examples: ["[Anfang Woche](2023-W37 START) fiel der Kurs."],
   },
+  {
+    id: "new-year-ahead",
+    pattern: "[im|ins|zum|des|das|dem|am] neuen|neue jahr|jahres",
+    means: { kind: "relative", unit: "Y", amount: 0, from: "turn" },
+    examples: ["Im [neuen Jahr](XXXX) wird es besser."],
+    not: ["Ein neues Jahr beginnt."],
+  },
+  {
+    id: "old-year-behind",
+    pattern: "[im|zum|des|das|dem] alten|alte jahr|jahres",
+    means: { kind: "relative", unit: "Y", amount: -1, from: "turn" },
+    examples: ["Im [alten Jahr](XXXX) war es schlechter."],
+  },
 ];

@@ -85,8 +85,8 @@ export const repeatedDayRules: readonly DateRule[] = [
   },
   {
     id: "weekday-as-ever",
-    pattern: "[immer|stets|üblicherweise|traditionell am] <weekday>|<weekdayPart=weekday> [^,|<int2>]",
+    pattern: "[stets|üblicherweise|traditionell am] <weekday>|<weekdayPart=weekday> [^,|<int2>]",
     means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },
-    examples: ["Immer am [Sonntag](XXXX-WXX-7) spielt sie."],
+    examples: ["Stets am [Sonntag](XXXX-WXX-7) spielt sie; wer auch immer am [Sonntag](2023-09-10) spielte, gewann."],
   },
 ];

@@ -27,6 +27,7 @@ export const storyRules: readonly DateRule[] = [
     means: { kind: "relative", unit: "$unit", amount: "$amount", from: "text" },
     examples: [
       "Im [Mai 2021](2021-05) kam er, im [folgenden Jahr](2022) sie. Im [Mai 2021](2021-05) kam er, im [darauffolgenden Monat](2021-06) sie.",
+      "Im [Mai 2021](2021-05) waren es mehr als im [vorangegangenen Jahr](2020).",
     ],
   },
   {

@@ -155,4 +155,10 @@ export const yearRules: readonly DateRule[] = [
     means: { kind: "calendar", year: "$year", era: "AD" },
     examples: ["Der Vulkan brach [79 nach Christus](0079) aus."],
   },
+  {
+    id: "school-year",
+    pattern: "<shift> schuljahr|schuljahrs|schuljahres",
+    means: { kind: "years", shift: "$shift", begins: 8 },
+    examples: ["Im [laufenden Schuljahr](2023/2024) fehlen Lehrer, im [vergangenen Schuljahr](2022/2023) auch."],
+  },
 ];
