@@ -36,7 +36,7 @@ function world(content: string | undefined, others: string[] = []) {
 describe("writing decisions", () => {
   test("what somebody else writes between reading and writing stays", async () => {
     const { write, text } = world(undefined, [sidecarText(TEXT, [SCHOIGU])]);
-    assert.deepEqual(await write({ after: KIM }), { changed: 1 });
+    assert.deepEqual(await write({ after: KIM }), { changed: 1, unwritten: [] });
     assert.equal(text(), sidecarText(TEXT, [KIM, SCHOIGU]));
   });
   test("gives up where that never ends, and says so", async () => {
