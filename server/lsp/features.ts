@@ -50,6 +50,8 @@ import { builtInText } from "../main/resources.ts";
 import type { Adjudicating } from "./adjudicating.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
+import { movedSidecars } from "./file-renames.ts";
+import type { ArticleFiles } from "./files.ts";
 import { createGuard, refusal } from "./guard.ts";
 import type { Normalising } from "./normalising.ts";
 import { type ArticleFeature, codeActionFor, type DocumentFeature, definitionFor, documentSymbolFor } from "./older-clients.ts";
@@ -94,6 +96,8 @@ export interface Wiring {
   readonly deciding: Deciding;
   readonly adjudicating: Adjudicating;
   readonly renames: Renames;
+  /** Those of the folder; undefined where there are none. */
+  readonly files: ArticleFiles | undefined;
   readonly normalising: Normalising;
   readonly context: FeatureContext;
   readonly params: InitializeParams;
@@ -154,6 +158,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(REVIEW_COUNTS, inArticle(null, reviewCounts));
   connection.onRequest(ASTRAY, ofArticle(null, astrayItems));
   connection.onRequest(MENTIONS, ofArticle(null, mentionItems));
+  connection.workspace.onWillRenameFiles(guarded(null, ({ files }) => movedSidecars(files, wiring.files)));
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
   connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));
   connection.onRequest(REDO_DECISION, guarded(UNCHANGED, deciding.redo));

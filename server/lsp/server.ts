@@ -25,6 +25,7 @@ import { createDeciding } from "./deciding.ts";
 import { type DossierFiles, dossierFiles } from "./dossier-files.ts";
 import { DOSSIER_FILE, type DossierSync, keepDossier } from "./dossier-sync.ts";
 import { asksForDiagnostics, capabilitiesOf, registerFeatures } from "./features.ts";
+import { fileRenamesOf } from "./file-renames.ts";
 import { clientFiles } from "./files.ts";
 import { clientOptionsOf, type Host, resourceBuilder, rootsOf } from "./host.ts";
 import { createKnowledge } from "./knowledge.ts";
@@ -167,6 +168,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
       articleAt: decided.at,
       openSidecar: sidecarsInEditor.get,
       deciding,
+      files,
       renames: createRenaming({
         files,
         documents,
@@ -200,6 +202,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
+          ...fileRenamesOf(params.capabilities),
           ...(showsContent() && { textDocumentContent: { schemes: [CATALOGUE_SCHEME, CHECKS_SCHEME] } }),
         },
       },
