@@ -13,8 +13,8 @@ import { watchFiles } from "./watch.ts";
 /** Follows what changes outside the server: settings, folders, files. What relied on it is done again. */
 export function followChanges(connection: Connection, capabilities: ClientCapabilities, parts: Parts): void {
   const { settings, roots, knowledge, catalogues, folders, sidecars, sidecarsInEditor, sync, refresh, context, log } = parts;
-  const { files, analysis, isCatalogue, showAgain } = parts;
-  const { open, reports } = parts.wiring;
+  const { analysis, isCatalogue, showAgain } = parts;
+  const { open, reports, files } = parts.wiring;
   const watch = watchFiles(connection, capabilities);
   const ofCatalogues = catalogueDocuments(connection, capabilities);
   let isRunning = true;

@@ -44,6 +44,7 @@ import { answers, refusing } from "./answers.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Outcome } from "./deciding.ts";
 import { diagnosticReport, NO_FINDINGS } from "./diagnostic-report.ts";
+import { movedSidecars } from "./file-renames.ts";
 import { codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import { referencesInParts } from "./partial-references.ts";
 import {
@@ -115,6 +116,7 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(REVIEW_COUNTS, inArticle(null, reviewCounts));
   connection.onRequest(ASTRAY, ofArticle(null, astrayItems));
   connection.onRequest(MENTIONS, ofArticle(null, mentionItems));
+  connection.workspace.onWillRenameFiles(guarded(null, ({ files }) => movedSidecars(files, wiring.files)));
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
   connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));
   connection.onRequest(REDO_DECISION, guarded(UNCHANGED, deciding.redo));

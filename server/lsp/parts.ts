@@ -19,7 +19,7 @@ import { createDeciding } from "./deciding.ts";
 import { type DossierFiles, dossierFiles } from "./dossier-files.ts";
 import { type DossierSync, keepDossier } from "./dossier-sync.ts";
 import { asksForDiagnostics } from "./features.ts";
-import { type ArticleFiles, clientFiles } from "./files.ts";
+import { clientFiles } from "./files.ts";
 import { clientOptionsOf, type Host, resourceBuilder, rootsOf } from "./host.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
 import { createNormalising } from "./normalising.ts";
@@ -40,7 +40,6 @@ export interface Parts {
   readonly settings: LiveSettings;
   /** Uris of the workspace folders; changed in place. */
   readonly roots: Set<string>;
-  readonly files: ArticleFiles | undefined;
   readonly knowledge: Knowledge;
   readonly analysis: () => Analysis;
   readonly catalogues: OwnCatalogues;
@@ -171,6 +170,7 @@ export function createParts({ connection, host, documents, params }: Options): P
     articleAt: decided.at,
     openSidecar: sidecarsInEditor.get,
     deciding,
+    files,
     renames: createRenaming({ files, documents, sidecars, context, capabilities, dossierFiles: folders.all, respell, tell }),
     normalising: createNormalising({ respell, context, capabilities, openArticle }),
     adjudicating: createAdjudicating({ files, sidecars, deciding, context, articleAt: decided.at }),
@@ -186,7 +186,6 @@ export function createParts({ connection, host, documents, params }: Options): P
   return {
     settings,
     roots,
-    files,
     knowledge,
     analysis,
     catalogues,

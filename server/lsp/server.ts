@@ -4,6 +4,7 @@ import { CHECKS_SCHEME } from "../features/checks/page.ts";
 import { CATALOGUE_SCHEME } from "../main/resources.ts";
 import { followChanges } from "./changes.ts";
 import { capabilitiesOf, registerFeatures } from "./features.ts";
+import { fileRenamesOf } from "./file-renames.ts";
 import type { Host } from "./host.ts";
 import { createParts, showsContent } from "./parts.ts";
 
@@ -23,6 +24,7 @@ export function startServer(connection: Connection, host: Host = {}): void {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
+          ...fileRenamesOf(params.capabilities),
           ...(showsContent(params) && { textDocumentContent: { schemes: [CATALOGUE_SCHEME, CHECKS_SCHEME] } }),
         },
       },

@@ -5,6 +5,7 @@ import type { FeatureContext } from "../features/context.ts";
 import type { SidecarDocument } from "../features/sidecar-document.ts";
 import type { Adjudicating } from "./adjudicating.ts";
 import type { Deciding } from "./deciding.ts";
+import type { ArticleFiles } from "./files.ts";
 import type { Normalising } from "./normalising.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import type { Renames } from "./renaming.ts";
@@ -23,6 +24,8 @@ export interface Wiring {
   readonly deciding: Deciding;
   readonly adjudicating: Adjudicating;
   readonly renames: Renames;
+  /** Those of the folders; undefined where none can be read. */
+  readonly files: ArticleFiles | undefined;
   readonly normalising: Normalising;
   readonly context: FeatureContext;
   readonly params: InitializeParams;

@@ -6,7 +6,9 @@ import {
   FileChangeType,
   type Hover,
   type Location,
+  type RenameFile,
   type SelectionRange,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { MentionItem, ReviewCounts } from "../../server/features/review.ts";
 import type { Outcome } from "../../server/lsp/deciding.ts";
@@ -231,6 +233,36 @@ describe("deciding", () => {
     assert.equal((await step("decide")).changed, 2);
     isFull = false;
     assert.deepEqual(await told("undoDecision"), [2, "", 0, 0]);
+  });
+
+  test("the decisions go where their article goes, and over no other file", async () => {
+    const files = articles();
+    const side = (name: string) => `${FOLDER}${name}.annotations.jsonl`;
+    const line = `${JSON.stringify({ id: "x" })}\n`;
+    for (const name of ["a", "b.txt", "taken"]) files.set(side(name), line);
+    files.set(`${FOLDER}a.annotations.ada.jsonl`, line);
+    const workspace = {
+      ...CAPABILITIES.workspace,
+      fileOperations: { willRename: true },
+      workspaceEdit: { documentChanges: true, resourceOperations: ["rename" as const] },
+    };
+    const params = { capabilities: { ...CAPABILITIES, workspace }, initializationOptions: { clientFiles: true } };
+    const client = await inProcess({ files, params });
+    assert.ok(client.initialized.capabilities.workspace?.fileOperations?.willRename);
+    const moved = async (...renames: [from: string, to: string][]) => {
+      const asked = renames.map(([from, to]) => ({ oldUri: FOLDER + from, newUri: FOLDER + to }));
+      const edit = await client.request<WorkspaceEdit | null>("workspace/willRenameFiles", { files: asked });
+      const changes = (edit?.documentChanges ?? []) as RenameFile[];
+      return changes.map(({ oldUri, newUri }) => [oldUri, newUri].map((uri) => uri.replace(FOLDER, "")));
+    };
+    assert.deepEqual(await moved(["a.txt", "old/c.txt"], ["b.txt", "d.txt"]), [
+      ["a.annotations.jsonl", "old/c.annotations.jsonl"],
+      ["a.annotations.ada.jsonl", "old/c.annotations.ada.jsonl"],
+      ["b.txt.annotations.jsonl", "d.txt.annotations.jsonl"],
+    ]);
+    assert.deepEqual(await moved(["b.txt", "taken"], ["b.txt.annotations.jsonl", "e.jsonl"]), []);
+    assert.deepEqual(await moved(["a.txt", "taken.txt"]), [["a.annotations.ada.jsonl", "taken.annotations.ada.jsonl"]]);
+    assert.deepEqual(await moved(["a.pdf", "b.pdf"]), []);
   });
 
   test("a date is understood in German and as EDTF, counted from the article's date", async () => {

@@ -1,0 +1,80 @@
+import type { ClientCapabilities, FileRename, ServerCapabilities, WorkspaceEdit } from "vscode-languageserver";
+import { uriKey } from "../core/uri-key.ts";
+import { decodeText } from "../corpus/decode.ts";
+import { EXTENSIONS, findSidecar, isSidecar, rivalsOf, sidecarsOf, stemOf, stemOfAnySidecar } from "../corpus/sidecar.ts";
+import { type ArticleFiles, isThere } from "./files.ts";
+
+/**
+ * `workspace/willRenameFiles`: the files of decisions go where their articles go, under their new names, one person's too. What
+ * is moved by the user anyway, and what would replace another file, stays as it is.
+ *
+ * @param files undefined where there are none to be read: then nothing moves.
+ */
+export async function movedSidecars(
+  renames: readonly FileRename[],
+  files: ArticleFiles | undefined,
+): Promise<WorkspaceEdit | null> {
+  if (files === undefined) return null;
+  const moving = new Set(renames.map(({ oldUri }) => uriKey(oldUri)));
+  const moves: FileRename[] = [];
+  for (const { oldUri, newUri } of renames) {
+    if (isSidecar(oldUri) || (await isBesideText(oldUri, files))) continue;
+    const { file, bytes } = await findSidecar(oldUri, files.readIfThere, (other) => isThere(other, files));
+    if (bytes !== undefined) moves.push({ oldUri: file, newUri: beside(file, oldUri, newUri) });
+    for (const own of await personal(oldUri, files)) moves.push({ oldUri: own, newUri: beside(own, oldUri, newUri) });
+  }
+  const free: FileRename[] = [];
+  for (const move of moves) {
+    const isTaken = moving.has(uriKey(move.oldUri)) || (await isThere(move.newUri, files));
+    if (!isTaken) free.push(move);
+    moving.add(uriKey(move.oldUri));
+  }
+  if (free.length === 0) return null;
+  return {
+    documentChanges: free.map((move) => ({ kind: "rename", ...move, options: { overwrite: false, ignoreIfExists: true } })),
+  };
+}
+
+/** Told to clients that can rename files in an edit. */
+export function fileRenamesOf({
+  workspace,
+}: ClientCapabilities): Pick<NonNullable<ServerCapabilities["workspace"]>, "fileOperations"> {
+  const can = workspace?.fileOperations?.willRename === true && workspace.workspaceEdit?.resourceOperations?.includes("rename");
+  if (can !== true) return {};
+  return { fileOperations: { willRename: { filters: [{ pattern: { glob: "**/*", matches: "file" } }] } } };
+}
+
+/** `a.annotations.ada.jsonl` of `a.txt`, unless it is about another article of that name. */
+async function personal(article: string, files: ArticleFiles): Promise<string[]> {
+  const shared = new Set(sidecarsOf(article).map(uriKey));
+  const stems = new Set([article, stemOf(article)].map(uriKey));
+  const found: string[] = [];
+  for (const file of await files.listSidecars()) {
+    if (shared.has(uriKey(file)) || !stems.has(uriKey(stemOfAnySidecar(file) ?? ""))) continue;
+    const bytes = await files.readIfThere(file);
+    const rivals = rivalsOf(article, (bytes && decodeText(bytes)?.text) ?? "");
+    if (!(await someOf(rivals, files))) found.push(file);
+  }
+  return found;
+}
+
+/** Whether there is a text beside a file of another kind: what is under the name of both is the text's. */
+async function isBesideText(file: string, files: ArticleFiles): Promise<boolean> {
+  if (EXTENSIONS.some((extension) => file.endsWith(extension))) return false;
+  return someOf(
+    EXTENSIONS.map((extension) => stemOf(file) + extension),
+    files,
+  );
+}
+
+async function someOf(uris: readonly string[], files: ArticleFiles): Promise<boolean> {
+  for (const uri of uris) if (await isThere(uri, files)) return true;
+  return false;
+}
+
+/** Under the whole new name, where it was the whole old one, else under its stem. */
+function beside(file: string, oldUri: string, newUri: string): string {
+  const stem = stemOfAnySidecar(file) ?? "";
+  const isWhole = uriKey(stem) === uriKey(oldUri);
+  return (isWhole ? newUri : stemOf(newUri)) + file.slice(stem.length);
+}
