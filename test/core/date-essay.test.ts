@@ -93,4 +93,71 @@ describe("time expressions of essays", () => {
     checkSilent("Ein zwei Jahre altes Kind schlief.", day);
     checkSilent("Mit achtzehn Jahren zog sie aus.", day);
   });
+
+  test("how long, in idioms", () => {
+    check("Binnen [Jahresfrist](date P1Y) wurde geliefert, in [Wochenfrist](date P1W) bezahlt.", day);
+    check("Auf [Jahre](date PXY) hinaus wird gespart.", day);
+    check("Seit [fast einem Vierteljahrhundert](date P25Y LESS_THAN) wird gespart.", day);
+    check("Seit [mehr als einem halben Jahrhundert](date P50Y MORE_THAN) wird gespart.", day);
+    check("[Jahrzehntelang](date PXDE) wurde gespart.", day);
+    check("[Ein knappes halbes Jahr](date P6M LESS_THAN) wurde gespart.", day);
+    check("[Zwei Sommer](date P2SU) lang wurde gebaut, [einen Winter](date P1WI) lang nicht.", day);
+    check("In all den [Jahren](date PXY) wurde nie gebaut, es vergingen [Monate](date PXM).", day);
+    check("Nach [2:47 Stunden](date PT2H47M) wurde gejubelt, nach [drei Stunden und zehn Minuten](date PT3H10M) geweint.", day);
+    check("Vor [einem dreiviertel Jahr](date P9M) wurde gebaut.", day);
+    check("Er sitzt [fünf](date P5Y) statt [drei Jahre](date P3Y).", day);
+    check("[Rund um die Uhr](date PT24H) wird gegraben.", day);
+    check("Über [Nacht](date 2023-09-13TNI) wurde gegraben.", day);
+  });
+
+  test("how often, in idioms", () => {
+    check("[Tagein, tagaus](date P1D) wird gesendet, [jahrein, jahraus](date P1Y) auch.", day);
+    check("[Alle Jubeljahre](date PXY) wird gelüftet, [alle Jahre](date P1Y) wieder gefegt.", day);
+    check("Von [Jahr zu Jahr](date P1Y) wird es mehr, [Sonntag für Sonntag](date XXXX-WXX-7) voller.", day);
+    check("[Jede halbe Stunde](date PT30M) wird geläutet, [alle zwei bis drei Jahre](date PXY) gestrichen.", day);
+    check("[Jedes Jahr](date P1Y) zu [Weihnachten](date XXXX-12-25) wird gesungen, stets im [Mai](date XXXX-05) getanzt.", day);
+    check("[Tagsüber](date XXXX-XX-XXTDT) wird geschlafen, [allmorgendlich](date XXXX-XX-XXTMO) gelaufen.", day);
+    check("An [Sonn- und Feiertagen](date XXXX-WXX-7) wird geruht.", day);
+  });
+
+  test("centuries, millennia and their turns", () => {
+    check("An der [Wende vom 19. zum 20. Jahrhundert](date 1900 APPROX) wurde geträumt.", day);
+    check("In der [zweiten Hälfte des 19. Jahrhunderts](date 18 END) wurde gebaut.", day);
+    check("Im [zweiten Jahrtausend v. Chr.](date BC1) wurde gegossen, im [dritten Jahrtausend](date 2) gerechnet.", day);
+    check("Im [ersten vorchristlichen Jahrhundert](date BC00) wurde gestritten, im [1. Jahrhundert n. Chr.](date 00) auch.", day);
+    check("Im [Jahr 9 nach Christus](date 0009) wurde verloren, [44 vor unserer Zeitrechnung](date BC0044) erstochen.", day);
+    check("Um [1500 herum](date 1500 APPROX) wurde gemalt.", day);
+    check("Anno [1848](date 1848) wurde gestürmt.", day);
+    check("In den [Nullerjahren](date 200) wurde gespart, in den [Zehnerjahren](date 201) gebaut.", day);
+    check("Bis in die [Neunziger](date 199) hinein wurde geraucht.", day);
+    check("Der Klang der [1980er-Jahre](date 198) wurde kopiert.", day);
+  });
+
+  test("days in words, short years, weeks by number, named days", () => {
+    check("Am [achten Mai 1945](date 1945-05-08) wurde geschwiegen.", day);
+    check("Im [Herbst 89](date 1989-FA) wurde gerufen, im [Mai ’68](date 1968-05) geworfen.", day);
+    check("Im [Sommer](date 1989-SU) und [Herbst 1989](date 1989-FA) wurde gerufen.", day);
+    check("In der [7. Kalenderwoche](date 2023-W07) wurde gefroren.", day);
+    check("Am [Muttertag 2022](date 2022-05-08) wurde gekocht, an [Mariä Himmelfahrt 2022](date 2022-08-15) nicht.", day);
+    check("Seit den Anschlägen vom [11. September](date 2001-09-11) wird kontrolliert.", day);
+    check("In den [frühen Morgenstunden des 22. Juni 1941](date 1941-06-22TMO START) wurde geschossen.", day);
+    check("An einem [Novembertag](date XXXX-11-XX) wurde gewählt, an einem [Sommerabend](date XXXX-XX-XXTEV) getanzt.", day);
+    check(
+      "[Übermorgen Nacht](date 2023-09-15TNI) wird es kalt, [heute Abend](date 2023-09-13TEV) um [acht](date 2023-09-13T20:00) warm.",
+      day,
+    );
+    check("[Heute in einer Woche](date 2023-09-20) wird gewählt, [gestern vor einem Jahr](date 2022-09-12) wurde gewählt.", day);
+  });
+
+  // vague words of time, events and epochs: a reader could look up no date
+  test("what names no time that could be looked up", () => {
+    checkSilent("Seit Menschengedenken wird gefischt.", day);
+    checkSilent("Kurz nach Kriegsende wurde gebaut.", day);
+    checkSilent("Von Kindesbeinen an wurde gerudert.", day);
+    checkSilent("In letzter Minute wurde getroffen.", day);
+    checkSilent("Im Mittelalter wurde geglaubt, in der Antike auch.", day);
+    checkSilent("Die 1968er-Bewegung wurde alt.", day);
+    checkSilent("Zur Zeit Karls des Großen wurde gebetet.", day);
+    checkSilent("Die Sportlerin des Jahres wurde gekürt.", day);
+  });
 });
