@@ -1,5 +1,5 @@
+import { tokenize } from "../server/core/scan.ts";
 import type { Tagger } from "../server/core/tagger/tagger.ts";
-import { tokenize } from "../server/core/tokens.ts";
 import { toRunningText } from "./running-text.ts";
 
 export type Type = "PER" | "LOC" | "ORG";

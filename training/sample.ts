@@ -1,6 +1,6 @@
+import { tokenize } from "../server/core/scan.ts";
 import { insideOf, LABELS, type Label, OUTSIDE } from "../server/core/tagger/labels.ts";
 import { joinWords } from "../server/core/tagger/words.ts";
-import { tokenize } from "../server/core/tokens.ts";
 
 /** A sentence to learn from. */
 export interface Sample {

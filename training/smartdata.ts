@@ -1,7 +1,8 @@
+import { tokenize } from "../server/core/scan.ts";
 import { splitSentences } from "../server/core/sentences.ts";
 import { LABELS } from "../server/core/tagger/labels.ts";
 import { joinWords, type Word } from "../server/core/tagger/words.ts";
-import { type Tokens, tokenize } from "../server/core/tokens.ts";
+import type { Tokens } from "../server/core/tokens.ts";
 import { german } from "../server/data/de/index.ts";
 import { readText } from "./germeval.ts";
 import { bit, type Sample, type SampleWord } from "./sample.ts";

@@ -1,5 +1,5 @@
 import type { MentionKind, Span } from "../core/model.ts";
-import { tokenize } from "../core/tokens.ts";
+import { tokenize } from "../core/scan.ts";
 import type { Anchored, MentionAnnotation, MentionBody } from "./model.ts";
 
 /** A mention as somebody decided that there is one. */

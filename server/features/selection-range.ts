@@ -1,7 +1,7 @@
 import type { Position, SelectionRange } from "vscode-languageserver-types";
 import type { Span, Token } from "../core/model.ts";
+import { tokenize } from "../core/scan.ts";
 import { splitSentences } from "../core/sentences.ts";
-import { tokenize } from "../core/tokens.ts";
 import { type ArticleDocument, mentionAt, rangeOf } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
 

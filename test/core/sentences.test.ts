@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { tokenize } from "../../server/core/scan.ts";
 import { LONGEST_ABBREVIATION, splitSentences } from "../../server/core/sentences.ts";
-import { tokenize } from "../../server/core/tokens.ts";
 import { german } from "../../server/data/de/index.ts";
 
 /** Sentences are parted by `|` in the marked text. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { tokenize } from "../../server/core/scan.ts";
 import { Casing, casingOf, shapeOf } from "../../server/core/tagger/casing.ts";
 import { enclosuresOf } from "../../server/core/tagger/enclosures.ts";
 import { joinWords } from "../../server/core/tagger/words.ts";
-import { tokenize } from "../../server/core/tokens.ts";
 
 describe("tagger words", () => {
   const words = (text: string) => {

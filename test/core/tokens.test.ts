@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isMarked, scan, tokenize } from "../../server/core/tokens.ts";
+import { scan, tokenize } from "../../server/core/scan.ts";
+import { isMarked } from "../../server/core/tokens.ts";
 import { Vocabulary } from "../../server/core/vocabulary.ts";
 import { Mark } from "../../server/core/word-marks.ts";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { tokenize } from "../../server/core/scan.ts";
 import { splitSentences } from "../../server/core/sentences.ts";
 import { loadTagger } from "../../server/core/tagger/tagger.ts";
-import { tokenize } from "../../server/core/tokens.ts";
 import { german } from "../../server/data/de/index.ts";
 
 const bytes = new Uint8Array(readFileSync("server/model/names.de.bin"));

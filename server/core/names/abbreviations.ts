@@ -1,5 +1,6 @@
 import type { NameGrammar } from "../language.ts";
-import { isMarked, type Tokens, tokenize, touches } from "../tokens.ts";
+import { tokenize } from "../scan.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";

@@ -1,7 +1,8 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { NotName } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
-import { isHyphen, tokenize } from "../tokens.ts";
+import { tokenize } from "../scan.ts";
+import { isHyphen } from "../tokens.ts";
 import { uriKey } from "../uri-key.ts";
 import { nameForms } from "./inflection.ts";
 

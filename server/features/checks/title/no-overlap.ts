@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Mention, Span } from "../../../core/model.ts";
-import { tokenize } from "../../../core/tokens.ts";
+import { tokenize } from "../../../core/scan.ts";
 import type { CheckRule, InEachLanguage } from "../rule.ts";
 import { lowerOf } from "../texts.ts";
 
