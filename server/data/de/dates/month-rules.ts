@@ -30,6 +30,29 @@ export const monthRules: readonly DateRule[] = [
     examples: ["Es trat jeweils im [Winter](XXXX-WI) und [Frühjahr](XXXX-SP) auf."],
   },
   {
+    id: "month-beside-event",
+    pattern: "<month>|<season> [vor|nach dem|der|seinem|seiner|ihrem|ihrer <turningPoint>]",
+    means: { kind: "calendar", month: "$month", part: "$season", open: 1 },
+    examples: [
+      "Im [Sommer](XXXX-SU) vor dem Mauerfall war er dort, im [Mai](XXXX-05) nach der Wende nicht.",
+      "Im [Mai](2023-05) wurde vor dem Landgericht verhandelt, im [Juni](2023-06) vor dem Rathaus.",
+    ],
+  },
+  {
+    id: "position-month-of-range",
+    pattern: "<position> <month> [bis <position=end>? <month=other> <year>?]",
+    means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
+    mod: "$position",
+    examples: ["Von [Mitte Juni](1914-06 MID) bis [Ende Juli 1914](1914-07 END) war Ruhe."],
+  },
+  {
+    id: "position-month-range-ends",
+    pattern: "[<month=first> bis] <position> <month>",
+    means: { kind: "calendar", month: "$month", after: 1 },
+    mod: "$position",
+    examples: ["Von [Mitte Oktober](2022-10 MID) bis [Anfang Dezember](2022-12 START) wurde gebaut."],
+  },
+  {
     id: "month-of-range",
     pattern: "[von|zwischen|im|ab|seit|bis|vom|zum|für] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
     means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
