@@ -107,6 +107,8 @@ export const dateLexicon: DateLexicon = {
     Object.entries(dayPartNoun).flatMap(([name, value]) => [`${name}stunden`, `${name}sstunden`].map((hours) => [hours, value])),
   ),
   number: cardinals,
+  /** Whole ones only. */
+  count: Object.fromEntries(Object.entries(cardinals).filter(([, value]) => Number.isInteger(value))),
   ordinal: ordinals,
   centuryOrdinal: centuryOrdinals,
   dayOrdinal: dayOrdinals,
