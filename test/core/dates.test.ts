@@ -76,15 +76,17 @@ describe("resolution of dates", () => {
 
   test("what was so long ago is counted from where nothing else was told", () => {
     check("Vor [zwei Tagen](date P2D) brannte es. Am [nächsten Tag](date 2023-09-12) regnete es.", day);
-    check("Vor [zehn Jahren](date P10Y) zog er fort. [Zwei Jahre später](date 2015) kam er heim.", day);
+    check("Vor [acht Jahren](date P8Y) zog er fort. [Zwei Jahre später](date 2017) kam er heim.", day);
     check(
       "Am [3. Mai](date 2023-05-03) kam er. Vor [drei Wochen](date P3W) war er fern. Am [Tag darauf](date 2023-05-04) ging er.",
       day,
     );
-    // about so long ago is no day
+    // about so long ago is no day and no year
+    check("Vor [zehn Jahren](date P10Y) zog er fort. [Zwei Jahre später](date XXXX) kam er heim.", day);
     check("Vor [etwa drei Wochen](date P3W APPROX) brannte es. Am [nächsten Tag](date XXXX-XX-XX) regnete es.", day);
     check("Vor [zwei Wochen](date P2W) brannte es. Am [nächsten Tag](date XXXX-XX-XX) regnete es.", day);
     check("Vor [zwei Tagen](date P2D) brannte es. Am [nächsten Tag](date XXXX-XX-XX) regnete es.", month);
+    check("Vor [acht Tagen](date P8D) brannte es. Am [nächsten Tag](date XXXX-XX-XX) regnete es.", day);
   });
 
   test("hours of a day that is long ago are not the article's", () => {

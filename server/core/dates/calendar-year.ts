@@ -17,6 +17,7 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
     return { year: year >= 100 || means.era !== undefined ? year : withCentury(year, now?.year), evidence: [] };
   }
   if (means.every !== undefined) return { evidence: [{ by: "repeated" }] };
+  if (means.open !== undefined) return { evidence: [] };
   if (means.yearOffset !== undefined) {
     const offset = Number(means.yearOffset);
     if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };

@@ -83,11 +83,16 @@ export function resolveDate(candidate: DateCandidate, { articleDate, now }: Date
 /** What is only about so long ago leads to no date; “some days ago” stays in the month but for its first days. */
 function pointOf({ unit, amount }: Meaning<"duration">, now: PartialDate | undefined, mod: TimexMod | undefined) {
   if (now?.year === undefined || mod !== undefined) return undefined;
-  if (amount !== undefined) return agoFrom(now, String(unit), Number(amount));
+  if (amount !== undefined) return isRounded(Number(amount), unit) ? undefined : agoFrom(now, String(unit), Number(amount));
   return unit === "D" && Number(now.day) > SOME_DAYS ? `${isoDate(now.year, now.month)}-XX` : undefined;
 }
 
 const SOME_DAYS = 10;
+
+/** “Ten years ago”, “half a year ago”: about so long; so are eight and fourteen days, which are weeks. */
+function isRounded(amount: number, unit: Slot): boolean {
+  return !Number.isInteger(amount) || amount % 10 === 0 || (unit === "D" && (amount === 8 || amount === 14));
+}
 
 /** What a time of day belongs to where its day is left open. */
 export const UNKNOWN_DAY = "XXXX-XX-XX";

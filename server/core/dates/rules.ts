@@ -18,7 +18,7 @@ export type Slot = number | string;
  *   `until` the month a range or list goes on to: its year counts, or the one before it (“November bis März”);
  *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last,
  *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits;
- *   `week` is an ISO week; with `every` it is of no particular year.
+ *   `week` is an ISO week; with `every` it is of no particular year, with `open` of one that only an event tells.
  * - `years`: a season or school year across two calendar years (`2007/08`), or such years counted from the one of the article's date, by the
  *   month it begins in.
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which;
@@ -60,6 +60,7 @@ export type DateTemplate =
       readonly dayPart?: Slot;
       readonly week?: Slot;
       readonly every?: Slot;
+      readonly open?: Slot;
     }
   | { readonly kind: "years"; readonly from: Slot; readonly to: Slot }
   | { readonly kind: "years"; readonly shift: Slot; readonly begins: Slot }

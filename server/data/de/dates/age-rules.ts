@@ -31,6 +31,14 @@ export const ageRules: readonly DateRule[] = [
     not: ["Er starb im Alter von 65 Jahren."],
   },
   {
+    id: "age-on-average",
+    pattern:
+      "[alter|durchschnittsalter|altersdurchschnitt|schnitt|rentenalter|eintrittsalter liegt|lag|beträgt|betrug|von bei?] <int>|<number> jahre|jahren",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Das Durchschnittsalter liegt bei 43 Jahren, ein Rentenalter von 67 Jahren ist geplant."],
+  },
+  {
     id: "age-completed",
     pattern: "<int> jahr|jahre|jahren [noch? nicht? vollendet]",
     means: { kind: "none" },

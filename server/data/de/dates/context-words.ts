@@ -36,6 +36,10 @@ export const contextWords = {
         .map((stem) => [stem, ""]),
     ),
   ),
+  /** What a season or month may lie before or behind in some year or other. */
+  turningPoint: words(
+    "mauerfall wende wiedervereinigung krieg kriege weltkrieg kriegsende revolution machtergreifung machtübernahme einmarsch putsch umsturz zusammenbruch untergang tod geburt hochzeit scheidung trennung abitur matura studium entlassung befreiung flucht vertreibung unabhängigkeit attentat unfall erdbeben",
+  ),
   /** What seasons are like. */
   weather: inflected(
     Object.fromEntries(

@@ -27,6 +27,15 @@ export const dayPartRules: readonly DateRule[] = [
     examples: ["In der [Nacht vom 30. Juni auf den 1. Juli 1934](1934-07-01TNI) schossen sie."],
   },
   {
+    id: "day-part-of-weekday",
+    pattern: "<earlyLate>? <dayPart>|<dayHours=dayPart> des <weekly=weekday>|<weekday>",
+    means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPart" },
+    mod: "$earlyLate",
+    examples: [
+      "Bis zum [Abend des Sonntags](2023-09-10TEV) wurde gezählt, in den [frühen Morgenstunden des Montags](2023-09-11TMO START) auch.",
+    ],
+  },
+  {
     id: "day-part-of-date",
     pattern: "<earlyLate>? <dayPart> des <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "$dayPart" },

@@ -9,7 +9,8 @@ export const durationRules: readonly DateRule[] = [
     mod: "$approximator",
     examples: [
       "Vor [zwei Tagen](P2D) kam er, am [nächsten Tag](2023-09-12) ging er.",
-      "Vor [zehn Jahren](P10Y) kam er, [zwei Jahre später](2015) ging er.",
+      "Vor [neun Jahren](P9Y) kam er, [zwei Jahre später](2016) ging er.",
+      "Vor [hundert Jahren](P100Y) kam er, [zwei Jahre später](XXXX) ging er.",
       "Vor [rund drei Wochen](P3W APPROX) kam er, am [nächsten Tag](XXXX-XX-XX) ging er.",
     ],
   },
@@ -18,7 +19,7 @@ export const durationRules: readonly DateRule[] = [
     pattern: "[vor] <approximator>? einem|einer halben <unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: 0.5, ago: 1 },
     mod: "$approximator",
-    examples: ["Vor [einem halben Jahr](P6M) kam er, [einen Monat später](2023-04) ging er."],
+    examples: ["Vor [einem halben Jahr](P6M) kam er, [einen Monat später](XXXX-XX) ging er."],
   },
   {
     id: "duration",
@@ -84,9 +85,9 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-of-two-units",
-    pattern: "<int=hours>|<number=hours> stunde|stunden und? <int=minutes>|<number=minutes> minute|minuten",
+    pattern: "<int=hours>|<count=hours> stunde|stunden und? <int=minutes>|<count=minutes> minute|minuten",
     means: { kind: "value", type: "DURATION", value: "PT$(hours)H$(minutes)M" },
-    examples: ["Das dauert [zwei Stunden und zehn Minuten](PT2H10M)."],
+    examples: ["Das dauert [zwei Stunden und zehn Minuten](PT2H10M), [anderthalb Stunden](PT1.5H) und [zehn Minuten](PT10M)."],
   },
   {
     id: "duration-decimal",

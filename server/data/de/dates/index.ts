@@ -12,6 +12,7 @@ import { durationRules } from "./duration-rules.ts";
 import { feastRules } from "./feast-rules.ts";
 import { largeDurationRules } from "./large-duration-rules.ts";
 import { dateLexicon } from "./lexicon.ts";
+import { monthRangeRules } from "./month-range-rules.ts";
 import { monthRules } from "./month-rules.ts";
 import { openDurationRules } from "./open-duration-rules.ts";
 import { previousRules } from "./previous-rules.ts";
@@ -25,6 +26,7 @@ import { storyRules } from "./story-rules.ts";
 import { tenseCues } from "./tense-words.ts";
 import { todayRules } from "./today-rules.ts";
 import { weekdayRules } from "./weekday-rules.ts";
+import { yearPartRules } from "./year-part-rules.ts";
 import { yearRules } from "./year-rules.ts";
 
 /** German time expressions. Of equally long matches the rule that stands first counts. */
@@ -32,6 +34,7 @@ export const dateGrammar: DateGrammar = {
   lexicon: dateLexicon,
   rules: [
     ...dayOfMonthRules,
+    ...monthRangeRules,
     ...monthRules,
     ...yearRules,
     ...bareYearRules,
@@ -47,6 +50,7 @@ export const dateGrammar: DateGrammar = {
     ...todayRules,
     ...storyRules,
     ...relativeRules,
+    ...yearPartRules,
     ...previousRules,
     ...referenceRules,
     ...ageRules,

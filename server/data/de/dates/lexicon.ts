@@ -1,7 +1,10 @@
 import { months, weekdays } from "cldr:de";
 import type { DateLexicon } from "../../../core/dates/rules.ts";
 import { contextWords } from "./context-words.ts";
+import { dayPart, dayPartGenitive, dayPartNoun } from "./day-part-words.ts";
+import { feastWords } from "./feast-words.ts";
 import { cardinals, centuryOrdinals, dayOrdinals, ordinals, tens, times } from "./number-words.ts";
+import { season, someDayWords } from "./some-day-words.ts";
 import {
   countedGenitive,
   countedUnit,
@@ -23,25 +26,6 @@ const numbered = (names: readonly string[]) =>
 const all = (value: string, words: string) => Object.fromEntries(words.split(" ").map((word) => [word, value]));
 
 const weekday: Readonly<Record<string, number>> = { ...numbered(weekdays.wide), sonnabend: 6 };
-
-const dayPart = {
-  morgen: "TMO",
-  vormittag: "TMO",
-  mittag: "TMI",
-  nachmittag: "TAF",
-  abend: "TEV",
-  nacht: "TNI",
-  früh: "TMO",
-} as const;
-const { früh: _, ...dayPartNoun } = dayPart;
-const dayPartGenitive = {
-  morgens: "TMO",
-  vormittags: "TMO",
-  mittags: "TMI",
-  nachmittags: "TAF",
-  abends: "TEV",
-  nachts: "TNI",
-} as const;
 
 /** `montagabend` → `1TEV`: German writes both as one word. */
 const weekdayPart = Object.fromEntries(
@@ -77,42 +61,12 @@ const monthParts = (parts: readonly string[]) =>
   Object.fromEntries(months.wide.flatMap((name, index) => parts.map((part) => [`${name.toLowerCase()}${part}`, index + 1])));
 const only = (direction: string) => Object.fromEntries(Object.entries(shiftDirection).filter(([, value]) => value === direction));
 
-const season = {
-  ...{ frühling: "SP", frühjahr: "SP", vorfrühling: "SP" },
-  ...{ sommer: "SU", frühsommer: "SU", hochsommer: "SU", spätsommer: "SU" },
-  ...{ herbst: "FA", frühherbst: "FA", spätherbst: "FA" },
-  ...{ winter: "WI", spätwinter: "WI" },
-} as const;
-
-/** `Frühlingsabend`, but `Sommerabend`. */
-const seasonStem = (name: string) => (name.endsWith("ling") || name.endsWith("jahr") ? `${name}s` : name);
-/** `novemberabend`, `wintermorgens` with the part of the day behind the value. */
-const someParts = (names: readonly (readonly [string, string])[]) =>
-  Object.fromEntries(
-    names.flatMap(([name, value]) =>
-      Object.entries({ ...dayPartNoun, ...dayPartGenitive }).map(([part, suffix]) => [name + part, value + suffix]),
-    ),
-  );
-
 /** Words of German time expressions with their values; each word stands here once. */
 export const dateLexicon: DateLexicon = {
   ...contextWords,
+  ...feastWords,
+  ...someDayWords,
   month: { ...numbered(months.wide), jänner: 1, feber: 2 },
-  /** Of no year and no day: `an einem Novembertag`, `eines Sommerabends`. */
-  someMonthDay: Object.fromEntries(
-    months.wide.flatMap((name, index) =>
-      ["tag", "tages", "tags"].map((part) => [name.toLowerCase() + part, `XXXX-${String(index + 1).padStart(2, "0")}-XX`]),
-    ),
-  ),
-  someMonthPart: someParts(
-    months.wide.map((name, index) => [name.toLowerCase(), `XXXX-${String(index + 1).padStart(2, "0")}-XX`]),
-  ),
-  someSeasonDay: Object.fromEntries(
-    Object.entries(season).flatMap(([name, value]) =>
-      ["tag", "tages", "tags"].map((part) => [seasonStem(name) + part, `XXXX-${value}`]),
-    ),
-  ),
-  someSeasonPart: someParts(Object.keys(season).map((name) => [seasonStem(name), "XXXX-XX-XX"])),
   /** Only with its full stop, if it has one: `Jan.`. */
   monthShort: Object.fromEntries(
     months.abbreviated.flatMap((name, index) => (name.endsWith(".") ? [[name.slice(0, -1).toLowerCase(), index + 1]] : [])),
@@ -153,6 +107,8 @@ export const dateLexicon: DateLexicon = {
     Object.entries(dayPartNoun).flatMap(([name, value]) => [`${name}stunden`, `${name}sstunden`].map((hours) => [hours, value])),
   ),
   number: cardinals,
+  /** Whole ones only. */
+  count: Object.fromEntries(Object.entries(cardinals).filter(([, value]) => Number.isInteger(value))),
   ordinal: ordinals,
   centuryOrdinal: centuryOrdinals,
   dayOrdinal: dayOrdinals,
@@ -225,38 +181,8 @@ export const dateLexicon: DateLexicon = {
     ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
   },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
-  /** Month and day; those that move with Easter count the days from Easter Sunday. */
-  holiday: {
-    ...{ silvester: "12-31", silvesterabend: "12-31", silvesternacht: "12-31", neujahr: "01-01", neujahrstag: "01-01" },
-    ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02", nikolaustag: "12-06" },
-    ...{ valentinstag: "02-14", weihnachtsabend: "12-24", christtag: "12-25", stefanitag: "12-26", stephanitag: "12-26" },
-    ...{ johannistag: "06-24", weltaidstag: "12-01" },
-    ...{ reformationstag: "10-31", martinstag: "11-11", stephanstag: "12-26", weltfrauentag: "03-08", walpurgisnacht: "04-30" },
-  },
-  /** Feasts by their bare names, as days from Easter Sunday, and those of fixed days. */
-  feast: { ostern: 0, pfingsten: 49 },
-  fixedFeast: { weihnachten: "12-25", nikolaus: "12-06", halloween: "10-31" },
-  christmasDay: { weihnachtstag: "", weihnachtsfeiertag: "" },
-  easter: {
-    rosenmontag: -48,
-    faschingsdienstag: -47,
-    aschermittwoch: -46,
-    palmsonntag: -7,
-    gründonnerstag: -3,
-    karfreitag: -2,
-    karsamstag: -1,
-    ostersonntag: 0,
-    ostermontag: 1,
-    pfingstsamstag: 48,
-    pfingstsonntag: 49,
-    pfingstmontag: 50,
-    fronleichnam: 60,
-    trinitatis: 56,
-  },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
   yearly: all("", "stets jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
-  /** Days that Advent moves, as the number of its Sundays. */
-  adventDay: { totensonntag: 0, ewigkeitssonntag: 0, volkstrauertag: -1 },
   laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
   twice: inflected({ vorletzt: -2 }),
   age: { jahrhundert: "CE", jahrhunderts: "CE", jahrtausend: "ML", jahrtausends: "ML" },

@@ -3,49 +3,6 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Months, of a year that is named, counted or left to be found. */
 export const monthRules: readonly DateRule[] = [
   {
-    id: "month-years-ago",
-    pattern: "<month>|<season> [vor einem? <int=years>|<number=years> jahr|jahren]",
-    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: "-$years" },
-    examples: [
-      "Im [Sommer](2021-SU) vor [zwei Jahren](P2Y) war er dort, im [Mai](2020-05) vor [drei Jahren](P3Y) sie.",
-      "Im [Februar](2023-02) vor [einem halben Jahr](P6M) war er dort.",
-    ],
-  },
-  {
-    id: "month-of-every-year",
-    pattern: "[jedes|alle jahr|mal|jahre im|ab|bis] <month>|<season>",
-    means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
-    examples: ["[Jedes Jahr](P1Y) im [Mai](XXXX-05) kommt sie, jedes Mal im [Herbst](XXXX-FA) geht sie."],
-  },
-  {
-    id: "month-as-ever",
-    pattern: "[<yearly> im|ab|bis] <month>|<season>",
-    means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
-    examples: ["Stets im [Mai](XXXX-05) kommt sie; in [diesem Jahr im Mai](2023-05) ging sie."],
-  },
-  {
-    id: "season-as-ever",
-    pattern: "[<yearly> im <season> und|oder] <season>",
-    means: { kind: "calendar", part: "$season", every: 1 },
-    examples: ["Es trat jeweils im [Winter](XXXX-WI) und [Frühjahr](XXXX-SP) auf."],
-  },
-  {
-    id: "month-of-range",
-    pattern: "[von|zwischen|im|ab|seit|bis|vom|zum|für] <month> [und|oder|bis|/|-|–|sowie im? <month=other> <year>?]",
-    means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
-    examples: [
-      "Von [Mai](1916-05) bis [Juli 1916](1916-07) ruhte der Bau.",
-      "Von [Oktober](1915-10) bis [März 1916](1916-03) ruhte der Bau.",
-    ],
-  },
-  {
-    id: "month-of-list",
-    pattern: "[^<upper>] <month> [und|oder|bis|/|-|–|sowie <month=other> <year>?]",
-    means: { kind: "calendar", month: "$month", year: "$year", until: "$other" },
-    examples: ["[Juni](2023-06) und [Juli](2023-07) waren heiß."],
-    not: ["Frau Mai sowie August Bebel lachten."],
-  },
-  {
     id: "month-year",
     pattern: "<position>? <month> <year>",
     means: { kind: "calendar", month: "$month", year: "$year" },

@@ -3,6 +3,12 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Days and parts of days that come again. */
 export const repeatedDayRules: readonly DateRule[] = [
   {
+    id: "weekday-genitive",
+    pattern: "[des] <weekly=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    examples: ["Im Laufe des [Montags](2023-09-11) wurde es ruhig."],
+  },
+  {
     id: "every-week",
     pattern: "[^eines] <weekly>",
     means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekly" },

@@ -129,9 +129,11 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     id: "weekday-of-week",
-    pattern: "<weekday> der? <shift> woche",
+    pattern: "<weekday>|<weekdayPart=weekday> der? <shift> woche",
     means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
-    examples: ["Er reist am [Freitag kommender Woche](2023-09-22) ab, sie kam am [Montag der vergangenen Woche](2023-09-04)."],
+    examples: [
+      "Er reist am [Freitag kommender Woche](2023-09-22) ab, sie kam am [Montag der vergangenen Woche](2023-09-04) und ging am [Dienstagabend vergangener Woche](2023-09-05TEV).",
+    ],
   },
   {
     id: "counted-weekday-of-month",
