@@ -60,8 +60,7 @@ export function createNameResolver(
       for (const found of recognised.candidates) {
         if (found.type === "name") {
           const { candidate, otherwise } = found;
-          const namesake =
-            candidate.form === "derived" ? undefined : strangers.abbreviated(block.text.slice(candidate.start, candidate.end));
+          const namesake = strangers.abbreviated(candidate, block.text);
           if (namesake?.entity !== undefined) {
             const mention = draft("organisation", at(article, block, candidate), namesake.evidence);
             mention.entity = namesake.entity;
