@@ -23,6 +23,8 @@ export interface Strangers {
   isSurname(text: string): boolean;
   /** What a text abbreviates in this article, whatever else it may be short for. */
   abbreviated(name: Span, text: string): Identity | undefined;
+  /** Who of those named in full is meant by a surname that the catalogue's persons have, too. */
+  bearer(surname: Span, text: string): Required<Identity> | undefined;
   /** The second pass: surnames and abbreviations of who was introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
   readonly bySurname: ReadonlyMap<string, Introduced>;
@@ -61,6 +63,11 @@ export function createStrangers(
       // few articles abbreviate anything, and all their names ask
       const introduced = hasAbbreviations ? bySurname.get(text.slice(start, end)) : undefined;
       return introduced?.kind === "organisation" ? { entity: introduced.entity, evidence: [reference(introduced)] } : undefined;
+    },
+    bearer({ start, end }, text) {
+      const introduced = bySurname.size === 0 ? undefined : lookUp(text.slice(start, end));
+      if (introduced?.kind !== "person" || !introduced.name.includes(" ")) return undefined;
+      return { entity: introduced.entity, evidence: [reference(introduced)] };
     },
     identify(kind, { text, start }) {
       const name = text.replace(/\s+/g, " ");
