@@ -71,7 +71,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   for (const candidate of names) {
     if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
     // the title of a newspaper, in the words of a state's name
-    if (organisations.some((name) => isSameSpan(name, candidate)) && candidate.best[0]?.entry.kind === "state") continue;
+    if (candidate.best[0]?.entry.kind === "state" && organisations.some((name) => isSameSpan(name, candidate))) continue;
     const otherwise = candidate.best[0]?.role === "part" ? tagged.find((name) => isSameSpan(name, candidate)) : undefined;
     found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
@@ -93,7 +93,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
   const candidates = settle(withoutPartsOfNames(kept));
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
-  const open = openWords(tokens, covered, language.names);
+  const open = openWords(text, tokens, covered, language.names);
   return {
     tokens,
     sentences,
@@ -198,12 +198,11 @@ function outsideDates(names: readonly UnknownName[], dates: readonly DateCandida
 }
 
 /** Behind an article it is the noun: “der Koch”. */
-function openWords(tokens: Tokens, candidates: readonly Candidate[], grammar: NameGrammar): number[] {
+function openWords(text: string, tokens: Tokens, candidates: readonly Candidate[], grammar: NameGrammar): number[] {
   const open: number[] = [];
   let next = 0;
   for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
-    if (isMarked(tokens, at - 1, Mark.article) && isBehindArticle(tokens, at, grammar) && !hasCapitals(tokens.word(at).text))
-      continue;
+    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at)) continue;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
     if (!covered) open.push(at);
@@ -212,7 +211,13 @@ function openWords(tokens: Tokens, candidates: readonly Candidate[], grammar: Na
 }
 
 /** An abbreviation is one behind an article, too: “die PKK”. */
-const hasCapitals = (text: string) => text.length > 1 && text.slice(1) !== text.slice(1).toLowerCase();
+function hasCapitals(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start(at);
+  // asked of every noun behind an article: two letters tell, `PKK` and `VdW`
+  return isCapital(text.charCodeAt(start + 1)) || (isCapital(text.charCodeAt(start + 2)) && tokens.end(at) > start + 2);
+}
+
+const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code === 0xc4 || code === 0xd6 || code === 0xdc;
 
 /** “New England Patriots”: a system's bare name inside a longer name is a word of that. */
 function withoutPartsOfNames(found: readonly Candidate[]): readonly Candidate[] {

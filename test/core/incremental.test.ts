@@ -39,6 +39,8 @@ const sentence = fc.constantFrom(
   "Der IWF schwieg, Zora Quentin-Brandis nicht.",
   "Das sagte Minister Jan Probe-Muster. Dann ging Probe-Muster.",
   "Für Probe-Musters Leute",
+  "Das sagte Minister Otto Putin.",
+  "Für Putin-Freunde und Putin",
   "Panzer rollten.",
   "Ein Marder wurde gesehen.",
   "Leopard und Marder standen bereit.",

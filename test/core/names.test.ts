@@ -78,6 +78,12 @@ describe("names of actors", () => {
     );
   });
 
+  test("a name that begins in lower case is capitalised where a sentence begins", () => {
+    check(
+      "[Thomas de Maizière](person thomas-de-maiziere) kam. [De Maizière](person thomas-de-maiziere) sprach, [de Maizière](person thomas-de-maiziere) ging.",
+    );
+  });
+
   test("the longest name wins", () => {
     check("Die [Washington Post](organisation washington-post) berichtet.");
     check("Die [Demokratische Volksrepublik Korea](state nordkorea) dementiert.");
@@ -133,6 +139,18 @@ describe("persons the catalogue doesn't know", () => {
       "Das sagte Minister [Karl Koch](person karl-koch). Sein Arzt, der [Koch](person karl-koch) seit langem kennt, schwieg.",
     );
     check("Das sagte Minister [Karl Koch](person karl-koch). Es half ihm, ein Koch zu sein.");
+  });
+
+  test("a surname that the catalogue's persons bear as well", () => {
+    check(
+      "Das sagte Minister [Otto Pérez](person otto-perez). Dank [Pérez](person otto-perez part)-Freunden gelang es. Für [Pérez](person otto-perez) zählt das.",
+    );
+    check("Das sagte Minister [Otto Putin](person otto-putin). Für [Putin](person otto-putin|wladimir-putin) zählt das.", {
+      settingDate: "2023-09",
+    });
+    check(
+      "Das sagten [Wladimir Putin](person wladimir-putin) und Minister [Otto Putin](person otto-putin). Für [Putin](person wladimir-putin) zählt das.",
+    );
   });
 
   test("a role and a surname are no full name", () => {

@@ -31,6 +31,8 @@ export function findAbbreviations(
 ): Abbreviation[] {
   const found: Abbreviation[] = [];
   for (let bracket = text.indexOf("("); bracket !== -1; bracket = text.indexOf("(", bracket + 1)) {
+    // most brackets hold something else
+    if (!MAY_OPEN.test(text.slice(bracket + 1, bracket + 4))) continue;
     const open = tokenAt(tokens, bracket);
     const short = open + 1;
     if (!isAbbreviation(tokens, short) || !touches(tokens, short) || !touches(tokens, short + 1)) continue;
@@ -69,6 +71,8 @@ function hasOtherWords({ best }: NameCandidate, short: string, joints: ReadonlyS
     return lettersFrom(words, short, words.length, joints) === 0;
   });
 }
+
+const MAY_OPEN = /^\p{Lu}\p{L}/u;
 
 const CLOSING: ReadonlySet<string> = new Set([")", ",", ";"]);
 

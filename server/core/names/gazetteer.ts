@@ -56,7 +56,10 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     const known = names.get(word);
     if (!Array.isArray(known)) return known;
     const node: Node = { readings: [] };
-    for (const name of known) for (const form of name.inflect(name.lemma)) insert(node, word, form, name);
+    for (const name of known) {
+      for (const { form, lemma, ending } of name.inflect(name.lemma))
+        for (const written of atSentenceStart(form)) insert(node, word, { form: written, lemma, ending }, name);
+    }
     names.set(word, node);
     return node;
   };
@@ -108,11 +111,18 @@ type Inflect = (lemma: string) => readonly WordForm[];
 /** The tokens a name may begin with. */
 function keysOf({ lemma, role, inflect }: Name): Iterable<string> {
   const [, word, more] = PLAIN.exec(lemma) ?? [];
-  if (word !== undefined && more !== undefined && role !== "adjective") return [word];
+  if (word !== undefined && more !== undefined && role !== "adjective") return atSentenceStart(word);
   const [first, ...rest] = word !== undefined ? [word] : keyTokens(lemma);
   // endings are at the end: only what is one word, or capitalised at the beginning of a sentence, has several
   if (first !== undefined && rest.length > 0 && role !== "adjective") return [first];
   return new Set(inflect(lemma).flatMap(({ form }) => PLAIN.exec(form)?.[1] ?? keyTokens(form).slice(0, 1)));
+}
+
+/** A name in lower case is capitalised where a sentence begins: `De Maizière`. */
+function atSentenceStart(form: string): string[] {
+  const first = form[0] as string;
+  const capital = first.toUpperCase();
+  return capital === first || first !== first.toLowerCase() ? [form] : [form, capital + form.slice(1)];
 }
 
 /** A name that begins with letters alone: most do, and need no tokens. */

@@ -82,7 +82,7 @@ const LONGEST = 8;
 
 /** What stands in quotation marks behind the noun. A single word may be what a party is accused of. */
 function quoted(tokens: Tokens, noun: number): Stretch | undefined {
-  if (!OPENING.has(tokens.at(noun + 1)?.text as string) || touches(tokens, noun + 1)) return undefined;
+  if (noun + 2 >= tokens.length || !OPENING.has(tokens.word(noun + 1).text) || touches(tokens, noun + 1)) return undefined;
   const first = noun + 2;
   if (!isMarked(tokens, first, Mark.capitalised)) return undefined;
   for (let at = first + 1; at <= first + LONGEST; at++) {
@@ -99,7 +99,7 @@ function quoted(tokens: Tokens, noun: number): Stretch | undefined {
 
 function capitals(tokens: Tokens, noun: number, known: readonly NameCandidate[]): Stretch | undefined {
   const at = noun + 1;
-  if (at >= tokens.length || touches(tokens, at) || isJoined(tokens, at + 1)) return undefined;
+  if (!isMarked(tokens, at, Mark.capitalised) || touches(tokens, at) || isJoined(tokens, at + 1)) return undefined;
   if (!/^\p{Lu}{2,6}$/u.test(tokens.word(at).text) || isMarked(tokens, at, Mark.article)) return undefined;
   // the first word of a longer name: “VT Transman”
   if (isMarked(tokens, at + 1, Mark.capitalised)) return undefined;
@@ -110,6 +110,7 @@ function capitals(tokens: Tokens, noun: number, known: readonly NameCandidate[])
 
 /** `in der Tageszeitung Österreich`; a genitive is the state. */
 function title(tokens: Tokens, noun: number, known: readonly NameCandidate[], { newspapers }: NameGrammar): Stretch | undefined {
+  if (!isMarked(tokens, noun + 1, Mark.name)) return undefined;
   const lower = tokens.lower(noun) as string;
   if (!newspapers.some((ending) => lower.endsWith(ending))) return undefined;
   const name = known.find(({ firstToken }) => firstToken === noun + 1);

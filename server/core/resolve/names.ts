@@ -60,8 +60,7 @@ export function createNameResolver(
       for (const found of recognised.candidates) {
         if (found.type === "name") {
           const { candidate, otherwise } = found;
-          const namesake =
-            candidate.form === "derived" ? undefined : strangers.abbreviated(block.text.slice(candidate.start, candidate.end));
+          const namesake = strangers.abbreviated(candidate, block.text);
           if (namesake?.entity !== undefined) {
             const mention = draft("organisation", at(article, block, candidate), namesake.evidence);
             mention.entity = namesake.entity;
@@ -70,8 +69,10 @@ export function createNameResolver(
             continue;
           }
           const mention = nameMention(article, block, candidate, introductions, holdsOffice);
-          if (mention !== undefined) mentions.push(mention);
+          const bearer = candidate.best[0]?.role === "part" ? strangers.bearer(candidate, block.text) : undefined;
+          if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
           else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
+          else if (bearer !== undefined) mentions.push(bearerMention(at(article, block, candidate), bearer, candidate.form));
         } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate));
       }
       for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
@@ -81,6 +82,22 @@ export function createNameResolver(
 }
 
 const NOBODY: Identity = { evidence: [] };
+
+/** A surname of the catalogue that only somebody bears whom the article introduces and the catalogue doesn't know. */
+function bearerMention(place: Span & { readonly text: string }, { entity, evidence }: Required<Identity>, form: Mention["form"]) {
+  const mention = draft("person", place, evidence);
+  mention.entity = entity;
+  if (form !== undefined) mention.form = form;
+  return mention;
+}
+
+/** Who is only taken for granted has no more right to the name than somebody the article introduces: “Bilal Erdogan … Erdogan”. */
+function withBearer(mention: Mention, bearer: Required<Identity>): Mention {
+  const { entity, candidates, ...rest } = mention;
+  if (entity === bearer.entity || mention.evidence.some(({ by }) => by === "fullName")) return mention;
+  const granted = entity === undefined ? (candidates ?? []) : [entity];
+  return { ...rest, evidence: [...mention.evidence, ...bearer.evidence], candidates: [bearer.entity, ...granted] };
+}
 
 function nameMention(
   article: Article,

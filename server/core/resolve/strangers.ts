@@ -22,7 +22,9 @@ export interface Strangers {
   /** Whether a text is the surname of somebody who was introduced in full. */
   isSurname(text: string): boolean;
   /** What a text abbreviates in this article, whatever else it may be short for. */
-  abbreviated(text: string): Identity | undefined;
+  abbreviated(name: Span, text: string): Identity | undefined;
+  /** Who of those named in full is meant by a surname that the catalogue's persons have, too. */
+  bearer(surname: Span, text: string): Required<Identity> | undefined;
   /** The second pass: surnames and abbreviations of who was introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
   readonly bySurname: ReadonlyMap<string, Introduced>;
@@ -50,14 +52,22 @@ export function createStrangers(
     return (kindOf(id) ?? kind) === kind ? id : `${id}-${kind}`;
   };
   const bySurname = introduce(placed, similar, idOf);
+  let hasAbbreviations = false;
+  for (const { kind } of bySurname.values()) hasAbbreviations ||= kind === "organisation";
   const mayBeSurname = surnameFilter(bySurname);
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
     bySurname,
     isSurname: (text) => lookUp(text)?.kind === "person",
-    abbreviated(text) {
-      const introduced = bySurname.get(text);
+    abbreviated({ start, end }, text) {
+      // few articles abbreviate anything, and all their names ask
+      const introduced = hasAbbreviations ? bySurname.get(text.slice(start, end)) : undefined;
       return introduced?.kind === "organisation" ? { entity: introduced.entity, evidence: [reference(introduced)] } : undefined;
+    },
+    bearer({ start, end }, text) {
+      const introduced = bySurname.size === 0 ? undefined : lookUp(text.slice(start, end));
+      if (introduced?.kind !== "person" || !introduced.name.includes(" ")) return undefined;
+      return { entity: introduced.entity, evidence: [reference(introduced)] };
     },
     identify(kind, { text, start }) {
       const name = text.replace(/\s+/g, " ");
@@ -197,7 +207,8 @@ function isSameName(introduced: string, name: string): boolean {
 }
 
 /** “Şimşek” as “Simsek”; an umlaut makes another name. */
-const withoutMarks = (name: string) => name.normalize("NFD").replace(MARKS, "").normalize("NFC");
+const withoutMarks = (name: string) => (PLAIN.test(name) ? name : name.normalize("NFD").replace(MARKS, "").normalize("NFC"));
+const PLAIN = /^[\0-\x7fäöüÄÖÜß]*$/;
 const MARKS = /(?!\u0308)\p{M}/gu;
 
 /** The last token of the word `Mikl-Leitner` that begins with a token, else the token itself. */
