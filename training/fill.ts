@@ -1,6 +1,6 @@
 import { Casing, casingOf } from "../server/core/tagger/casing.ts";
 import { describeMasked, describeWord, type WordOptions, type WordType } from "../server/core/tagger/features.ts";
-import { LABELS } from "../server/core/tagger/labels.ts";
+import { LABELS, OUTSIDE } from "../server/core/tagger/labels.ts";
 import { Flag, type Lexicon } from "../server/core/tagger/lexicon.ts";
 import type { CorpusWords } from "./corpus-words.ts";
 import { bit, onlyLabel, type Sample, type SampleWord } from "./sample.ts";
@@ -19,7 +19,10 @@ export interface FillOptions {
   /** Further names, by label. */
   readonly names: ReadonlyMap<number, readonly string[]>;
   readonly nameShare: number;
-  /** Share of those that are treated as if no list had them: of the names in a new text many are in none. */
+  /**
+   * Share of the names among the stand-ins that are treated as if no list had them: about half of the names a new text brings are in none,
+   * a fifth of the stand-ins.
+   */
   readonly unlistedShare: number;
 }
 
@@ -37,13 +40,14 @@ export function createDescriber({
   const pools = collectPools(sources);
   const plain: WordOptions = { common: words.common };
   const cache = new Map<string, WordType>();
-  const describe = (text: string, isNoun: boolean, anonymous: boolean, isUnlisted = false): WordType => {
-    // A noun the lexicon knows from this place alone would not be known elsewhere.
-    const hideNoun = isNoun && words.nouns.get(text) === 1;
-    const key = `${hideNoun ? 1 : 0}${anonymous ? 1 : 0}${isUnlisted ? 1 : 0}${text}`;
+  const describe = (text: string, isOutside: boolean, anonymous: boolean, isUnlisted = false): WordType => {
+    // The lexicon has common nouns and small words from the corpora: a hidden word would not be in it, nor a noun that they have but here.
+    const learnt = anonymous ? Flag.noun | Flag.lower : words.nouns.get(text) === 1 ? Flag.noun : 0;
+    const withoutFlags = isUnlisted ? -1 : isOutside ? learnt : 0;
+    const key = `${withoutFlags} ${anonymous ? 1 : 0} ${text}`;
     let type = cache.get(key);
     if (type === undefined) {
-      type = describeWord(text, lexicon, { ...plain, anonymous, withoutFlags: isUnlisted ? -1 : hideNoun ? Flag.noun : 0 });
+      type = describeWord(text, lexicon, { ...plain, anonymous, withoutFlags });
       cache.set(key, type);
     }
     return type;
@@ -56,8 +60,8 @@ export function createDescriber({
       const listed = hiddenCasing === "Initial" && random() < nameShare ? names.get(label) : undefined;
       const pool = listed ?? pools.get(`${label} ${hiddenCasing}`);
       if (pool !== undefined) {
-        const isUnlisted = listed !== undefined && random() < unlistedShare;
-        return describe(pool[Math.floor(random() * pool.length)] as string, label === 0, true, isUnlisted);
+        const isUnlisted = label !== OUTSIDE && random() < unlistedShare;
+        return describe(pool[Math.floor(random() * pool.length)] as string, label === OUTSIDE, true, isUnlisted);
       }
     }
     return masked.get(hiddenCasing) ?? describeMasked(Casing.lower);

@@ -38,7 +38,7 @@ export const SHIPPED: Settings = {
   smartDataWeight: 0.5,
   fillShare: 0.6,
   nameShare: 0.4,
-  unlistedShare: 0.4,
+  unlistedShare: 0.3,
   outsideBias: -0.4,
   budget: 2_950_000,
 };

@@ -3,6 +3,8 @@ import { describe, test } from "node:test";
 import { tokenize } from "../../server/core/scan.ts";
 import { Casing, casingOf, shapeOf } from "../../server/core/tagger/casing.ts";
 import { enclosuresOf } from "../../server/core/tagger/enclosures.ts";
+import { describeWord } from "../../server/core/tagger/features.ts";
+import { Flag, type Lexicon } from "../../server/core/tagger/lexicon.ts";
 import { joinWords } from "../../server/core/tagger/words.ts";
 
 describe("tagger words", () => {
@@ -27,6 +29,36 @@ describe("tagger words", () => {
     assert.equal(casingOf("iPhone"), Casing.mixed);
     assert.equal(casingOf("1989"), Casing.year);
     assert.equal(shapeOf("KN-23b"), "X-9x");
+  });
+
+  test("a word whose flags are left out looks as one that the lexicon does not have", () => {
+    const flags: Readonly<Record<string, number>> = {
+      Rechnungshof: Flag.noun,
+      Landesrechnungshof: Flag.noun,
+      Ulm: Flag.city,
+      Ulms: Flag.party,
+      Neu: Flag.givenRare,
+    };
+    const lexiconWithout = (missing?: string): Lexicon => {
+      const flagsOf = (word: string) => (word === missing ? 0 : (flags[word] ?? 0));
+      return {
+        flagsOf,
+        flagsOfPart: (word, from, to, first) => flagsOf(String.fromCharCode(first) + word.slice(from + 1, to)),
+      };
+    };
+    const common = new Set<string>();
+    for (const [word, withoutFlags] of [
+      ["Landesrechnungshof", Flag.noun],
+      ["Rechnungshof", -1],
+      ["Landesrechnungshof", -1],
+      ["Ulms", Flag.party],
+    ] as const) {
+      const forgotten = describeWord(word, lexiconWithout(), { common, withoutFlags });
+      assert.deepEqual(forgotten, describeWord(word, lexiconWithout(word), { common }), word);
+    }
+    // a name in no list: nor is what it is a form of
+    const unlisted = describeWord("Ulms", lexiconWithout(), { common, withoutFlags: -1 });
+    assert.deepEqual(unlisted, describeWord("Ulms", { flagsOf: () => 0, flagsOfPart: () => 0 }, { common }));
   });
 
   test("short quotations and brackets", () => {

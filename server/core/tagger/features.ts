@@ -30,7 +30,7 @@ export interface WordOptions {
   readonly common: ReadonlySet<string>;
   /** In training: hides which word it is and keeps how it looks. */
   readonly anonymous?: boolean;
-  /** In training: flags the lexicon has only because of this very occurrence. */
+  /** In training: flags the lexicon would not have if this were another text; -1 for a word in no list, nor any it is a form of. */
   readonly withoutFlags?: number;
 }
 
@@ -38,7 +38,7 @@ export interface WordOptions {
 export function describeWord(text: string, lexicon: Lexicon, { common, anonymous, withoutFlags }: WordOptions): WordType {
   const casing = casingOf(text);
   const lower = casing === Casing.lower || casing === Casing.mark ? text : text.toLowerCase();
-  const flags = flagsOf(text, lower, casing, lexicon) & ~(withoutFlags ?? 0);
+  const flags = flagsOf(text, lower, casing, lexicon, withoutFlags ?? 0);
   const hashes: number[] = [];
   const word = anonymous ? 0 : hashText(text, 1);
   // Without capitals a word is hardly a name itself, and half of all new words are such: they get few features.
@@ -198,20 +198,21 @@ const GIVEN = Flag.givenCommon | Flag.givenMiddling;
 const PERSON = Flag.givenCommon | Flag.givenMiddling | Flag.surname;
 const PLACE = Flag.bigCity | Flag.city | Flag.country | Flag.region | Flag.otherCity;
 
-function flagsOf(text: string, lower: string, casing: number, lexicon: Lexicon): number {
+/** @param without flags that the word itself does not get from the lexicon; what its parts tell of it is known of an unknown word, too. */
+function flagsOf(text: string, lower: string, casing: number, lexicon: Lexicon, without: number): number {
   if (casing === Casing.mark) return 0;
   const length = text.length;
-  let flags = lexicon.flagsOf(text);
-  if (lower !== text) flags |= lexicon.flagsOf(lower) & (Flag.lower | Flag.saying);
-  if (casing === Casing.initialInitial || casing === Casing.upperHyphen) return flags | flagsOfParts(text, lexicon);
+  let flags = lexicon.flagsOf(text) & ~without;
+  if (lower !== text) flags |= lexicon.flagsOf(lower) & (Flag.lower | Flag.saying) & ~without;
+  if (casing === Casing.initialInitial || casing === Casing.upperHyphen) return flags | (flagsOfParts(text, lexicon) & ~without);
   if (casing !== Casing.initial || length < 4) return flags;
   const first = text.charCodeAt(0);
   if (text.endsWith("s")) {
-    const stem = lexicon.flagsOfPart(text, 0, length - 1, first);
+    const stem = lexicon.flagsOfPart(text, 0, length - 1, first) & ~(without & (PERSON | PLACE));
     if (stem & PERSON) flags |= GENITIVE_PERSON;
     if (stem & PLACE) flags |= GENITIVE_PLACE;
     if (stem & Flag.noun) flags |= GENITIVE_NOUN;
-  } else if (text.endsWith("er") && lexicon.flagsOfPart(text, 0, length - 2, first) & PLACE) flags |= PLACE_ADJECTIVE;
+  } else if (text.endsWith("er") && lexicon.flagsOfPart(text, 0, length - 2, first) & PLACE & ~without) flags |= PLACE_ADJECTIVE;
   if ((flags & Flag.noun) === 0)
     for (let at = 3; at <= length - 4; at++) {
       if (lexicon.flagsOfPart(text, at, length, capital(text.charCodeAt(at))) & Flag.noun) {
