@@ -262,6 +262,8 @@ export interface TenseCues {
   readonly future: ReadonlySet<string>;
   /** Present tense of what is announced: it counts where nothing else speaks. */
   readonly announcing: ReadonlySet<string>;
+  /** Words that say that something begins, at the date beside them. */
+  readonly starts: ReadonlySet<string>;
   /** Directly before the expression. */
   readonly pastPrepositions: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;

@@ -18,6 +18,8 @@ export interface DateCandidate extends Span {
   readonly head?: DateTemplate;
   readonly mod?: string;
   readonly direction?: Direction;
+  /** Its clause says that something begins on that day. */
+  readonly begins?: true;
   /** Index of its sentence in the block. */
   readonly sentence: number;
 }
@@ -62,12 +64,25 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
         found.push({ ...part, head: means });
       }
       const span = { start: tokens.start(best.firstToken), end: tokens.end(best.lastToken - 1) };
-      found.push(candidate(best, sentenceIndex, span, means, direction, modOf(best)));
+      const last = candidate(best, sentenceIndex, span, means, direction, modOf(best));
+      found.push(items.length === 0 && isBeginning(best, tokens, sentence) ? { ...last, begins: true } : last);
     }
     return found;
   };
   const { classify, begins } = rules;
   return { recognise, classify, begins, marksOf: createCueMarker(dates.tense) };
+}
+
+/** Whether the clause of a day says that something begins: “Start war am 1. Juli”. */
+function isBeginning({ means, firstToken, lastToken }: Match, tokens: Tokens, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined || !(means.kind === "weekday" || (means.kind === "calendar" && means.day !== undefined)))
+    return false;
+  const next = (from: number) => tokens.next(from, Mark.start);
+  for (let at = next(sentence.firstToken); at < sentence.lastToken; at = next(at + 1)) {
+    const [from, to] = at < firstToken ? [at, firstToken] : [lastToken, at];
+    if (tokens.next(from, Mark.clauseMark) >= to) return true;
+  }
+  return false;
 }
 
 /** What these mean is the same before and after the article's date. */

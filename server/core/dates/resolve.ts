@@ -1,6 +1,7 @@
 import { isoDate, parseIsoDate } from "../calendar.ts";
 import type { ArticleDate, Evidence, Timex, TimexMod } from "../model.ts";
 import { resolveCalendar } from "./calendar-date.ts";
+import { resolveCounted } from "./counted-date.ts";
 import type { DateCandidate } from "./recognise.ts";
 import { agoFrom, resolveRelative } from "./relative-date.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
@@ -29,6 +30,8 @@ export interface Story {
   readonly year?: number | undefined;
   /** The sentence speaks of several days or of a repetition: its clock times are of none of them alone. */
   readonly repeated?: boolean | undefined;
+  /** The day on which the text said that something began, and of nothing else that it did. */
+  readonly start?: string | undefined;
   /** A clock time follows in the same sentence. */
   readonly timed?: boolean | undefined;
 }
@@ -137,6 +140,8 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
       return { type: "DATE", value: centuryOf(means), evidence: [] };
     case "duration":
       return { type: means.type ?? "DURATION", value: durationValue(String(means.unit), amountOf(means)), evidence: [] };
+    case "counted":
+      return resolveCounted(means, context);
     case "none":
       return { type: "DATE", value: "", evidence: [] };
     case "value":

@@ -36,6 +36,7 @@ export type Slot = number | string;
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
  *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often. With `ago` it leads back to the day, month or year so long ago,
  *   which what follows is counted from.
+ * - `counted`: the `ordinal`th day or week of something that began on a day named before; `unit` is its value where none was (`XXXX-WXX`).
  * - `none`: a trap, no time expression at all: whatever it covers is left alone.
  * - `value`: a TIMEX3 value as it is (`P1M`, `XXXX-WXX-1`, `PRESENT_REF`).
  */
@@ -99,6 +100,7 @@ export type DateTemplate =
       readonly type?: "SET";
       readonly ago?: Slot;
     }
+  | { readonly kind: "counted"; readonly ordinal: Slot; readonly unit: Slot }
   | { readonly kind: "value"; readonly type: TimexType; readonly value: Slot }
   | { readonly kind: "none" };
 

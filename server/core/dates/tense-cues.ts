@@ -25,6 +25,7 @@ export function createCueMarker(cues: TenseCues): Marker {
     [Mark.perfectAuxiliary, cues.perfectAuxiliaries],
     [Mark.announcing, cues.announcing],
     [Mark.state, cues.present],
+    [Mark.start, cues.starts],
   );
   const preterites = byLastLetter(cues.pastEndings);
   const participles = byLastLetter(cues.participle.endings);

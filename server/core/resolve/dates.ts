@@ -12,23 +12,31 @@ export interface Told {
   /** The day the block before ended on. */
   readonly before: Story;
   readonly told: Story;
+  /** The day on which something began; `SEVERAL` where the text named more than one. */
+  readonly start?: string | undefined;
 }
 
 export const NOTHING_TOLD: Told = { before: NOTHING, told: NOTHING };
 
+/** Days on which something began: nobody can tell from which of them is counted. */
+const SEVERAL = "several";
+
 export function isSameTold(one: Told, other: Told): boolean {
-  return one === other || (isSameStory(one.before, other.before) && isSameStory(one.told, other.told));
+  return (
+    one === other || (one.start === other.start && isSameStory(one.before, other.before) && isSameStory(one.told, other.told))
+  );
 }
 
 /** Resolves the time expressions of a block in the order of the text, each in the light of what was told before it. */
 export function resolveBlockDates(
   article: Article,
   { block, recognised }: PlacedBlock,
-  { before, told: toldBefore }: Told,
+  { before, told: toldBefore, start: startBefore }: Told,
 ): { readonly mentions: Mention[]; readonly told: Told } {
   const mentions: Mention[] = [];
   const articleYear = article.date && Number(article.date.value.slice(0, 4));
   let told = toldBefore;
+  let start = startBefore;
   let here: Story = NOTHING;
   let repeatedIn: number | undefined;
   let last: DateCandidate | undefined;
@@ -42,8 +50,11 @@ export function resolveBlockDates(
       ahead === undefined
         ? storyFor(candidate, telling)
         : lastDay({ date: resolveDate(ahead, frame, storyFor(ahead, telling)).timex.value });
-    const resolved = resolveDate(candidate, frame, hasTime(candidates, index) ? { ...story, timed: true } : story);
+    const known = candidate.means.kind === "counted" ? { start } : hasTime(candidates, index) ? { ...story, timed: true } : story;
+    const resolved = resolveDate(candidate, frame, known);
     const { timex, impossible, evidence } = resolved;
+    if (candidate.begins === true && candidate.direction?.bound !== true && DAY.test(timex.value))
+      start = start === undefined || start === timex.value ? timex.value : SEVERAL;
     const mention = draft("date", at(article, block, candidate), evidence);
     mention.timex = timex;
     if (impossible !== undefined) mention.impossible = impossible;
@@ -59,8 +70,10 @@ export function resolveBlockDates(
     if (here.date !== undefined) told = toldWith(told, here);
   }
   const after = lastDay(here);
-  return { mentions, told: { before: after, told } };
+  return { mentions, told: { before: after, told, start } };
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function datesOf(candidates: readonly Candidate[]): DateCandidate[] {
   const dates: DateCandidate[] = [];

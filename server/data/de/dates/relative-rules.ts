@@ -63,22 +63,38 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["An [einem Tag](XXXX-XX-XX) im [Mai](2023-05) war er dort."],
   },
   {
+    id: "counted-unit-of",
+    pattern:
+      "[am|im|zum|vom|in|nach|seit|während|der|den|dem|des] <ordinal> <countedUnit>|<countedGenitive=countedUnit> [des|der|dieser|dieses|eines|einer|seines|seiner|ihres|ihrer|nach|seit]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [1. Juli](2023-07-01) begann der Krieg. Am [dritten Tag](XXXX-XX-XX) der Messe fiel Schnee."],
+  },
+  {
     id: "counted-unit",
     pattern: "[am|im|zum|vom] <ordinal> <countedUnit>",
-    means: { kind: "value", type: "DATE", value: "$countedUnit" },
-    examples: ["Am [dritten Tag](XXXX-XX-XX) fiel Schnee."],
+    means: { kind: "counted", ordinal: "$ordinal", unit: "$countedUnit" },
+    examples: [
+      "Am [dritten Tag](XXXX-XX-XX) fiel Schnee.",
+      "Die Offensive begann am [4. Juni](2023-06-04). Am [dritten Tag](2023-06-06) brach der Damm.",
+      "Am [4. Juni](2023-06-04) reiste er ab. Am [dritten Tag](XXXX-XX-XX) fiel Schnee.",
+      "Am [4. Juni](2023-06-04) begann der Streik, am [9. Juni](2023-06-09) begann der Prozess. Am [dritten Tag](XXXX-XX-XX) fiel Schnee.",
+    ],
     not: ["Der erste Tag war schön."],
   },
   {
     id: "counted-week",
     pattern: "[in|nach|seit|während der|den|dem] <ordinal> <countedUnit>",
-    means: { kind: "value", type: "DATE", value: "$countedUnit" },
-    examples: ["In der [ersten Woche](XXXX-WXX) fiel Schnee."],
+    means: { kind: "counted", ordinal: "$ordinal", unit: "$countedUnit" },
+    examples: [
+      "In der [ersten Woche](XXXX-WXX) fiel Schnee.",
+      "Auftakt war am [5. Juni](2023-06-05). In der [ersten Woche](2023-W23) fiel Schnee, in der [dritten Woche](2023-W25) Regen.",
+      "Auftakt war am [7. Juni](2023-06-07). In der [ersten Woche](XXXX-WXX) fiel Schnee.",
+    ],
   },
   {
     id: "counted-unit-genitive",
     pattern: "[des|der] <ordinal> <countedGenitive=countedUnit>",
-    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    means: { kind: "counted", ordinal: "$ordinal", unit: "$countedUnit" },
     examples: ["Am Ende des [zweiten Tages](XXXX-XX-XX) ruhten sie, das Thema der [dritten Woche](XXXX-WXX) war Wasser."],
   },
   {

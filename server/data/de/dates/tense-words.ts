@@ -49,6 +49,9 @@ export const tenseCues: TenseCues = {
     "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten möchtest willst wirst sollst werdet künftig",
     "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
   ),
+  starts: words(
+    "start startete starteten gestartet beginn begann begannen begonnen auftakt eröffnung eröffnet eröffnete eröffneten ausbruch ausgebrochen",
+  ),
   /** Present tense of what is announced: `findet statt`, `lädt ein`. */
   announcing: words(
     "findet finden beginnt beginnen startet starten lädt laden trifft treffen tagt tagen tritt treten endet enden öffnet öffnen läuft laufen eröffnet",
