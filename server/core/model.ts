@@ -147,6 +147,7 @@ export type Evidence =
   | { readonly by: "nearest" }
   | { readonly by: "nowadays" }
   | { readonly by: "repeated" }
+  | { readonly by: "openYear"; readonly because: "everyYear" | "event" }
   | { readonly by: "undetermined"; readonly missing: "articleDate" | "articleDay" | "direction" }
   | { readonly by: "fullName"; readonly name: string; readonly span: Span; readonly where: "before" | "after" }
   | { readonly by: "onlyBearer"; readonly name: string }

@@ -107,9 +107,11 @@ function dateValue(
   if (impossible !== undefined) return messages.impossible(impossible);
   if (timex.value.endsWith("_REF")) return messages.vague(timex.value);
   if (isOpen(timex)) {
+    const words = dateInWords(timex, messages.dateWords);
+    if (words !== undefined && evidence.some(({ by }) => by === "openYear")) return words;
     // what counts from an earlier date and has none says nothing but its rule
     const missing = evidence.find((one) => one.by === "undetermined")?.missing ?? (evidence.length > 1 ? undefined : "anchor");
-    return messages.openDate(dateInWords(timex, messages.dateWords), missing, article.annotated.article.date?.value);
+    return messages.openDate(words, missing, article.annotated.article.date?.value);
   }
   return timex.mod === undefined ? `\`${timex.value}\`` : `\`${timex.value}\` · ${messages.mods[timex.mod]}`;
 }

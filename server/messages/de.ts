@@ -135,6 +135,10 @@ export const de: Messages = {
         return "kein Ereignis im Satz: heutzutage";
       case "repeated":
         return "eine Uhrzeit mehrerer Tage oder jedes Tages";
+      case "openYear":
+        return evidence.because === "event"
+          ? "das Jahr sagt nur das Ereignis daneben"
+          : "jedes Jahr ist gemeint, kein bestimmtes";
       case "undetermined":
         return evidence.missing === "direction" ? "der Satz sagt nicht, ob davor oder danach" : undefined;
       case "fullName":

@@ -126,6 +126,10 @@ export const en: Messages = {
         return "no event in the sentence: these days";
       case "repeated":
         return "a time of several days, or of each";
+      case "openYear":
+        return evidence.because === "event"
+          ? "only the event beside it tells the year"
+          : "every year is meant, none in particular";
       case "undetermined":
         return evidence.missing === "direction" ? "the sentence does not say whether before or after the article" : undefined;
       case "fullName":

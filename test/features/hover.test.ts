@@ -286,6 +286,13 @@ describe("hover on a date", () => {
       "**3. Mai** · Datum · 3. Mai, Jahr offen: Das Datum des Artikels ist nicht bekannt",
     );
   });
+  test("a year that is left open says why", () => {
+    check("Jedes Jahr im M|ai kam sie.", "**Mai** · date · May, year open\n↳ every year is meant, none in particular");
+    check("Im M|ai nach der Wende kam sie.", "**Mai** · date · May, year open\n↳ only the event beside it tells the year");
+    check("Im M|ai nach der Wende kam sie.", "**Mai** · Datum · Mai, Jahr offen\n↳ das Jahr sagt nur das Ereignis daneben", {
+      locale: "de",
+    });
+  });
   test("impossible, vague", () => {
     check(`${DAY}Es war am 31. Ju|ni 2023.`, "**31. Juni 2023** · date · there is no 2023-06-31");
     check(`${DAY}Es war am 31. Ju|ni 2023.`, "**31. Juni 2023** · Datum · 2023-06-31 gibt es nicht", { locale: "de" });

@@ -16,8 +16,8 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
     const year = Number(means.year);
     return { year: year >= 100 || means.era !== undefined ? year : withCentury(year, now?.year), evidence: [] };
   }
-  if (means.every !== undefined) return { evidence: [{ by: "repeated" }] };
-  if (means.open !== undefined) return { evidence: [] };
+  if (means.every !== undefined) return { evidence: [{ by: "openYear", because: "everyYear" }] };
+  if (means.open !== undefined) return { evidence: [{ by: "openYear", because: "event" }] };
   if (means.yearOffset !== undefined) {
     const offset = Number(means.yearOffset);
     if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };
