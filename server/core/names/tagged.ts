@@ -68,7 +68,7 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
 
 /**
  * Logarithm of how many times likelier it must be than any other reading, so that more of what is taken is right than wrong: of 82 persons
- * of the news with less than 0.5, 51 were persons. Where an organisation of several words ends the tagger often doesn't know.
+ * of the news with less than 0.5, 53 were persons. Where an organisation of several words ends the tagger often doesn't know.
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName): number {
   if (type !== "organisation") return 0;
