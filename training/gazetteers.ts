@@ -48,12 +48,14 @@ export function readGivenNames(folder: string): (readonly [name: string, count: 
     });
 }
 
-/** Places of 1,000 inhabitants and more where German is spoken, large cities elsewhere; those of one word. */
+/**
+ * Places of 1,000 inhabitants and more where German is spoken, large cities elsewhere; states, landscapes and towns with German names, which
+ * texts name more often, five times each. Those of one word.
+ */
 export function readPlaces(): readonly string[] {
-  return cities
-    .filter(({ country, population }) => GERMAN.has(country) || population >= 100_000)
-    .map(({ name }) => name)
-    .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name));
+  const listed = cities.filter(({ country, population }) => GERMAN.has(country) || population >= 100_000).map(({ name }) => name);
+  const others = [...regions, ...towns, ...Object.values(territories).flat()];
+  return [...listed, ...Array.from({ length: 5 }, () => others).flat()].filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name));
 }
 
 const GERMAN = new Set(["AT", "CH", "DE"]);

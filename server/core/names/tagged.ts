@@ -83,7 +83,7 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
 
 /**
  * Logarithm of how many times likelier it must be than any other reading, so that more of what is taken is right than wrong: of 82 persons
- * of the news with less than 0.5, 51 were persons, but three in four organisations of one long word with less than 2 were none. Where an
+ * of the news with less than 0.5, 53 were persons, but three in four organisations of one long word with less than 2 were none. Where an
  * organisation of several words ends the tagger often doesn't know.
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName, tokens: Tokens): number {
