@@ -55,6 +55,10 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("organisation", "Nordhafener Wirtschaftsgipfels", "Am Rande des Nordhafener Wirtschaftsgipfels.");
   });
 
+  test("what somebody no longer is, is nobody", () => {
+    propose("person", "a. D.", "Das sagt der Oberst a. D., ein Kenner.");
+  });
+
   test("a surname nobody introduces is somebody's", () => {
     propose("person", "Haley", "Danach kam [Haley](person haley) an.");
   });

@@ -31,6 +31,7 @@ export function proposeTagged(
     if (
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
+      isStation(name, tokens) ||
       name.margin < leastMargin(name, tokens) ||
       (name.type === "organisation" &&
         (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
@@ -79,6 +80,11 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
   return (
     lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && tokens.at(firstToken + 2)?.kind === "number"
   );
+}
+
+/** “Oberst a. D.”, “i. R.”: what a person no longer is. No name begins with a small letter alone. */
+function isStation({ type, firstToken }: TaggedName, tokens: Tokens): boolean {
+  return type === "person" && tokens.word(firstToken).text.length === 1 && !isMarked(tokens, firstToken, Mark.capitalised);
 }
 
 /**
