@@ -117,6 +117,8 @@ export interface NameGrammar {
   readonly newspapers: readonly string[];
   /** Words in lower case that stand inside of names without being one of theirs: `für`. */
   readonly nameJoints: ReadonlySet<string>;
+  /** Names that organisations of several states have, uninflected: only the one whose state the article names is meant. */
+  readonly sharedNames: ReadonlySet<string>;
   /** Ends of the stems of adjectives that names of organisations begin with, lower case: `isch`. */
   readonly nameAdjectives: readonly string[];
   /** Of the articles, those that behind a comma are relative pronouns: `der`. */

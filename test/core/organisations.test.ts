@@ -44,6 +44,20 @@ describe("organisations by how they are written", () => {
   });
 });
 
+describe("names that organisations of several states have", () => {
+  test("the catalogue's is meant where the article is about its state", () => {
+    check("Die [Demokratische Partei](organisation demokratische-partei-usa) der [USA](state usa) verlor.");
+    check("[Joe Biden](person joe-biden) führt die [Demokratische Partei](organisation demokratische-partei-usa) an.");
+  });
+
+  test("else it is another one, and so is its abbreviation", () => {
+    check("In [Thailand](state thailand) verlor die [Demokratische Partei](organisation demokratische-partei).");
+    check(
+      "In [Serbien](state serbien) regiert die [Demokratische Partei](organisation demokratische-partei) ([QDS](organisation demokratische-partei)), sagt die [QDS](organisation demokratische-partei).",
+    );
+  });
+});
+
 describe("abbreviations of organisations", () => {
   test("the abbreviation means what it was introduced with, wherever it stands", () => {
     check(

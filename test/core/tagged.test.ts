@@ -29,8 +29,29 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("organisation", "Nordhafener Zeitung", "Die [Nordhafener Zeitung](organisation nordhafener-zeitung) schweigt.");
   });
 
+  test("an abbreviation in brackets is that of what stands before it, whatever the catalogue knows by it", () => {
+    propose(
+      "organisation",
+      "Slowenischen Staatsbahnen",
+      "Das sagten die [Slowenischen Staatsbahnen](organisation slowenischen-staatsbahnen) ([SZ](organisation slowenischen-staatsbahnen)).",
+    );
+    propose(
+      "organisation",
+      "Jungen Nordlichter",
+      "Die [Jungen Nordlichter](organisation jungen-nordlichter) ([SPD](organisation spd)) kamen.",
+    );
+  });
+
   test("the role tells where a name begins, the tagger where it ends", () => {
     propose("person", "Zora Quentin", "Bei Ministerin [Zora Quentin](person zora-quentin) Empörung auszulösen, gelang.");
+  });
+
+  test("particles of a name may be capitalised", () => {
+    propose(
+      "person",
+      "Zora de Quentin",
+      "So sprach [Zora de Quentin](person zora-de-quentin). Ministerin [Zora De Quentin](person zora-de-quentin) ging.",
+    );
   });
 
   test("a surname behind a role is introduced", () => {

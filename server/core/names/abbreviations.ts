@@ -27,7 +27,7 @@ export function findAbbreviations(
   tokens: Tokens,
   known: readonly NameCandidate[],
   unknown: readonly UnknownName[],
-  { nameJoints }: NameGrammar,
+  { nameJoints, sharedNames }: NameGrammar,
 ): Abbreviation[] {
   const found: Abbreviation[] = [];
   for (let bracket = text.indexOf("("); bracket !== -1; bracket = text.indexOf("(", bracket + 1)) {
@@ -42,7 +42,7 @@ export function findAbbreviations(
     const end = beforeQuotes(tokens, open);
     const longKnown = known.find(({ lastToken, form }) => lastToken === end && form === undefined);
     if (longKnown !== undefined && isOrganisation(longKnown)) {
-      if (shortKnown === undefined) found.push(abbreviation(tokens, longKnown, short, longKnown, undefined));
+      if (shortKnown === undefined) found.push(abbreviation(tokens, longKnown, short, longKnown, undefined, sharedNames));
       continue;
     }
     const proposed = unknown.find(({ lastToken }) => lastToken === end);
@@ -52,25 +52,35 @@ export function findAbbreviations(
     const quoted = end < open ? quotedFrom(tokens, end) : undefined;
     const tagged = proposed !== undefined && hasSameInitial(tokens, proposed.firstToken, short) ? proposed.firstToken : undefined;
     const first = matched ?? quoted ?? tagged;
-    // what the catalogue abbreviates so, too, must have the letters
-    if (first === undefined || (shortKnown !== undefined && matched === undefined)) continue;
+    if (first === undefined) continue;
+    // what the catalogue abbreviates so, too, must have the letters, unless it has them for other words: the “Slowenische Bahn (SZ)”
+    const isNamesake = shortKnown !== undefined && hasOtherWords(shortKnown, letters, nameJoints, tokens.word(first).text);
+    if (shortKnown !== undefined && matched === undefined && (tagged === undefined || !isNamesake)) continue;
     // a single noun with a short form is one of many: “eine Nichtregierungsorganisation (NGO)”
     if (proposed === undefined && (end - first < 2 || !hasOrganisationNoun(tokens, first, end))) continue;
-    const same = shortKnown !== undefined && !hasOtherWords(shortKnown, letters, nameJoints) ? shortKnown : undefined;
-    found.push(abbreviation(tokens, { firstToken: first, lastToken: end }, short, undefined, same));
+    const same = isNamesake ? undefined : shortKnown;
+    found.push(abbreviation(tokens, { firstToken: first, lastToken: end }, short, undefined, same, sharedNames));
   }
   return found;
 }
 
-/** Whether the catalogue has other words for the letters: the “Internet Watch Foundation (IWF)” is not the Währungsfonds. */
-function hasOtherWords({ best }: NameCandidate, short: string, joints: ReadonlySet<string>): boolean {
+/**
+ * Whether the catalogue has other words for the letters: the “Internet Watch Foundation (IWF)” is not the Währungsfonds. Names that begin
+ * with the same word are forms of one: “Deutsche Flugsicherung GmbH (DFS)”.
+ */
+function hasOtherWords({ best }: NameCandidate, short: string, joints: ReadonlySet<string>, first: string): boolean {
   const entry = best[0]?.entry;
-  return [entry?.name, ...(entry?.aliases ?? [])].some((name) => {
+  const spelt = [entry?.name, ...(entry?.aliases ?? [])].filter((name): name is string => {
     if (name === undefined || !name.includes(" ")) return false;
     const words = tokenize(name);
     return lettersFrom(words, short, words.length, joints) === 0;
   });
+  const beginning = plain(first).slice(0, STEM);
+  return spelt.length > 0 && spelt.every((name) => plain(name.split(/[ -]/)[0] as string).slice(0, STEM) !== beginning);
 }
+
+/** So many letters tell words apart whatever their endings: `Internat`, `Internet`. */
+const STEM = 8;
 
 const MAY_OPEN = /^\p{Lu}\p{L}/u;
 
@@ -179,8 +189,11 @@ function abbreviation(
   short: number,
   longKnown: NameCandidate | undefined,
   shortKnown: NameCandidate | undefined,
+  sharedNames: ReadonlySet<string>,
 ): Abbreviation {
-  const entity = (longKnown ?? shortKnown)?.entities[0];
+  // whose a name is that many have, the article decides
+  const isShared = sharedNames.has(longKnown?.best[0]?.lemma ?? "");
+  const entity = isShared ? undefined : (longKnown ?? shortKnown)?.entities[0];
   return {
     long: organisation(tokens, long.firstToken, long.lastToken),
     short: organisation(tokens, short, short + 1),

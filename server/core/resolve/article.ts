@@ -53,7 +53,8 @@ export function resolveArticle(
 ): Resolution {
   const names = createNameResolver(article, placed, resources);
   const weapons = createWeaponResolver(article, placed, resources.arsenal, resources.language.weapons);
-  const stays = known === undefined || !isSameFrame(known, article) ? undefined : stayTest(known, placed, names, weapons);
+  const stays =
+    known === undefined || !isSameFrame(known, article) ? undefined : stayTest(known, placed, names, weapons, resources);
   const blocks: ResolvedBlock[] = [];
   let told = NOTHING_TOLD;
   for (let index = 0; index < placed.length; index++) {
@@ -86,6 +87,7 @@ function stayTest(
   placed: readonly PlacedBlock[],
   names: NameResolver,
   weapons: WeaponResolver,
+  { language }: Resources,
 ): StayTest {
   const { resolution, change, head, tail } = known;
   const later = resolution.placed.length - placed.length;
@@ -93,6 +95,7 @@ function stayTest(
     { names: resolution.names, region: changedRegion(resolution.placed, head, tail, change.start, change.oldEnd) },
     { names, region: changedRegion(placed, head, tail, change.start, change.end) },
     change,
+    language.names.sharedNames,
   );
   const areWeaponsSame = weapons.isSameArticle(resolution.weapons);
   return (index, told) => {

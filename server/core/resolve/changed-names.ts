@@ -18,12 +18,20 @@ export interface ChangedNames {
   concern(placed: PlacedBlock): boolean;
 }
 
-export function changedNames(old: NamesOf, now: NamesOf, change: Change): ChangedNames {
+export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedNames: ReadonlySet<string>): ChangedNames {
+  let areStatesSame: boolean | undefined;
   const entities = new Set([...introducedIn(old), ...introducedIn(now)]);
   const surnames = changedSurnames(old.names.strangers.bySurname, now.names.strangers.bySurname, change);
   const isChanged = (text: string) => surnames.has(text) || (text.endsWith("s") && surnames.has(text.slice(0, -1)));
   return {
     concern({ block, recognised: { candidates, openWords, tokens } }) {
+      const isShared = candidates.some(
+        ({ type, candidate }) => type === "name" && sharedNames.has(candidate.best[0]?.lemma ?? ""),
+      );
+      if (isShared) {
+        areStatesSame ??= isSameSet(old.names.states(), now.names.states());
+        if (!areStatesSame) return true;
+      }
       if (entities.size > 0) {
         for (const { type, candidate } of candidates)
           if (type === "name" && candidate.best[0]?.role === "part" && candidate.entities.some((id) => entities.has(id)))
@@ -33,11 +41,16 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change): Change
       if (openWords.some((word) => isChanged(tokens.word(word).text) || isChanged(hyphenatedAt(tokens, word)))) return true;
       return candidates.some(({ type, candidate: { start, end } }) => {
         if (type !== "name" && type !== "unknown") return false;
-        const text = block.text.slice(start, end);
+        // names are known with spaces for their line breaks
+        const text = block.text.slice(start, end).replace(/\s+/g, " ");
         return isChanged(text) || isChanged(surnameOf(text.split(/\s+/)));
       });
     },
   };
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
 }
 
 /** The entities that the changed stretch introduces, or what is so near to it that names stand beside each other which did not. */

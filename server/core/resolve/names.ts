@@ -8,6 +8,7 @@ import type { Resources } from "../resources.ts";
 import type { PlacedBlock } from "./article.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
+import { statesOf } from "./states.ts";
 import { createStrangers, type Identity, type Strangers } from "./strangers.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
@@ -15,12 +16,20 @@ export interface NameResolver {
   mentionsOf(placed: PlacedBlock): Mention[];
   readonly introductions: readonly Introduction[];
   readonly strangers: Strangers;
+  /** The states the article is about. */
+  states(): ReadonlySet<string>;
 }
 
 export function createNameResolver(
   article: Article,
   placed: readonly PlacedBlock[],
-  { catalogue, similarPersons }: Resources,
+  {
+    catalogue,
+    similarPersons,
+    language: {
+      names: { sharedNames },
+    },
+  }: Resources,
 ): NameResolver {
   const holdsOffice = (id: string) => {
     const entry = catalogue.entries.get(id)?.entry;
@@ -43,6 +52,21 @@ export function createNameResolver(
     },
     (id) => catalogue.entries.get(id)?.entry.kind,
   );
+  let about: ReadonlySet<string> | undefined;
+  // few articles ask
+  const states = () => {
+    about ??= statesOf(
+      placed.map(({ recognised }) => recognised),
+      sharedNames,
+    );
+    return about;
+  };
+  /** “Demokratische Partei” in an article about Thailand: the one that the catalogue knows is not meant. */
+  const isOfOtherState = ({ best: [reading] }: NameCandidate) =>
+    reading?.entry.kind === "organisation" &&
+    sharedNames.has(reading.lemma) &&
+    reading.entry.state !== undefined &&
+    !states().has(reading.entry.state);
   const unknownMention = (block: Block, name: UnknownName): Mention => {
     const place = at(article, block, name);
     // a surname that was introduced is a person's, whatever it looks like here
@@ -55,6 +79,7 @@ export function createNameResolver(
   return {
     introductions: named,
     strangers,
+    states,
     mentionsOf({ block, recognised }) {
       const mentions: Mention[] = [];
       for (const found of recognised.candidates) {
@@ -66,6 +91,21 @@ export function createNameResolver(
             mention.entity = namesake.entity;
             if (candidate.form !== undefined) mention.form = candidate.form;
             mentions.push(mention);
+            continue;
+          }
+          if (isOfOtherState(candidate)) {
+            const { start, end, firstToken, lastToken, best } = candidate;
+            const noun = best[0]?.lemma.split(" ").at(-1) ?? "";
+            mentions.push(
+              unknownMention(block, {
+                kind: "organisation",
+                start,
+                end,
+                firstToken,
+                lastToken,
+                evidence: [{ by: "role", role: noun }],
+              }),
+            );
             continue;
           }
           const mention = nameMention(article, block, candidate, introductions, holdsOffice);

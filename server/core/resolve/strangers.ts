@@ -197,7 +197,7 @@ function organisationsOf(placed: readonly PlacedBlock[]): ReadonlySet<string> {
  */
 function isSameName(introduced: string, name: string): boolean {
   if (introduced === name || `${introduced}s` === name) return true;
-  const [long, short] = [introduced, name].map((one) => withoutMarks(one).split(" ")) as [string[], string[]];
+  const [long, short] = [introduced, name].map((one) => withoutMarks(one).toLowerCase().split(" ")) as [string[], string[]];
   const surname = long.at(-1) as string;
   if (short.at(-1) !== surname && short.at(-1) !== `${surname}s`) return false;
   const [more, fewer] = long.length >= short.length ? [long, short] : [short, long];

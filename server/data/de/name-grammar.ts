@@ -83,6 +83,17 @@ export const nameGrammar: NameGrammar = {
     ),
   ),
   newspapers: ["zeitung", "zeitungen"],
+  sharedNames: new Set([
+    "Demokratische Partei",
+    "Republikanische Partei",
+    "Republikanische Volkspartei",
+    "Liberaldemokratische Partei",
+    "Demokratische Bürgerpartei",
+    "Sozialistische Partei",
+    "Kommunistische Partei",
+    "Democratic Party",
+    "Republican Party",
+  ]),
   nameAdjectives: "isch lich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(" "),
   relatives: new Set(["der", "die", "das", "den", "dem"]),
   relativePrepositions: new Set(
