@@ -3,6 +3,7 @@ import type { NameGrammar } from "./language.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import { type Abbreviation, findAbbreviations } from "./names/abbreviations.ts";
 import { isBehindArticle } from "./names/behind-article.ts";
+import { withCalendarSurnames } from "./names/calendar-surname.ts";
 import type { NameReading } from "./names/gazetteer.ts";
 import { proposeMisspelt } from "./names/misspelt.ts";
 import { recogniseOrganisations } from "./names/organisations.ts";
@@ -63,7 +64,8 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
         );
   const { tagger } = resources;
-  const tagged = tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names);
+  const proposed = tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names);
+  const tagged = withCalendarSurnames(proposed, dates, tokens, language.dates.lexicon);
   const organisations = recogniseOrganisations(tokens, names, language.names);
   const abbreviations = findAbbreviations(text, tokens, names, [...organisations, ...tagged], language.names);
   const found: Candidate[] = [];

@@ -76,6 +76,13 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("organisation", "Nordhafener Wirtschaftsgipfels", "Am Rande des Nordhafener Wirtschaftsgipfels.");
   });
 
+  test("a season or a weekday behind a given name is the surname, unless it is a date", () => {
+    propose("person", "Zora", "Das sagte [Zora Herbst](person zora-herbst) dort.");
+    propose("person", "Zora", "Das sagte [Zora Freitag](person zora-freitag) dort.");
+    propose("person", "Zora", "So kam [Zora](person zora) [Freitag](date XXXX-WXX-5) um [10 Uhr](date XXXX-WXX-5T10:00) an.");
+    propose("person", "Zora", "Das sagte [Zora](person zora) im [Herbst](date XXXX-FA).");
+  });
+
   test("what somebody no longer is, is nobody", () => {
     propose("person", "a. D.", "Das sagt der Oberst a. D., ein Kenner.");
   });
