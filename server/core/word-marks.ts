@@ -43,12 +43,12 @@ export const Mark = {
   mixed: 1 << 27,
   /** Joins the parts of a name or number without being a hyphen: `O'Neill`, `H&M`, `1.000`. */
   joint: 1 << 28,
-  /** Says that something begins. */
-  start: 1 << 29,
   /** Ends like a noun of organisations: `Volkspartei`. */
   organisation: 1 << 29,
   /** Ends like another noun that a name stands behind: `Tageszeitung`. */
   namedNoun: 1 << 30,
+  /** Says that something begins. */
+  start: 1 << 31,
 } as const;
 
 /** The marks that one recogniser gives a word. */

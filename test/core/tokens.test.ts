@@ -54,3 +54,9 @@ describe("tokens", () => {
     }
   });
 });
+
+test("no two marks of a word share a bit", () => {
+  const marks: readonly number[] = Object.values(Mark);
+  assert.equal(new Set(marks).size, marks.length);
+  for (const mark of marks) assert.equal(mark & (mark - 1), 0);
+});
