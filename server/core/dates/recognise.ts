@@ -37,6 +37,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
   const rules = indexRules(dates);
   const recognise: DateRecogniser["recognise"] = (tokens, sentences) => {
     const found: DateCandidate[] = [];
+    rules.makeRoom();
     let sentenceIndex = 0;
     let cues: SentenceCues | undefined;
     let cuesOf = -1;

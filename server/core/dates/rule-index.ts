@@ -1,5 +1,6 @@
 import type { DateGrammar } from "../language.ts";
 import type { Tokens } from "../tokens.ts";
+import { createBeginnings } from "./beginnings.ts";
 import { createMatcher, type Matcher } from "./match.ts";
 import { CHOICE_SHIFT, createPatternCompiler, OPTIONAL, type Pattern } from "./pattern.ts";
 import type { DateRule } from "./rules.ts";
@@ -15,6 +16,8 @@ export interface CompiledRule {
 export interface RuleIndex extends Matcher, Pick<WordClasses, "classify"> {
   /** The rules whose pattern can begin at a token, in the order of the table. */
   readonly rulesAt: (tokens: Tokens, at: number) => readonly CompiledRule[];
+  /** To be called before a text. */
+  readonly makeRoom: () => void;
   /** Whether a rule can begin with words of a class. */
   readonly begins: (wordClass: number) => boolean;
 }
@@ -32,48 +35,23 @@ export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
   const classes = createWordClasses(choices(), groups());
   const { fits } = classes;
   const beginning: (boolean | undefined)[] = [];
-  const among = (rules: readonly CompiledRule[], classes: readonly number[]) =>
-    rules.filter(({ pattern: { body, after } }) => mayBegin(fits, [...body.codes, ...after.codes], classes));
-  // by the classes of neighbours, filled as they are met
-  const known: (Beginning | undefined)[][] = [];
+  const { next, of, makeRoom } = createBeginnings(compiled, (rules, classes) =>
+    rules.filter(({ pattern: { body, after } }) => mayBegin(fits, [...body.codes, ...after.codes], classes)),
+  );
   return {
     ...createMatcher(classes),
     classify: classes.classify,
+    makeRoom,
     begins: (wordClass) => {
       beginning[wordClass] ??= compiled.some(({ pattern }) => fits(wordClass, pattern.starts.number));
       return beginning[wordClass] === true;
     },
     rulesAt: (tokens, at) => {
-      const first = tokens.dateClass(at);
-      const second = at + 1 < tokens.length ? tokens.dateClass(at + 1) : NOTHING;
-      let row = known[first];
-      if (row === undefined) {
-        row = [];
-        known[first] = row;
-      }
-      let beginning = row[second];
-      if (beginning === undefined) {
-        beginning = { rules: among(compiled, [first, second]), byThird: [] };
-        row[second] = beginning;
-      }
-      const { rules, byThird } = beginning;
-      if (rules.length === 0) return rules;
-      const third = at + 2 < tokens.length ? tokens.dateClass(at + 2) : NOTHING;
-      let narrowed = byThird[third];
-      if (narrowed === undefined) {
-        narrowed = among(rules, [first, second, third]);
-        byThird[third] = narrowed;
-      }
-      return narrowed;
+      const { length } = tokens;
+      const two = next(next(0, tokens.dateClass(at)), at + 1 < length ? tokens.dateClass(at + 1) : NOTHING);
+      return of(next(two, at + 2 < length ? tokens.dateClass(at + 2) : NOTHING));
     },
   };
-}
-
-/** What may begin with two tokens. */
-interface Beginning {
-  readonly rules: readonly CompiledRule[];
-  /** Of them by the class of the third token. */
-  readonly byThird: (readonly CompiledRule[] | undefined)[];
 }
 
 /** Whether the first places of a pattern, from one on, may take tokens of such classes, from one on. */

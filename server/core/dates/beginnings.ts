@@ -1,0 +1,83 @@
+/** What may begin with some classes of words, one behind the other, as numbers: 0 is before the first of them. */
+export interface Beginnings<T> {
+  /** The number of what begins with one more class; at most three are read. */
+  readonly next: (beginning: number, wordClass: number) => number;
+  /** What is left by then. */
+  readonly of: (beginning: number) => readonly T[];
+  /** To be called before a text: forgets all if there are too many to keep. */
+  readonly makeRoom: () => void;
+}
+
+/**
+ * A tree of beginnings that grows as texts need it, in one open-addressed table: asked at every sixth token, and classes are too many for
+ * arrays by class.
+ *
+ * @param narrow of what is left those that may go on with a class, in the same order.
+ */
+export function createBeginnings<T>(
+  all: readonly T[],
+  narrow: (left: readonly T[], classes: readonly number[]) => readonly T[],
+): Beginnings<T> {
+  let left: (readonly T[])[] = [];
+  let read: (readonly number[])[] = [];
+  let slots = new Int32Array(0);
+  let used = 0;
+  const forget = (): void => {
+    left = [all, []];
+    read = [[], []];
+    slots = new Int32Array(SLOT * 4096);
+    used = 0;
+  };
+  forget();
+  /** Where a longer beginning stands, or the free place for it. */
+  const slotOf = (key: number, wordClass: number): number => {
+    const last = slots.length - 1;
+    let slot = ((Math.imul(key, 0x9e3779b1) ^ Math.imul(wordClass, 0x85ebca6b)) >>> 7) & (last ^ (SLOT - 1));
+    while (slots[slot] !== 0 && (slots[slot] !== key || slots[slot + CLASS] !== wordClass)) slot = (slot + SLOT) & last;
+    return slot;
+  };
+  const put = (key: number, wordClass: number, longer: number): void => {
+    const slot = slotOf(key, wordClass);
+    slots[slot] = key;
+    slots[slot + CLASS] = wordClass;
+    slots[slot + LONGER] = longer;
+  };
+  const grow = (): void => {
+    const before = slots;
+    slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += SLOT)
+      if (before[at] !== 0) put(before[at] as number, before[at + CLASS] as number, before[at + LONGER] as number);
+  };
+  const add = (beginning: number, wordClass: number): number => {
+    const classes = [...(read[beginning] as readonly number[]), wordClass];
+    const rest = narrow(left[beginning] as readonly T[], classes);
+    let made = NOTHING;
+    if (rest.length > 0) {
+      made = left.push(rest) - 1;
+      read.push(classes);
+    }
+    if (++used * SLOT * 2 > slots.length) grow();
+    put(beginning + 1, wordClass, made);
+    return made;
+  };
+  return {
+    next: (beginning, wordClass) => {
+      if (beginning === NOTHING) return NOTHING;
+      const slot = slotOf(beginning + 1, wordClass);
+      return slots[slot] === 0 ? add(beginning, wordClass) : (slots[slot + LONGER] as number);
+    },
+    of: (beginning) => left[beginning] as readonly T[],
+    makeRoom: () => {
+      if (used > MOST) forget();
+    },
+  };
+}
+
+/** What nothing begins with. */
+const NOTHING = 1;
+// Places in a slot, behind the beginning's number and one: 0 is free.
+const CLASS = 1;
+const LONGER = 2;
+const SLOT = 4;
+/** News needs a tenth of them. */
+const MOST = 100_000;
