@@ -41,6 +41,7 @@ export const spellingVaries: CheckRule = {
     silent: [
       "Wladimir Putin kam. Putin ging. Putins Zug, Wladimir Putins Koffer.",
       "Bashar al-Assad kam. Assad ging.",
+      "Mohammed el-Baradei kam. El-Baradei ging. Die Meinung el-Baradeis.",
       "Papst Franziskus kam. Jorge Mario Bergoglio ging.",
       "Donald Trump kam. Donald J. Trump ging.",
       "Kim\u00A0Jong Un kam. Kim Jong Un ging.",
@@ -162,10 +163,14 @@ function isAlike(one: string, other: string): boolean {
   return words(one).some((a) => words(other).some((b) => distance(a, b) <= Math.max(a.length, b.length) / 3));
 }
 
-/** Whether a name has all words of a shorter one, in the same spelling: “Assad” of “Bashar al-Assad”. */
+/**
+ * Whether a name has all words of a shorter one, in the same spelling: “Assad” of “Bashar al-Assad”. A particle has a capital where a
+ * sentence begins with it: “Al-Assad”.
+ */
 function covers(longer: string, shorter: string): boolean {
   const [words, fewer] = [longer.split(/[ -]/), shorter.split(/[ -]/)];
-  return fewer.length < words.length && fewer.every((word) => words.includes(word));
+  const has = (word: string, at: number) => words.includes(word) || (at === 0 && words.includes(word.toLowerCase()));
+  return fewer.length < words.length && fewer.every(has);
 }
 
 interface Texts {
