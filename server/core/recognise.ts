@@ -144,10 +144,19 @@ function strangersAmong(candidates: readonly Candidate[], tokens: Tokens, text: 
     const { start, end } = candidate;
     const name = ownCopy(text, start, end).replace(/\s+/g, " ");
     const words = name.split(" ");
-    const stranger = { kind: "person" as const, start, end, name, short: surnameOf(words) };
-    if (words.length > 1) strangers.push(stranger);
-    else if (isMarked(tokens, candidate.firstToken - 1, Mark.role)) strangers.push({ ...stranger, alone: "behindRole" });
-    else if (isLikely(candidate)) strangers.push({ ...stranger, alone: "likely" });
+    const stranger: { -readonly [K in keyof Stranger]: Stranger[K] } = {
+      kind: "person",
+      start,
+      end,
+      name,
+      short: surnameOf(words),
+    };
+    if (words.length === 1) {
+      if (isMarked(tokens, candidate.firstToken - 1, Mark.role)) stranger.alone = "behindRole";
+      else if (isLikely(candidate)) stranger.alone = "likely";
+      else continue;
+    }
+    strangers.push(stranger);
   }
   return strangers;
 }

@@ -9,7 +9,8 @@ export function fieldsOf({ month, day, monthDay }: CalendarMeaning): { readonly 
     const [fixedMonth, fixedDay] = String(monthDay).split("-").map(Number);
     return { month: fixedMonth as number, day: fixedDay as number };
   }
-  return { ...(month !== undefined && { month: Number(month) }), ...(day !== undefined && { day: Number(day) }) };
+  if (month === undefined) return day === undefined ? {} : { day: Number(day) };
+  return day === undefined ? { month: Number(month) } : { month: Number(month), day: Number(day) };
 }
 
 /** Whether it is another day each year. */

@@ -1,5 +1,4 @@
 import type { TenseCues } from "../language.ts";
-import type { Token } from "../model.ts";
 import type { Tokens } from "../tokens.ts";
 import type { SentenceCues } from "./tense-cues.ts";
 
@@ -37,9 +36,10 @@ export function readDirection(
   const [last, lastButOne] = [tokens.lower(firstToken - 1) ?? "", tokens.lower(firstToken - 2) ?? ""];
   const before = (words: ReadonlySet<string>) =>
     words.has(last) ? firstToken - 1 : words.has(lastButOne) ? firstToken - 2 : undefined;
-  const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: (tokens.at(at) as Token).text });
+  const textAt = (at: number) => tokens.word(at).text;
+  const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: textAt(at) });
   const since = before(cues.pastPrepositions);
-  if (since !== undefined) return { ...cueAt("past", since), since: true };
+  if (since !== undefined) return { direction: "past", cue: textAt(since), since: true };
   const until = before(cues.futurePrepositions);
   const from = before(cues.attributivePrepositions);
   const clause = clauseAround(firstToken, sentence.marks);
@@ -48,23 +48,23 @@ export function readDirection(
     const past = nearest(sentence.past, firstToken, within);
     const future = nearest(sentence.future, firstToken, within);
     if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
-      return until === undefined ? cueAt("past", past) : { ...cueAt("past", past), bound: true };
+      return until === undefined ? cueAt("past", past) : { direction: "past", cue: textAt(past), bound: true };
     if (future !== undefined) return cueAt("future", future);
     if (until !== undefined) return cueAt("future", until);
     if (from !== undefined) return cueAt("past", from);
     const perfect = nearest(sentence.perfect, firstToken, within);
     if (perfect !== undefined) return cueAt("past", perfect);
     const resulting = within === clause && present !== undefined ? nearest(sentence.resulting, firstToken, within) : undefined;
-    if (resulting !== undefined) return { ...cueAt("past", resulting), state: true };
+    if (resulting !== undefined) return { direction: "past", cue: textAt(resulting), state: true };
     const announced = nearest(sentence.announcing, firstToken, within);
     if (announced === undefined) return undefined;
     const state = cues.states.has(tokens.lower(announced) as string);
-    return { ...cueAt("future", announced), weak: true, beside: Math.abs(announced - firstToken) <= BESIDE, state };
+    return { direction: "future", cue: textAt(announced), weak: true, beside: Math.abs(announced - firstToken) <= BESIDE, state };
   };
   const own = read(clause);
   if (own !== undefined) return own;
   // the present tense of its own clause says more than the past of another
-  return present === undefined ? read(WHOLE) : { ...cueAt("future", present), weak: true, state: true };
+  return present === undefined ? read(WHOLE) : { direction: "future", cue: textAt(present), weak: true, state: true };
 }
 
 /** Between two tokens, both excluded. */
