@@ -1,7 +1,7 @@
 import type { TokenKind } from "./model.ts";
 import { ownCopy } from "./own-copy.ts";
 import { CELL, END, MARKS, Tokens, WORD } from "./tokens.ts";
-import { firstHash, NO_FACTS, Slot, secondHash, Vocabulary, type Word } from "./vocabulary.ts";
+import { CELLS, firstHash, NO_FACTS, Slot, secondHash, Vocabulary, type Word } from "./vocabulary.ts";
 
 /**
  * Splits running text into words, numbers and marks; white space separates and is not returned.
@@ -13,18 +13,22 @@ import { firstHash, NO_FACTS, Slot, secondHash, Vocabulary, type Word } from "./
  */
 export function scan(text: string, vocabulary: Vocabulary): Tokens {
   vocabulary.makeRoom();
-  const progress: Progress = { at: 0, end: 0 };
+  const { used } = vocabulary;
+  const progress: Progress = { at: 0, first: used, end: used };
   for (;;) {
-    scanKnown(text, vocabulary.slots, vocabulary.common, vocabulary.scratch, progress);
+    scanKnown(text, vocabulary.slots, vocabulary.common, vocabulary.cells, progress);
     if (progress.at === text.length) break;
     scanOther(text, vocabulary, progress);
   }
-  return new Tokens(vocabulary.scratch.slice(0, progress.end), vocabulary.words, vocabulary.dateClasses);
+  vocabulary.used = progress.end;
+  return new Tokens(vocabulary.cells.subarray(progress.first, progress.end), vocabulary.words, vocabulary.dateClasses);
 }
 
 interface Progress {
   /** Offset of the next character. */
   at: number;
+  /** Of the text's cells. */
+  first: number;
   /** Of the cells that are written. */
   end: number;
 }
@@ -108,9 +112,9 @@ function scanOther(text: string, vocabulary: Vocabulary, progress: Progress): vo
     slot = (slot + Slot.length) & lastSlot;
   const known = slots[slot + Slot.next] as number;
   const number = known === 0 ? vocabulary.add(ownCopy(text, start, at), KINDS[kind] as TokenKind, slot, hash, check) : known - 1;
+  if (progress.end === vocabulary.cells.length) moveOn(vocabulary, progress);
   const { end } = progress;
-  if (end === vocabulary.scratch.length) vocabulary.scratch = grown(vocabulary.scratch);
-  const cells = vocabulary.scratch;
+  const { cells } = vocabulary;
   cells[end] = start;
   cells[end + END] = at;
   cells[end + WORD] = number;
@@ -123,11 +127,13 @@ export function tokenize(text: string): Tokens {
   return scan(text, plain);
 }
 
-/** The same, twice as long. */
-function grown(cells: Int32Array): Int32Array {
-  const longer = new Int32Array(cells.length * 2);
-  longer.set(cells);
-  return longer;
+/** Goes on with new cells; those of the text so far go along. */
+function moveOn(vocabulary: Vocabulary, progress: Progress): void {
+  const before = vocabulary.cells.subarray(progress.first, progress.end);
+  vocabulary.cells = new Int32Array(Math.max(CELLS, before.length * 2));
+  vocabulary.cells.set(before);
+  progress.first = 0;
+  progress.end = before.length;
 }
 
 /** End of one token, or of a space. */

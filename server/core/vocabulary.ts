@@ -37,8 +37,13 @@ export class Vocabulary {
   words: Word[] = [];
   /** `Word.dateClass` by number: what is asked of so many tokens lies together. */
   dateClasses: Uint16Array = new Uint16Array(4096);
-  /** What a text is scanned into, before it is known how many tokens it has. Of this vocabulary alone: describing a word may scan others. */
-  scratch: Int32Array = new Int32Array(4096);
+  /**
+   * What texts are scanned into, one behind the other: memory of its own for each would cost more than reading it. Of this vocabulary
+   * alone: describing a word may scan others.
+   */
+  cells: Int32Array = new Int32Array(CELLS);
+  /** How many cells belong to the texts so far. */
+  used = 0;
   readonly #most: number;
 
   /**
@@ -89,6 +94,8 @@ function longer(classes: Uint16Array): Uint16Array {
 /** Places in a slot, behind the first hash. `next` is one more than the number of the word; in a free slot it is 0. */
 export const Slot = { check: 1, next: 2, marks: 3, length: 4 } as const;
 
+/** 64 kB, as much as one text that is kept may keep in memory beside itself. */
+export const CELLS = 16384;
 /** For some hundred thousand words: 2 MB, and 15 MB of words. */
 const SLOTS = 0x20000;
 /** A power of two. */
