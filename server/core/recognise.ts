@@ -1,22 +1,21 @@
 import type { DateCandidate } from "./dates/recognise.ts";
-import type { NameGrammar } from "./language.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
-import { type Abbreviation, findAbbreviations } from "./names/abbreviations.ts";
-import { isBehindArticle } from "./names/behind-article.ts";
+import { findAbbreviations } from "./names/abbreviations.ts";
+import { bylinePersons } from "./names/byline.ts";
 import { withCalendarSurnames } from "./names/calendar-surname.ts";
-import type { NameReading } from "./names/gazetteer.ts";
+import { abbreviated, type Introduction, introductionsAmong, type Stranger, strangersAmong } from "./names/introduced.ts";
 import { proposeMisspelt } from "./names/misspelt.ts";
+import { openWords } from "./names/open-words.ts";
 import { recogniseOrganisations } from "./names/organisations.ts";
 import { type NameCandidate, recogniseNames, surnameAt } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
-import { recognisePersons, surnameOf, type UnknownName } from "./names/unknown.ts";
-import { ownCopy } from "./own-copy.ts";
+import { recognisePersons, type UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
-import { isMarked, type Tokens } from "./tokens.ts";
+import { settle } from "./settle.ts";
+import type { Tokens } from "./tokens.ts";
 import type { WeaponCandidate } from "./weapons/candidate.ts";
-import { Mark } from "./word-marks.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
 export interface RecognisedBlock {
@@ -93,7 +92,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   }
   for (const candidate of dates) found.push({ type: "date", candidate });
   const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
-  const candidates = settle(withoutPartsOfNames(kept));
+  const candidates = settle(kept);
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
   const open = openWords(text, tokens, covered, language.names);
   return {
@@ -105,77 +104,6 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     strangers: [...strangersAmong(candidates, tokens, text), ...abbreviated(abbreviations, candidates, text)],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
   };
-}
-
-export interface Stranger extends Span {
-  readonly kind: "person" | "organisation";
-  /** In full, spaces as one. */
-  readonly name: string;
-  /** What is said instead: the surname, the abbreviation. */
-  readonly short: string;
-  /** Of the catalogue, where it knows the one or the other form. */
-  readonly entity?: string;
-  /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. */
-  readonly alone?: "behindRole" | "likely";
-}
-
-/** A place where somebody is named in full. */
-export interface Introduction {
-  readonly entity: string;
-  readonly name: string;
-  readonly span: Span;
-}
-
-function introductionsAmong(candidates: readonly Candidate[]): Introduction[] {
-  const introductions: Introduction[] = [];
-  for (const { type, candidate } of candidates) {
-    if (type !== "name" || candidate.best.length > 1) continue;
-    const { role, entry, lemma } = candidate.best[0] as NameReading;
-    if (role !== "full" || (entry.kind !== "person" && entry.kind !== "organisation")) continue;
-    introductions.push({ entity: entry.id, name: lemma, span: { start: candidate.start, end: candidate.end } });
-  }
-  return introductions;
-}
-
-function strangersAmong(candidates: readonly Candidate[], tokens: Tokens, text: string): Stranger[] {
-  const strangers: Stranger[] = [];
-  for (const { type, candidate } of candidates) {
-    if (type !== "unknown" || candidate.kind !== "person") continue;
-    const { start, end } = candidate;
-    const name = ownCopy(text, start, end).replace(/\s+/g, " ");
-    const words = name.split(" ");
-    const stranger: { -readonly [K in keyof Stranger]: Stranger[K] } = {
-      kind: "person",
-      start,
-      end,
-      name,
-      short: surnameOf(words),
-    };
-    if (words.length === 1) {
-      if (isMarked(tokens, candidate.firstToken - 1, Mark.role)) stranger.alone = "behindRole";
-      else if (isLikely(candidate)) stranger.alone = "likely";
-      else continue;
-    }
-    strangers.push(stranger);
-  }
-  return strangers;
-}
-
-/** The organisations that were introduced with an abbreviation, as far as both forms stayed. */
-function abbreviated(abbreviations: readonly Abbreviation[], candidates: readonly Candidate[], text: string): Stranger[] {
-  return abbreviations.flatMap(({ long, short, isLongKnown, isShortKnown, entity }): Stranger[] => {
-    if (![long, short].every((form) => candidates.some(({ candidate }) => isSameSpan(candidate, form)))) return [];
-    const name = ownCopy(text, long.start, long.end).replace(/\s+/g, " ");
-    const stranger = {
-      kind: "organisation" as const,
-      start: long.start,
-      end: long.end,
-      name,
-      ...(entity !== undefined && { entity }),
-    };
-    const shorts = [...(isShortKnown ? [] : [ownCopy(text, short.start, short.end)]), ...(isLongKnown ? [] : [name])];
-    return shorts.map((form) => ({ ...stranger, short: form }));
-  });
 }
 
 const NONE: readonly Candidate[] = [];
@@ -208,87 +136,6 @@ function outsideDates(names: readonly UnknownName[], dates: readonly DateCandida
   });
 }
 
-/** Behind an article it is the noun: “der Koch”. */
-function openWords(text: string, tokens: Tokens, candidates: readonly Candidate[], grammar: NameGrammar): number[] {
-  const open: number[] = [];
-  let next = 0;
-  for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
-    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at)) continue;
-    while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
-    const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
-    if (!covered) open.push(at);
-  }
-  return open;
-}
-
-/** An abbreviation is one behind an article, too: “die PKK”. */
-function hasCapitals(text: string, tokens: Tokens, at: number): boolean {
-  const start = tokens.start(at);
-  // asked of every noun behind an article: two letters tell, `PKK` and `VdW`
-  return isCapital(text.charCodeAt(start + 1)) || (isCapital(text.charCodeAt(start + 2)) && tokens.end(at) > start + 2);
-}
-
-const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code === 0xc4 || code === 0xd6 || code === 0xdc;
-
-/** “New England Patriots”: a system's bare name inside a longer name is a word of that. */
-function withoutPartsOfNames(found: readonly Candidate[]): readonly Candidate[] {
-  const bare = ({ type, candidate }: Candidate) =>
-    type === "weapon" && candidate.entity !== undefined && candidate.lastToken === candidate.firstToken + 1;
-  if (!found.some(bare)) return found;
-  const names = found.filter(({ type }) => type === "name" || type === "unknown");
-  return found.filter(
-    (one) =>
-      !bare(one) ||
-      !names.some(({ candidate }) => sizeOf(candidate) > sizeOf(one.candidate) && contains(candidate, one.candidate)),
-  );
-}
-
-const contains = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
-
-const PRECEDENCE: Readonly<Record<Candidate["type"], number>> = { weapon: 0, name: 1, unknown: 1, date: 2 };
-/** A name that may be a word gives way to everything that is surely something else. */
-const DOUBTFUL = 3;
-const rankOf = (one: Candidate) =>
-  one.type === "weapon" && one.candidate.doubt?.of === "name" ? DOUBTFUL : PRECEDENCE[one.type];
-
-/**
- * Of overlapping candidates the one of the earlier kind stays (`Mi-8` is no Wednesday), of one kind the longer. A name that is only a
- * word of a time expression is none: “Tag der Deutschen Einheit”.
- */
-function settle(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort((a, b) => a.candidate.start - b.candidate.start);
-  const settled: Candidate[] = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end = (sorted[first] as Candidate).candidate.end;
-    let next = first + 1;
-    for (; next < sorted.length && (sorted[next] as Candidate).candidate.start < end; next++)
-      end = Math.max(end, (sorted[next] as Candidate).candidate.end);
-    if (next === first + 1) settled.push(sorted[first] as Candidate);
-    else settled.push(...settleOverlap(sorted.slice(first, next)));
-    first = next;
-  }
-  return settled;
-}
-
-function settleOverlap(overlapping: readonly Candidate[]): Candidate[] {
-  const dates = overlapping.filter(({ type }) => type === "date");
-  const isWordOfDate = ({ type, candidate }: Candidate) =>
-    (type === "name" || type === "unknown") &&
-    dates.some(({ candidate: date }) => contains(date, candidate) && sizeOf(date) > sizeOf(candidate));
-  const candidates = dates.length === 0 ? overlapping : overlapping.filter((one) => !isWordOfDate(one));
-  const ranked = [...candidates].sort(
-    (a, b) => rankOf(a) - rankOf(b) || sizeOf(b.candidate) - sizeOf(a.candidate) || a.candidate.start - b.candidate.start,
-  );
-  const kept: Candidate[] = [];
-  for (const one of ranked) {
-    const { start, end } = one.candidate;
-    if (kept.every(({ candidate }) => candidate.end <= start || candidate.start >= end)) kept.push(one);
-  }
-  return kept.sort((a, b) => a.candidate.start - b.candidate.start);
-}
-
-const sizeOf = (span: Span) => span.end - span.start;
-
 /** “Stadträtin Anna Muster Empörung aus”: the role tells where a name begins, the tagger better where it ends. */
 function endsInNoun({ firstToken, lastToken }: UnknownName, tagged: readonly UnknownName[], text: string): boolean {
   return tagged.some(
@@ -299,10 +146,6 @@ function endsInNoun({ firstToken, lastToken }: UnknownName, tagged: readonly Unk
       /\s/.test(text.slice(name.start, name.end)),
   );
 }
-
-const isLikely = ({ evidence }: UnknownName) => evidence.some((one) => one.by === "statistics" && one.margin >= LIKELY);
-/** Logarithm of how many times likelier than any other reading. */
-const LIKELY = 3;
 
 const isSingle = ({ kind, firstToken, lastToken }: UnknownName) => kind === "person" && lastToken === firstToken + 1;
 
@@ -320,28 +163,4 @@ function takenTokens(names: readonly NameCandidate[], length: number): Uint8Arra
     for (let at = firstToken; at < lastToken; at++) taken[at] = (taken[at] as number) | marks;
   }
   return taken;
-}
-
-/** `Von Anna Muster und Jan Beispiel, Seoul`: names run to a comma or a conjunction. */
-function bylinePersons(tokens: Tokens, names: readonly NameCandidate[], conjunctions: ReadonlySet<string>): UnknownName[] {
-  const known = new Set(names.map(({ firstToken }) => firstToken));
-  const found: UnknownName[] = [];
-  let first = 1;
-  for (let at = 1; at <= tokens.length; at++) {
-    const token = tokens.at(at);
-    if (token !== undefined && token.text !== "," && !conjunctions.has(token.text)) continue;
-    if (at - first >= 2 && !known.has(first)) {
-      found.push({
-        kind: "person",
-        start: (tokens.at(first) as Token).start,
-        end: (tokens.at(at - 1) as Token).end,
-        firstToken: first,
-        lastToken: at,
-        evidence: [{ by: "byline" }],
-      });
-    }
-    if (token?.text === ",") break;
-    first = at + 1;
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from "../model.ts";
-import type { Introduction } from "../recognise.ts";
+import type { Introduction } from "../names/introduced.ts";
 
 export interface Choice {
   readonly entity?: string;

@@ -1,9 +1,9 @@
 import type { Article, Block, Mention, Span } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
+import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
-import type { Introduction } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import type { PlacedBlock } from "./article.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";

@@ -1,7 +1,8 @@
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import type { Stranger } from "../names/introduced.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
-import type { RecognisedBlock, Stranger } from "../recognise.ts";
+import type { RecognisedBlock } from "../recognise.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { hashOf } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";

@@ -1,0 +1,27 @@
+import type { NameGrammar } from "../language.ts";
+import type { Candidate } from "../recognise.ts";
+import type { Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import { isBehindArticle } from "./behind-article.ts";
+
+/** Behind an article it is the noun: “der Koch”. */
+export function openWords(text: string, tokens: Tokens, candidates: readonly Candidate[], grammar: NameGrammar): number[] {
+  const open: number[] = [];
+  let next = 0;
+  for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
+    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at)) continue;
+    while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
+    const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
+    if (!covered) open.push(at);
+  }
+  return open;
+}
+
+/** An abbreviation is one behind an article, too: “die PKK”. */
+function hasCapitals(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start(at);
+  // asked of every noun behind an article: two letters tell, `PKK` and `VdW`
+  return isCapital(text.charCodeAt(start + 1)) || (isCapital(text.charCodeAt(start + 2)) && tokens.end(at) > start + 2);
+}
+
+const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code === 0xc4 || code === 0xd6 || code === 0xdc;
