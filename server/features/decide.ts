@@ -18,8 +18,8 @@ import {
 } from "../annotations/decide.ts";
 import { lastChange, type MentionBody } from "../annotations/model.ts";
 import type { Mention, MentionKind, Span, Timex } from "../core/model.ts";
-import { slug } from "../core/resolve/strangers.ts";
 import { tokenize } from "../core/scan.ts";
+import { slug } from "../core/slug.ts";
 import { type ArticleDocument, isVague } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
 import { namesakes } from "./entity-search.ts";

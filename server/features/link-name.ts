@@ -1,7 +1,7 @@
 import type { Entry } from "../catalogue/types.ts";
 import { type CatalogueEntry, LAYERS, nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
-import { surnameOf } from "../core/resolve/strangers.ts";
+import { surnameOf } from "../core/names/unknown.ts";
 import type { ArticleDocument } from "./article-document.ts";
 import type { CatalogueChange } from "./catalogue-change.ts";
 import { addAlias, addEntry, withoutNames } from "./catalogue-edits.ts";

@@ -1,7 +1,8 @@
 import type { Mention } from "../core/model.ts";
 import { uninflected } from "../core/names/rejected.ts";
-import { slug, surnameOf } from "../core/resolve/strangers.ts";
+import { surnameOf } from "../core/names/unknown.ts";
 import type { Resources } from "../core/resources.ts";
+import { slug } from "../core/slug.ts";
 import type { ArticleDocument } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
 import { inOneLine } from "./one-line.ts";

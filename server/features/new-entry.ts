@@ -1,5 +1,6 @@
 import type { Entry } from "../catalogue/types.ts";
-import { slug, surnameOf } from "../core/resolve/strangers.ts";
+import { surnameOf } from "../core/names/unknown.ts";
+import { slug } from "../core/slug.ts";
 import type { FeatureContext } from "./context.ts";
 
 /** The least that a catalogue says of a person or organisation. */

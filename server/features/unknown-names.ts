@@ -1,5 +1,5 @@
 import type { MentionKind } from "../core/model.ts";
-import { surnameOf } from "../core/resolve/strangers.ts";
+import { surnameOf } from "../core/names/unknown.ts";
 import type { FeatureContext } from "./context.ts";
 
 /** A name that articles contain and no catalogue knows. */

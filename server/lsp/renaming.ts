@@ -1,6 +1,6 @@
 import type { ClientCapabilities, WorkspaceEdit } from "vscode-languageserver";
 import { relinked } from "../annotations/relink.ts";
-import { slug } from "../core/resolve/strangers.ts";
+import { slug } from "../core/slug.ts";
 import { fileNameOf } from "../features/article-document.ts";
 import type { DossierFile, FeatureContext } from "../features/context.ts";
 import { dossierEdit, type FileChange, type GroupLabels } from "../features/dossier-edit.ts";

@@ -2,9 +2,10 @@ import { type Change, shiftOf } from "../change.ts";
 import type { Span } from "../model.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { PlacedBlock } from "./article.ts";
+import type { Introduced } from "./introduce.ts";
 import { LONGEST_JOINT } from "./introductions.ts";
 import type { NameResolver } from "./names.ts";
-import { hyphenatedAt, type Introduced } from "./strangers.ts";
+import { hyphenatedAt } from "./strangers.ts";
 
 /** The names of a version of an article, and the stretch of it that is not as in the other version. */
 export interface NamesOf {

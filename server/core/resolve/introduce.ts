@@ -1,0 +1,90 @@
+import type { Block, Evidence, Span } from "../model.ts";
+import type { Stranger } from "../names/introduced.ts";
+import type { SimilarPersons } from "../names/similar.ts";
+import type { PlacedBlock } from "./article.ts";
+
+/** Who an article names in full and no catalogue knows, where it does so first. */
+export interface Introduced extends Span {
+  readonly kind: "person" | "organisation";
+  readonly entity: string;
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Makes the id of who is in no catalogue. */
+export type IdOf = (kind: "person" | "organisation", name: string) => string;
+
+/** Persons named in full, by surname; of two with one surname neither is taken. Organisations by their abbreviation. */
+export function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): ReadonlyMap<string, Introduced> {
+  const bySurname = new Map<string, Introduced>();
+  const shared = new Set<Introduced>();
+  const find = (surname: string) =>
+    bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
+  const add = (block: Block, { kind, start, end, name, short: surname, entity }: Stranger) => {
+    const match = kind === "person" && name !== surname ? similar(name) : undefined;
+    const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
+    const introduced: Introduced = {
+      kind,
+      start: block.start + start,
+      end: block.start + end,
+      entity: entity ?? match?.entity ?? idOf(kind, name),
+      name,
+      evidence,
+    };
+    bySurname.set(surname, introduced);
+    // agencies leave out the marks that the rest of the article has
+    const plain = withoutMarks(surname);
+    if (plain !== surname && !bySurname.has(plain)) bySurname.set(plain, introduced);
+  };
+  const alone: (readonly [Block, Stranger])[] = [];
+  for (const { block, recognised } of placed) {
+    for (const stranger of recognised.strangers) {
+      const known = find(stranger.short);
+      if (stranger.alone !== undefined) alone.push([block, stranger]);
+      else if (known === undefined) add(block, stranger);
+      else if (known.kind === "person" && stranger.kind === "person" && !isSameName(known.name, stranger.name)) shared.add(known);
+    }
+  }
+  // who is named by one word alone, once nobody is known whose surname it is
+  const likely = new Set<string>();
+  let companies: ReadonlySet<string> | undefined;
+  for (const [block, stranger] of alone) {
+    if (find(stranger.short) !== undefined) continue;
+    if (stranger.alone === "behindRole" || likely.has(stranger.short)) {
+      companies ??= organisationsOf(placed);
+      if (!companies.has(stranger.short)) add(block, stranger);
+    }
+    likely.add(stranger.short);
+  }
+  for (const [surname, person] of bySurname) if (shared.has(person)) bySurname.delete(surname);
+  return bySurname;
+}
+
+/** The words that some place of the article takes for an organisation. */
+function organisationsOf(placed: readonly PlacedBlock[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { block, recognised } of placed)
+    for (const { type, candidate } of recognised.candidates)
+      if (type === "unknown" && candidate.kind === "organisation") names.add(block.text.slice(candidate.start, candidate.end));
+  return names;
+}
+
+/**
+ * Whether both name one person: the same name, its genitive, its letters without marks, or a part of the given names left out
+ * (“Mohammed Resa Ali Samani”, “Ali Samani”).
+ */
+export function isSameName(introduced: string, name: string): boolean {
+  if (introduced === name || `${introduced}s` === name) return true;
+  const [long, short] = [introduced, name].map((one) => withoutMarks(one).toLowerCase().split(" ")) as [string[], string[]];
+  const surname = long.at(-1) as string;
+  if (short.at(-1) !== surname && short.at(-1) !== `${surname}s`) return false;
+  const [more, fewer] = long.length >= short.length ? [long, short] : [short, long];
+  let next = 0;
+  for (const word of more.slice(0, -1)) if (word === fewer[next]) next++;
+  return next === fewer.length - 1;
+}
+
+/** “Şimşek” as “Simsek”; an umlaut makes another name. */
+const withoutMarks = (name: string) => (PLAIN.test(name) ? name : name.normalize("NFD").replace(MARKS, "").normalize("NFC"));
+const PLAIN = /^[\0-\x7fäöüÄÖÜß]*$/;
+const MARKS = /(?!\u0308)\p{M}/gu;
