@@ -36,12 +36,25 @@ const node = {
   external: ["vscode"],
   // jsonc-parser's CommonJS form requires its parts in a way that cannot be bundled.
   mainFields: ["module", "main"],
+  // the form for Node is CommonJS, of which nothing can be left out
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
 };
 /** @type {esbuild.BuildOptions} */
 const web = { ...common, platform: "browser", target: "es2022", external: ["vscode"], mainFields: ["browser", "module", "main"] };
 
+/** What workerpool starts in a browser: here it is given a script. */
+const noEmbeddedWorker = {
+  name: "no-embedded-worker",
+  /** @param {esbuild.PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /workerpool[\\/]src[\\/]generated[\\/]embeddedWorker\.js$/ }, () => ({
+      contents: "module.exports = '';",
+    }));
+  },
+};
+
 const rules = rulesPlugin();
-const shipped = (file) => ({ plugins: [cldrPlugin(), schemaPlugin(), rules, catalogueFilePlugin(file)] });
+const shipped = (file) => ({ plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, rules, catalogueFilePlugin(file)] });
 
 const bundles = [
   { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },
