@@ -3,6 +3,7 @@ import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import { findAbbreviations } from "./names/abbreviations.ts";
 import { bylinePersons } from "./names/byline.ts";
 import { withCalendarSurnames } from "./names/calendar-surname.ts";
+import { covering } from "./names/covering.ts";
 import { abbreviated, type Introduction, introductionsAmong, type Stranger, strangersAmong } from "./names/introduced.ts";
 import { proposeMisspelt } from "./names/misspelt.ts";
 import { openWords } from "./names/open-words.ts";
@@ -67,13 +68,18 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const tagged = withCalendarSurnames(proposed, dates, tokens, language.dates.lexicon);
   const organisations = recogniseOrganisations(tokens, names, language.names);
   const abbreviations = findAbbreviations(text, tokens, names, [...organisations, ...tagged], language.names);
+  const titles = new Map(organisations.map((name) => [name.start, name]));
+  const taggedAs = (name: NameCandidate) => {
+    const same = covering(tagged, name.firstToken);
+    return isSameSpan(same, name) ? same : undefined;
+  };
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
   for (const candidate of names) {
     if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
     // the title of a newspaper, in the words of a state's name
-    if (candidate.best[0]?.entry.kind === "state" && organisations.some((name) => isSameSpan(name, candidate))) continue;
-    const otherwise = candidate.best[0]?.role === "part" ? tagged.find((name) => isSameSpan(name, candidate)) : undefined;
+    if (candidate.best[0]?.entry.kind === "state" && isSameSpan(titles.get(candidate.start), candidate)) continue;
+    const otherwise = candidate.best[0]?.role === "part" ? taggedAs(candidate) : undefined;
     found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
   for (const candidate of persons) if (!endsInNoun(candidate, tagged, text)) found.push({ type: "unknown", candidate });
@@ -86,7 +92,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   for (const candidate of outsideDates(tagged, dates)) {
     const surname = isSingle(candidate) ? surnameAt(tokens, candidate.firstToken, gazetteer) : undefined;
     // “als der Trump noch jung war”: the article spoke against the surname, the tagger for it; whose it is the resolver knows
-    if (surname !== undefined && !names.some((name) => isSameSpan(name, surname)))
+    if (surname !== undefined && !isSameSpan(covering(names, surname.firstToken), surname))
       found.push({ type: "name", candidate: surname, otherwise: candidate });
     else found.push({ type: "unknown", candidate });
   }
@@ -138,18 +144,18 @@ function outsideDates(names: readonly UnknownName[], dates: readonly DateCandida
 
 /** “Stadträtin Anna Muster Empörung aus”: the role tells where a name begins, the tagger better where it ends. */
 function endsInNoun({ firstToken, lastToken }: UnknownName, tagged: readonly UnknownName[], text: string): boolean {
-  return tagged.some(
-    (name) =>
-      name.kind === "person" &&
-      name.firstToken === firstToken &&
-      name.lastToken < lastToken &&
-      /\s/.test(text.slice(name.start, name.end)),
+  const name = covering(tagged, firstToken);
+  return (
+    name?.kind === "person" &&
+    name.firstToken === firstToken &&
+    name.lastToken < lastToken &&
+    /\s/.test(text.slice(name.start, name.end))
   );
 }
 
 const isSingle = ({ kind, firstToken, lastToken }: UnknownName) => kind === "person" && lastToken === firstToken + 1;
 
-const isSameSpan = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+const isSameSpan = (one: Span | undefined, other: Span) => one?.start === other.start && one.end === other.end;
 
 const NAMED = 1;
 const SURNAME = 2;

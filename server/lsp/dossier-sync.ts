@@ -16,7 +16,7 @@ import type { OpenArticles } from "./open-articles.ts";
 export interface DossierSync {
   /** Settles when all articles known at the time of asking have been read, or the user stopped that. */
   ready(): Promise<void>;
-  /** Uris of the articles that were listed last. */
+  /** Uris of the articles that were listed last, without those that are too large. */
   articles(): readonly string[];
   /** Lists the articles again and reads what is new. */
   refresh(): void;
@@ -68,6 +68,8 @@ export function keepDossier(options: Options): DossierSync {
   /** Keys of members that are still to be read, and of those that the user would not wait for. */
   const unread = new Set<string>();
   const skipped = new Set<string>();
+  /** Keys of members that were too large when they were read last. */
+  const oversized = new Set<string>();
   let isListing = false;
   let hasListed = false;
   let sidecars = new Set<string>();
@@ -110,7 +112,10 @@ export function keepDossier(options: Options): DossierSync {
       settled(uri: string, leftOut?: string) {
         unread.delete(uriKey(uri));
         skipped.delete(uriKey(uri));
-        if (leftOut === tooLargeFor(largest())) large++;
+        oversized.delete(uriKey(uri));
+        if (leftOut !== tooLargeFor(largest())) return;
+        oversized.add(uriKey(uri));
+        large++;
       },
     };
     try {
@@ -213,7 +218,7 @@ export function keepDossier(options: Options): DossierSync {
     queue(read);
   };
   return {
-    articles: () => [...members.values()],
+    articles: () => [...members].flatMap(([key, uri]) => (oversized.has(key) ? [] : [uri])),
     refresh,
     reload,
     relist() {

@@ -17,11 +17,18 @@ export async function movedSidecars(
   if (files === undefined) return null;
   const moving = new Set(renames.map(({ oldUri }) => uriKey(oldUri)));
   const moves: FileRename[] = [];
+  // listed once: most of what is renamed has no decisions, and hundreds of files may be renamed together
+  const byStem = new Map<string, string[]>();
+  for (const file of await files.listSidecars()) {
+    const stem = uriKey(stemOfAnySidecar(file) ?? "");
+    byStem.set(stem, [...(byStem.get(stem) ?? []), file]);
+  }
   for (const { oldUri, newUri } of renames) {
-    if (isSidecar(oldUri) || (await isBesideText(oldUri, files))) continue;
+    const near = [...new Set([oldUri, stemOf(oldUri)].map(uriKey))].flatMap((stem) => byStem.get(stem) ?? []);
+    if (near.length === 0 || isSidecar(oldUri) || (await isBesideText(oldUri, files))) continue;
     const { file, bytes } = await findSidecar(oldUri, files.readIfThere, (other) => isThere(other, files));
     if (bytes !== undefined) moves.push({ oldUri: file, newUri: beside(file, oldUri, newUri) });
-    for (const own of await personal(oldUri, files)) moves.push({ oldUri: own, newUri: beside(own, oldUri, newUri) });
+    for (const own of await personal(oldUri, near, files)) moves.push({ oldUri: own, newUri: beside(own, oldUri, newUri) });
   }
   const free: FileRename[] = [];
   for (const move of moves) {
@@ -45,12 +52,11 @@ export function fileRenamesOf({
 }
 
 /** `a.annotations.ada.jsonl` of `a.txt`, unless it is about another article of that name. */
-async function personal(article: string, files: ArticleFiles): Promise<string[]> {
+async function personal(article: string, near: readonly string[], files: ArticleFiles): Promise<string[]> {
   const shared = new Set(sidecarsOf(article).map(uriKey));
-  const stems = new Set([article, stemOf(article)].map(uriKey));
   const found: string[] = [];
-  for (const file of await files.listSidecars()) {
-    if (shared.has(uriKey(file)) || !stems.has(uriKey(stemOfAnySidecar(file) ?? ""))) continue;
+  for (const file of near) {
+    if (shared.has(uriKey(file))) continue;
     const bytes = await files.readIfThere(file);
     const rivals = rivalsOf(article, (bytes && decodeText(bytes)?.text) ?? "");
     if (!(await someOf(rivals, files))) found.push(file);

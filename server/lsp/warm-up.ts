@@ -29,17 +29,17 @@ export async function warmUp({ uris, files, analysis, show, isIdle }: Options): 
     const uri = uris[at] as string;
     // a file may be gone; whoever opens it is told
     const bytes = await files.read(uri).catch(() => undefined);
+    left -= bytes?.length ?? 0;
     if (bytes === undefined || bytes.length > LARGEST || !isIdle()) continue;
     const { resources, settingDate } = analysis();
     const text = decodeText(bytes)?.text;
     if (text === undefined) continue;
     const annotated = analyseArticle(articleInput(uri, text, settingDate), resources);
     show({ uri, document: TextDocument.create(uri, "article", 0, text), annotated, decisions: [] });
-    left -= bytes.length;
   }
 }
 
-/** In bytes; more makes hardly any difference to what comes after. */
+/** In bytes that are read; more makes hardly any difference to what comes after. */
 const ENOUGH = 200_000;
 const MOST_ARTICLES = 200;
 /** In bytes: a request waits until an article is done. */

@@ -2,6 +2,7 @@ import type { NameGrammar } from "../language.ts";
 import { tokenize } from "../scan.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { covering } from "./covering.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 
@@ -30,6 +31,7 @@ export function findAbbreviations(
   { nameJoints, sharedNames }: NameGrammar,
 ): Abbreviation[] {
   const found: Abbreviation[] = [];
+  let unknownByEnd: ReadonlyMap<number, UnknownName> | undefined;
   for (let bracket = text.indexOf("("); bracket !== -1; bracket = text.indexOf("(", bracket + 1)) {
     // most brackets hold something else
     if (!MAY_OPEN.test(text.slice(bracket + 1, bracket + 4))) continue;
@@ -37,15 +39,18 @@ export function findAbbreviations(
     const short = open + 1;
     if (!isAbbreviation(tokens, short) || !touches(tokens, short) || !touches(tokens, short + 1)) continue;
     if (!CLOSING.has(tokens.at(short + 1)?.text as string)) continue;
-    const shortKnown = known.find(({ firstToken, lastToken }) => firstToken === short && lastToken === short + 1);
+    const there = covering(known, short);
+    const shortKnown = there?.firstToken === short && there.lastToken === short + 1 ? there : undefined;
     if (shortKnown !== undefined && !isOrganisation(shortKnown)) continue;
     const end = beforeQuotes(tokens, open);
-    const longKnown = known.find(({ lastToken, form }) => lastToken === end && form === undefined);
+    const before = covering(known, end - 1);
+    const longKnown = before?.lastToken === end && before.form === undefined ? before : undefined;
     if (longKnown !== undefined && isOrganisation(longKnown)) {
       if (shortKnown === undefined) found.push(abbreviation(tokens, longKnown, short, longKnown, undefined, sharedNames));
       continue;
     }
-    const proposed = unknown.find(({ lastToken }) => lastToken === end);
+    unknownByEnd ??= new Map(unknown.toReversed().map((name) => [name.lastToken, name]));
+    const proposed = unknownByEnd.get(end);
     if (proposed !== undefined && proposed.kind !== "organisation") continue;
     const letters = tokens.word(short).text;
     const matched = lettersFrom(tokens, letters, end, nameJoints);

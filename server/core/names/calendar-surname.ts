@@ -18,10 +18,16 @@ export function withCalendarSurnames(
     const word = tokens.lower(at) ?? "";
     return CATEGORIES.some((category) => Object.hasOwn(lexicon[category] ?? {}, word));
   };
+  // both are in the order of the text
+  let next = 0;
+  const isInDate = (at: number) => {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
+    return (dates[next]?.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
+  };
   return names.map((name) => {
     const { kind, firstToken, lastToken: at } = name;
     if (kind !== "person" || at - firstToken > 1 || !isMarked(tokens, at, Mark.capitalised) || touches(tokens, at)) return name;
-    if (!isCalendarWord(at) || dates.some(({ start, end }) => start < tokens.end(at) && tokens.start(at) < end)) return name;
+    if (!isCalendarWord(at) || isInDate(at)) return name;
     return { ...name, end: tokens.end(at), lastToken: at + 1 };
   });
 }

@@ -63,8 +63,10 @@ export function strangersAmong(candidates: readonly Candidate[], tokens: Tokens,
 
 /** The organisations that were introduced with an abbreviation, as far as both forms stayed. */
 export function abbreviated(abbreviations: readonly Abbreviation[], candidates: readonly Candidate[], text: string): Stranger[] {
+  if (abbreviations.length === 0) return [];
+  const ends = new Map(candidates.map(({ candidate: { start, end } }) => [start, end]));
   return abbreviations.flatMap(({ long, short, isLongKnown, isShortKnown, entity }): Stranger[] => {
-    if (![long, short].every((form) => candidates.some(({ candidate }) => isSameSpan(candidate, form)))) return [];
+    if (![long, short].every(({ start, end }) => ends.get(start) === end)) return [];
     const name = ownCopy(text, long.start, long.end).replace(/\s+/g, " ");
     const stranger = {
       kind: "organisation" as const,
@@ -81,5 +83,3 @@ export function abbreviated(abbreviations: readonly Abbreviation[], candidates: 
 const isLikely = ({ evidence }: UnknownName) => evidence.some((one) => one.by === "statistics" && one.margin >= LIKELY);
 /** Logarithm of how many times likelier than any other reading. */
 const LIKELY = 3;
-
-const isSameSpan = (one: Span, other: Span) => one.start === other.start && one.end === other.end;

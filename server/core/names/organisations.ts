@@ -1,6 +1,7 @@
 import type { NameGrammar } from "../language.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { covering } from "./covering.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 
@@ -69,7 +70,8 @@ function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjective
 
 /** `Volkspartei Serbiens` */
 function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate[]): number {
-  const next = known.find(({ firstToken }) => firstToken === end);
+  const there = covering(known, end);
+  const next = there?.firstToken === end ? there : undefined;
   const [reading] = next?.best ?? [];
   const isGenitive = reading?.entry.kind === "state" && reading.role === "full" && reading.ending !== "";
   return isGenitive && next !== undefined && next.form === undefined && !touches(tokens, end) ? next.lastToken : end;
@@ -103,9 +105,7 @@ function capitals(tokens: Tokens, noun: number, known: readonly NameCandidate[])
   if (!/^\p{Lu}{2,6}$/u.test(tokens.word(at).text) || isMarked(tokens, at, Mark.article)) return undefined;
   // the first word of a longer name: “VT Transman”
   if (isMarked(tokens, at + 1, Mark.capitalised)) return undefined;
-  return known.some(({ firstToken, lastToken }) => firstToken <= at && lastToken > at)
-    ? undefined
-    : { firstToken: at, lastToken: at + 1 };
+  return covering(known, at) === undefined ? { firstToken: at, lastToken: at + 1 } : undefined;
 }
 
 /** `in der Tageszeitung Österreich`; a genitive is the state. */
@@ -113,7 +113,8 @@ function title(tokens: Tokens, noun: number, known: readonly NameCandidate[], { 
   if (!isMarked(tokens, noun + 1, Mark.name)) return undefined;
   const lower = tokens.lower(noun) as string;
   if (!newspapers.some((ending) => lower.endsWith(ending))) return undefined;
-  const name = known.find(({ firstToken }) => firstToken === noun + 1);
+  const there = covering(known, noun + 1);
+  const name = there?.firstToken === noun + 1 ? there : undefined;
   const [reading] = name?.best ?? [];
   const isState = reading?.entry.kind === "state" && reading.role === "full" && reading.ending === "" && name?.form === undefined;
   return isState && !touches(tokens, noun + 1) ? name : undefined;
