@@ -31,7 +31,7 @@ export function proposeTagged(
     if (
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
-      isStation(name, tokens) ||
+      isFormerRank(name, tokens) ||
       name.margin < leastMargin(name, tokens) ||
       (name.type === "organisation" &&
         (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
@@ -82,8 +82,8 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
   );
 }
 
-/** “Oberst a. D.”, “i. R.”: what a person no longer is. No name begins with a small letter alone. */
-function isStation({ type, firstToken }: TaggedName, tokens: Tokens): boolean {
+/** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
+function isFormerRank({ type, firstToken }: TaggedName, tokens: Tokens): boolean {
   return type === "person" && tokens.word(firstToken).text.length === 1 && !isMarked(tokens, firstToken, Mark.capitalised);
 }
 
