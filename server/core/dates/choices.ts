@@ -10,25 +10,30 @@ export interface Choice {
   readonly captures: boolean;
   /** By the word or mark in lower case. */
   readonly words: ReadonlyMap<string, readonly Alternative[]>;
-  readonly numbers: readonly (Alternative & { readonly fits: NumberClass })[];
+  readonly numbers: readonly NumberAlternative[];
   /** Any word in lower case. */
-  readonly lowerCase?: Alternative;
+  readonly lowerCase: Alternative | undefined;
   /** Any capitalised word. */
-  readonly upperCase?: Alternative;
+  readonly upperCase: Alternative | undefined;
 }
 
+/** All have all fields: what is asked of every word is asked of one kind of object. */
 export interface Alternative {
-  readonly capture?: string;
+  readonly capture: string | undefined;
   /** What is captured; a number captures itself. */
-  readonly value?: Slot;
+  readonly value: Slot | undefined;
   /** The only spelling that counts. */
-  readonly exact?: string;
+  readonly exact: string | undefined;
+}
+
+interface NumberAlternative extends Alternative {
+  readonly fits: NumberClass;
 }
 
 /** @throws Error if it names an unknown category: a mistake in data, found by the first test. */
 export function parseChoice(text: string, number: number, lexicon: DateLexicon): Choice {
   const words = new Map<string, Alternative[]>();
-  const numbers: (Alternative & { readonly fits: NumberClass })[] = [];
+  const numbers: NumberAlternative[] = [];
   let lowerCase: Alternative | undefined;
   let upperCase: Alternative | undefined;
   const add = (word: string, alternative: Alternative) => {
@@ -38,39 +43,34 @@ export function parseChoice(text: string, number: number, lexicon: DateLexicon):
   };
   for (const choice of text.split("|")) {
     const named = /^<([\w]+)(?:=(\w+))?>$/.exec(choice);
-    if (/^"[^"]+"$/.test(choice)) add(choice.slice(1, -1).toLowerCase(), { exact: choice.slice(1, -1) });
-    else if (named === null) add(choice.toLowerCase(), {});
+    if (/^"[^"]+"$/.test(choice)) add(choice.slice(1, -1).toLowerCase(), { ...PLAIN, exact: choice.slice(1, -1) });
+    else if (named === null) add(choice.toLowerCase(), PLAIN);
     else {
       const [, name, capture = name] = named as unknown as [string, string, string?];
       const fits = NUMBER_CLASSES[name];
-      if (name === "lower") lowerCase = {};
-      else if (name === "upper") upperCase = {};
-      else if (fits !== undefined) numbers.push({ fits, capture });
+      if (name === "lower") lowerCase = PLAIN;
+      else if (name === "upper") upperCase = PLAIN;
+      else if (fits !== undefined) numbers.push({ ...PLAIN, capture, fits });
       else if (lexicon[name] === undefined) throw new Error(`unknown category <${name}> in a date pattern`);
-      else for (const [word, value] of Object.entries(lexicon[name])) add(word, { capture, value });
+      else for (const [word, value] of Object.entries(lexicon[name])) add(word, { ...PLAIN, capture, value });
     }
   }
   const captures = [...numbers, ...[...words.values()].flat()].some(({ capture }) => capture !== undefined);
-  return {
-    number,
-    captures,
-    words,
-    numbers,
-    ...(lowerCase !== undefined && { lowerCase }),
-    ...(upperCase !== undefined && { upperCase }),
-  };
+  return { number, captures, words, numbers, lowerCase, upperCase };
 }
+
+const PLAIN: Alternative = { capture: undefined, value: undefined, exact: undefined };
 
 /** As what a word may stand there; undefined where it may not. A listed word is first of all what it is listed as. */
 export function meant(
   { words, numbers, lowerCase, upperCase }: Choice,
   { kind, text, lower }: Pick<Word, "kind" | "text" | "lower">,
 ): Alternative | undefined {
-  for (const alternative of words.get(lower) ?? NONE)
-    if (alternative.exact === undefined || alternative.exact === text) return alternative;
+  const listed = words.get(lower);
+  if (listed !== undefined) {
+    for (const alternative of listed) if (alternative.exact === undefined || alternative.exact === text) return alternative;
+  }
   if (kind === "number") return numbers.find(({ fits }) => fits(text));
   if (kind === "mark") return undefined;
   return text === lower ? lowerCase : upperCase;
 }
-
-const NONE: readonly never[] = [];

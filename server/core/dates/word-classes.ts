@@ -55,8 +55,23 @@ export function createWordClasses(choices: readonly Choice[], groups: readonly C
     return made;
   };
   const classify = (word: PlainWord): number => {
-    const asked = [...(listing.get(word.lower) ?? []), ...unlisted[word.kind]];
-    return classOf(new Set(asked.filter((choice) => meant(choice, word) !== undefined)));
+    const fitting = new Set<Choice>();
+    for (const choice of listing.get(word.lower) ?? []) if (meant(choice, word) !== undefined) fitting.add(choice);
+    for (const choice of unlisted[word.kind]) if (meant(choice, word) !== undefined) fitting.add(choice);
+    return classOf(fitting);
+  };
+  // a text has hundreds of numbers of a few kinds
+  const kindsOfNumbers = [...new Set(unlisted.number.flatMap(({ numbers }) => numbers.map(({ fits }) => fits)))];
+  const byKinds = new Map<string, number>();
+  const classifyNumber = (word: PlainWord): number => {
+    let key = "";
+    for (const fits of kindsOfNumbers) key += fits(word.text) ? "1" : "0";
+    let known = byKinds.get(key);
+    if (known === undefined) {
+      known = classify(word);
+      byKinds.set(key, known);
+    }
+    return known;
   };
   classOf(new Set());
   // most words are in no list
@@ -64,7 +79,9 @@ export function createWordClasses(choices: readonly Choice[], groups: readonly C
   const small = classOf(new Set(choices.filter(({ lowerCase }) => lowerCase !== undefined)));
   return {
     classify: (word) => {
-      if (word.kind !== "word" || listing.has(word.lower)) return classify(word);
+      if (listing.has(word.lower)) return classify(word);
+      if (word.kind === "number") return classifyNumber(word);
+      if (word.kind === "mark") return 0;
       return word.text === word.lower ? small : capitalised;
     },
     fits: (wordClass, choice) => (((bits[wordClass * width + (choice >>> 5)] as number) >>> (choice & 31)) & 1) !== 0,

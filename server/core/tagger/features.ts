@@ -22,9 +22,6 @@ export interface WordType extends WordLook {
   readonly near: number;
 }
 
-/** A word has at most so many features: all flags, all prefixes and suffixes, and those of a hyphen. */
-export const MAX_FEATURES = 64;
-
 export interface WordOptions {
   /** Words that conjunctions see as themselves, in lower case. */
   readonly common: ReadonlySet<string>;

@@ -55,7 +55,7 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
 
   /** Lead of “no name” over some labels by what the words around a word say of it, each for itself. */
   const lead = (others: readonly number[], at: number): number => {
-    words.sum(numbers, at, textAt, pairs, at * PAIRS);
+    words.sum(numbers, at, pairs, at * PAIRS);
     unpack(pairs, at * PAIRS, scores, at * L);
     return leadOver(others, scores, at * L);
   };

@@ -32,9 +32,9 @@ const LONGEST_SENTENCE = 1024;
  */
 export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
   const model = readModel(bytes);
-  const addRows = readWeights(model);
-  const wordScores = createWordScores(readLexicon(model.lexicon), new Set(model.common), addRows, capacity);
-  const label = createLabeller(wordScores, createConjunctions(wordScores, addRows), createDecoder(model.transitions));
+  const weights = readWeights(model);
+  const wordScores = createWordScores(readLexicon(model.lexicon), new Set(model.common), weights, capacity);
+  const label = createLabeller(wordScores, createConjunctions(wordScores, weights), createDecoder(model.transitions));
   return {
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];

@@ -2,8 +2,17 @@ import { ROW_BITS } from "./features.ts";
 import { LABELS } from "./labels.ts";
 import type { TaggerModel } from "./model-file.ts";
 
-/** Adds the first `count` of `rows` of the weight table to the packed scores `pairs` from `at` on; most rows are empty. Overwrites `rows`. */
-export type AddRows = (rows: Int32Array, count: number, pairs: Int32Array, at: number) => void;
+export interface Weights {
+  /** Adds the first `count` of `rows` of the weight table to the packed scores `pairs` from `at` on; most rows are empty. Overwrites `rows`. */
+  readonly addRows: (rows: Int32Array, count: number, pairs: Int32Array, at: number) => void;
+  /**
+   * Adds what a feature says of the words two to the left of its word to two to the right to the packed scores at `places`, by distance;
+   * their rows lie side by side.
+   *
+   * @param row that of the distance -2. @param most the largest distance that the feature counts for.
+   */
+  readonly addFeature: (row: number, most: number, pairs: Int32Array, places: readonly number[]) => void;
+}
 
 /** Numbers of 32 bits that hold the weights of a row. */
 const QUARTERS = LABELS.length / 4;
@@ -12,7 +21,7 @@ const QUARTERS = LABELS.length / 4;
  * Makes a weight table of the packed rows. Nearly all the time here is spent waiting for memory: what is read together lies together,
  * and a row is three numbers of four weights each, whatever labels it is for.
  */
-export function readWeights({ gaps, masks, values }: TaggerModel): AddRows {
+export function readWeights({ gaps, masks, values }: TaggerModel): Weights {
   // by block of 32 rows, which of them there are and how many there are in the blocks before
   const blocks = new Int32Array(2 ** (ROW_BITS - 4));
   const weights = new Int32Array(masks.length * QUARTERS).fill(BIAS);
@@ -39,7 +48,7 @@ export function readWeights({ gaps, masks, values }: TaggerModel): AddRows {
   if (rank !== masks.length || value !== values.length || row >= 2 ** ROW_BITS) {
     throw new Error("Name tagger model is damaged: its sections do not agree");
   }
-  return (rows, count, pairs, at) => {
+  const addRows: Weights["addRows"] = (rows, count, pairs, at) => {
     // Without a branch, so that the processor fetches all bits at once: which rows there are cannot be foretold.
     let present = 0;
     for (let number = 0; number < count; number++) {
@@ -47,13 +56,13 @@ export function readWeights({ gaps, masks, values }: TaggerModel): AddRows {
       rows[present] = row;
       present += ((blocks[(row >>> 5) << 1] as number) >>> (row & 31)) & 1;
     }
-    const bias = present * PAIR_BIAS;
-    let a = (pairs[at] as number) - bias;
-    let b = (pairs[at + 1] as number) - bias;
-    let c = (pairs[at + 2] as number) - bias;
-    let d = (pairs[at + 3] as number) - bias;
-    let e = (pairs[at + 4] as number) - bias;
-    let f = (pairs[at + 5] as number) - bias;
+    const bias = Math.imul(present, PAIR_BIAS);
+    let a = ((pairs[at] as number) - bias) | 0;
+    let b = ((pairs[at + 1] as number) - bias) | 0;
+    let c = ((pairs[at + 2] as number) - bias) | 0;
+    let d = ((pairs[at + 3] as number) - bias) | 0;
+    let e = ((pairs[at + 4] as number) - bias) | 0;
+    let f = ((pairs[at + 5] as number) - bias) | 0;
     for (let number = 0; number < present; number++) {
       const row = rows[number] as number;
       const block = (row >>> 5) << 1;
@@ -62,12 +71,12 @@ export function readWeights({ gaps, masks, values }: TaggerModel): AddRows {
       const first = weights[from] as number;
       const second = weights[from + 1] as number;
       const third = weights[from + 2] as number;
-      a += first & PAIR_MASK;
-      b += (first >>> 8) & PAIR_MASK;
-      c += second & PAIR_MASK;
-      d += (second >>> 8) & PAIR_MASK;
-      e += third & PAIR_MASK;
-      f += (third >>> 8) & PAIR_MASK;
+      a = (a + (first & PAIR_MASK)) | 0;
+      b = (b + ((first >>> 8) & PAIR_MASK)) | 0;
+      c = (c + (second & PAIR_MASK)) | 0;
+      d = (d + ((second >>> 8) & PAIR_MASK)) | 0;
+      e = (e + (third & PAIR_MASK)) | 0;
+      f = (f + ((third >>> 8) & PAIR_MASK)) | 0;
     }
     pairs[at] = a;
     pairs[at + 1] = b;
@@ -76,7 +85,32 @@ export function readWeights({ gaps, masks, values }: TaggerModel): AddRows {
     pairs[at + 4] = e;
     pairs[at + 5] = f;
   };
+  const addFeature: Weights["addFeature"] = (row, most, pairs, places) => {
+    const block = (row >>> 5) << 1;
+    const bits = blocks[block] as number;
+    const present = (bits >>> (row & 31)) & DISTANCES;
+    if (present === 0) return;
+    let from = ((blocks[block + 1] as number) + countBits(bits & ((1 << (row & 31)) - 1))) * QUARTERS;
+    for (let distance = 0; distance < places.length; distance++) {
+      if (((present >>> distance) & 1) === 0) continue;
+      if (Math.abs(distance - MIDDLE) <= most) {
+        const at = places[distance] as number;
+        for (let quarter = 0; quarter < QUARTERS; quarter++) {
+          const four = weights[from + quarter] as number;
+          const pair = at + quarter * 2;
+          pairs[pair] = ((pairs[pair] as number) + (four & PAIR_MASK) - PAIR_BIAS) | 0;
+          pairs[pair + 1] = ((pairs[pair + 1] as number) + ((four >>> 8) & PAIR_MASK) - PAIR_BIAS) | 0;
+        }
+      }
+      from += QUARTERS;
+    }
+  };
+  return { addRows, addFeature };
 }
+
+/** One bit for each of five distances. */
+const DISTANCES = 0b11111;
+const MIDDLE = 2;
 
 // Each weight is kept as its byte plus 128, so that two of them can be cut out as a pair without a sign; see `packed.ts`.
 const BIAS = 0x80808080 | 0;

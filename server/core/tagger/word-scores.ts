@@ -1,11 +1,11 @@
 import type { Word as TextWord } from "../vocabulary.ts";
 import { Casing } from "./casing.ts";
 import { encloses } from "./enclosures.ts";
-import { describeWord, EDGE, MAX_FEATURES, rowAt, type WordType } from "./features.ts";
+import { describeWord, EDGE, rowAt, type WordType } from "./features.ts";
 import { BEGINNINGS, LABELS } from "./labels.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { leadOver, PAIRS, unpack } from "./packed.ts";
-import type { AddRows } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 import { createWordNumbers } from "./word-numbers.ts";
 
 /** Scores of the features that depend on one word alone, by the word's number. Number 0 is the edge of a sentence. */
@@ -16,14 +16,12 @@ export interface WordScores {
   readonly known: (words: readonly TextWord[]) => Int32Array;
   /**
    * By number, `RECORD` integers at `number * RECORD`: what conjunctions see of the word, and its scores as pairs at five distances.
-   * Grouped by what is read together, in lines of the processor's cache.
    */
   readonly records: Int32Array;
   /**
    * Writes what the five words around and at `at + 2` of `numbers` say of the word in their middle to `pairs` from `into` on.
-   * Afterwards their records are complete.
    */
-  readonly sum: (numbers: Int32Array, at: number, textAt: (at: number) => string, pairs: Int32Array, into: number) => void;
+  readonly sum: (numbers: Int32Array, at: number, pairs: Int32Array, into: number) => void;
   /** To be called before a sentence of so many words: forgets all words if there are too many to keep. */
   readonly makeRoom: (words: number) => void;
 }
@@ -37,66 +35,65 @@ export const Word = {
   mark: 1 << 22,
   /** `enclosuresOf` looks at it. */
   encloses: 1 << 23,
+  /** So many bits up stands its `Casing`. */
+  casing: 24,
+  casings: 15,
 } as const;
 
-/** 192 bytes: three lines. */
-export const RECORD = 48;
+/** 128 bytes: two lines of the processor's cache. */
+export const RECORD = 32;
 // Places in a record.
-const IS_COMPLETE = 0;
-export const WORD = 1;
-export const SHAPE_CLASS = 2;
-export const CASING = 3;
-/** Of the scores of the word for those two to its left, for its neighbour, for itself, and so on. */
-const PLACES = [32, 16, 4, 22, 38];
+export const WORD = 0;
+export const SHAPE_CLASS = 1;
+// Of what it says as the word two to the left of another, as its neighbour on the left, of itself, and so on.
+const LEFT_2 = 14;
+const LEFT = 8;
 const OWN = 2;
+const RIGHT = 20;
+const RIGHT_2 = 26;
+const PLACES = [LEFT_2, LEFT, OWN, RIGHT, RIGHT_2];
 
 /**
- * News repeats its words: what was computed for one is kept. The scores for its neighbours are computed when they are needed for the first
- * time: a third of the words of a new text never stand near a name.
+ * News repeats its words: what was computed for one is kept, for its neighbours as well, since four in five words stand near what may be a
+ * name sooner or later.
  *
  * @param capacity of so many words; then all are forgotten.
  */
 export function createWordScores(
   lexicon: Lexicon,
   common: ReadonlySet<string>,
-  addRows: AddRows,
+  { addFeature }: Weights,
   capacity: number = MOST_WORDS,
 ): WordScores {
   const numbers = createWordNumbers(capacity);
   const records = new Int32Array(RECORD * capacity);
-  const rows = new Int32Array(MAX_FEATURES);
+  const places = new Array<number>(PLACES.length).fill(0);
   const own = new Int32Array(LABELS.length);
   let count = 0;
   let byVocabulary = new WeakMap<readonly TextWord[], Int32Array>();
 
-  const compute = (record: number, { hashes, near, far }: WordType, offset: number): void => {
-    const features = offset === 0 ? hashes.length : Math.abs(offset) === 1 ? near : far;
-    const into = record + (PLACES[offset + OWN] as number);
-    for (let pair = 0; pair < PAIRS; pair++) records[into + pair] = 0;
-    for (let at = 0; at < features; at++) rows[at] = rowAt(hashes[at] as number, offset);
-    addRows(rows, features, records, into);
-  };
-
-  const complete = (record: number, type: WordType): void => {
-    for (let offset = -2; offset <= 2; offset++) if (offset !== 0) compute(record, type, offset);
-    records[record + IS_COMPLETE] = 1;
+  const write = (number: number, { word, shapeClass, hashes, near, far }: WordType): void => {
+    const record = number * RECORD;
+    records.fill(0, record, record + RECORD);
+    records[record + WORD] = word;
+    records[record + SHAPE_CLASS] = shapeClass;
+    for (let place = 0; place < PLACES.length; place++) places[place] = record + (PLACES[place] as number);
+    for (let at = 0; at < hashes.length; at++) {
+      addFeature(rowAt(hashes[at] as number, -2), at < far ? 2 : at < near ? 1 : 0, records, places);
+    }
   };
 
   const keep = (text: string): number => {
     const number = count++;
-    const record = number * RECORD;
     const type = describeWord(text, lexicon, { common });
-    records[record + IS_COMPLETE] = 0;
-    records[record + WORD] = type.word;
-    records[record + SHAPE_CLASS] = type.shapeClass;
-    records[record + CASING] = type.casing;
-    compute(record, type, 0);
-    unpack(records, record + (PLACES[OWN] as number), own, 0);
+    write(number, type);
+    unpack(records, number * RECORD + OWN, own, 0);
     const isMark = type.casing === Casing.mark;
     const isSmall = isMark || type.casing === Casing.lower;
     const opens = leadOver(BEGINNINGS, own, 0) <= CLOSED;
     return (
       number |
+      (type.casing << Word.casing) |
       (opens ? Word.opens : 0) |
       (isSmall ? Word.small : 0) |
       (isMark ? Word.mark : 0) |
@@ -106,10 +103,7 @@ export function createWordScores(
 
   const start = () => {
     count = 1;
-    records[WORD] = EDGE.word;
-    records[SHAPE_CLASS] = EDGE.shapeClass;
-    records[CASING] = EDGE.casing;
-    complete(0, EDGE);
+    write(0, EDGE);
   };
   start();
 
@@ -132,27 +126,19 @@ export function createWordScores(
       return longer;
     },
     records,
-    sum: (words, at, textAt, pairs, into) => {
-      let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
-      // what the word at `at + 2 - place` says as one `place - 2` to the left
-      for (let place = 0; place < PLACES.length; place++) {
-        const record = ((words[at + place] as number) & Word.number) * RECORD;
-        if (place !== OWN && records[record + IS_COMPLETE] === 0)
-          complete(record, describeWord(textAt(at + place - OWN), lexicon, { common }));
-        const from = record + (PLACES[place] as number);
-        a += records[from] as number;
-        b += records[from + 1] as number;
-        c += records[from + 2] as number;
-        d += records[from + 3] as number;
-        e += records[from + 4] as number;
-        f += records[from + 5] as number;
+    sum: (words, at, pairs, into) => {
+      // written out, so that the processor fetches all of them at once
+      const left2 = ((words[at] as number) & Word.number) * RECORD + LEFT_2;
+      const left = ((words[at + 1] as number) & Word.number) * RECORD + LEFT;
+      const own = ((words[at + 2] as number) & Word.number) * RECORD + OWN;
+      const right = ((words[at + 3] as number) & Word.number) * RECORD + RIGHT;
+      const right2 = ((words[at + 4] as number) & Word.number) * RECORD + RIGHT_2;
+      for (let pair = 0; pair < PAIRS; pair++) {
+        let both = ((records[left2 + pair] as number) + (records[left + pair] as number)) | 0;
+        both = (both + (records[own + pair] as number)) | 0;
+        both = (both + (records[right + pair] as number)) | 0;
+        pairs[into + pair] = both + (records[right2 + pair] as number);
       }
-      pairs[into] = a;
-      pairs[into + 1] = b;
-      pairs[into + 2] = c;
-      pairs[into + 3] = d;
-      pairs[into + 4] = e;
-      pairs[into + 5] = f;
     },
     makeRoom: (words) => {
       if (count + words <= capacity) return;
@@ -163,7 +149,7 @@ export function createWordScores(
   };
 }
 
-/** 25 MB of records. */
+/** 17 MB of records. */
 const MOST_WORDS = 131072;
 
 /**
