@@ -42,7 +42,8 @@ export function createConjunctions({ records }: WordScores, { addRows }: Weights
       for (let pair = 0; pair < PAIRS; pair++) known[from + pair] = 0;
       addRows(rows, classRows(left, center, right, first, enclosure, rows), known, from);
     }
-    for (let pair = 0; pair < PAIRS; pair++) pairs[into + pair] = ((pairs[into + pair] as number) + (known[from + pair] as number)) | 0;
+    for (let pair = 0; pair < PAIRS; pair++)
+      pairs[into + pair] = ((pairs[into + pair] as number) + (known[from + pair] as number)) | 0;
     addRows(rows, contextRows(left2, left, center, right, right2, rows, 0), pairs, into);
   };
 }
