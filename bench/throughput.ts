@@ -33,7 +33,7 @@ const CHRONO = "chrono-node (German)";
 
 function waysOf(resources: Resources): Readonly<Record<string, (article: ArticleInput) => unknown>> {
   const { language, gazetteer } = resources;
-  const { tagger: _, ...untagged } = resources;
+  const untagged = { ...resources, tagger: undefined };
   return {
     [BARE]: ({ text }) => barePass(text),
     "full analysis": (article) => analyseArticle(article, resources),

@@ -28,7 +28,7 @@ for (const [fileName, text] of texts) {
   const entries = new Map(resources.catalogue.entries);
   for (const [id, articles] of articlesOf) if (articles.size === 1 && articles.has(fileName) && entries.delete(id)) removed++;
   const { language, catalogue, tagger } = resources;
-  const without = buildResources(language, { ...catalogue, entries }, tagger);
+  const without = buildResources(language, { ...catalogue, entries }, () => tagger);
   writeFileSync(path.join(out, fileName.replace(/\.txt$/, ".ann")), toBrat(analyseArticle({ text, fileName }, without)));
 }
 console.log(`${names.length} articles, each without the entries that it alone names (${removed} in all)`);

@@ -14,9 +14,13 @@ import { createWeaponRecogniser, type WeaponRecogniser } from "./weapons/recogni
 import { Mark } from "./word-marks.ts";
 
 /** A language and a catalogue, compiled once for any number of articles. */
-export interface Resources {
+export interface Resources extends Compiled {
   readonly language: Language;
   readonly catalogue: Catalogue;
+}
+
+/** What articles are read by. */
+interface Compiled {
   readonly gazetteer: Gazetteer;
   readonly arsenal: Arsenal;
   readonly similarPersons: SimilarPersons;
@@ -26,10 +30,51 @@ export interface Resources {
   readonly recogniseDates: DateRecogniser["recognise"];
   readonly recogniseWeapons: WeaponRecogniser["recognise"];
   /** Proposes names the catalogue doesn't know; without it there are only those that rules find. */
-  readonly tagger?: Tagger;
+  readonly tagger: Tagger | undefined;
 }
 
-export function buildResources(language: Language, catalogue: Catalogue, tagger?: Tagger): Resources {
+/**
+ * What articles are read by is compiled when one of it is first asked for, which may throw: who only asks for articles that were read
+ * before needs the catalogue alone.
+ */
+export function buildResources(
+  language: Language,
+  catalogue: Catalogue,
+  tagger: () => Tagger | undefined = () => undefined,
+): Resources {
+  let known: Compiled | undefined;
+  const compiled = () => (known ??= compile(language, catalogue, tagger()));
+  return {
+    language,
+    catalogue,
+    get gazetteer() {
+      return compiled().gazetteer;
+    },
+    get arsenal() {
+      return compiled().arsenal;
+    },
+    get similarPersons() {
+      return compiled().similarPersons;
+    },
+    get rejections() {
+      return compiled().rejections;
+    },
+    get scan() {
+      return compiled().scan;
+    },
+    get recogniseDates() {
+      return compiled().recogniseDates;
+    },
+    get recogniseWeapons() {
+      return compiled().recogniseWeapons;
+    },
+    get tagger() {
+      return compiled().tagger;
+    },
+  };
+}
+
+function compile(language: Language, catalogue: Catalogue, tagger: Tagger | undefined): Compiled {
   const arsenal = createArsenal(catalogue, language.weapons);
   const gazetteer = buildGazetteer(catalogue, language.names);
   const dates = createDateRecogniser(language);
@@ -41,8 +86,6 @@ export function buildResources(language: Language, catalogue: Catalogue, tagger?
     return { marks: dates.begins(dateClass) ? marks | Mark.date : marks, dateClass };
   });
   return {
-    language,
-    catalogue,
     gazetteer,
     arsenal,
     similarPersons: createSimilarPersons(catalogue),
@@ -50,6 +93,6 @@ export function buildResources(language: Language, catalogue: Catalogue, tagger?
     scan: (text) => scan(text, vocabulary),
     recogniseDates: dates.recognise,
     recogniseWeapons: weapons.recognise,
-    ...(tagger !== undefined && { tagger }),
+    tagger,
   };
 }

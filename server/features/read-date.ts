@@ -39,7 +39,7 @@ function readExpression(
   articleDate: string | undefined,
   resources: FeatureContext["resources"],
 ): Timex | undefined {
-  const { tagger: _, ...ruled } = resources;
+  const ruled = { ...resources, tagger: undefined };
   const { mentions } = analyseArticle({ text, ...(articleDate !== undefined && { settingDate: articleDate }) }, ruled);
   const whole = mentions.find(({ start, end }) => start === 0 && end === text.length);
   return whole?.impossible === undefined ? whole?.timex : undefined;

@@ -20,7 +20,9 @@ export interface Host {
 
 /** What local files are read for. */
 export interface LocalSetup {
-  readonly analysis: Analysis;
+  readonly analysis: () => Analysis;
+  /** See `Analysis`. */
+  readonly settingDate: string;
   /** The user's own layers that are in it. */
   readonly layers: readonly CatalogueLayer[];
   /** Uri of a folder for what can be made again. */
@@ -49,19 +51,9 @@ export interface ClientOptions {
 export const clientOptionsOf = ({ initializationOptions }: InitializeParams) => (initializationOptions ?? {}) as ClientOptions;
 
 /** A damaged model costs unknown names, not the server. */
-export function resourceBuilder(host: Host, connection: Connection): (layers: readonly CatalogueLayer[]) => Resources {
-  let { model } = host;
-  return (layers) => {
-    try {
-      return builtInResources(layers, model);
-    } catch (error) {
-      // the first time there are no layers: it is the model
-      if (model === undefined || layers.length > 0) throw error;
-      connection.console.error(`name model: ${String(error)}`);
-      model = undefined;
-      return builtInResources(layers);
-    }
-  };
+export function resourceBuilder({ model }: Host, connection: Connection): (layers: readonly CatalogueLayer[]) => Resources {
+  const warn = (error: unknown) => connection.console.error(`name model: ${String(error)}`);
+  return (layers) => builtInResources(layers, model, warn);
 }
 
 /** Of clients from before there were workspace folders. */

@@ -27,14 +27,17 @@ export function createKnowledge(
     index ??= createCatalogueIndex((uri) => textOfOwn(uri) ?? builtInText(uri), built().catalogue, folder());
     return index;
   };
-  // not before it is asked for: building takes longer than all else at the start of the server
+  // not before it is asked for: reading the catalogue takes longer than all else at the start of the server
   const built = () => (resources ??= build([]));
   return {
     get resources() {
       return built();
     },
     learn(layers, textOf) {
-      resources = build(layers);
+      const next = build(layers);
+      // compiled here, since it may throw where the layers are odd
+      if (layers.length > 0) void next.gazetteer;
+      resources = next;
       textOfOwn = textOf;
       index = undefined;
     },

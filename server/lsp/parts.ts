@@ -134,7 +134,12 @@ export function createParts({ connection, host, documents, params }: Options): P
     dossier,
     open,
     files,
-    local: local && ((isMember) => local({ analysis: analysis(), layers: catalogues.layers(), storage, isMember, warn: log })),
+    local:
+      local &&
+      ((isMember) => {
+        const { articleDate } = settings.now();
+        return local({ analysis, settingDate: articleDate, layers: catalogues.layers(), storage, isMember, warn: log });
+      }),
     analysis,
     roots,
     settings: settings.now,

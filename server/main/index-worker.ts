@@ -8,11 +8,13 @@ import { readModelFile } from "./model.ts";
 import { builtInResources } from "./resources.ts";
 import { INDEX_METHOD, type WorkerData } from "./worker-indexer.ts";
 
-const { layers, settingDate, withModel } = workerData as WorkerData;
+const { layers, settingDate } = workerData as WorkerData;
 // of one thread on Linux, of the whole process elsewhere: the editor goes first
 if (process.platform === "linux") setPriority(5);
-const model = withModel ? readModelFile(path.join(__dirname, "../model/names.de.bin"), () => {}) : undefined;
-const analysis = { resources: builtInResources(layers, model), settingDate };
+// the server says what is missing or damaged
+const quiet = () => {};
+const model = readModelFile(path.join(__dirname, "../model/names.de.bin"), quiet);
+const analysis = { resources: builtInResources(layers, model, quiet), settingDate };
 
 worker({
   [INDEX_METHOD]: async (jobs: readonly IndexJob[]) => {

@@ -21,21 +21,15 @@ export interface Shipped {
 /** Reads local files in threads and keeps what they find in the folder that the client gives, for the next start. */
 export function localIndex({ worker, parts }: Shipped): (setup: LocalSetup) => LocalIndex {
   let fingerprint: string | undefined;
-  return ({ analysis, layers, storage, isMember, warn }) => {
-    const { resources, settingDate } = analysis;
-    const withModel = resources.tagger !== undefined;
+  return ({ analysis, settingDate, layers, storage, isMember, warn }) => {
     const version = () => {
       fingerprint ??= fingerprintOf(parts);
-      return JSON.stringify([LAGEBILD_VERSION, SEGMENT_FORMAT, fingerprint, withModel, settingDate, layers]);
+      return JSON.stringify([LAGEBILD_VERSION, SEGMENT_FORMAT, fingerprint, settingDate, layers]);
     };
-    const threads = workerIndexer(worker, () => ({ layers, settingDate, withModel }));
+    const threads = workerIndexer(worker, () => ({ layers, settingDate }));
     return {
       disk: localDisk,
-      indexer: indexerFor(
-        indexerHere(diskReader, () => analysis),
-        threads,
-        warn,
-      ),
+      indexer: indexerFor(indexerHere(diskReader, analysis), threads, warn),
       cache: storage?.startsWith("file:")
         ? indexCache(localStorage(fileURLToPath(storage), version()), isMember, warn)
         : undefined,

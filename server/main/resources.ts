@@ -18,7 +18,7 @@ import weaponsMissiles from "../catalogue/weapons-missiles.catalogue.json";
 import weaponsSea from "../catalogue/weapons-sea.catalogue.json";
 import { buildCatalogue, type CatalogueLayer, type WeaponClass } from "../core/catalogue.ts";
 import { buildResources, type Resources } from "../core/resources.ts";
-import { loadTagger } from "../core/tagger/tagger.ts";
+import { loadTagger, type Tagger } from "../core/tagger/tagger.ts";
 import { german } from "../data/de/index.ts";
 
 /** Scheme of the built-in catalogue files: read-only documents whose text the server holds. */
@@ -59,16 +59,33 @@ export function builtInText(uri: string): string | undefined {
  * not at every start.
  *
  * @param model bytes of the tagger's model file.
+ * @param warn told if the model is damaged: names that the catalogue doesn't know are not found then. Without it, that is thrown.
  * @throws Error if the model is damaged.
  */
-export function builtInResources(layers: readonly CatalogueLayer[] = [], model?: Uint8Array): Resources {
+export function builtInResources(
+  layers: readonly CatalogueLayer[] = [],
+  model?: Uint8Array,
+  warn?: (error: unknown) => void,
+): Resources {
   const builtIn = [...builtInFiles].map(
     ([uri, text]): CatalogueLayer => ({ name: "built-in", uri, file: JSON.parse(text) as CatalogueFile }),
   );
   const { classes } = JSON.parse(weaponClasses) as { classes: readonly WeaponClass[] };
-  return buildResources(
-    german,
-    buildCatalogue([...builtIn, ...layers], classes, territories),
-    model === undefined ? undefined : loadTagger(model),
-  );
+  return buildResources(german, buildCatalogue([...builtIn, ...layers], classes, territories), taggerOf(model, warn));
+}
+
+function taggerOf(model: Uint8Array | undefined, warn: ((error: unknown) => void) | undefined): () => Tagger | undefined {
+  if (model === undefined) return () => undefined;
+  if (warn === undefined) {
+    const tagger = loadTagger(model);
+    return () => tagger;
+  }
+  return () => {
+    try {
+      return loadTagger(model);
+    } catch (error) {
+      warn(error);
+      return undefined;
+    }
+  };
 }

@@ -8,8 +8,6 @@ import type { Indexer } from "../corpus/indexer.ts";
 export interface WorkerData {
   readonly layers: readonly CatalogueLayer[];
   readonly settingDate: string;
-  /** False where the model is damaged or missing: workers must find no more than the server does. */
-  readonly withModel: boolean;
 }
 
 export const INDEX_METHOD = "index";
