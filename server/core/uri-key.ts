@@ -3,11 +3,20 @@
  * (`a (2).txt`, `a%20%282%29.txt`) and in the case of drive letters.
  */
 export function uriKey(uri: string): string {
+  const decoded = uri.includes("%") ? withoutEscapes(uri) : uri;
+  // a large dossier asks some hundred thousand times: no pattern is tried where there is no drive
+  return decoded.charCodeAt(DRIVE + 1) === COLON
+    ? decoded.replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_all, scheme: string, drive: string) => scheme + drive.toLowerCase())
+    : decoded;
+}
+
+/** Where a drive letter stands: `file:///c:/`. */
+const DRIVE = 8;
+const COLON = 0x3a;
+
+function withoutEscapes(uri: string): string {
   try {
-    return decodeURIComponent(uri).replace(
-      /^(file:\/\/\/)([A-Z])(?=:)/,
-      (_all, scheme: string, drive: string) => scheme + drive.toLowerCase(),
-    );
+    return decodeURIComponent(uri);
   } catch {
     return uri;
   }

@@ -45,14 +45,16 @@ export class Dossier implements DossierView {
   add({ namings, articles, places }: PackedArticles): void {
     const ids = this.#index.intern(namings);
     let from = 0;
-    for (const { places: count, version: _, facts, ...summary } of articles) {
+    for (const { uri, title, undecided, astray, date, places: count, facts } of articles) {
       const to = from + PLACE_SIZE * count;
-      const key = uriKey(summary.uri);
+      const key = uriKey(uri);
       this.#fresh.delete(key);
       const slot = this.#reserve(key);
       this.#index.set(slot, ids, places.subarray(from, to));
-      (this.#slots[slot] as Slot).summary = summary;
-      this.#facts.set(summary.uri, facts);
+      // one by one: taking the others apart costs more than all the rest of this
+      const summary = { uri, title, undecided, astray };
+      (this.#slots[slot] as Slot).summary = date === undefined ? summary : { ...summary, date };
+      this.#facts.set(uri, facts);
       from = to;
     }
     if (this.#index.isSparse) this.#compact();

@@ -4,7 +4,7 @@ import type { ArticleFacts, CountedPlace, DossierFacts } from "../features/check
 /** What is kept of an article: its forms by their numbers, the keys of what it counts. */
 interface Known {
   readonly uri: string;
-  readonly forms: Uint32Array;
+  readonly forms: readonly number[];
   readonly named: readonly string[];
   readonly counted: readonly string[];
 }
@@ -38,11 +38,12 @@ export class FactIndex implements DossierFacts {
   }
 
   set(uri: string, facts: ArticleFacts): void {
-    this.delete(uri);
-    const forms = Uint32Array.from(facts.forms, ([entity, form]) => this.#intern(entity, form));
+    const key = uriKey(uri);
+    this.#forget(key);
+    const forms = facts.forms.map(([entity, form]) => this.#intern(entity, form));
     for (const id of forms) (this.#forms[id] as Form).articles++;
     const named = facts.named.map((entity) => this.#name(entity));
-    this.#articles.set(uriKey(uri), { uri, forms, named, counted: facts.counted.map(({ key }) => key) });
+    this.#articles.set(key, { uri, forms, named, counted: facts.counted.map(({ key }) => key) });
     for (const counted of facts.counted) {
       const places = this.#counted.get(counted.key);
       if (places === undefined) this.#counted.set(counted.key, [{ ...counted, uri }]);
@@ -52,20 +53,7 @@ export class FactIndex implements DossierFacts {
   }
 
   delete(uri: string): void {
-    const known = this.#articles.get(uriKey(uri));
-    if (known === undefined) return;
-    this.#articles.delete(uriKey(uri));
-    for (const id of known.forms) (this.#forms[id] as Form).articles--;
-    for (const entity of known.named) {
-      const count = this.#named.get(entity);
-      if (count !== undefined && --count.articles === 0) this.#named.delete(entity);
-    }
-    for (const key of known.counted) {
-      const others = (this.#counted.get(key) ?? []).filter((one) => one.uri !== known.uri);
-      if (others.length === 0) this.#counted.delete(key);
-      else this.#counted.set(key, others);
-    }
-    this.#revision++;
+    this.#forget(uriKey(uri));
   }
 
   articlesNaming(entity: string): number {
@@ -79,6 +67,23 @@ export class FactIndex implements DossierFacts {
 
   countsOf(key: string): readonly CountedPlace[] {
     return this.#counted.get(key) ?? [];
+  }
+
+  #forget(key: string): void {
+    const known = this.#articles.get(key);
+    if (known === undefined) return;
+    this.#articles.delete(key);
+    for (const id of known.forms) (this.#forms[id] as Form).articles--;
+    for (const entity of known.named) {
+      const count = this.#named.get(entity);
+      if (count !== undefined && --count.articles === 0) this.#named.delete(entity);
+    }
+    for (const counted of known.counted) {
+      const others = (this.#counted.get(counted) ?? []).filter((one) => one.uri !== known.uri);
+      if (others.length === 0) this.#counted.delete(counted);
+      else this.#counted.set(counted, others);
+    }
+    this.#revision++;
   }
 
   #name(entity: string): string {

@@ -28,6 +28,7 @@ export class MentionIndex {
   readonly #referents = new Map<string, Referent>();
   /** By naming. */
   readonly #referentOf: Referent[] = [];
+  #scratch = new Uint32Array(1024);
 
   /** The numbers by which `set` takes namings. */
   intern(namings: readonly Naming[]): Uint32Array {
@@ -41,7 +42,7 @@ export class MentionIndex {
    */
   set(slot: number, ids: Uint32Array, places: Uint32Array): void {
     this.delete(slot);
-    const own = places.slice();
+    const own = this.#scratchFor(places);
     for (let at = 0; at < own.length; at += PLACE_SIZE) {
       const id = ids[own[at] as number] as number;
       own[at] = id;
@@ -157,6 +158,13 @@ export class MentionIndex {
       places[at] = namings.length - 1;
     }
     other.set(slot, other.intern(namings), places);
+  }
+
+  /** A copy, good until the next one: memory of its own for each article would cost more than all else that is done with it. */
+  #scratchFor(places: Uint32Array): Uint32Array {
+    if (this.#scratch.length < places.length) this.#scratch = new Uint32Array(2 * places.length);
+    this.#scratch.set(places);
+    return this.#scratch.subarray(0, places.length);
   }
 
   #placeAt(places: Uint32Array, at: number): Place {

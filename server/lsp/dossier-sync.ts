@@ -110,11 +110,12 @@ export function keepDossier(options: Options): DossierSync {
       roots: [...roots],
       largest: largest(),
       settled(uri: string, leftOut?: string) {
-        unread.delete(uriKey(uri));
-        skipped.delete(uriKey(uri));
-        oversized.delete(uriKey(uri));
+        const key = uriKey(uri);
+        unread.delete(key);
+        skipped.delete(key);
+        oversized.delete(key);
         if (leftOut !== tooLargeFor(largest())) return;
-        oversized.add(uriKey(uri));
+        oversized.add(key);
         large++;
       },
     };

@@ -32,9 +32,10 @@ export async function withoutIgnored(uris: readonly string[], roots: Iterable<st
     }
     return known;
   };
+  const ruling: Ruling = { rulesOf, chains: new Map() };
   const tops = new Map<string, Promise<Folder>>();
   const topOf = (folder: Folder) => {
-    const known = tops.get(folder.key) ?? topFolder(folder, rulesOf, read);
+    const known = tops.get(folder.key) ?? topFolder(folder, ruling, read);
     tops.set(folder.key, known);
     return known;
   };
@@ -43,7 +44,7 @@ export async function withoutIgnored(uris: readonly string[], roots: Iterable<st
     const key = uriKey(uri);
     const within = folders.filter(({ key: folder }) => key.startsWith(`${folder}/`));
     const innermost = within.sort((a, b) => b.key.length - a.key.length)[0];
-    if (innermost === undefined || !(await isIgnored(key, await topOf(innermost), rulesOf))) kept.push(uri);
+    if (innermost === undefined || !(await isIgnored(key, await topOf(innermost), ruling))) kept.push(uri);
   }
   return kept;
 }
@@ -54,10 +55,18 @@ interface Folder {
   readonly key: string;
 }
 
-type RulesOf = (folder: string) => Promise<Ignore | undefined>;
+/** What `.gitignore` files say. */
+interface Ruling {
+  /** @param folder by its uri, without a slash at the end. */
+  readonly rulesOf: (folder: string) => Promise<Ignore | undefined>;
+  /** By key of the topmost folder and of one below: the files that count for what lies in it, each with the length of its own folder's key, the farthest first. */
+  readonly chains: Map<string, Promise<Chain>>;
+}
+
+type Chain = readonly { readonly rules: Ignore; readonly length: number }[];
 
 /** The folder from which on `.gitignore` files count for a workspace folder: the root of its repository, else itself. */
-async function topFolder(folder: Folder, rulesOf: RulesOf, readText: ReadText): Promise<Folder> {
+async function topFolder(folder: Folder, ruling: Ruling, readText: ReadText): Promise<Folder> {
   const isRepository = async (root: string) => {
     // of a worktree or a submodule it is a file
     return (
@@ -69,7 +78,7 @@ async function topFolder(folder: Folder, rulesOf: RulesOf, readText: ReadText): 
     if (!(await isRepository(root))) continue;
     const top = { root, key: uriKey(root) };
     // a folder is written with a slash, and only so it is one
-    return (await isIgnored(`${folder.key}/`, top, rulesOf)) ? folder : top;
+    return (await isIgnored(`${folder.key}/`, top, ruling)) ? folder : top;
   }
   return folder;
 }
@@ -77,16 +86,33 @@ async function topFolder(folder: Folder, rulesOf: RulesOf, readText: ReadText): 
 /** A uri with at least one folder in its path. */
 const PATH = /^[^:]+:(?:\/\/[^/]*)?\/[^/]/;
 
-async function isIgnored(key: string, { root, key: rootKey }: Folder, rulesOf: RulesOf): Promise<boolean> {
-  const parts = key.slice(rootKey.length + 1).split("/");
+async function isIgnored(key: string, top: Folder, ruling: Ruling): Promise<boolean> {
+  const folder = key.slice(0, key.lastIndexOf("/"));
   let ignored = false;
-  for (let depth = 0; depth < parts.length; depth++) {
-    const folder = [root, ...parts.slice(0, depth).map(encodeURIComponent)].join("/");
-    const rules = await rulesOf(folder);
-    const path = parts.slice(depth).join("/");
-    if (path === "" || rules === undefined || !ignore.isPathValid(path)) continue;
+  for (const { rules, length } of await chainOf(folder, top, ruling)) {
+    const path = key.slice(length + 1);
+    if (path === "" || !ignore.isPathValid(path)) continue;
     const answer = rules.test(path);
     ignored = answer.ignored || (ignored && !answer.unignored);
   }
   return ignored;
+}
+
+/** Looked up once for each folder, though it may hold thousands of files. */
+function chainOf(folder: string, top: Folder, ruling: Ruling): Promise<Chain> {
+  const id = `${top.key}\n${folder}`;
+  const known = ruling.chains.get(id) ?? readChain(folder, top, ruling);
+  ruling.chains.set(id, known);
+  return known;
+}
+
+async function readChain(folder: string, { root, key: rootKey }: Folder, { rulesOf }: Ruling): Promise<Chain> {
+  const parts = folder.length > rootKey.length ? folder.slice(rootKey.length + 1).split("/") : [];
+  const chain: { readonly rules: Ignore; readonly length: number }[] = [];
+  for (let depth = 0; depth <= parts.length; depth++) {
+    const above = parts.slice(0, depth);
+    const rules = await rulesOf([root, ...above.map(encodeURIComponent)].join("/"));
+    if (rules !== undefined) chain.push({ rules, length: [rootKey, ...above].join("/").length });
+  }
+  return chain;
 }
