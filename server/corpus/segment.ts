@@ -80,8 +80,8 @@ export function decodeSegment(bytes: Uint8Array, digest: (bytes: Uint8Array) => 
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const jsonLength = view.getUint32(0, true);
   const from = 8 + jsonLength;
-  // a copy begins where its numbers may
-  const places = new Uint32Array(body.slice(from, from + 4 * view.getUint32(4, true)).buffer);
+  // a copy begins where numbers may; `slice` makes none of a Node buffer
+  const places = new Uint32Array(new Uint8Array(body.subarray(from, from + 4 * view.getUint32(4, true))).buffer);
   const stored = JSON.parse(new TextDecoder().decode(body.subarray(8, 8 + jsonLength))) as {
     readonly namings: readonly StoredNaming[];
     readonly articles: readonly StoredArticle[];
