@@ -1,5 +1,4 @@
 import type { Connection } from "vscode-languageserver";
-import { URI } from "vscode-uri";
 import { isSeverity, type Severities } from "../features/severities.ts";
 
 /** The settings of the section `lagebild` that the server reads. */
@@ -80,8 +79,14 @@ function severitiesOf(given: unknown): Severities {
   return Object.fromEntries(Object.entries(given).filter((one): one is [string, Severities[string]] => isSeverity(one[1])));
 }
 
-/** Of an absolute path or a uri; a drive letter is no scheme. */
+/** Of an absolute path, of Windows as well, or a uri; a drive letter is no scheme. */
 function uriOf(text: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return text;
-  return /^(?:[\\/]|[a-z]:[\\/])/i.test(text) ? URI.file(text).toString() : undefined;
+  if (!/^(?:[\\/]|[a-z]:[\\/])/i.test(text)) return undefined;
+  try {
+    // what else a name may have in it, `URL` escapes itself
+    return new URL(`file:${text.replace(/[%?#]/g, encodeURIComponent)}`).href;
+  } catch {
+    return undefined;
+  }
 }
