@@ -274,4 +274,24 @@ export interface TenseCues {
   readonly participle: { readonly prefix: string; readonly endings: readonly string[] };
   /** Beginnings and endings of participles that lack that prefix: `verkauft`. */
   readonly prefixed: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+  /** Endings of participles that make a perfect with `ist`; beside it others tell what has become: `ist gestorben`, `ist geschlossen`. */
+  readonly moved: readonly string[];
+  /** An infinitive that looks like a verb of the future: not one behind a `mark` or before a modal, nor one that such a past modal governs. */
+  readonly infinitive: {
+    readonly word: string;
+    readonly mark: string;
+    readonly modals: ReadonlySet<string>;
+    readonly pastModals: ReadonlySet<string>;
+  };
+  /** What makes hearsay of “soll” with a participle before it: `gesehen haben`, `gekommen sein`, `verhaftet worden sein`. */
+  readonly hearsay: { readonly having: string; readonly being: string; readonly passive: string };
+  /** What begins a clause without a verb that names who said so: `, so der Minister am Montag`. */
+  readonly attributions: ReadonlySet<string>;
+  /** An attribute between article and noun, “das am Freitag auslaufende Programm”: the articles, endings, and what ends a present participle. */
+  readonly attributes: {
+    readonly articles: ReadonlySet<string>;
+    readonly prepositions: ReadonlySet<string>;
+    readonly endings: readonly string[];
+    readonly present: string;
+  };
 }

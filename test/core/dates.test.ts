@@ -181,6 +181,64 @@ describe("resolution of dates", () => {
     check("[Heute](date 2023-09-13) hat er drei Briefe geschrieben, [heute](date 2023-09-13) hat er sie verschickt.", day);
   });
 
+  test("an infinitive behind “zu” or a modal looks nowhere", () => {
+    check("[Heute](date PRESENT_REF) reicht ein Verdacht, um verfolgt zu werden.", day);
+    check("Sie war so krank, dass sie im [April](date 2023-04) operiert werden musste.", day);
+    check("Zwei Täter konnten nach langer Suche am [Freitag](date 2023-09-08) gefasst werden.", day);
+    check("Die Halle kann ab [Freitag](date 2023-09-15) besichtigt werden.", day);
+  });
+
+  test("what is said to have happened has happened", () => {
+    check("Am [Samstag](date 2023-09-09) sollen Tausende durch die Stadt gezogen sein.", day);
+    check("Er soll am [Freitag](date 2023-09-08) zwei Briefe verschickt haben.", day);
+    check("Am [Samstag](date 2023-09-09) sollen zwei Männer verhaftet worden sein.", day);
+    check("Das Tor soll am [Samstag](date 2023-09-16) geschlossen sein.", day);
+  });
+
+  test("until when something came is past, until when it is closed is not", () => {
+    check("Bis [Mittwochabend](date 2023-09-06TEV) sind tausend Gäste angekommen.", { settingDate: "2023-09-12" });
+    check("Der Vertrag wird nach langem Streit am [Freitag](date 2023-09-15) geschlossen.", day);
+    check("Bis [Mittwochabend](date 2023-09-13TEV) sind die Läden geschlossen.", { settingDate: "2023-09-12" });
+  });
+
+  test("who is quoted was heard", () => {
+    check("Das werde dauern, so der Minister in einer Rede am [Montag](date 2023-09-11).", day);
+    check("Gewählt wird nicht, so viel steht fest. Am [Montag](date 2023-09-18) wird getagt.", day);
+  });
+
+  test("an attribute has the tense of its participle", () => {
+    check("Grundlage ist ein am [Freitag](date 2023-09-08) im Rat übermittelter langer Plan.", day);
+    check("Sie hatten das am [Freitag](date 2023-09-15) auslaufende Programm abgelehnt.", day);
+    check("Die Reise, die am [Freitag](date 2023-09-15) zum Rat führen wird, ist lang.", day);
+  });
+
+  test("a verb with its prefix at the end of a clause announces", () => {
+    check("Er sagte, dass der Vertrag am [Freitag](date 2023-09-15) ausläuft.", day);
+    check("Das Fest, das am [Samstag](date 2023-09-16) stattfindet, ist klein.", day);
+  });
+
+  test("what has been since the beginning of the year has been since that of the article's", () => {
+    const text = "Im [September 2014](date 2014-09) reiste sie aus. ";
+    check(`${text}Seit [Anfang des Jahres](date 2023 START) wurden vierzig Leute verhaftet.`, day);
+  });
+
+  test("what is kept or lies somewhere today is so nowadays", () => {
+    check("In dem Haus ist [heute](date PRESENT_REF) ein Amt untergebracht.", day);
+    check("Der Zug ist [heute](date 2023-09-13) angekommen, der Fahrer ist [heute](date 2023-09-13) gestorben.", day);
+  });
+
+  test("the next year of a story is the story's", () => {
+    check("[1968](date 1968) kam er, im [nächsten Jahr](date 1969) ging er.", day);
+    check("[1968](date 1968) kam er. Im [nächsten Jahr](date 2024) wird gefeiert.", day);
+    check("Im [nächsten Jahr](date 2024) wurde nichts geplant.", day);
+  });
+
+  test("the hours around an event are of its day", () => {
+    check("Am [Morgen](date XXXX-XX-XXTMO) nach der Wahl schwieg er.", day);
+    check("In der [Nacht](date XXXX-XX-XXTNI) vor dem Prozess schlief er nicht.", day);
+    check("Am [Abend](date 2023-09-13TEV) vor dem Rathaus zu stehen war kalt.", day);
+  });
+
   test("two digits of a year mean a past or near one", () => {
     check("Sie kam am [3.5.44](date 1944-05-03) zur Welt und am [3.5.14](date 2014-05-03) wieder.", day);
   });

@@ -1,6 +1,6 @@
 import type { TenseCues } from "../language.ts";
 import type { Tokens } from "../tokens.ts";
-import type { SentenceCues } from "./tense-cues.ts";
+import { attributeTense, isMoved, type SentenceCues } from "./tense-cues.ts";
 
 /** Which way an undated expression looks, and the word that says so. */
 export interface Direction {
@@ -40,6 +40,8 @@ export function readDirection(
   const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: textAt(at) });
   const since = before(cues.pastPrepositions);
   if (since !== undefined) return { direction: "past", cue: textAt(since), since: true };
+  const attribute = attributeBehind(tokens, firstToken, cues);
+  if (attribute !== undefined) return attribute;
   const until = before(cues.futurePrepositions);
   const from = before(cues.attributivePrepositions);
   const clause = clauseAround(firstToken, sentence.marks);
@@ -50,10 +52,15 @@ export function readDirection(
     if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
       return until === undefined ? cueAt("past", past) : { direction: "past", cue: textAt(past), bound: true };
     if (future !== undefined) return cueAt("future", future);
+    const perfect = nearest(sentence.perfect, firstToken, within);
+    const hasMoved = perfect !== undefined && isMoved(tokens.lower(perfect) as string, cues);
+    // “sind bis Mittwoch angekommen”, but “sind bis Mittwoch geschlossen”
+    if (until !== undefined && hasMoved) return { direction: "past", cue: textAt(perfect), bound: true };
     if (until !== undefined) return cueAt("future", until);
     if (from !== undefined) return cueAt("past", from);
-    const perfect = nearest(sentence.perfect, firstToken, within);
-    if (perfect !== undefined) return cueAt("past", perfect);
+    // “ist gestorben” tells what happened, “ist untergebracht” as often what is
+    if (perfect !== undefined && (hasMoved || within !== clause || present === undefined)) return cueAt("past", perfect);
+    if (perfect !== undefined) return { direction: "past", cue: textAt(perfect), state: true };
     const resulting = within === clause && present !== undefined ? nearest(sentence.resulting, firstToken, within) : undefined;
     if (resulting !== undefined) return { direction: "past", cue: textAt(resulting), state: true };
     const announced = nearest(sentence.announcing, firstToken, within);
@@ -63,9 +70,31 @@ export function readDirection(
   };
   const own = read(clause);
   if (own !== undefined) return own;
+  const said = clause.after + 1;
+  if (clause.after >= 0 && present === undefined && cues.attributions.has(tokens.lower(said) ?? "")) return cueAt("past", said);
   // the present tense of its own clause says more than the past of another
   return present === undefined ? read(WHOLE) : { direction: "future", cue: textAt(present), weak: true, state: true };
 }
+
+/**
+ * “Das am Freitag auslaufende Programm”, “ein am Freitag in Wien vorgestellter Plan”: between an article and its noun the participle
+ * tells. An article behind a comma is a relative pronoun.
+ */
+function attributeBehind(tokens: Tokens, firstToken: number, cues: TenseCues): Direction | undefined {
+  const { articles, prepositions } = cues.attributes;
+  if (!prepositions.has(tokens.lower(firstToken - 1) ?? "") || !articles.has(tokens.lower(firstToken - 2) ?? ""))
+    return undefined;
+  if (tokens.lower(firstToken - 3) === ",") return undefined;
+  for (let at = firstToken + 1; at < Math.min(firstToken + LONGEST_ATTRIBUTE, tokens.length); at++) {
+    const { text, lower, kind } = tokens.word(at);
+    if (kind === "mark" && /[,;:.!?]/.test(text)) return undefined;
+    const tense = kind === "word" && text === lower ? attributeTense(lower, cues) : undefined;
+    if (tense !== undefined) return { direction: tense, cue: text };
+  }
+  return undefined;
+}
+
+const LONGEST_ATTRIBUTE = 8;
 
 /** Between two tokens, both excluded. */
 interface Reach {

@@ -40,6 +40,10 @@ export const contextWords = {
   turningPoint: words(
     "mauerfall wende wiedervereinigung krieg kriege weltkrieg kriegsende revolution machtergreifung machtübernahme einmarsch putsch umsturz zusammenbruch untergang tod geburt hochzeit scheidung trennung abitur matura studium entlassung befreiung flucht vertreibung unabhängigkeit attentat unfall erdbeben",
   ),
+  /** What is over within a day, so that the evening before or the morning after is of another. */
+  occurrence: words(
+    "prozess tat mord unglück unwetter sturm explosion party fest hochzeit niederlage sieg landung ankunft abreise abflug rückkehr beerdigung sieges wahlsieg",
+  ),
   /** What seasons are like. */
   weather: inflected(
     Object.fromEntries(

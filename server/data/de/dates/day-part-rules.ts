@@ -57,6 +57,13 @@ export const dayPartRules: readonly DateRule[] = [
     examples: ["Am [Abend](XXXX-XX-XXTEV) des Wahltags war er still."],
   },
   {
+    id: "day-part-beside-event",
+    pattern: "[am|der] <dayPart> [nach|vor dem|der|den|seinem|seiner|ihrem|ihrer <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    examples: ["Am [Morgen](XXXX-XX-XXTMO) nach der Wahl schwieg er, in der [Nacht](XXXX-XX-XXTNI) vor dem Gipfel auch."],
+    not: ["Der Abend vor der Bühne war lang."],
+  },
+  {
     id: "day-part",
     pattern: "[am|seit|zum|späten|frühen|über|gegen|vom|diesem|dieser] <dayPart>",
     means: { kind: "dayPart", dayPart: "$dayPart" },

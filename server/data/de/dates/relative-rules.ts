@@ -105,6 +105,12 @@ export const relativeRules: readonly DateRule[] = [
     not: ["In letzter Minute fiel das Tor."],
   },
   {
+    id: "next-year-of-passage",
+    pattern: "[im] nächsten jahr|jahre",
+    means: { kind: "relative", unit: "Y", amount: 1, from: "passage" },
+    examples: ["Im [nächsten Jahr](2024) wird gewählt.", "[1968](1968) kam er, im [nächsten Jahr](1969) ging er."],
+  },
+  {
     id: "shifted-unit",
     pattern: "<shift> <unitSingular>",
     means: { kind: "relative", unit: "$unitSingular", amount: "$shift" },
