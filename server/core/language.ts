@@ -257,6 +257,8 @@ export interface TenseCues {
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** The same, and with a participle that has no prefix of its own. */
   readonly perfectAuxiliaries: ReadonlySet<string>;
+  /** Of the past verbs those that with a participle tell of what lies before the story. */
+  readonly pluperfect: ReadonlySet<string>;
   /** Finite verbs of the present tense that announce nothing. */
   readonly present: ReadonlySet<string>;
   /** Of the announcing verbs those that tell as often of what is. */
@@ -266,6 +268,8 @@ export interface TenseCues {
   readonly announcing: ReadonlySet<string>;
   /** Words that say that something begins, at the date beside them. */
   readonly starts: ReadonlySet<string>;
+  /** What may stand between the beginning of a sentence and a time that opens it: `bereits im`. */
+  readonly openers: ReadonlySet<string>;
   /** Directly before the expression. */
   readonly pastPrepositions: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;

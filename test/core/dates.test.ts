@@ -239,6 +239,27 @@ describe("resolution of dates", () => {
     check("Am [Abend](date 2023-09-13TEV) vor dem Rathaus zu stehen war kalt.", day);
   });
 
+  test("a year said in passing is left with the next sentence but one, or with what lies before it", () => {
+    check("Er wurde [1995](date 1995) geboren. Im [Mai](date 1995-05) zog die Familie um.", day);
+    check("Er wurde [1995](date 1995) geboren. Das Haus war klein. Im [Mai](date 2023-05) zog er um.", day);
+    check("Er wurde [1995](date 1995) geboren. Im [Mai](date 2023-05) hatte er Streit gehabt.", day);
+    check("Seine Mannschaft hatte [2006](date 2006) gewonnen. Im [Mai](date 2023-05) verlor sie.", day);
+    check("Er wurde [1995](date 1995) geboren. Seit [August](date 2023-08) wurde er gesucht.", day);
+    check("Er wurde [1995](date 1995) geboren. Im [vergangenen April](date 2023-04) zog er um.", day);
+  });
+
+  test("a year that opens a sentence sets the scene", () => {
+    const text = "[1995](date 1995) verließ er die Stadt. Das Haus war klein. ";
+    check(`${text}Im [Mai](date 1995-05) zog er um.`, day);
+    check(`${text}Der Garten auch. Im [Mai](date 2023-05) zog er um.`, day);
+    check(`${text}Im [Mai](date 1995-05) zog er um. Alle halfen. Im [August](date 1995-08) war er fertig.`, day);
+  });
+
+  test("what is counted from the article's day is told from there", () => {
+    check("Er wurde [1995](date 1995) geboren. [Gestern](date 2023-09-12) zog er um. Im [Mai](date 2023-05) suchte er.", day);
+    check("Er kam [1995](date 1995) an, am [Montag](date 2023-09-11) zog er um, im [Mai](date 2023-05) suchte er.", day);
+  });
+
   test("two digits of a year mean a past or near one", () => {
     check("Sie kam am [3.5.44](date 1944-05-03) zur Welt und am [3.5.14](date 2014-05-03) wieder.", day);
   });

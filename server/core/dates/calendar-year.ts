@@ -30,9 +30,9 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
     if (means.sameYear !== undefined) return { year: Number(story.date.slice(0, 4)), evidence };
   }
   // a passage that names a year goes on in it; last year's may as well have been left
-  const inStory = story.year !== undefined && (now?.year === undefined || story.year < now.year - 1);
-  if (inStory && candidate.direction?.direction !== "future")
-    return { year: story.year as number, evidence: [{ by: "story", value: String(story.year) }] };
+  const inStory = story.passage !== undefined && (now?.year === undefined || story.passage.year < now.year - 1);
+  if (inStory && candidate.direction?.direction !== "future" && candidate.direction?.said !== true)
+    return { year: story.passage.year, evidence: [{ by: "story", value: String(story.passage.year) }] };
   if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };
   const fitting = fittingWeekday(means, now.year);
   if (fitting !== undefined) return { year: fitting, evidence: [...dated(context), { by: "weekday" }] };

@@ -32,7 +32,8 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (kept !== undefined) return { type, value: kept, evidence };
   // “Ende des Jahres” in a passage that names another year
   const year = fromText || unit !== "Y" ? undefined : yearOfPassage(means, amount, context);
-  if (year !== undefined) return { type, value: isoDate(year) + suffix, evidence: [{ by: "story", value: String(story.year) }] };
+  if (year !== undefined)
+    return { type, value: isoDate(year) + suffix, evidence: [{ by: "story", value: String(year - amount) }] };
   // “Das Werk ist heute ein Museum”: no event, no day
   if (unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
     return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
@@ -50,11 +51,11 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
 /** What “at the end of the year” and “in the next year” are in a passage of another year. What has been since then is of the article's. */
 function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, story, now }: DateContext): number | undefined {
   const { direction } = candidate;
-  if (story.year === undefined || direction?.direction === "future" || direction?.since === true) return undefined;
-  if (amount === 0) return candidate.mod !== undefined || means.from === "passage" ? story.year : undefined;
+  if (story.passage === undefined || direction?.direction === "future" || direction?.since === true) return undefined;
+  if (amount === 0) return candidate.mod !== undefined || means.from === "passage" ? story.passage.year : undefined;
   // last year's next year may as well be meant from now
-  const isPast = direction?.direction === "past" && (now?.year === undefined || story.year < now.year - 1);
-  return means.from === "passage" && isPast ? story.year + amount : undefined;
+  const isPast = direction?.direction === "past" && (now?.year === undefined || story.passage.year < now.year - 1);
+  return means.from === "passage" && isPast ? story.passage.year + amount : undefined;
 }
 
 /** No event in the clause of “heute”, and no time of day. */

@@ -14,6 +14,7 @@ export interface SentenceCues {
   readonly present: readonly number[];
   /** The marks that part its clauses. */
   readonly marks: readonly number[];
+  readonly firstToken: number;
 }
 
 /** Marks the words that may tell a tense, by what can be said of them without their sentence. */
@@ -110,6 +111,7 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
     announcing,
     present,
     marks,
+    firstToken,
   };
 }
 

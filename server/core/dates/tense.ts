@@ -16,6 +16,10 @@ export interface Direction {
   readonly state?: boolean;
   /** By `seit` or the like: the expression is where something began. */
   readonly since?: boolean;
+  /** The verb tells of what lies before the story: `hatte gewonnen`. */
+  readonly earlier?: boolean;
+  /** The expression opens its sentence or half of it: it sets the scene for what follows. */
+  readonly opens?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
   readonly said?: boolean;
 }
@@ -33,6 +37,21 @@ export function readDirection(
   sentence: SentenceCues,
   cues: TenseCues,
 ): Direction | undefined {
+  const direction = directionAt(tokens, firstToken, sentence, cues);
+  return direction !== undefined && opens(tokens, firstToken, sentence, cues) ? { ...direction, opens: true } : direction;
+}
+
+function opens(tokens: Tokens, firstToken: number, { firstToken: first }: SentenceCues, { openers }: TenseCues): boolean {
+  const farthest = Math.max(first, firstToken - MOST_OPENERS);
+  let at = firstToken;
+  while (at > farthest && openers.has(tokens.lower(at - 1) as string)) at--;
+  return at === first || HALVES.has(tokens.lower(at - 1) as string);
+}
+
+const MOST_OPENERS = 3;
+const HALVES: ReadonlySet<string> = new Set([";", ":", "–", "“", "„", "»", "«", "”"]);
+
+function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues, cues: TenseCues): Direction | undefined {
   const [last, lastButOne] = [tokens.lower(firstToken - 1) ?? "", tokens.lower(firstToken - 2) ?? ""];
   const before = (words: ReadonlySet<string>) =>
     words.has(last) ? firstToken - 1 : words.has(lastButOne) ? firstToken - 2 : undefined;
@@ -49,8 +68,10 @@ export function readDirection(
   const read = (within: Reach): Direction | undefined => {
     const past = nearest(sentence.past, firstToken, within);
     const future = nearest(sentence.future, firstToken, within);
-    if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
-      return until === undefined ? cueAt("past", past) : { direction: "past", cue: textAt(past), bound: true };
+    if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken))) {
+      if (until !== undefined) return { direction: "past", cue: textAt(past), bound: true };
+      return cues.pluperfect.has(tokens.lower(past) as string) ? { ...cueAt("past", past), earlier: true } : cueAt("past", past);
+    }
     if (future !== undefined) return cueAt("future", future);
     const perfect = nearest(sentence.perfect, firstToken, within);
     const hasMoved = perfect !== undefined && isMoved(tokens.lower(perfect) as string, cues);

@@ -43,6 +43,7 @@ export const tenseCues: TenseCues = {
   ),
   /** With a participle they make a perfect: `ist gestorben`. */
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
+  pluperfect: words("hatte hatten"),
   perfectAuxiliaries: words("hat haben habe"),
   present: words(
     "ist sind hat haben habe gilt gelten lebt leben arbeitet arbeiten wohnt weiß wissen gehört gehören muss müssen darf dürfen sieht macht bleibt glaubt glauben kennt kennen fehlt fehlen zählt zählen besitzt besitzen dient dienen wirkt wirken denkt denken lehrt besteht bestehen nennt nennen",
@@ -66,6 +67,9 @@ export const tenseCues: TenseCues = {
       "findet finden läuft laufen tritt treten reist reisen kommt kommen",
     ),
     ...separable("ab an aus", "stimmt stimmen trifft treffen geht gehen"),
+  ),
+  openers: words(
+    "im am in den dem der das an um gegen ab nach vor bis zu zum zur von und doch denn aber auch noch erst schon bereits als nur kurz dann nachdem während",
   ),
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab für"),
