@@ -42,6 +42,14 @@ export const bareYearRules: readonly DateRule[] = [
     not: ["Zwischen 1200 und 1500 Gäste kamen, von 1000 bis 1200 Plätzen ist die Rede."],
   },
   {
+    id: "room-number",
+    pattern:
+      "[zimmer|raum|saal|halle|kabine|linie|flug|resolution|entschließung|akte|startnummer|hausnummer|postfach|kanal] <year>",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Zimmer 1984 ist frei, in Raum 1912 wird gelehrt."],
+  },
+  {
     id: "year-before-word",
     pattern:
       "[^<month>|<int>|:|nr|nummer|type|typ|mit|rund|etwa|über|fast|knapp|gut|circa|ca|agenda|seite|kosten|mindestens|als|insgesamt|alle|-|–|/] <recentYear=year> [<lower>]",
@@ -186,5 +194,12 @@ export const bareYearRules: readonly DateRule[] = [
     pattern: "[von <recentYear> bis] <year>",
     means: { kind: "calendar", year: "$year" },
     examples: ["Von [1998](1998) bis [2000](2000) Trainer zu sein war schwer."],
+  },
+  {
+    id: "year-written",
+    pattern: "[wir|man schreiben|schreibt] <year> [^<upper>|<lower>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Wir schreiben [1517](1517)."],
+    not: ["Wir schreiben 1517 Briefe."],
   },
 ];

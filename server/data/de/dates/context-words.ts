@@ -44,6 +44,10 @@ export const contextWords = {
   occurrence: words(
     "prozess tat mord unglück unwetter sturm explosion party fest hochzeit niederlage sieg landung ankunft abreise abflug rückkehr beerdigung sieges wahlsieg",
   ),
+  /** Years of something, with their number. */
+  yearNoun: words(
+    "kriegsjahr revolutionsjahr krisenjahr wahljahr wendejahr rekordjahr schicksalsjahr geschäftsjahr haushaltsjahr jubiläumsjahr olympiajahr hungerjahr vorkriegsjahr nachkriegsjahr gründungsjahr todesjahr geburtsjahr katastrophenjahr steuerjahr",
+  ),
   /** What seasons are like. */
   weather: inflected(
     Object.fromEntries(

@@ -177,4 +177,17 @@ export const dayPartRules: readonly DateRule[] = [
     means: { kind: "relative", unit: "D", amount: "$day", dayPart: "$dayPart" },
     examples: ["Am [gestrigen Abend](2023-09-12TEV) kam er, am [heutigen Morgen](2023-09-13TMO) ging er."],
   },
+  {
+    id: "in-the-early",
+    pattern: '[in der] "Früh"',
+    means: { kind: "dayPart", dayPart: "TMO" },
+    examples: ["In der [Früh](2023-09-13TMO) kamen sie an."],
+    not: ["Er stand früh auf."],
+  },
+  {
+    id: "some-fine-part",
+    pattern: "eines <lower> <daily>",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$daily" },
+    examples: ["[Eines schönen Morgens](XXXX-XX-XXTMO) stand er vor der Tür."],
+  },
 ];

@@ -4,7 +4,7 @@ import { contextWords } from "./context-words.ts";
 import { dayPart, dayPartGenitive, dayPartNoun } from "./day-part-words.ts";
 import { feastWords } from "./feast-words.ts";
 import { cardinals, centuryOrdinals, dayOrdinals, ordinals, tens, times } from "./number-words.ts";
-import { season, someDayWords } from "./some-day-words.ts";
+import { season, seasonNoun, seasonTurn, someDayWords } from "./some-day-words.ts";
 import {
   countedGenitive,
   countedUnit,
@@ -19,6 +19,7 @@ import {
   unitPlural,
   unitSingular,
   yearAdjective,
+  yearsOf,
 } from "./unit-words.ts";
 
 const numbered = (names: readonly string[]) =>
@@ -122,9 +123,14 @@ export const dateLexicon: DateLexicon = {
   ),
   decadeAdjective: Object.fromEntries(Object.entries({ ...tens, null: 2000 }).map(([word, year]) => [`${word}er`, year])),
   season,
-  seasonMonths: Object.fromEntries(Object.entries(season).map(([name, value]) => [`${name}monate`, value])),
+  seasonOf: seasonNoun,
+  seasonTurn,
+  seasonMonths: Object.fromEntries(
+    Object.entries(season).flatMap(([name, value]) => ["monate", "monaten"].map((unit) => [name + unit, value])),
+  ),
   unitPlural,
   unitSingular,
+  yearsOf,
   /** Days and what is counted in days, months or years. */
   dayUnit: Object.fromEntries(Object.entries({ ...unitPlural, ...unitSingular }).filter(([, unit]) => /^[DWMY]$/.test(unit))),
   countedUnit,
@@ -178,7 +184,7 @@ export const dateLexicon: DateLexicon = {
   approximator: {
     ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
     ...all("MORE_THAN", "gut reichlich"),
-    ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
+    ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd kaum"),
   },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
@@ -200,7 +206,10 @@ export const dateLexicon: DateLexicon = {
   dayAdjective: inflected({ gestrig: -1, morgig: 1 }),
   yearAdjectiveShift: inflected({ diesjährig: 0, heurig: 0, letztjährig: -1, vorjährig: -1, vergangenjährig: -1 }),
   // `bisher`, `inzwischen`, `nun` and their like say nothing of a time that a reader could look up
-  present: all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
+  present: {
+    ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
+    ...inflected({ jetzig: "PRESENT_REF", derzeitig: "PRESENT_REF", gegenwärtig: "PRESENT_REF" }),
+  },
   past: { ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals"), ...inflected({ damalig: "PAST_REF" }) },
   future: { ...all("FUTURE_REF", "bald"), ...inflected({ zukünftig: "FUTURE_REF" }) },
   zone: { ortszeit: "", mez: "", mesz: "", gmt: "", utc: "" },

@@ -129,4 +129,18 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Am [Wochenende](2023-W36-WE) gewann er.", "Am [Wochenende](2023-W37-WE) wird gewählt."],
     not: ["Der Wochenendeinkauf reicht nicht."],
   },
+  {
+    id: "overnight-change",
+    pattern: "einem|einer <unitSingular> [auf|zur|zum|aufs den|die|das? anderen|andere|nächsten|nächste|anderer]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Von einem Tag auf den anderen war alles anders."],
+  },
+  {
+    id: "unit-beside-event",
+    pattern: "[am|im|der] <countedUnit> [nach|vor dem|der|den|seinem|seiner|ihrem|ihrer <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX) nach der Wahl schwieg er, im [Jahr](XXXX) vor dem Mauerfall auch."],
+    not: ["Das Jahr vor der Bühne war lang."],
+  },
 ];

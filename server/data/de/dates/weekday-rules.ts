@@ -150,4 +150,11 @@ export const weekdayRules: readonly DateRule[] = [
     means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
     examples: ["Am [dritten Sonntag](XXXX-WXX-7) nach [Ostern](2023-04-09) kam er."],
   },
+  {
+    id: "early-weekday",
+    pattern: "<earlyLate> <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    mod: "$earlyLate",
+    examples: ["Am [späten Montagnachmittag](2023-09-11TAF END) kam er, am [frühen Samstag](2023-09-09 START) ging er."],
+  },
 ];
