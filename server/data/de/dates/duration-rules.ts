@@ -200,9 +200,10 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-word-range",
-    pattern: "<count> , <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
+    pattern:
+      "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Er blieb [zwei, drei Jahre](PXY), nie länger als [ein, zwei Minuten](PTXM)."],
+    examples: ["Er blieb [zwei, drei Jahre](PXY)."],
   },
   {
     id: "whole-one",

@@ -184,7 +184,7 @@ export const dateLexicon: DateLexicon = {
   approximator: {
     ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
     ...all("MORE_THAN", "gut reichlich"),
-    ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd kaum"),
+    ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
   },
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
@@ -206,10 +206,7 @@ export const dateLexicon: DateLexicon = {
   dayAdjective: inflected({ gestrig: -1, morgig: 1 }),
   yearAdjectiveShift: inflected({ diesjährig: 0, heurig: 0, letztjährig: -1, vorjährig: -1, vergangenjährig: -1 }),
   // `bisher`, `inzwischen`, `nun` and their like say nothing of a time that a reader could look up
-  present: {
-    ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
-    ...inflected({ jetzig: "PRESENT_REF", derzeitig: "PRESENT_REF", gegenwärtig: "PRESENT_REF" }),
-  },
+  present: all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
   past: { ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals"), ...inflected({ damalig: "PAST_REF" }) },
   future: { ...all("FUTURE_REF", "bald"), ...inflected({ zukünftig: "FUTURE_REF" }) },
   zone: { ortszeit: "", mez: "", mesz: "", gmt: "", utc: "" },
