@@ -264,6 +264,8 @@ export interface TenseCues {
   /** Of the announcing verbs those that tell as often of what is. */
   readonly states: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Of them the attributes: they say nothing of what stands further off. */
+  readonly planned: ReadonlySet<string>;
   /** Present tense of what is announced: it counts where nothing else speaks. */
   readonly announcing: ReadonlySet<string>;
   /** Words that say that something begins, at the date beside them. */
@@ -276,8 +278,8 @@ export interface TenseCues {
   readonly attributivePrepositions: ReadonlySet<string>;
   /** A participle by its shape: begins and ends so. */
   readonly participle: { readonly prefix: string; readonly endings: readonly string[] };
-  /** Beginnings and endings of participles that lack that prefix: `verkauft`. */
-  readonly prefixed: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+  /** Beginnings and endings of participles that lack that prefix, `verkauft`, and the ending that needs no beginning: `explodiert`. */
+  readonly prefixed: { readonly prefixes: readonly string[]; readonly endings: readonly string[]; readonly bare: string };
   /** Endings of participles that make a perfect with `ist`; beside it others tell what has become: `ist gestorben`, `ist geschlossen`. */
   readonly moved: readonly string[];
   /** An infinitive that looks like a verb of the future: not one behind a `mark` or before a modal, nor one that such a past modal governs. */

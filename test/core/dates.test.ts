@@ -255,9 +255,32 @@ describe("resolution of dates", () => {
     check(`${text}Im [Mai](date 1995-05) zog er um. Alle halfen. Im [August](date 1995-08) war er fertig.`, day);
   });
 
+  test("a perfect beside a passage tells of now", () => {
+    check("Der Mann, der [1995](date 1995) Minister wurde, ist [Ende August](date 2023-08 END) gestorben.", day);
+    check("[1995](date 1995) ist er fortgezogen, im [Mai](date 1995-05) hat er geheiratet.", day);
+  });
+
   test("what is counted from the article's day is told from there", () => {
     check("Er wurde [1995](date 1995) geboren. [Gestern](date 2023-09-12) zog er um. Im [Mai](date 2023-05) suchte er.", day);
     check("Er kam [1995](date 1995) an, am [Montag](date 2023-09-11) zog er um, im [Mai](date 2023-05) suchte er.", day);
+  });
+
+  test("a participle behind brackets or an apposition is its auxiliary’s", () => {
+    check("Zwei Frauen sind am [Sonntag](date 2023-09-10) im Norden (bei der Hütte) von Schnee verschüttet worden.", day);
+    check("Der Mann ist am [Dienstag](date 2023-09-12), dem Tag des Festes, in der Stadt beerdigt worden.", day);
+    check("Am [Freitag](date 2023-09-15) ist Premiere, das Stück wurde lange geprobt.", day);
+    check("Am [Freitag](date 2023-09-15) ist Premiere, die Karten sind verkauft.", day);
+  });
+
+  test("a participle without prefix makes a perfect, too", () => {
+    check("In der Halle ist [heute](date PRESENT_REF) ein Laden (mit Bar), der Wein verkauft.", day);
+    check("Im Norden ist am [Donnerstag](date 2023-09-07) ein Wagen explodiert.", day);
+    check("Sie hat sich am [Samstag](date 2023-09-09) als Erste qualifiziert.", day);
+  });
+
+  test("what is planned decides only beside what it is planned for", () => {
+    check("Sie haben sich bei dem Treffen am [Sonntag](date 2023-09-10) auf Teile der geplanten Reform verständigt.", day);
+    check("Der für [Sonntag](date 2023-09-17) geplante Start fiel aus.", day);
   });
 
   test("two digits of a year mean a past or near one", () => {

@@ -43,6 +43,8 @@ export interface Passage {
   readonly sentence: number;
   /** The year was named in passing; only one that opens a sentence sets the scene for more than the next. */
   readonly aside: boolean;
+  /** By a preterite: what stands in the perfect beside it is told of now. */
+  readonly preterite: boolean;
 }
 
 /** A date as far as it is known. */

@@ -47,9 +47,13 @@ export function createCueMarker(cues: TenseCues): Marker {
     if (isPreterite(word) && (found & Mark.coming) === 0 && !cues.noPast.has(word)) shape |= Mark.preterite;
     if (word.length < SHORTEST_PARTICIPLE) return shape;
     if (endsInOneOf(word, participles) && word.includes(cues.participle.prefix)) shape |= Mark.participle;
-    if (endsInOneOf(word, prefixed) && cues.prefixed.prefixes.some((prefix) => word.startsWith(prefix)))
-      shape |= Mark.prefixedParticiple;
+    if (endsInOneOf(word, prefixed) && isPrefixed(word)) shape |= Mark.prefixedParticiple;
     return shape;
+  }
+
+  /** `verkauft`, or `explodiert`, which takes no prefix. */
+  function isPrefixed(word: string): boolean {
+    return word.endsWith(cues.prefixed.bare) || cues.prefixed.prefixes.some((prefix) => word.startsWith(prefix));
   }
 
   /** `schlossen`, but not `geschlossen`. */

@@ -18,6 +18,8 @@ export interface Direction {
   readonly since?: boolean;
   /** The verb tells of what lies before the story: `hatte gewonnen`. */
   readonly earlier?: boolean;
+  /** By a perfect, which tells of what matters now: `ist gestorben`. */
+  readonly perfect?: boolean;
   /** The expression opens its sentence or half of it: it sets the scene for what follows. */
   readonly opens?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
@@ -65,25 +67,36 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
   const from = before(cues.attributivePrepositions);
   const clause = clauseAround(firstToken, sentence.marks);
   const present = nearest(sentence.present, firstToken, clause);
+  const decisive = (future: number | undefined) =>
+    future !== undefined && Math.abs(future - firstToken) > BESIDE && cues.planned.has(tokens.lower(future) as string)
+      ? undefined
+      : future;
   const read = (within: Reach): Direction | undefined => {
     const past = nearest(sentence.past, firstToken, within);
-    const future = nearest(sentence.future, firstToken, within);
+    const future = decisive(nearest(sentence.future, firstToken, within));
     if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken))) {
       if (until !== undefined) return { direction: "past", cue: textAt(past), bound: true };
-      return cues.pluperfect.has(tokens.lower(past) as string) ? { ...cueAt("past", past), earlier: true } : cueAt("past", past);
+      const verb = tokens.lower(past) as string;
+      if (cues.pluperfect.has(verb)) return { direction: "past", cue: textAt(past), earlier: true };
+      return cues.perfectAuxiliaries.has(verb) ? { direction: "past", cue: textAt(past), perfect: true } : cueAt("past", past);
     }
     if (future !== undefined) return cueAt("future", future);
     const perfect = nearest(sentence.perfect, firstToken, within);
     const hasMoved = perfect !== undefined && isMoved(tokens.lower(perfect) as string, cues);
     // “sind bis Mittwoch angekommen”, but “sind bis Mittwoch geschlossen”
-    if (until !== undefined && hasMoved) return { direction: "past", cue: textAt(perfect), bound: true };
+    if (until !== undefined && hasMoved) return { direction: "past", cue: textAt(perfect), bound: true, perfect: true };
     if (until !== undefined) return cueAt("future", until);
     if (from !== undefined) return cueAt("past", from);
     // “ist gestorben” tells what happened, “ist untergebracht” as often what is
-    if (perfect !== undefined && (hasMoved || within !== clause || present === undefined)) return cueAt("past", perfect);
-    if (perfect !== undefined) return { direction: "past", cue: textAt(perfect), state: true };
+    if (perfect !== undefined)
+      return {
+        direction: "past",
+        cue: textAt(perfect),
+        perfect: true,
+        state: !hasMoved && within === clause && present !== undefined,
+      };
     const resulting = within === clause && present !== undefined ? nearest(sentence.resulting, firstToken, within) : undefined;
-    if (resulting !== undefined) return { direction: "past", cue: textAt(resulting), state: true };
+    if (resulting !== undefined) return { direction: "past", cue: textAt(resulting), perfect: true, state: true };
     const announced = nearest(sentence.announcing, firstToken, within);
     if (announced === undefined) return undefined;
     const state = cues.states.has(tokens.lower(announced) as string);
@@ -93,6 +106,8 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
   if (own !== undefined) return own;
   const said = clause.after + 1;
   if (clause.after >= 0 && present === undefined && cues.attributions.has(tokens.lower(said) ?? "")) return cueAt("past", said);
+  const done = present === undefined ? undefined : participleOf(present, tokens, sentence, cues);
+  if (done !== undefined) return { direction: "past", cue: textAt(done), perfect: true, state: true };
   // the present tense of its own clause says more than the past of another
   return present === undefined ? read(WHOLE) : { direction: "future", cue: textAt(present), weak: true, state: true };
 }
@@ -116,6 +131,22 @@ function attributeBehind(tokens: Tokens, firstToken: number, cues: TenseCues): D
 }
 
 const LONGEST_ATTRIBUTE = 8;
+
+/** The participle of an auxiliary from which brackets or an apposition part it: nothing finite stands beside it. */
+function participleOf(auxiliary: number, tokens: Tokens, sentence: SentenceCues, cues: TenseCues): number | undefined {
+  if (!cues.pastAuxiliaries.has(tokens.lower(auxiliary) as string)) return undefined;
+  const { marks, perfect, resulting, past, present, future } = sentence;
+  return [...perfect, ...resulting].find((at) => {
+    if (at < auxiliary) return false;
+    const clause = clauseAround(at, marks);
+    const isVerb = (one: number) => isWithin(clause, one) && tokens.lower(one) !== cues.hearsay.passive;
+    return !past.some(isVerb) && !present.some(isVerb) && !future.some(isVerb);
+  });
+}
+
+function isWithin({ after, before }: Reach, at: number): boolean {
+  return at > after && at < before;
+}
 
 /** Between two tokens, both excluded. */
 interface Reach {

@@ -45,7 +45,9 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
  * was said in passing, or it does not go on telling.
  */
 function leftPassage({ passage }: Story, sentence: number, direction: Direction | undefined): boolean {
-  if (passage === undefined || passage.sentence === sentence) return false;
+  if (passage === undefined) return false;
+  if (passage.preterite && direction?.perfect === true) return true;
+  if (passage.sentence === sentence) return false;
   if (direction?.direction !== "past" || direction.since === true || direction.bound === true) return true;
   return isBehind(passage, sentence) || (passage.aside && direction.earlier === true);
 }
@@ -69,7 +71,13 @@ export function isSameStory(one: Story, other: Story): boolean {
 }
 
 function isSamePassage(one: Passage | undefined, other: Passage | undefined): boolean {
-  return one === other || (one?.year === other?.year && one?.sentence === other?.sentence && one?.aside === other?.aside);
+  return (
+    one === other ||
+    (one?.year === other?.year &&
+      one?.sentence === other?.sentence &&
+      one?.aside === other?.aside &&
+      one?.preterite === other?.preterite)
+  );
 }
 
 const STORY_KEYS = ["day", "sentence", "date", "dateSentence", "repeated", "timed"] as const satisfies (keyof Story)[];
@@ -116,9 +124,9 @@ function passageOf(
   if (leavesYear(means)) return undefined;
   if (year === undefined) return before;
   const opens = direction?.opens === true;
-  if (year === before?.year) return before.sentence === sentence ? before : { year, sentence, aside: before.aside && !opens };
-  if (!leadsToYear(means, direction)) return before;
-  return year === articleYear ? undefined : { year, sentence, aside: !opens };
+  const { aside = true, preterite = direction?.perfect !== true } = before?.year === year ? before : {};
+  if (before?.year === year ? before.sentence === sentence : !leadsToYear(means, direction)) return before;
+  return year === articleYear ? undefined : { year, sentence, aside: aside && !opens, preterite };
 }
 
 /** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */

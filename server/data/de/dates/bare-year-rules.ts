@@ -202,4 +202,11 @@ export const bareYearRules: readonly DateRule[] = [
     examples: ["Wir schreiben [1517](1517)."],
     not: ["Wir schreiben 1517 Briefe."],
   },
+  {
+    id: "year-behind-relative",
+    pattern: "[, der] <oddYear=year> [<upper>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der Mann, der [1995](1995) Minister wurde, schwieg."],
+    not: ["Die Stadt zählt 1995 Häuser."],
+  },
 ];

@@ -53,6 +53,7 @@ export const tenseCues: TenseCues = {
     "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten möchtest willst wirst sollst werdet künftig",
     "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
   ),
+  planned: words("bevorstehend bevorstehende bevorstehenden bevorstehender geplante geplanten geplanter anstehenden"),
   starts: words(
     "start startete starteten gestartet beginn begann begannen begonnen auftakt eröffnung eröffnet eröffnete eröffneten ausbruch ausgebrochen",
   ),
@@ -74,7 +75,11 @@ export const tenseCues: TenseCues = {
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab für"),
   attributivePrepositions: words("vom"),
-  prefixed: { prefixes: "be emp ent er ge miss ver zer über unter hinter".split(" "), endings: ["t", "en", "iert"] },
+  prefixed: {
+    prefixes: "be emp ent er ge miss ver zer über unter hinter".split(" "),
+    endings: ["t", "en", "iert"],
+    bare: "iert",
+  },
   participle: { prefix: "ge", endings: ["t", "en"] },
   // as endings: `angekommen`, `zurückgetreten`
   moved: (
