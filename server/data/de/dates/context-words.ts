@@ -25,7 +25,7 @@ export const contextWords = {
   done: {
     ...inflected({ geboren: "", gestorben: "", gegründet: "", erschienen: "", entstanden: "", erbaut: "", eröffnet: "" }),
     ...words(
-      "geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört",
+      "geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört verhaftet verurteilt ernannt",
     ),
   },
   /** What stands between a number and its unit and changes neither: `drei lange Jahre`. */
