@@ -276,6 +276,8 @@ export interface TenseCues {
   readonly pastPrepositions: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;
   readonly attributivePrepositions: ReadonlySet<string>;
+  /** Behind one a day is to come, whatever the verb: `auf Montag verschoben`. */
+  readonly schedulingPrepositions: ReadonlySet<string>;
   /** A participle by its shape: begins and ends so. */
   readonly participle: { readonly prefix: string; readonly endings: readonly string[] };
   /** Beginnings and endings of participles that lack that prefix, `verkauft`, and the ending that needs no beginning: `explodiert`. */
@@ -288,6 +290,8 @@ export interface TenseCues {
     readonly mark: string;
     readonly modals: ReadonlySet<string>;
     readonly pastModals: ReadonlySet<string>;
+    /** What the mark stands behind within an infinitive: `an` in `anzutreten`. */
+    readonly prefixes: readonly string[];
   };
   /** What makes hearsay of “soll” with a participle before it: `gesehen haben`, `gekommen sein`, `verhaftet worden sein`. */
   readonly hearsay: { readonly having: string; readonly being: string; readonly passive: string };

@@ -208,6 +208,7 @@ describe("resolution of dates", () => {
 
   test("an attribute has the tense of its participle", () => {
     check("Grundlage ist ein am [Freitag](date 2023-09-08) im Rat übermittelter langer Plan.", day);
+    check("Der erst im [Mai](date 2023-05) aus dem Amt geschiedene Minister wird warten.", day);
     check("Sie hatten das am [Freitag](date 2023-09-15) auslaufende Programm abgelehnt.", day);
     check("Die Reise, die am [Freitag](date 2023-09-15) zum Rat führen wird, ist lang.", day);
   });
@@ -281,6 +282,33 @@ describe("resolution of dates", () => {
   test("what is planned decides only beside what it is planned for", () => {
     check("Sie haben sich bei dem Treffen am [Sonntag](date 2023-09-10) auf Teile der geplanten Reform verständigt.", day);
     check("Der für [Sonntag](date 2023-09-17) geplante Start fiel aus.", day);
+  });
+
+  test("from when until when is no attribute", () => {
+    check("Die Endrunde findet vom [16.](date 2023-11-16) bis [18. November](date 2023-11-18) im Stadion statt.", day);
+    check("Das Ergebnis vom [18. November](date 2022-11-18) steht fest.", day);
+  });
+
+  test("what is put off is put off to a day to come", () => {
+    check("Die Wahl wurde auf [Ende September](date 2024-09 END) verschoben.", { settingDate: "2024-03-13" });
+  });
+
+  test("of a night between two days neither is put off", () => {
+    check("Von [Sonntag](date 2023-09-10) auf [Montag](date 2023-09-11) wurde geschossen.", day);
+  });
+
+  test("a passage whose year does not fit the weekday is left", () => {
+    check("[1994](date 1994) verließ er die Stadt. Am [Freitag, dem 4. August](date 2023-08-04), kam er wieder.", day);
+  });
+
+  test("an infinitive with “zu” inside is no preterite", () => {
+    check("Er ist bereit, im [März](date 2024-03) anzutreten.", { settingDate: "2024-02-13" });
+  });
+
+  test("a passage of a year to come goes on in it", () => {
+    check("Im [Jahr 2027](date 2027) wird gefeiert. Die Schau wird vom [16. Juni](date 2027-06-16) an gezeigt.", day);
+    check("Im [Jahr 2027](date 2027) wird gefeiert. Im [Mai](date 2023-05) wurde geplant.", day);
+    check("Bis [2027](date 2027) wird gespart. Im [November](date 2023-11) wird getagt.", day);
   });
 
   test("two digits of a year mean a past or near one", () => {

@@ -51,7 +51,8 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
 /** What “at the end of the year” and “in the next year” are in a passage of another year. What has been since then is of the article's. */
 function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, story, now }: DateContext): number | undefined {
   const { direction } = candidate;
-  if (story.passage === undefined || direction?.direction === "future" || direction?.since === true) return undefined;
+  if (story.passage === undefined || direction?.since === true) return undefined;
+  if (direction?.direction === (story.passage.ahead ? "past" : "future")) return undefined;
   if (amount === 0) return candidate.mod !== undefined || means.from === "passage" ? story.passage.year : undefined;
   // last year's next year may as well be meant from now
   const isPast = direction?.direction === "past" && (now?.year === undefined || story.passage.year < now.year - 1);

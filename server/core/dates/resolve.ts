@@ -45,6 +45,8 @@ export interface Passage {
   readonly aside: boolean;
   /** By a preterite: what stands in the perfect beside it is told of now. */
   readonly preterite: boolean;
+  /** It is to come, seen from the article's date. */
+  readonly ahead: boolean;
 }
 
 /** A date as far as it is known. */

@@ -56,10 +56,11 @@ export function createCueMarker(cues: TenseCues): Marker {
     return word.endsWith(cues.prefixed.bare) || cues.prefixed.prefixes.some((prefix) => word.startsWith(prefix));
   }
 
-  /** `schlossen`, but not `geschlossen`. */
+  /** `schlossen`, but not `geschlossen`, nor `anzutreten`. */
   function isPreterite(word: string): boolean {
     const endings = preterites.get(lastOf(word)) ?? [];
-    return endings.some((ending) => word.endsWith(ending) && !word.endsWith(cues.participle.prefix + ending));
+    const isOne = endings.some((ending) => word.endsWith(ending) && !word.endsWith(cues.participle.prefix + ending));
+    return isOne && !cues.infinitive.prefixes.some((prefix) => word.startsWith(prefix + cues.infinitive.mark));
   }
 }
 

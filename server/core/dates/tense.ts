@@ -1,5 +1,6 @@
 import type { TenseCues } from "../language.ts";
-import type { Tokens } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import { attributeTense, isMoved, type SentenceCues } from "./tense-cues.ts";
 
 /** Which way an undated expression looks, and the word that says so. */
@@ -65,8 +66,13 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
   if (attribute !== undefined) return attribute;
   const until = before(cues.futurePrepositions);
   const from = before(cues.attributivePrepositions);
+  const put = before(cues.schedulingPrepositions);
+  // “von Sonntag auf Montag” is no such day
+  if (put !== undefined && !isMarked(tokens, put - 1, Mark.date)) return cueAt("future", put);
   const clause = clauseAround(firstToken, sentence.marks);
   const present = nearest(sentence.present, firstToken, clause);
+  const ahead = (at: number): Direction =>
+    until === undefined ? cueAt("future", at) : { direction: "future", cue: textAt(at), bound: true };
   const decisive = (future: number | undefined) =>
     future !== undefined && Math.abs(future - firstToken) > BESIDE && cues.planned.has(tokens.lower(future) as string)
       ? undefined
@@ -80,13 +86,13 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
       if (cues.pluperfect.has(verb)) return { direction: "past", cue: textAt(past), earlier: true };
       return cues.perfectAuxiliaries.has(verb) ? { direction: "past", cue: textAt(past), perfect: true } : cueAt("past", past);
     }
-    if (future !== undefined) return cueAt("future", future);
+    if (future !== undefined) return ahead(future);
     const perfect = nearest(sentence.perfect, firstToken, within);
     const hasMoved = perfect !== undefined && isMoved(tokens.lower(perfect) as string, cues);
     // “sind bis Mittwoch angekommen”, but “sind bis Mittwoch geschlossen”
     if (until !== undefined && hasMoved) return { direction: "past", cue: textAt(perfect), bound: true, perfect: true };
-    if (until !== undefined) return cueAt("future", until);
-    if (from !== undefined) return cueAt("past", from);
+    if (until !== undefined) return ahead(until);
+    if (from !== undefined && !isRange(tokens, firstToken, cues)) return cueAt("past", from);
     // “ist gestorben” tells what happened, “ist untergebracht” as often what is
     if (perfect !== undefined)
       return {
@@ -118,9 +124,11 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
  */
 function attributeBehind(tokens: Tokens, firstToken: number, cues: TenseCues): Direction | undefined {
   const { articles, prepositions } = cues.attributes;
-  if (!prepositions.has(tokens.lower(firstToken - 1) ?? "") || !articles.has(tokens.lower(firstToken - 2) ?? ""))
-    return undefined;
-  if (tokens.lower(firstToken - 3) === ",") return undefined;
+  if (!prepositions.has(tokens.lower(firstToken - 1) ?? "")) return undefined;
+  // “der erst im Mai ausgeschiedene Minister”
+  const article =
+    cues.openers.has(tokens.lower(firstToken - 2) ?? "") && !articles.has(tokens.lower(firstToken - 2) ?? "") ? 3 : 2;
+  if (!articles.has(tokens.lower(firstToken - article) ?? "") || tokens.lower(firstToken - article - 1) === ",") return undefined;
   for (let at = firstToken + 1; at < Math.min(firstToken + LONGEST_ATTRIBUTE, tokens.length); at++) {
     const { text, lower, kind } = tokens.word(at);
     if (kind === "mark" && /[,;:.!?]/.test(text)) return undefined;
@@ -131,6 +139,15 @@ function attributeBehind(tokens: Tokens, firstToken: number, cues: TenseCues): D
 }
 
 const LONGEST_ATTRIBUTE = 8;
+
+/** `vom 16. bis 18. November` */
+function isRange(tokens: Tokens, firstToken: number, { futurePrepositions }: TenseCues): boolean {
+  for (let at = firstToken + 1; at <= firstToken + LONGEST_DATE; at++)
+    if (futurePrepositions.has(tokens.lower(at) ?? "")) return true;
+  return false;
+}
+
+const LONGEST_DATE = 5;
 
 /** The participle of an auxiliary from which brackets or an apposition part it: nothing finite stands beside it. */
 function participleOf(auxiliary: number, tokens: Tokens, sentence: SentenceCues, cues: TenseCues): number | undefined {

@@ -48,7 +48,8 @@ function leftPassage({ passage }: Story, sentence: number, direction: Direction 
   if (passage === undefined) return false;
   if (passage.preterite && direction?.perfect === true) return true;
   if (passage.sentence === sentence) return false;
-  if (direction?.direction !== "past" || direction.since === true || direction.bound === true) return true;
+  if (direction?.direction !== (passage.ahead ? "future" : "past") || direction.since === true || direction.bound === true)
+    return true;
   return isBehind(passage, sentence) || (passage.aside && direction.earlier === true);
 }
 
@@ -125,8 +126,9 @@ function passageOf(
   if (year === undefined) return before;
   const opens = direction?.opens === true;
   const { aside = true, preterite = direction?.perfect !== true } = before?.year === year ? before : {};
-  if (before?.year === year ? before.sentence === sentence : !leadsToYear(means, direction)) return before;
-  return year === articleYear ? undefined : { year, sentence, aside: aside && !opens, preterite };
+  if (before?.year === year ? before.sentence === sentence : !leadsToYear(means, direction, year, articleYear)) return before;
+  if (year === articleYear) return undefined;
+  return { year, sentence, aside: aside && !opens, preterite, ahead: articleYear !== undefined && year > articleYear };
 }
 
 /** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */
@@ -152,15 +154,16 @@ function leavesYear(means: DateTemplate): boolean {
 }
 
 /** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
-function leadsToYear(means: DateTemplate, direction: Direction | undefined): boolean {
+function leadsToYear(
+  means: DateTemplate,
+  direction: Direction | undefined,
+  year: number,
+  articleYear: number | undefined,
+): boolean {
   if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
-  return (
-    means.kind === "calendar" &&
-    means.year !== undefined &&
-    direction?.direction === "past" &&
-    direction.bound !== true &&
-    direction.earlier !== true
-  );
+  if (means.kind !== "calendar" || means.year === undefined || direction?.bound === true) return false;
+  if (direction?.direction === "past") return direction.earlier !== true;
+  return direction?.direction === "future" && direction.opens === true && articleYear !== undefined && year > articleYear;
 }
 
 function looksAside(means: DateTemplate): boolean {

@@ -75,6 +75,7 @@ export const tenseCues: TenseCues = {
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab für"),
   attributivePrepositions: words("vom"),
+  schedulingPrepositions: words("auf"),
   prefixed: {
     prefixes: "be emp ent er ge miss ver zer über unter hinter".split(" "),
     endings: ["t", "en", "iert"],
@@ -92,6 +93,10 @@ export const tenseCues: TenseCues = {
     word: "werden",
     mark: "zu",
     modals: words("musste mussten konnte konnten durfte durften wollte wollten sollte sollten"),
+    prefixes:
+      "ab an auf aus bei durch ein fest fort frei her hin hinaus los mit nach nieder statt teil um vor voran weg weiter wieder zurück zusammen".split(
+        " ",
+      ),
     pastModals: words("musste mussten konnte konnten durfte durften"),
   },
   hearsay: { having: "haben", being: "sein", passive: "worden" },
