@@ -181,6 +181,136 @@ describe("resolution of dates", () => {
     check("[Heute](date 2023-09-13) hat er drei Briefe geschrieben, [heute](date 2023-09-13) hat er sie verschickt.", day);
   });
 
+  test("an infinitive behind “zu” or a modal looks nowhere", () => {
+    check("[Heute](date PRESENT_REF) reicht ein Verdacht, um verfolgt zu werden.", day);
+    check("Sie war so krank, dass sie im [April](date 2023-04) operiert werden musste.", day);
+    check("Zwei Täter konnten nach langer Suche am [Freitag](date 2023-09-08) gefasst werden.", day);
+    check("Die Halle kann ab [Freitag](date 2023-09-15) besichtigt werden.", day);
+  });
+
+  test("what is said to have happened has happened", () => {
+    check("Am [Samstag](date 2023-09-09) sollen Tausende durch die Stadt gezogen sein.", day);
+    check("Er soll am [Freitag](date 2023-09-08) zwei Briefe verschickt haben.", day);
+    check("Am [Samstag](date 2023-09-09) sollen zwei Männer verhaftet worden sein.", day);
+    check("Das Tor soll am [Samstag](date 2023-09-16) geschlossen sein.", day);
+  });
+
+  test("until when something came is past, until when it is closed is not", () => {
+    check("Bis [Mittwochabend](date 2023-09-06TEV) sind tausend Gäste angekommen.", { settingDate: "2023-09-12" });
+    check("Der Vertrag wird nach langem Streit am [Freitag](date 2023-09-15) geschlossen.", day);
+    check("Bis [Mittwochabend](date 2023-09-13TEV) sind die Läden geschlossen.", { settingDate: "2023-09-12" });
+  });
+
+  test("who is quoted was heard", () => {
+    check("Das werde dauern, so der Minister in einer Rede am [Montag](date 2023-09-11).", day);
+    check("Gewählt wird nicht, so viel steht fest. Am [Montag](date 2023-09-18) wird getagt.", day);
+  });
+
+  test("an attribute has the tense of its participle", () => {
+    check("Grundlage ist ein am [Freitag](date 2023-09-08) im Rat übermittelter langer Plan.", day);
+    check("Der erst im [Mai](date 2023-05) aus dem Amt geschiedene Minister wird warten.", day);
+    check("Sie hatten das am [Freitag](date 2023-09-15) auslaufende Programm abgelehnt.", day);
+    check("Die Reise, die am [Freitag](date 2023-09-15) zum Rat führen wird, ist lang.", day);
+  });
+
+  test("a verb with its prefix at the end of a clause announces", () => {
+    check("Er sagte, dass der Vertrag am [Freitag](date 2023-09-15) ausläuft.", day);
+    check("Das Fest, das am [Samstag](date 2023-09-16) stattfindet, ist klein.", day);
+  });
+
+  test("what has been since the beginning of the year has been since that of the article's", () => {
+    const text = "Im [September 2014](date 2014-09) reiste sie aus. ";
+    check(`${text}Seit [Anfang des Jahres](date 2023 START) wurden vierzig Leute verhaftet.`, day);
+  });
+
+  test("what is kept or lies somewhere today is so nowadays", () => {
+    check("In dem Haus ist [heute](date PRESENT_REF) ein Amt untergebracht.", day);
+    check("Der Zug ist [heute](date 2023-09-13) angekommen, der Fahrer ist [heute](date 2023-09-13) gestorben.", day);
+  });
+
+  test("the next year of a story is the story's", () => {
+    check("[1968](date 1968) kam er, im [nächsten Jahr](date 1969) ging er.", day);
+    check("[1968](date 1968) kam er. Im [nächsten Jahr](date 2024) wird gefeiert.", day);
+    check("Im [nächsten Jahr](date 2024) wurde nichts geplant.", day);
+  });
+
+  test("the hours around an event are of its day", () => {
+    check("Am [Morgen](date XXXX-XX-XXTMO) nach der Wahl schwieg er.", day);
+    check("In der [Nacht](date XXXX-XX-XXTNI) vor dem Prozess schlief er nicht.", day);
+    check("Am [Abend](date 2023-09-13TEV) vor dem Rathaus zu stehen war kalt.", day);
+  });
+
+  test("a year said in passing is left with the next sentence but one, or with what lies before it", () => {
+    check("Er wurde [1995](date 1995) geboren. Im [Mai](date 1995-05) zog die Familie um.", day);
+    check("Er wurde [1995](date 1995) geboren. Das Haus war klein. Im [Mai](date 2023-05) zog er um.", day);
+    check("Er wurde [1995](date 1995) geboren. Im [Mai](date 2023-05) hatte er Streit gehabt.", day);
+    check("Seine Mannschaft hatte [2006](date 2006) gewonnen. Im [Mai](date 2023-05) verlor sie.", day);
+    check("Er wurde [1995](date 1995) geboren. Seit [August](date 2023-08) wurde er gesucht.", day);
+    check("Er wurde [1995](date 1995) geboren. Im [vergangenen April](date 2023-04) zog er um.", day);
+  });
+
+  test("a year that opens a sentence sets the scene", () => {
+    const text = "[1995](date 1995) verließ er die Stadt. Das Haus war klein. ";
+    check(`${text}Im [Mai](date 1995-05) zog er um.`, day);
+    check(`${text}Der Garten auch. Im [Mai](date 2023-05) zog er um.`, day);
+    check(`${text}Im [Mai](date 1995-05) zog er um. Alle halfen. Im [August](date 1995-08) war er fertig.`, day);
+  });
+
+  test("a perfect beside a passage tells of now", () => {
+    check("Der Mann, der [1995](date 1995) Minister wurde, ist [Ende August](date 2023-08 END) gestorben.", day);
+    check("[1995](date 1995) ist er fortgezogen, im [Mai](date 1995-05) hat er geheiratet.", day);
+  });
+
+  test("what is counted from the article's day is told from there", () => {
+    check("Er wurde [1995](date 1995) geboren. [Gestern](date 2023-09-12) zog er um. Im [Mai](date 2023-05) suchte er.", day);
+    check("Er kam [1995](date 1995) an, am [Montag](date 2023-09-11) zog er um, im [Mai](date 2023-05) suchte er.", day);
+  });
+
+  test("a participle behind brackets or an apposition is its auxiliary’s", () => {
+    check("Zwei Frauen sind am [Sonntag](date 2023-09-10) im Norden (bei der Hütte) von Schnee verschüttet worden.", day);
+    check("Der Mann ist am [Dienstag](date 2023-09-12), dem Tag des Festes, in der Stadt beerdigt worden.", day);
+    check("Am [Freitag](date 2023-09-15) ist Premiere, das Stück wurde lange geprobt.", day);
+    check("Am [Freitag](date 2023-09-15) ist Premiere, die Karten sind verkauft.", day);
+  });
+
+  test("a participle without prefix makes a perfect, too", () => {
+    check("In der Halle ist [heute](date PRESENT_REF) ein Laden (mit Bar), der Wein verkauft.", day);
+    check("Im Norden ist am [Donnerstag](date 2023-09-07) ein Wagen explodiert.", day);
+    check("Sie hat sich am [Samstag](date 2023-09-09) als Erste qualifiziert.", day);
+  });
+
+  test("what is planned decides only beside what it is planned for", () => {
+    check("Sie haben sich bei dem Treffen am [Sonntag](date 2023-09-10) auf Teile der geplanten Reform verständigt.", day);
+    check("Der für [Sonntag](date 2023-09-17) geplante Start fiel aus.", day);
+  });
+
+  test("from when until when is no attribute", () => {
+    check("Die Endrunde findet vom [16.](date 2023-11-16) bis [18. November](date 2023-11-18) im Stadion statt.", day);
+    check("Das Ergebnis vom [18. November](date 2022-11-18) steht fest.", day);
+  });
+
+  test("what is put off is put off to a day to come", () => {
+    check("Die Wahl wurde auf [Ende September](date 2024-09 END) verschoben.", { settingDate: "2024-03-13" });
+  });
+
+  test("of a night between two days neither is put off", () => {
+    check("Von [Sonntag](date 2023-09-10) auf [Montag](date 2023-09-11) wurde geschossen.", day);
+  });
+
+  test("a passage whose year does not fit the weekday is left", () => {
+    check("[1994](date 1994) verließ er die Stadt. Am [Freitag, dem 4. August](date 2023-08-04), kam er wieder.", day);
+  });
+
+  test("an infinitive with “zu” inside is no preterite", () => {
+    check("Er ist bereit, im [März](date 2024-03) anzutreten.", { settingDate: "2024-02-13" });
+  });
+
+  test("a passage of a year to come goes on in it", () => {
+    check("Im [Jahr 2027](date 2027) wird gefeiert. Die Schau wird vom [16. Juni](date 2027-06-16) an gezeigt.", day);
+    check("Im [Jahr 2027](date 2027) wird gefeiert. Im [Mai](date 2023-05) wurde geplant.", day);
+    check("Bis [2027](date 2027) wird gespart. Im [November](date 2023-11) wird getagt.", day);
+  });
+
   test("two digits of a year mean a past or near one", () => {
     check("Sie kam am [3.5.44](date 1944-05-03) zur Welt und am [3.5.14](date 2014-05-03) wieder.", day);
   });

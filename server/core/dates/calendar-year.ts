@@ -30,9 +30,11 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
     if (means.sameYear !== undefined) return { year: Number(story.date.slice(0, 4)), evidence };
   }
   // a passage that names a year goes on in it; last year's may as well have been left
-  const inStory = story.year !== undefined && (now?.year === undefined || story.year < now.year - 1);
-  if (inStory && candidate.direction?.direction !== "future")
-    return { year: story.year as number, evidence: [{ by: "story", value: String(story.year) }] };
+  const { passage } = story;
+  const { direction, said } = candidate.direction ?? {};
+  const inStory = passage !== undefined && (passage.ahead || now?.year === undefined || passage.year < now.year - 1);
+  if (inStory && said !== true && direction !== (passage.ahead ? "past" : "future") && fits(means, passage.year))
+    return { year: passage.year, evidence: [{ by: "story", value: String(passage.year) }] };
   if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };
   const fitting = fittingWeekday(means, now.year);
   if (fitting !== undefined) return { year: fitting, evidence: [...dated(context), { by: "weekday" }] };
@@ -122,8 +124,12 @@ function monthsAhead(means: CalendarMeaning, now: PartialDate, year: number): nu
 /** Of the years around the article's the one in which the day falls on the weekday the text names. */
 function fittingWeekday({ month, day, weekday }: CalendarMeaning, thisYear: number): number | undefined {
   if (weekday === undefined || month === undefined || day === undefined) return undefined;
-  return [thisYear, thisYear + 1, thisYear - 1].find((year) => {
-    const date = { year, month: Number(month), day: Number(day) };
-    return isValidDay(date) && weekdayOf(toDayNumber(date)) === Number(weekday);
-  });
+  return [thisYear, thisYear + 1, thisYear - 1].find((year) => fits({ month, day, weekday }, year));
+}
+
+/** Whether the day falls on the weekday that the text names, if it names one. */
+function fits({ month, day, weekday }: Pick<CalendarMeaning, "month" | "day" | "weekday">, year: number): boolean {
+  if (weekday === undefined || month === undefined || day === undefined) return true;
+  const date = { year, month: Number(month), day: Number(day) };
+  return isValidDay(date) && weekdayOf(toDayNumber(date)) === Number(weekday);
 }

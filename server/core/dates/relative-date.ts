@@ -31,16 +31,9 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const kept = means.keep === undefined ? undefined : sameAfter(counted, unit, amount);
   if (kept !== undefined) return { type, value: kept, evidence };
   // “Ende des Jahres” in a passage that names another year
-  if (
-    unit === "Y" &&
-    amount === 0 &&
-    !fromText &&
-    (candidate.mod !== undefined || means.from === "passage") &&
-    story.year !== undefined &&
-    candidate.direction?.direction !== "future"
-  ) {
-    return { type, value: isoDate(story.year) + suffix, evidence: [{ by: "story", value: String(story.year) }] };
-  }
+  const year = fromText || unit !== "Y" ? undefined : yearOfPassage(means, amount, context);
+  if (year !== undefined)
+    return { type, value: isoDate(year) + suffix, evidence: [{ by: "story", value: String(year - amount) }] };
   // “Das Werk ist heute ein Museum”: no event, no day
   if (unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
     return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
@@ -53,6 +46,17 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   // “heute” without a day is the time of writing
   if (unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
   return { type, value: unknown(unit) + suffix, evidence: [needed] };
+}
+
+/** What “at the end of the year” and “in the next year” are in a passage of another year. What has been since then is of the article's. */
+function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, story, now }: DateContext): number | undefined {
+  const { direction } = candidate;
+  if (story.passage === undefined || direction?.since === true) return undefined;
+  if (direction?.direction === (story.passage.ahead ? "past" : "future")) return undefined;
+  if (amount === 0) return candidate.mod !== undefined || means.from === "passage" ? story.passage.year : undefined;
+  // last year's next year may as well be meant from now
+  const isPast = direction?.direction === "past" && (now?.year === undefined || story.passage.year < now.year - 1);
+  return means.from === "passage" && isPast ? story.passage.year + amount : undefined;
 }
 
 /** No event in the clause of “heute”, and no time of day. */

@@ -26,14 +26,27 @@ export interface Story {
   readonly date?: string | undefined;
   /** Index of the sentence in its block that names it. */
   readonly dateSentence?: number | undefined;
-  /** Year of the passage, where the paragraph names one. */
-  readonly year?: number | undefined;
+  /** The year that is told of, where the paragraph names one. */
+  readonly passage?: Passage | undefined;
   /** The sentence speaks of several days or of a repetition: its clock times are of none of them alone. */
   readonly repeated?: boolean | undefined;
   /** The day on which the text said that something began, and of nothing else that it did. */
   readonly start?: string | undefined;
   /** A clock time follows in the same sentence. */
   readonly timed?: boolean | undefined;
+}
+
+/** A stretch of a paragraph that tells of another year than the article's. */
+export interface Passage {
+  readonly year: number;
+  /** Index of the sentence in its block that named a date of that year last. */
+  readonly sentence: number;
+  /** The year was named in passing; only one that opens a sentence sets the scene for more than the next. */
+  readonly aside: boolean;
+  /** By a preterite: what stands in the perfect beside it is told of now. */
+  readonly preterite: boolean;
+  /** It is to come, seen from the article's date. */
+  readonly ahead: boolean;
 }
 
 /** A date as far as it is known. */

@@ -14,6 +14,7 @@ export interface SentenceCues {
   readonly present: readonly number[];
   /** The marks that part its clauses. */
   readonly marks: readonly number[];
+  readonly firstToken: number;
 }
 
 /** Marks the words that may tell a tense, by what can be said of them without their sentence. */
@@ -43,17 +44,29 @@ export function createCueMarker(cues: TenseCues): Marker {
   function shapeOf(word: string, found: number): number {
     let shape = 0;
     if (word.length < SHORTEST_PRETERITE) return shape;
-    if (endsInOneOf(word, preterites) && (found & Mark.coming) === 0 && !cues.noPast.has(word)) shape |= Mark.preterite;
+    if (isPreterite(word) && (found & Mark.coming) === 0 && !cues.noPast.has(word)) shape |= Mark.preterite;
     if (word.length < SHORTEST_PARTICIPLE) return shape;
     if (endsInOneOf(word, participles) && word.includes(cues.participle.prefix)) shape |= Mark.participle;
-    if (endsInOneOf(word, prefixed) && cues.prefixed.prefixes.some((prefix) => word.startsWith(prefix)))
-      shape |= Mark.prefixedParticiple;
+    if (endsInOneOf(word, prefixed) && isPrefixed(word)) shape |= Mark.prefixedParticiple;
     return shape;
+  }
+
+  /** `verkauft`, or `explodiert`, which takes no prefix. */
+  function isPrefixed(word: string): boolean {
+    return word.endsWith(cues.prefixed.bare) || cues.prefixed.prefixes.some((prefix) => word.startsWith(prefix));
+  }
+
+  /** `schlossen`, but not `geschlossen`, nor `anzutreten`. */
+  function isPreterite(word: string): boolean {
+    const endings = preterites.get(lastOf(word)) ?? [];
+    const isOne = endings.some((ending) => word.endsWith(ending) && !word.endsWith(cues.participle.prefix + ending));
+    return isOne && !cues.infinitive.prefixes.some((prefix) => word.startsWith(prefix + cues.infinitive.mark));
   }
 }
 
 /** Collects the cues of a sentence, once for all its expressions. */
-export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, { determiners }: TenseCues): SentenceCues {
+export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cues: TenseCues): SentenceCues {
+  const { determiners, infinitive, hearsay } = cues;
   const past: number[] = [];
   const future: number[] = [];
   const participles: number[] = [];
@@ -62,35 +75,79 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, { 
   const present: number[] = [];
   const having: number[] = [];
   const marks: number[] = [];
+  const infinitives: number[] = [];
+  const heard: number[] = [];
   let auxiliary = false;
   for (let at = tokens.next(firstToken, CUES); at < lastToken; at = tokens.next(at + 1, CUES)) {
     const found = tokens.marks(at);
     if (found & Mark.clauseMark) marks.push(at);
     const tells = (found & Mark.told) !== 0 || ((found & Mark.preterite) !== 0 && !determiners.has(tokens.lower(at - 1) ?? ""));
-    if (tells) past.push(at);
-    else {
-      if (found & Mark.coming) future.push(at);
-      else if (found & Mark.pastAuxiliary) auxiliary = true;
+    if (tells) {
+      past.push(at);
+      if (tokens.lower(at + 1) === hearsay.being && tokens.lower(at) === hearsay.passive) heard.push(at);
+    } else {
+      if (found & Mark.coming) {
+        if (tokens.lower(at) !== infinitive.word) future.push(at);
+        else if (!isGoverned(tokens, at, cues)) infinitives.push(at);
+      } else if (found & Mark.pastAuxiliary) auxiliary = true;
       else if (found & Mark.perfectAuxiliary) having.push(at);
       else if (found & Mark.announcing) announcing.push(at);
       if (found & Mark.state) present.push(at);
     }
-    if (found & Mark.participle) participles.push(at);
-    if (found & Mark.prefixedParticiple) prefixed.push(at);
+    if (found & PARTICIPLE) {
+      (found & Mark.participle ? participles : prefixed).push(at);
+      const next = tokens.lower(at + 1);
+      if (next === hearsay.having || (next === hearsay.being && isMoved(tokens.lower(at) as string, cues))) heard.push(at);
+    }
   }
   // with a participle `hat` makes a past, alone it owns
   const hasDone = having.length > 0 && participles.length + prefixed.length > 0;
+  const isPastModal = (at: number) => infinitive.pastModals.has(tokens.lower(at) as string);
+  // `konnten gefasst werden`: the infinitive is as past as its modal
+  const coming = infinitives.filter((at) => !past.some((one) => isSameClause(one, at, marks) && isPastModal(one)));
+  // `soll gesagt haben` tells, `soll sagen` doesn't
+  const ahead = [...future, ...coming].filter((at) => !heard.some((one) => isSameClause(one, at, marks)));
   return {
-    past: hasDone ? [...past, ...having].sort((one, other) => one - other) : past,
-    future,
+    past: hasDone || heard.length > 0 ? [...past, ...having, ...heard].sort(ascending) : past,
+    future: coming.length === 0 ? ahead : ahead.sort(ascending),
     perfect: auxiliary ? participles : [],
     // `verkauft`, `beschlossen`: without the usual prefix they look like other forms of the verb as well
     resulting: auxiliary ? prefixed : [],
     announcing,
     present,
     marks,
+    firstToken,
   };
 }
+
+/** `zu werden`, `werden musste`. */
+function isGoverned(tokens: Tokens, at: number, { infinitive: { mark, modals } }: TenseCues): boolean {
+  return tokens.lower(at - 1) === mark || modals.has(tokens.lower(at + 1) ?? "");
+}
+
+/** Whether a participle is of a verb that makes its perfect with `ist`: `angekommen`. */
+export function isMoved(participle: string, { moved }: TenseCues): boolean {
+  return moved.some((ending) => participle.endsWith(ending));
+}
+
+/** The tense of a participle with an adjective's ending: `auslaufende`, `vorgestellter`; none of another word. */
+export function attributeTense(word: string, { attributes, participle, prefixed }: TenseCues): "past" | "future" | undefined {
+  const ending = word.length < SHORTEST_ATTRIBUTE ? undefined : attributes.endings.find((one) => word.endsWith(one));
+  if (ending === undefined) return undefined;
+  const stem = word.slice(0, -ending.length);
+  if (stem.endsWith(attributes.present)) return "future";
+  const isShaped = stem.includes(participle.prefix) || prefixed.prefixes.some((prefix) => stem.startsWith(prefix));
+  return isShaped && participle.endings.some((one) => stem.endsWith(one)) ? "past" : undefined;
+}
+
+const ascending = (one: number, other: number) => one - other;
+
+function isSameClause(one: number, other: number, marks: readonly number[]): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return !marks.some((mark) => mark > from && mark < to);
+}
+
+const PARTICIPLE = Mark.participle | Mark.prefixedParticiple;
 
 const CUES =
   Mark.told |
@@ -108,6 +165,7 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "–
 
 const SHORTEST_PRETERITE = 5;
 const SHORTEST_PARTICIPLE = 6;
+const SHORTEST_ATTRIBUTE = 7;
 
 type Endings = ReadonlyMap<number, readonly string[]>;
 

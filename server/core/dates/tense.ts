@@ -1,6 +1,7 @@
 import type { TenseCues } from "../language.ts";
-import type { Tokens } from "../tokens.ts";
-import type { SentenceCues } from "./tense-cues.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import { attributeTense, isMoved, type SentenceCues } from "./tense-cues.ts";
 
 /** Which way an undated expression looks, and the word that says so. */
 export interface Direction {
@@ -16,6 +17,12 @@ export interface Direction {
   readonly state?: boolean;
   /** By `seit` or the like: the expression is where something began. */
   readonly since?: boolean;
+  /** The verb tells of what lies before the story: `hatte gewonnen`. */
+  readonly earlier?: boolean;
+  /** By a perfect, which tells of what matters now: `ist gestorben`. */
+  readonly perfect?: boolean;
+  /** The expression opens its sentence or half of it: it sets the scene for what follows. */
+  readonly opens?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
   readonly said?: boolean;
 }
@@ -33,6 +40,21 @@ export function readDirection(
   sentence: SentenceCues,
   cues: TenseCues,
 ): Direction | undefined {
+  const direction = directionAt(tokens, firstToken, sentence, cues);
+  return direction !== undefined && opens(tokens, firstToken, sentence, cues) ? { ...direction, opens: true } : direction;
+}
+
+function opens(tokens: Tokens, firstToken: number, { firstToken: first }: SentenceCues, { openers }: TenseCues): boolean {
+  const farthest = Math.max(first, firstToken - MOST_OPENERS);
+  let at = firstToken;
+  while (at > farthest && openers.has(tokens.lower(at - 1) as string)) at--;
+  return at === first || HALVES.has(tokens.lower(at - 1) as string);
+}
+
+const MOST_OPENERS = 3;
+const HALVES: ReadonlySet<string> = new Set([";", ":", "–", "“", "„", "»", "«", "”"]);
+
+function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues, cues: TenseCues): Direction | undefined {
   const [last, lastButOne] = [tokens.lower(firstToken - 1) ?? "", tokens.lower(firstToken - 2) ?? ""];
   const before = (words: ReadonlySet<string>) =>
     words.has(last) ? firstToken - 1 : words.has(lastButOne) ? firstToken - 2 : undefined;
@@ -40,22 +62,47 @@ export function readDirection(
   const cueAt = (direction: Direction["direction"], at: number): Direction => ({ direction, cue: textAt(at) });
   const since = before(cues.pastPrepositions);
   if (since !== undefined) return { direction: "past", cue: textAt(since), since: true };
+  const attribute = attributeBehind(tokens, firstToken, cues);
+  if (attribute !== undefined) return attribute;
   const until = before(cues.futurePrepositions);
   const from = before(cues.attributivePrepositions);
+  const put = before(cues.schedulingPrepositions);
+  // “von Sonntag auf Montag” is no such day
+  if (put !== undefined && !isMarked(tokens, put - 1, Mark.date)) return cueAt("future", put);
   const clause = clauseAround(firstToken, sentence.marks);
   const present = nearest(sentence.present, firstToken, clause);
+  const ahead = (at: number): Direction =>
+    until === undefined ? cueAt("future", at) : { direction: "future", cue: textAt(at), bound: true };
+  const decisive = (future: number | undefined) =>
+    future !== undefined && Math.abs(future - firstToken) > BESIDE && cues.planned.has(tokens.lower(future) as string)
+      ? undefined
+      : future;
   const read = (within: Reach): Direction | undefined => {
     const past = nearest(sentence.past, firstToken, within);
-    const future = nearest(sentence.future, firstToken, within);
-    if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken)))
-      return until === undefined ? cueAt("past", past) : { direction: "past", cue: textAt(past), bound: true };
-    if (future !== undefined) return cueAt("future", future);
-    if (until !== undefined) return cueAt("future", until);
-    if (from !== undefined) return cueAt("past", from);
+    const future = decisive(nearest(sentence.future, firstToken, within));
+    if (past !== undefined && (future === undefined || Math.abs(past - firstToken) <= Math.abs(future - firstToken))) {
+      if (until !== undefined) return { direction: "past", cue: textAt(past), bound: true };
+      const verb = tokens.lower(past) as string;
+      if (cues.pluperfect.has(verb)) return { direction: "past", cue: textAt(past), earlier: true };
+      return cues.perfectAuxiliaries.has(verb) ? { direction: "past", cue: textAt(past), perfect: true } : cueAt("past", past);
+    }
+    if (future !== undefined) return ahead(future);
     const perfect = nearest(sentence.perfect, firstToken, within);
-    if (perfect !== undefined) return cueAt("past", perfect);
+    const hasMoved = perfect !== undefined && isMoved(tokens.lower(perfect) as string, cues);
+    // “sind bis Mittwoch angekommen”, but “sind bis Mittwoch geschlossen”
+    if (until !== undefined && hasMoved) return { direction: "past", cue: textAt(perfect), bound: true, perfect: true };
+    if (until !== undefined) return ahead(until);
+    if (from !== undefined && !isRange(tokens, firstToken, cues)) return cueAt("past", from);
+    // “ist gestorben” tells what happened, “ist untergebracht” as often what is
+    if (perfect !== undefined)
+      return {
+        direction: "past",
+        cue: textAt(perfect),
+        perfect: true,
+        state: !hasMoved && within === clause && present !== undefined,
+      };
     const resulting = within === clause && present !== undefined ? nearest(sentence.resulting, firstToken, within) : undefined;
-    if (resulting !== undefined) return { direction: "past", cue: textAt(resulting), state: true };
+    if (resulting !== undefined) return { direction: "past", cue: textAt(resulting), perfect: true, state: true };
     const announced = nearest(sentence.announcing, firstToken, within);
     if (announced === undefined) return undefined;
     const state = cues.states.has(tokens.lower(announced) as string);
@@ -63,8 +110,59 @@ export function readDirection(
   };
   const own = read(clause);
   if (own !== undefined) return own;
+  const said = clause.after + 1;
+  if (clause.after >= 0 && present === undefined && cues.attributions.has(tokens.lower(said) ?? "")) return cueAt("past", said);
+  const done = present === undefined ? undefined : participleOf(present, tokens, sentence, cues);
+  if (done !== undefined) return { direction: "past", cue: textAt(done), perfect: true, state: true };
   // the present tense of its own clause says more than the past of another
   return present === undefined ? read(WHOLE) : { direction: "future", cue: textAt(present), weak: true, state: true };
+}
+
+/**
+ * “Das am Freitag auslaufende Programm”, “ein am Freitag in Wien vorgestellter Plan”: between an article and its noun the participle
+ * tells. An article behind a comma is a relative pronoun.
+ */
+function attributeBehind(tokens: Tokens, firstToken: number, cues: TenseCues): Direction | undefined {
+  const { articles, prepositions } = cues.attributes;
+  if (!prepositions.has(tokens.lower(firstToken - 1) ?? "")) return undefined;
+  // “der erst im Mai ausgeschiedene Minister”
+  const article =
+    cues.openers.has(tokens.lower(firstToken - 2) ?? "") && !articles.has(tokens.lower(firstToken - 2) ?? "") ? 3 : 2;
+  if (!articles.has(tokens.lower(firstToken - article) ?? "") || tokens.lower(firstToken - article - 1) === ",") return undefined;
+  for (let at = firstToken + 1; at < Math.min(firstToken + LONGEST_ATTRIBUTE, tokens.length); at++) {
+    const { text, lower, kind } = tokens.word(at);
+    if (kind === "mark" && /[,;:.!?]/.test(text)) return undefined;
+    const tense = kind === "word" && text === lower ? attributeTense(lower, cues) : undefined;
+    if (tense !== undefined) return { direction: tense, cue: text };
+  }
+  return undefined;
+}
+
+const LONGEST_ATTRIBUTE = 8;
+
+/** `vom 16. bis 18. November` */
+function isRange(tokens: Tokens, firstToken: number, { futurePrepositions }: TenseCues): boolean {
+  for (let at = firstToken + 1; at <= firstToken + LONGEST_DATE; at++)
+    if (futurePrepositions.has(tokens.lower(at) ?? "")) return true;
+  return false;
+}
+
+const LONGEST_DATE = 5;
+
+/** The participle of an auxiliary from which brackets or an apposition part it: nothing finite stands beside it. */
+function participleOf(auxiliary: number, tokens: Tokens, sentence: SentenceCues, cues: TenseCues): number | undefined {
+  if (!cues.pastAuxiliaries.has(tokens.lower(auxiliary) as string)) return undefined;
+  const { marks, perfect, resulting, past, present, future } = sentence;
+  return [...perfect, ...resulting].find((at) => {
+    if (at < auxiliary) return false;
+    const clause = clauseAround(at, marks);
+    const isVerb = (one: number) => isWithin(clause, one) && tokens.lower(one) !== cues.hearsay.passive;
+    return !past.some(isVerb) && !present.some(isVerb) && !future.some(isVerb);
+  });
+}
+
+function isWithin({ after, before }: Reach, at: number): boolean {
+  return at > after && at < before;
 }
 
 /** Between two tokens, both excluded. */

@@ -1,5 +1,5 @@
 import type { DateCandidate } from "../dates/recognise.ts";
-import { dayOf, type ResolvedDate, type Story, UNKNOWN_DAY } from "../dates/resolve.ts";
+import { dayOf, type Passage, type ResolvedDate, type Story, UNKNOWN_DAY } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
 import type { Direction } from "../dates/tense.ts";
 import type { Timex } from "../model.ts";
@@ -27,9 +27,11 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
   if (means.kind === "relative" && String(means.unit).startsWith("T") && sentence - (here.dateSentence ?? -CLOSE) >= CLOSE)
     return NOTHING;
   if (means.kind === "relative" || (means.kind === "weekday" && means.from !== undefined)) {
-    return toldWith(told, here);
+    const story = toldWith(told, here);
+    return here.passage !== undefined && isBehind(here.passage, sentence) ? withoutPassage(story) : story;
   }
-  if (means.kind !== "clock" && means.kind !== "dayPart") return here;
+  if (means.kind !== "clock" && means.kind !== "dayPart")
+    return leftPassage(here, sentence, direction) ? withoutPassage(here) : here;
   if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
   if (here.sentence === sentence) return here;
   if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
@@ -38,13 +40,48 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
   return day === NOTHING && direction.direction === "past" ? before : day;
 }
 
+/**
+ * Whether an expression of a later sentence is no longer of the year that was named: too much was told since, more so where the year
+ * was said in passing, or it does not go on telling.
+ */
+function leftPassage({ passage }: Story, sentence: number, direction: Direction | undefined): boolean {
+  if (passage === undefined) return false;
+  if (passage.preterite && direction?.perfect === true) return true;
+  if (passage.sentence === sentence) return false;
+  if (direction?.direction !== (passage.ahead ? "future" : "past") || direction.since === true || direction.bound === true)
+    return true;
+  return isBehind(passage, sentence) || (passage.aside && direction.earlier === true);
+}
+
+function isBehind({ sentence, aside }: Passage, now: number): boolean {
+  return now - sentence > (aside ? ASIDE_REACH : PASSAGE_REACH);
+}
+
+/** Sentences. */
+const PASSAGE_REACH = 2;
+const ASIDE_REACH = 1;
+
+function withoutPassage({ day, sentence, date, dateSentence, repeated }: Story): Story {
+  return { day, sentence, date, dateSentence, repeated };
+}
+
 export const NOTHING: Story = {};
 
 export function isSameStory(one: Story, other: Story): boolean {
-  return one === other || STORY_KEYS.every((key) => one[key] === other[key]);
+  return one === other || (STORY_KEYS.every((key) => one[key] === other[key]) && isSamePassage(one.passage, other.passage));
 }
 
-const STORY_KEYS = ["day", "sentence", "date", "dateSentence", "year", "repeated", "timed"] as const satisfies (keyof Story)[];
+function isSamePassage(one: Passage | undefined, other: Passage | undefined): boolean {
+  return (
+    one === other ||
+    (one?.year === other?.year &&
+      one?.sentence === other?.sentence &&
+      one?.aside === other?.aside &&
+      one?.preterite === other?.preterite)
+  );
+}
+
+const STORY_KEYS = ["day", "sentence", "date", "dateSentence", "repeated", "timed"] as const satisfies (keyof Story)[];
 
 /** So many sentences on a clock time is no longer what “an hour later” is counted from. */
 const CLOSE = 2;
@@ -64,45 +101,69 @@ export function advance(
   const named: Story =
     day === undefined
       ? here
-      : { day, sentence, date: here.date, dateSentence: here.dateSentence, year: here.year, repeated: here.repeated };
+      : { day, sentence, date: here.date, dateSentence: here.dateSentence, passage: here.passage, repeated: here.repeated };
   // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
   if (looksAside(means)) return named;
   const valueYear = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
-  let { year } = here;
-  if (leavesYear(means)) year = undefined;
-  else if (valueYear !== undefined && leadsToYear(means, direction)) year = valueYear === articleYear ? undefined : valueYear;
+  const passage = passageOf(here.passage, means, direction, sentence, valueYear, articleYear);
   const isDate = valueYear !== undefined || day !== undefined;
-  if (!isDate && year === here.year) return here;
+  if (!isDate && passage === here.passage) return here;
   const date = isDate ? value : here.date;
   const dateSentence = isDate ? sentence : here.dateSentence;
-  return { day: named.day, sentence: named.sentence, date, dateSentence, year, repeated: here.repeated };
+  return { day: named.day, sentence: named.sentence, date, dateSentence, passage, repeated: here.repeated };
+}
+
+/** The passage behind an expression: it goes on where its year is named again. */
+function passageOf(
+  before: Passage | undefined,
+  means: DateTemplate,
+  direction: Direction | undefined,
+  sentence: number,
+  year: number | undefined,
+  articleYear: number | undefined,
+): Passage | undefined {
+  if (leavesYear(means)) return undefined;
+  if (year === undefined) return before;
+  const opens = direction?.opens === true;
+  const { aside = true, preterite = direction?.perfect !== true } = before?.year === year ? before : {};
+  if (before?.year === year ? before.sentence === sentence : !leadsToYear(means, direction, year, articleYear)) return before;
+  if (year === articleYear) return undefined;
+  return { year, sentence, aside: aside && !opens, preterite, ahead: articleYear !== undefined && year > articleYear };
 }
 
 /** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */
 function sinceThen(here: Story, ago: string, sentence: number): Story {
   if (here.sentence === sentence) return here;
-  const { date = ago, dateSentence = sentence, year, repeated } = here;
-  return { day: dayOf(ago) ?? UNKNOWN_DAY, sentence, date, dateSentence, year, repeated };
+  const { date = ago, dateSentence = sentence, passage, repeated } = here;
+  return { day: dayOf(ago) ?? UNKNOWN_DAY, sentence, date, dateSentence, passage, repeated };
 }
 
 /** What has been told with what a paragraph adds; the years of other paragraphs count no longer. */
 export function toldWith(told: Story, here: Story): Story {
   const day = here.day === undefined ? told : here;
   const date = here.date === undefined ? told : here;
-  const { year, repeated } = here;
-  return { day: day.day, sentence: day.sentence, date: date.date, dateSentence: date.dateSentence, year, repeated };
+  const { passage, repeated } = here;
+  return { day: day.day, sentence: day.sentence, date: date.date, dateSentence: date.dateSentence, passage, repeated };
 }
 
 const YEAR = /^\d{4}/;
 
+/** What is counted from the article's day is told from there. */
 function leavesYear(means: DateTemplate): boolean {
-  return means.kind === "relative" && means.unit === "Y" && means.from === undefined;
+  return (means.kind === "relative" || means.kind === "weekday") && means.from === undefined;
 }
 
 /** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
-function leadsToYear(means: DateTemplate, direction: Direction | undefined): boolean {
+function leadsToYear(
+  means: DateTemplate,
+  direction: Direction | undefined,
+  year: number,
+  articleYear: number | undefined,
+): boolean {
   if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
-  return means.kind === "calendar" && means.year !== undefined && direction?.direction === "past" && direction.bound !== true;
+  if (means.kind !== "calendar" || means.year === undefined || direction?.bound === true) return false;
+  if (direction?.direction === "past") return direction.earlier !== true;
+  return direction?.direction === "future" && direction.opens === true && articleYear !== undefined && year > articleYear;
 }
 
 function looksAside(means: DateTemplate): boolean {

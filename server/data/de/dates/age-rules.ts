@@ -82,4 +82,11 @@ export const ageRules: readonly DateRule[] = [
     examples: [],
     not: ["Der Dreißigjährige Krieg war lang, nach dem Siebenjährigen Krieg war Ruhe."],
   },
+  {
+    id: "ages-in-brackets",
+    pattern: "[(|von <int> und|bis|,|-|–] <int> jahre|jahren [)|,]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Er hat zwei Kinder (7 und 9 Jahre)."],
+  },
 ];

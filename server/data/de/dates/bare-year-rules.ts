@@ -5,7 +5,7 @@ export const bareYearRules: readonly DateRule[] = [
   {
     id: "past-year-behind-noun",
     pattern:
-      "[^<lower>|<int>|build|version|modell|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!|in|im|am|an|zum|zur|nach|aus|als|durch]",
+      "[^<lower>|<int>|build|version|modell|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!|in|im|am|an|zum|zur|nach|aus|als|durch|der|die|das|den|dem|ganz]",
     means: { kind: "calendar", year: "$year" },
     examples: [
       "Nach dem Frieden von Münster und der Revolution [1789](1789), also spät.",
@@ -40,6 +40,14 @@ export const bareYearRules: readonly DateRule[] = [
     means: { kind: "none" },
     examples: [],
     not: ["Zwischen 1200 und 1500 Gäste kamen, von 1000 bis 1200 Plätzen ist die Rede."],
+  },
+  {
+    id: "room-number",
+    pattern:
+      "[zimmer|raum|saal|halle|kabine|linie|flug|resolution|entschließung|akte|startnummer|hausnummer|postfach|kanal] <year>",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Zimmer 1984 ist frei, in Raum 1912 wird gelehrt."],
   },
   {
     id: "year-before-word",
@@ -116,9 +124,9 @@ export const bareYearRules: readonly DateRule[] = [
   },
   {
     id: "past-year-behind-article",
-    pattern: "[das|dem|im|vom|zum|am|ein|einem|einen|eine] <pastYear=year> [<lower>]",
+    pattern: "[das|dem|des|im|vom|zum|am|ein|einem|einen|eine] <pastYear=year> [<lower>]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Vor dem [1789](1789) gestürmten Bau standen sie."],
+    examples: ["Vor dem [1789](1789) gestürmten Bau standen sie, am Grab des [1849](1849) verstorbenen Dichters auch."],
     not: ["Die 1789 anwesenden Gäste aßen."],
   },
   {
@@ -145,9 +153,9 @@ export const bareYearRules: readonly DateRule[] = [
   },
   {
     id: "year-before-dash",
-    pattern: "[<lower>] <oddYear=year> [–]",
+    pattern: "[<lower>|zahl|jahr|wert] <oddYear=year> [–]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Die Zahl sank [2015](2015) – auch wegen des Wetters."],
+    examples: ["Die Zahl sank [2015](2015) – auch wegen des Wetters; so sank die Zahl [2017](2017) – auch im Norden."],
   },
   {
     id: "year-before-number",
@@ -164,9 +172,10 @@ export const bareYearRules: readonly DateRule[] = [
   },
   {
     id: "year-behind-colon",
-    pattern: "[:] <oddYear=year> [<told>|gab|lag|stieg|sank|betrug|waren|gilt]",
+    pattern: "[:] <oddYear=year> [<told>|gab|lag|stieg|sank|betrug|waren|gilt|wurden|sei|seien|hat|hatte|hatten|von|im|in|am]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Zum Vergleich: [2014](2014) lag der Verbrauch höher."],
+    examples: ["Zum Vergleich: [2014](2014) lag der Verbrauch höher, und: [2002](2002) sei gestritten worden."],
+    not: ["Die Zahl: 2014 Leute."],
   },
   {
     id: "past-year-of-clause",
@@ -186,5 +195,61 @@ export const bareYearRules: readonly DateRule[] = [
     pattern: "[von <recentYear> bis] <year>",
     means: { kind: "calendar", year: "$year" },
     examples: ["Von [1998](1998) bis [2000](2000) Trainer zu sein war schwer."],
+  },
+  {
+    id: "year-written",
+    pattern: "[wir|man schreiben|schreibt] <year> [^<upper>|<lower>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Wir schreiben [1517](1517)."],
+    not: ["Wir schreiben 1517 Briefe."],
+  },
+  {
+    id: "year-behind-relative",
+    pattern: "[, der] <oddYear=year> [<upper>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der Mann, der [1995](1995) Minister wurde, schwieg."],
+    not: ["Die Stadt zählt 1995 Häuser."],
+  },
+  {
+    id: "past-year-of-story",
+    pattern: "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [<lower> er|sie|es|man|ich|wir]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Sie heiraten, [1874](1874) adoptieren sie ein Kind."],
+    not: ["Es waren 1874 Gulden, die er verlor."],
+  },
+  {
+    id: "year-of-clause",
+    pattern: "[nachdem|bevor|seitdem|während|ehe] <year> [der|die|das|ein|eine|er|sie|es|in|im]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Er blieb, bevor [1861](1861) der Krieg begann; nachdem [1950](1950) ein Sohn kam, zog er um."],
+    not: ["Es waren mehr als 1806 der Stimmen."],
+  },
+  {
+    id: "past-year-of-state",
+    pattern: "[wurde|war] <pastYear=year> [<upper>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der Habsburger war [1516](1516) König geworden."],
+    not: ["Er hat 1516 Gulden."],
+  },
+  {
+    id: "year-behind-already",
+    pattern: "[bereits|schon|zuletzt|erstmals|zuvor] <oddYear=year> [^<countable>|<int>|-|–|/]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Die Stadt war bereits [1999](1999) Schauplatz von Unruhen."],
+    not: ["Es kamen bereits 1999 Besucher."],
+  },
+  {
+    id: "year-before-bracket",
+    pattern: "[<upper>] <oddYear=year> [(]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Sie fahren zur Endrunde in Ulm [2017](2017) (im Stadion)."],
+  },
+  {
+    id: "year-at-the-latest",
+    pattern:
+      "[mindestens|spätestens|frühestens|voraussichtlich] <oddYear=year> [in|im|am|an|zu|zum|zur|mit|auf|der|die|das|den|.|,|wieder|nicht|ein]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Sie bleibt noch bis mindestens [2024](2024) in Betrieb."],
+    not: ["Es sind mindestens 2024 Euro."],
   },
 ];

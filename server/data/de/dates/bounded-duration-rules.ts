@@ -76,4 +76,11 @@ export const boundedDurationRules: readonly DateRule[] = [
     mod: "MORE_THAN",
     examples: ["[Mehr als ein Vierteljahrhundert](P25Y MORE_THAN) blieb er."],
   },
+  {
+    id: "duration-no",
+    pattern: "keine <int=amount>|<count=amount> <unitPlural=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "LESS_THAN",
+    examples: ["Es dauerte [keine zwei Jahre](P2Y LESS_THAN)."],
+  },
 ];

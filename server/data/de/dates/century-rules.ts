@@ -120,4 +120,10 @@ export const centuryRules: readonly DateRule[] = [
     means: { kind: "century", ordinal: "$ordinal", unit: "ML" },
     examples: ["Im [dritten Jahrtausend](2) sind wir nicht klüger."],
   },
+  {
+    id: "century-like-other",
+    pattern: "<int2=ordinal> ~. [wie im|des <int2> . jahrhundert|jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: ["Im [18.](17) wie im [19. Jahrhundert](18) wurde gebaut."],
+  },
 ];

@@ -119,7 +119,7 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-of-part",
-    pattern: "<int2=hour>|<number=hour> uhr am|in|des der? <earlyLate>? <dayPart>|<daily=dayPart> [^des|zum|auf]",
+    pattern: "<int2=hour>|<number=hour> uhr am|in|des der? <earlyLate>? <dayPart>|<daily=dayPart>|früh [^des|zum|auf]",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
     examples: ["Gegen [drei Uhr am Nachmittag](2023-09-13T15:00) kam er, um [drei Uhr in der Nacht](2023-09-13T03:00) ging er."],
   },

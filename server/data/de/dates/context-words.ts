@@ -25,7 +25,7 @@ export const contextWords = {
   done: {
     ...inflected({ geboren: "", gestorben: "", gegründet: "", erschienen: "", entstanden: "", erbaut: "", eröffnet: "" }),
     ...words(
-      "geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört",
+      "geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört verhaftet verurteilt ernannt",
     ),
   },
   /** What stands between a number and its unit and changes neither: `drei lange Jahre`. */
@@ -39,6 +39,14 @@ export const contextWords = {
   /** What a season or month may lie before or behind in some year or other. */
   turningPoint: words(
     "mauerfall wende wiedervereinigung krieg kriege weltkrieg kriegsende revolution machtergreifung machtübernahme einmarsch putsch umsturz zusammenbruch untergang tod geburt hochzeit scheidung trennung abitur matura studium entlassung befreiung flucht vertreibung unabhängigkeit attentat unfall erdbeben",
+  ),
+  /** What is over within a day, so that the evening before or the morning after is of another. */
+  occurrence: words(
+    "prozess tat mord unglück unwetter sturm explosion party fest hochzeit niederlage sieg landung ankunft abreise abflug rückkehr beerdigung sieges wahlsieg",
+  ),
+  /** Years of something, with their number. */
+  yearNoun: words(
+    "kriegsjahr revolutionsjahr krisenjahr wahljahr wendejahr rekordjahr schicksalsjahr geschäftsjahr haushaltsjahr jubiläumsjahr olympiajahr hungerjahr vorkriegsjahr nachkriegsjahr gründungsjahr todesjahr geburtsjahr katastrophenjahr steuerjahr",
   ),
   /** What seasons are like. */
   weather: inflected(

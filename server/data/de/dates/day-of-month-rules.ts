@@ -130,4 +130,10 @@ export const dayOfMonthRules: readonly DateRule[] = [
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
     examples: ["Stand: [2023-09-12](2023-09-12)."],
   },
+  {
+    id: "day-month-of-previous-year",
+    pattern: "<int2=day> . <month> des vorjahres|vorjahrs",
+    means: { kind: "calendar", day: "$day", month: "$month", yearOffset: -1 },
+    examples: ["Am [21. September des Vorjahres](2022-09-21) verlor sie."],
+  },
 ];

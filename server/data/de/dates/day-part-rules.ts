@@ -57,6 +57,13 @@ export const dayPartRules: readonly DateRule[] = [
     examples: ["Am [Abend](XXXX-XX-XXTEV) des Wahltags war er still."],
   },
   {
+    id: "day-part-beside-event",
+    pattern: "[am|der] <dayPart> [nach|vor dem|der|den|seinem|seiner|ihrem|ihrer <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    examples: ["Am [Morgen](XXXX-XX-XXTMO) nach der Wahl schwieg er, in der [Nacht](XXXX-XX-XXTNI) vor dem Gipfel auch."],
+    not: ["Der Abend vor der Bühne war lang."],
+  },
+  {
     id: "day-part",
     pattern: "[am|seit|zum|späten|frühen|über|gegen|vom|diesem|dieser] <dayPart>",
     means: { kind: "dayPart", dayPart: "$dayPart" },
@@ -169,5 +176,18 @@ export const dayPartRules: readonly DateRule[] = [
     pattern: "<dayAdjective=day>|<today=day> <dayPart>",
     means: { kind: "relative", unit: "D", amount: "$day", dayPart: "$dayPart" },
     examples: ["Am [gestrigen Abend](2023-09-12TEV) kam er, am [heutigen Morgen](2023-09-13TMO) ging er."],
+  },
+  {
+    id: "in-the-early",
+    pattern: '[in der] "Früh"',
+    means: { kind: "dayPart", dayPart: "TMO" },
+    examples: ["In der [Früh](2023-09-13TMO) kamen sie an."],
+    not: ["Er stand früh auf."],
+  },
+  {
+    id: "some-fine-part",
+    pattern: "eines <lower> <daily>",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$daily" },
+    examples: ["[Eines schönen Morgens](XXXX-XX-XXTMO) stand er vor der Tür."],
   },
 ];

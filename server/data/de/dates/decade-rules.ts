@@ -3,6 +3,13 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Decades. */
 export const decadeRules: readonly DateRule[] = [
   {
+    id: "age-in-decade",
+    pattern: "[ist in den] <decade> [.|,|;]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Sie ist in den Fünfzigern, er ist älter."],
+  },
+  {
     id: "decade",
     pattern: "<decade>",
     means: { kind: "decade", year: "$decade" },
@@ -152,5 +159,13 @@ export const decadeRules: readonly DateRule[] = [
     means: { kind: "none" },
     examples: [],
     not: ["Die 1968er-Bewegung war laut."],
+  },
+  {
+    id: "decade-of-tens",
+    pattern: "<position>? der? zehner ~-? jahre|jahren",
+    means: { kind: "decade", year: 2010 },
+    mod: "$position",
+    examples: ["In den [zehner Jahren](201) zog er fort."],
+    not: ["Er zahlte mit einem Zehner."],
   },
 ];

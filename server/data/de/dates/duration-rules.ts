@@ -172,4 +172,43 @@ export const durationRules: readonly DateRule[] = [
     means: { kind: "value", type: "DURATION", value: "PT45M" },
     examples: ["Nach [einer dreiviertel Stunde](PT45M) war Schluss."],
   },
+  {
+    id: "duration-years-months",
+    pattern: "<int=years>|<count=years> jahr|jahre|jahren und|, <int=months>|<count=months> monat|monate|monaten",
+    means: { kind: "value", type: "DURATION", value: "P$(years)Y$(months)M" },
+    examples: ["Er saß [zwei Jahre und drei Monate](P2Y3M) in Haft."],
+  },
+  {
+    id: "duration-months-days",
+    pattern: "<int=months>|<count=months> monat|monate|monaten und|, <int=days>|<count=days> tag|tage|tagen",
+    means: { kind: "value", type: "DURATION", value: "P$(months)M$(days)D" },
+    examples: ["Er blieb [drei Monate und zehn Tage](P3M10D)."],
+  },
+  {
+    id: "duration-years-of",
+    pattern: "<approximator>? <int=amount>|<count=amount> <yearsOf=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "$approximator",
+    examples: ["Nach [zwölf Ehejahren](P12Y) ging er."],
+    not: ["Sie hat das 80. Lebensjahr vollendet."],
+  },
+  {
+    id: "duration-shifted-years-of",
+    pattern: "<shift>|<ordinal> <int=amount>|<count=amount> <yearsOf=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    examples: ["In seinen [letzten zwei Lebensjahren](P2Y) malte er nicht."],
+  },
+  {
+    id: "duration-word-range",
+    pattern:
+      "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Er blieb [zwei, drei Jahre](PXY)."],
+  },
+  {
+    id: "whole-one",
+    pattern: "ein|eine|einen|einem|einer ganzes|ganze|ganzen|ganzer|volles|volle|vollen|voller <unitSingular=unit> [^<year>]",
+    means: { kind: "duration", unit: "$unit", amount: 1 },
+    examples: ["Er blieb [ein ganzes Jahr](P1Y), sie [eine volle Woche](P1W)."],
+  },
 ];

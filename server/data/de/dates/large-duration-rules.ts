@@ -48,4 +48,11 @@ export const largeDurationRules: readonly DateRule[] = [
     means: { kind: "value", type: "DURATION", value: "PT$(hours)H$(minutes)M" },
     examples: ["Nach [2:47 Stunden](PT2H47M) war das Spiel aus."],
   },
+  {
+    id: "duration-rough-dozen",
+    pattern: "ein|eine|einem <roughly>? dutzend <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 12 },
+    mod: "$roughly",
+    examples: ["Er blieb [ein knappes Dutzend Jahre](P12Y LESS_THAN)."],
+  },
 ];

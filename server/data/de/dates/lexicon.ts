@@ -4,7 +4,7 @@ import { contextWords } from "./context-words.ts";
 import { dayPart, dayPartGenitive, dayPartNoun } from "./day-part-words.ts";
 import { feastWords } from "./feast-words.ts";
 import { cardinals, centuryOrdinals, dayOrdinals, ordinals, tens, times } from "./number-words.ts";
-import { season, someDayWords } from "./some-day-words.ts";
+import { season, seasonNoun, seasonTurn, someDayWords } from "./some-day-words.ts";
 import {
   countedGenitive,
   countedUnit,
@@ -19,6 +19,7 @@ import {
   unitPlural,
   unitSingular,
   yearAdjective,
+  yearsOf,
 } from "./unit-words.ts";
 
 const numbered = (names: readonly string[]) =>
@@ -122,9 +123,14 @@ export const dateLexicon: DateLexicon = {
   ),
   decadeAdjective: Object.fromEntries(Object.entries({ ...tens, null: 2000 }).map(([word, year]) => [`${word}er`, year])),
   season,
-  seasonMonths: Object.fromEntries(Object.entries(season).map(([name, value]) => [`${name}monate`, value])),
+  seasonOf: seasonNoun,
+  seasonTurn,
+  seasonMonths: Object.fromEntries(
+    Object.entries(season).flatMap(([name, value]) => ["monate", "monaten"].map((unit) => [name + unit, value])),
+  ),
   unitPlural,
   unitSingular,
+  yearsOf,
   /** Days and what is counted in days, months or years. */
   dayUnit: Object.fromEntries(Object.entries({ ...unitPlural, ...unitSingular }).filter(([, unit]) => /^[DWMY]$/.test(unit))),
   countedUnit,

@@ -159,4 +159,11 @@ export const monthRules: readonly DateRule[] = [
     means: { kind: "calendar", month: "$month", year: "$year" },
     examples: ["Im [Monat Juli](2023-07) regnete es."],
   },
+  {
+    id: "month-of-the-year",
+    pattern: "<position>? <month> des jahres [^<year>]",
+    means: { kind: "calendar", month: "$month" },
+    mod: "$position",
+    examples: ["[1968](1968) kam er, im [Mai des Jahres](1968-05) ging er."],
+  },
 ];

@@ -116,6 +116,7 @@ export const adjectiveNumbers: Readonly<Record<string, number | "X">> = {
   halb: 0.5,
   eineinhalb: 1.5,
   anderthalb: 1.5,
+  ...Object.fromEntries(Object.entries(small).map(([word, value]) => [`${word}einhalb`, value + 0.5])),
   hundert: 100,
   tausend: 1000,
   mehr: "X",

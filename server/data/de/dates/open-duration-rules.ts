@@ -139,9 +139,9 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "units-to-last",
-    pattern: "<unitPlural=unit> [dauern|vergehen|gedauert|vergangen|andauernde|andauernden|andauernder]",
+    pattern: "<unitPlural=unit> [dauern|vergehen|gedauert|vergangen|her|andauernde|andauernden|andauernder]",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Das Verfahren kann [Monate](PXM) dauern."],
+    examples: ["Das Verfahren kann [Monate](PXM) dauern, das letzte ist [Jahre](PXY) her."],
   },
   {
     id: "by-units",
@@ -154,5 +154,23 @@ export const openDurationRules: readonly DateRule[] = [
     pattern: "[während] dieser|jener <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
     examples: ["Während [jener Jahre](PXY) schwieg er."],
+  },
+  {
+    id: "first-of-someone",
+    pattern: "[seinen|ihren|seine|ihre|meinen|unseren] <ordinal>|<lastOne> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In seinen [ersten Monaten](PXM) lernte er viel, in ihren [letzten Jahren](PXY) malte sie nicht mehr."],
+  },
+  {
+    id: "duration-quantified-twice",
+    pattern: "<quantifier> <emphasis>|<quantifier> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Er blieb [einige wenige Tage](PXD), sie [mehrere lange Monate](PXM)."],
+  },
+  {
+    id: "a-few-emphatic",
+    pattern: "ein paar <emphasis> <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Er blieb [ein paar kurze Wochen](PXW)."],
   },
 ];

@@ -4,9 +4,9 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const referenceRules: readonly DateRule[] = [
   {
     id: "at-the-moment",
-    pattern: "[im] moment [^der|des|,|als|in]",
+    pattern: "[im] moment [^der|des|,|als]",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Im [Moment](PRESENT_REF) ruht die Arbeit."],
+    examples: ["Im [Moment](PRESENT_REF) ruht die Arbeit, das Land ist im [Moment](PRESENT_REF) in einer Krise."],
     not: ["Im Moment des Aufpralls schrie er."],
   },
   {
@@ -107,5 +107,11 @@ export const referenceRules: readonly DateRule[] = [
     means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
     examples: ["In der [Zukunft](FUTURE_REF) wird es anders, in [Zukunft](FUTURE_REF) auch."],
     not: ["Ihre Zukunft ist offen."],
+  },
+  {
+    id: "at-this-point",
+    pattern: "[zum] jetzigen|gegenwärtigen|derzeitigen zeitpunkt",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Zum [jetzigen Zeitpunkt](PRESENT_REF) ruht die Arbeit."],
   },
 ];

@@ -105,6 +105,12 @@ export const relativeRules: readonly DateRule[] = [
     not: ["In letzter Minute fiel das Tor."],
   },
   {
+    id: "next-year-of-passage",
+    pattern: "[im] nächsten jahr|jahre",
+    means: { kind: "relative", unit: "Y", amount: 1, from: "passage" },
+    examples: ["Im [nächsten Jahr](2024) wird gewählt.", "[1968](1968) kam er, im [nächsten Jahr](1969) ging er."],
+  },
+  {
     id: "shifted-unit",
     pattern: "<shift> <unitSingular>",
     means: { kind: "relative", unit: "$unitSingular", amount: "$shift" },
@@ -122,5 +128,19 @@ export const relativeRules: readonly DateRule[] = [
     means: { kind: "relative", unit: "WE", amount: 0 },
     examples: ["Am [Wochenende](2023-W36-WE) gewann er.", "Am [Wochenende](2023-W37-WE) wird gewählt."],
     not: ["Der Wochenendeinkauf reicht nicht."],
+  },
+  {
+    id: "overnight-change",
+    pattern: "einem|einer <unitSingular> [auf|zur|zum|aufs den|die|das? anderen|andere|nächsten|nächste|anderer]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Von einem Tag auf den anderen war alles anders."],
+  },
+  {
+    id: "unit-beside-event",
+    pattern: "[am|im|der] <countedUnit> [nach|vor dem|der|den|seinem|seiner|ihrem|ihrer <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX) nach der Wahl schwieg er, im [Jahr](XXXX) vor dem Mauerfall auch."],
+    not: ["Das Jahr vor der Bühne war lang."],
   },
 ];

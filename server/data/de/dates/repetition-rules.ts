@@ -149,4 +149,22 @@ export const repetitionRules: readonly DateRule[] = [
     means: { kind: "duration", type: "SET", unit: "$unit" },
     examples: ["[Alle zwei bis drei Jahre](PXY) kommt er, [alle drei, vier Wochen](PXW) schreibt er."],
   },
+  {
+    id: "every-single-unit",
+    pattern: "jeden|jedes|jede|jedem|jeder einzelnen|einzelne|einzelnes <unitSingular=unit>",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    examples: ["[Jeden einzelnen Tag](P1D) kam er."],
+  },
+  {
+    id: "number-of-times-per-unit",
+    pattern: "<int>|<count> mal im|pro|am|in|die der? <unitSingular=unit> [^<year>|der|des]",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    examples: ["Sie tagen [drei Mal im Jahr](P1Y), proben [zwei Mal pro Woche](P1W)."],
+  },
+  {
+    id: "times-every-units",
+    pattern: "<times> alle <int=amount>|<count=amount> <unitPlural=unit>",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: "$amount" },
+    examples: ["[Einmal alle zwei Jahre](P2Y) kam er."],
+  },
 ];

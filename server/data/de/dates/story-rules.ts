@@ -128,4 +128,11 @@ export const storyRules: readonly DateRule[] = [
       "Am [12. Mai 2021](2021-05-12) um [8 Uhr](2021-05-12T08:00) kam er, [eine Viertelstunde später](2021-05-12T08:15) sie.",
     ],
   },
+  {
+    id: "no-units-later",
+    pattern: "keine <int=amount>|<count=amount> <unitPlural=unit> <laterWord=sign>",
+    means: { kind: "relative", unit: "$unit", amount: "$amount", sign: "$sign", from: "text" },
+    mod: "LESS_THAN",
+    examples: ["[1968](1968) kam er, [keine zwei Jahre später](1970 LESS_THAN) ging er."],
+  },
 ];

@@ -1,5 +1,8 @@
 import type { TenseCues } from "../../../core/language.ts";
 
+/** `stattfindet`, `ausläuft`: what announces, with its prefix at the end of a clause. */
+const separable = (prefixes: string, verbs: string) =>
+  prefixes.split(" ").flatMap((prefix) => verbs.split(" ").map((verb) => prefix + verb));
 const words = (...lines: readonly string[]) => new Set(lines.join(" ").split(" "));
 
 /** Finite verbs and endings that tell whether a sentence looks back or ahead. */
@@ -40,6 +43,7 @@ export const tenseCues: TenseCues = {
   ),
   /** With a participle they make a perfect: `ist gestorben`. */
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
+  pluperfect: words("hatte hatten"),
   perfectAuxiliaries: words("hat haben habe"),
   present: words(
     "ist sind hat haben habe gilt gelten lebt leben arbeitet arbeiten wohnt weiß wissen gehört gehören muss müssen darf dürfen sieht macht bleibt glaubt glauben kennt kennen fehlt fehlen zählt zählen besitzt besitzen dient dienen wirkt wirken denkt denken lehrt besteht bestehen nennt nennen",
@@ -49,6 +53,7 @@ export const tenseCues: TenseCues = {
     "wird werden werde soll sollen solle sollten will wollen wolle plant planen möchte möchten möchtest willst wirst sollst werdet künftig",
     "bevorstehend bevorstehende bevorstehenden bevorstehender geplant geplante geplanten geplanter vorgesehen anstehenden",
   ),
+  planned: words("bevorstehend bevorstehende bevorstehenden bevorstehender geplante geplanten geplanter anstehenden"),
   starts: words(
     "start startete starteten gestartet beginn begann begannen begonnen auftakt eröffnung eröffnet eröffnete eröffneten ausbruch ausgebrochen",
   ),
@@ -58,10 +63,48 @@ export const tenseCues: TenseCues = {
     "steht stehen gibt spielt spielen feiert feiern stellt stellen folgt folgen kommt kommen reist reisen geht gehen hält halten erscheint liest singt referiert zeigt präsentiert",
     "dürfte dürften könnte könnten müsste müssten würde würden sollte",
     "kann können empfängt gastiert wählt wählen stimmt stimmen entscheidet verhandelt organisiert veranstaltet bietet bieten heißt dreht warten wartet",
+    ...separable(
+      "ab an auf aus ein statt zurück zusammen vor weiter los fort heim mit",
+      "findet finden läuft laufen tritt treten reist reisen kommt kommen",
+    ),
+    ...separable("ab an aus", "stimmt stimmen trifft treffen geht gehen"),
+  ),
+  openers: words(
+    "im am in den dem der das an um gegen ab nach vor bis zu zum zur von und doch denn aber auch noch erst schon bereits als nur kurz dann nachdem während",
   ),
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab für"),
   attributivePrepositions: words("vom"),
-  prefixed: { prefixes: "be emp ent er ge miss ver zer".split(" "), endings: ["t", "en", "iert"] },
+  schedulingPrepositions: words("auf"),
+  prefixed: {
+    prefixes: "be emp ent er ge miss ver zer über unter hinter".split(" "),
+    endings: ["t", "en", "iert"],
+    bare: "iert",
+  },
   participle: { prefix: "ge", endings: ["t", "en"] },
+  // as endings: `angekommen`, `zurückgetreten`
+  moved: (
+    "kommen gegangen gefahren geflogen gelaufen gefallen gestiegen gesunken gestorben gezogen getreten gelandet gestartet gereist gerückt " +
+    "gekehrt gesprungen geflohen geflüchtet gestürzt gewachsen geworden geblieben gewesen geschehen gelungen gescheitert gebrochen gestoßen " +
+    "gestrandet gedrungen geraten geglückt gefolgt gewandert geklettert gesegelt gerast gerollt geschwommen gekippt geplatzt gerutscht " +
+    "geprallt gerissen gekracht gekentert gelangt geeilt geglitten gekrochen geschlüpft gewichen gesickert getaucht gemündet geendet"
+  ).split(" "),
+  infinitive: {
+    word: "werden",
+    mark: "zu",
+    modals: words("musste mussten konnte konnten durfte durften wollte wollten sollte sollten"),
+    prefixes:
+      "ab an auf aus bei durch ein fest fort frei her hin hinaus los mit nach nieder statt teil um vor voran weg weiter wieder zurück zusammen".split(
+        " ",
+      ),
+    pastModals: words("musste mussten konnte konnten durfte durften"),
+  },
+  hearsay: { having: "haben", being: "sein", passive: "worden" },
+  attributions: words("so"),
+  attributes: {
+    articles: words("der die das den dem des ein eine einen einem einer eines kein keine seine ihre seinen ihren seinem ihrem"),
+    prepositions: words("am im zum ab bis vom seit"),
+    endings: ["en", "em", "er", "es", "e"],
+    present: "end",
+  },
 };

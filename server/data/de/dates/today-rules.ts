@@ -28,6 +28,30 @@ export const todayRules: readonly DateRule[] = [
     examples: ["Brot kostete weniger als [heute](PRESENT_REF), gebacken wurde wie [heute](PRESENT_REF)."],
   },
   {
+    id: "supposed-today",
+    pattern: "[würde|würden|könnte|könnten er|sie|es|man|das|sich? auch|sich|wohl?] heute [^um|ab|<int2>|abend]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Das würde [heute](PRESENT_REF) niemand verstehen, man könnte [heute](PRESENT_REF) anders reden."],
+  },
+  {
+    id: "used-today",
+    pattern: "[wird|werden|gilt|gelten|dient|dienen] heute [als]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Das Haus wird [heute](PRESENT_REF) als Lager genutzt."],
+  },
+  {
+    id: "one-today",
+    pattern: "[man|wer] heute [^um|ab|<int2>|abend]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Wer [heute](PRESENT_REF) durch das Viertel geht, sieht nichts davon."],
+  },
+  {
+    id: "no-more-today",
+    pattern: "heute [nicht|niemand|immer mehr|noch]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Das wird [heute](PRESENT_REF) nicht mehr gelehrt, dafür [heute](PRESENT_REF) immer noch gelesen."],
+  },
+  {
     id: "today-like-then",
     pattern: "heute [wie|und|oder damals|früher|einst]",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },

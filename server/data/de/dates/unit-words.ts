@@ -29,6 +29,13 @@ export const unitPlural = {
   jahrtausenden: "ML",
 } as const;
 
+/** Years of something, counted as years are: `zwölf Ehejahre`. */
+export const yearsOf = Object.fromEntries(
+  "lebens dienst ehe kriegs schul lehr berufs regierungs amts studien bühnen haft friedens kalender"
+    .split(" ")
+    .flatMap((what) => ["jahre", "jahren"].map((years) => [what + years, "Y"])),
+);
+
 /** Seasons counted as one counts years: `vor zwei Sommern`. */
 export const seasonPlural = {
   frühlinge: "SP",

@@ -150,4 +150,25 @@ export const weekdayRules: readonly DateRule[] = [
     means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
     examples: ["Am [dritten Sonntag](XXXX-WXX-7) nach [Ostern](2023-04-09) kam er."],
   },
+  {
+    id: "early-weekday",
+    pattern: "<earlyLate> <weekday>|<weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    mod: "$earlyLate",
+    examples: ["Am [späten Montagnachmittag](2023-09-11TAF END) kam er, am [frühen Samstag](2023-09-09 START) ging er."],
+  },
+  {
+    id: "part-of-yesterday",
+    pattern: "gestrigen|gestriger <weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    direction: "past",
+    examples: ["Das war am [gestrigen Dienstagabend](2023-09-12TEV)."],
+  },
+  {
+    id: "part-of-tomorrow",
+    pattern: "morgigen|morgiger <weekdayPart=weekday>",
+    means: { kind: "weekday", weekday: "$weekday" },
+    direction: "future",
+    examples: ["Das ist am [morgigen Donnerstagabend](2023-09-14TEV)."],
+  },
 ];

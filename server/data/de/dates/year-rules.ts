@@ -57,6 +57,14 @@ export const yearRules: readonly DateRule[] = [
     not: ["Die Zahl sank um 1200 auf 1800."],
   },
   {
+    id: "towards-year",
+    pattern: "[gegen] <recentYear=year> [^<upper>|uhr]",
+    means: { kind: "calendar", year: "$year" },
+    mod: "APPROX",
+    examples: ["Gegen [1910](1910 APPROX) entstand das Bild."],
+    not: ["Sie demonstrierten gegen 1910 Neubauten."],
+  },
+  {
     id: "year-after-preposition",
     pattern:
       "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <recentYear=year>",
@@ -160,5 +168,11 @@ export const yearRules: readonly DateRule[] = [
     pattern: "<shift> schuljahr|schuljahrs|schuljahres",
     means: { kind: "years", shift: "$shift", begins: 8 },
     examples: ["Im [laufenden Schuljahr](2023/2024) fehlen Lehrer, im [vergangenen Schuljahr](2022/2023) auch."],
+  },
+  {
+    id: "year-noun",
+    pattern: "<yearNoun> <year>",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Im [Kriegsjahr 1917](1917) hungerten sie."],
   },
 ];
