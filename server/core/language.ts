@@ -125,6 +125,8 @@ export interface NameGrammar {
   readonly relatives: ReadonlySet<string>;
   /** What may stand before these: `für` in “Zölle, für die”. */
   readonly relativePrepositions: ReadonlySet<string>;
+  /** Surnames that are adjectives or adverbs as well, lower case: as the first word of a sentence they are no names. */
+  readonly smallSurnames: ReadonlySet<string>;
   /** Articles, lower case: behind one a word is a noun rather than a surname. */
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */

@@ -62,6 +62,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           tokens,
           (at) => ((taken[at] ?? 0) & NAMED) !== 0,
           (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
+          language.names.smallSurnames,
         );
   const { tagger } = resources;
   const proposed = tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names);
@@ -82,7 +83,12 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     const otherwise = candidate.best[0]?.role === "part" ? taggedAs(candidate) : undefined;
     found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
-  for (const candidate of persons) if (!endsInNoun(candidate, tagged, text)) found.push({ type: "unknown", candidate });
+  const whenDated = persons.length === 0 ? undefined : new Map(dates.map(({ start, end }) => [start, end]));
+  for (const candidate of persons) {
+    // “sagte der Minister Anfang Mai”
+    if (whenDated?.get(candidate.start) === candidate.end || endsInNoun(candidate, tagged, text)) continue;
+    found.push({ type: "unknown", candidate });
+  }
   for (const candidate of organisations) found.push({ type: "unknown", candidate });
   for (const { long, short, isLongKnown, isShortKnown } of abbreviations) {
     if (!isLongKnown) found.push({ type: "unknown", candidate: long });

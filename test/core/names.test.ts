@@ -148,8 +148,49 @@ describe("persons the catalogue doesn't know", () => {
     check("Das sagte Minister [Otto Putin](person otto-putin). Für [Putin](person otto-putin|wladimir-putin) zählt das.", {
       settingDate: "2023-09",
     });
+  });
+
+  test("of a stranger and somebody of the catalogue with one surname it is the one named in full last", () => {
     check(
-      "Das sagten [Wladimir Putin](person wladimir-putin) und Minister [Otto Putin](person otto-putin). Für [Putin](person wladimir-putin) zählt das.",
+      "Das sagten [Wladimir Putin](person wladimir-putin) und Minister [Otto Putin](person otto-putin). Für [Putin](person otto-putin) zählt das.",
+    );
+    check(
+      "Minister [Otto Putin](person otto-putin) kam. [Putin](person otto-putin) ging. [Wladimir Putin](person wladimir-putin) kam. [Putins](person wladimir-putin) Rede.\n\n" +
+        "Minister [Otto Putin](person otto-putin) schwieg. [Putin](person otto-putin) schlief.",
+    );
+    check(
+      "[Wladimir Putin](person wladimir-putin) kam, [Wladimir Putin](person wladimir-putin) ging. Minister [Otto Putin](person otto-putin) war dort. [Putin](person otto-putin|wladimir-putin) lachte.",
+    );
+    check(
+      "[Wladimir Putin](person wladimir-putin), Minister [Otto Putin](person otto-putin), Minister [Jan Putin](person jan-putin). Für [Putin](person jan-putin) zählt das.",
+    );
+  });
+
+  test("a surname of the catalogue that is a word or a given name is known once named in full", () => {
+    check("[Heinz Fischer](person heinz-fischer) kam. Der Fischer schwieg, [Fischer](person heinz-fischer) nicht.");
+    check(
+      "[Hans-Peter Friedrich](person hans-peter-friedrich) kam, [Friedrichs](person hans-peter-friedrich) Rede folgte, auch [Friedrich](person hans-peter-friedrich part)-Freunde.",
+    );
+    check(
+      "[Heinz Fischer](person heinz-fischer) und Ministerin [Anna Fischer](person anna-fischer) kamen. Dann sprach Fischer dort.",
+    );
+    checkSilent("Dann sprach Fischer. Auch Friedrich war da.");
+  });
+
+  test("a surname that begins sentences as another word does is one inside of a sentence only", () => {
+    check("[Sebastian Kurz](person sebastian-kurz) kam. Kurz danach ging [Kurz](person sebastian-kurz). Kurz war das.");
+    check("Das sagte Minister [Karl Weil](person karl-weil). „Weil es regnet“, so [Weil](person karl-weil).");
+    check("So sprach Verteidigungsminister [Klug](person klug), und [Klug](person klug) schwieg. Klug war das.");
+    checkSilent("So sprach der Minister klug.");
+  });
+
+  test("a date behind a role is nobody", () => {
+    check("So sprach der Minister [Anfang Mai](date XXXX-05 START) dort, so auch Minister [Karl Mai](person karl-mai).");
+  });
+
+  test("a compound with a surname has the article of its last word", () => {
+    check(
+      "Das sagte Ministerin [Zora Quantel](person zora-quantel). Die [Quantel](person zora-quantel part)-Kommission tagte, ein Quantel nicht.",
     );
   });
 

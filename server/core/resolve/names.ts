@@ -1,4 +1,4 @@
-import type { Article, Block, Mention, Span } from "../model.ts";
+import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
@@ -40,8 +40,6 @@ export function createNameResolver(
     const entry = catalogue.entries.get(id)?.entry;
     return entry?.kind === "person" && entry.prominent === true && holdsOffice(id);
   };
-  const named = fullNames(placed);
-  const introductions = createIntroductions(named, isProminent);
   const strangers = createStrangers(
     article,
     placed,
@@ -52,6 +50,8 @@ export function createNameResolver(
     },
     (id) => catalogue.entries.get(id)?.entry.kind,
   );
+  const named = fullNames(placed, strangers);
+  const introductions = createIntroductions(named, isProminent);
   let about: ReadonlySet<string> | undefined;
   // few articles ask
   const states = () => {
@@ -108,7 +108,7 @@ export function createNameResolver(
             );
             continue;
           }
-          const mention = nameMention(article, block, candidate, introductions, holdsOffice);
+          const mention = nameMention(article, block, candidate, introductions, strangers, holdsOffice);
           const bearer = candidate.best[0]?.role === "part" ? strangers.bearer(candidate, block.text) : undefined;
           if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
           else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
@@ -134,7 +134,7 @@ function bearerMention(place: Span & { readonly text: string }, { entity, eviden
 /** Who is only taken for granted has no more right to the name than somebody the article introduces: “Bilal Erdogan … Erdogan”. */
 function withBearer(mention: Mention, bearer: Required<Identity>): Mention {
   const { entity, candidates, ...rest } = mention;
-  if (entity === bearer.entity || mention.evidence.some(({ by }) => by === "fullName")) return mention;
+  if (entity === bearer.entity || mention.evidence.some(isFullName)) return mention;
   const granted = entity === undefined ? (candidates ?? []) : [entity];
   return { ...rest, evidence: [...mention.evidence, ...bearer.evidence], candidates: [bearer.entity, ...granted] };
 }
@@ -144,6 +144,7 @@ function nameMention(
   block: Block,
   candidate: NameCandidate,
   introductions: Introductions,
+  strangers: Strangers,
   holdsOffice: (entity: string) => boolean,
 ): Mention | undefined {
   const place = at(article, block, candidate);
@@ -151,9 +152,15 @@ function nameMention(
   // of two persons with one full name the one in office on the article's date
   const inOffice = candidate.entities.length > 1 && best[0]?.role === "full" ? candidate.entities.filter(holdsOffice) : [];
   const entities = inOffice.length === 1 ? inOffice : candidate.entities;
-  const { role, entry } = best[0] as NameReading;
-  const choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
+  const { role, entry, lemma } = best[0] as NameReading;
+  let choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
   if (role === "part" && choice === undefined) return undefined;
+  const others = entry.kind === "person" && choice?.evidence.some(isFullName) ? strangers.namesakes(lemma) : undefined;
+  if (others !== undefined) {
+    choice = introductions.choose([...entities, ...others], place.start);
+    if (choice?.entity !== undefined && others.includes(choice.entity))
+      return bearerMention(place, { entity: choice.entity, evidence: choice.evidence }, form);
+  }
   const whereWritten = isInDateline(article, place) || (block.kind === "byline" && role === "seat");
   const kind = whereWritten ? "place" : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
   const evidence = choice === undefined ? candidate.evidence : [...candidate.evidence, ...choice.evidence];
@@ -169,12 +176,15 @@ function isInDateline({ dateline }: Article, { start }: Span): boolean {
   return dateline !== undefined && start < dateline.end && dateline.places.some((place) => place.start === start);
 }
 
+const isFullName = ({ by }: Evidence) => by === "fullName";
+
 /** The places where a person or organisation is named in full, in the order of the text. */
-function fullNames(placed: readonly PlacedBlock[]): Introduction[] {
+function fullNames(placed: readonly PlacedBlock[], { named }: Strangers): Introduction[] {
   const introductions: Introduction[] = [];
   for (const { block, recognised } of placed) {
     for (const { entity, name, span } of recognised.introductions)
       introductions.push({ entity, name, span: { start: block.start + span.start, end: block.start + span.end } });
   }
-  return introductions;
+  if (named.length === 0) return introductions;
+  return [...introductions, ...named].sort((a, b) => a.span.start - b.span.start);
 }

@@ -99,6 +99,13 @@ export const nameGrammar: NameGrammar = {
   relativePrepositions: new Set(
     "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor wegen zu zwischen".split(" "),
   ),
+  smallSurnames: new Set(
+    (
+      "kurz lang lange weil klug frei bald groß klein jung alt neu früh spät stark schwach still laut schnell recht hart sauer süß " +
+      "braun schwarz weiß roth rot grün blau lustig fromm kühn schön hübsch ehrlich fröhlich froh reich wild keck stolz streng kraus " +
+      "gut besser gerade eben voll ganz just mehr ferner weiter hell dunkel warm kalt heiß teuer selig lieb treu"
+    ).split(" "),
+  ),
   articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
   occasions: (
     "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +
