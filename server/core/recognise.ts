@@ -113,7 +113,10 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     candidates,
     weapons: candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : [])),
     introductions: introductionsAmong(candidates),
-    strangers: [...strangersAmong(candidates, tokens, text), ...abbreviated(abbreviations, candidates, text)],
+    strangers: [
+      ...strangersAmong(candidates, tokens, text, tagger?.isGivenName),
+      ...abbreviated(abbreviations, candidates, text),
+    ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
   };
 }

@@ -166,6 +166,17 @@ describe("persons the catalogue doesn't know", () => {
     );
   });
 
+  test("long behind the name of a stranger the surname may mean the one named before again", () => {
+    const long = "Es regnete dort sehr lange und sehr stark. ".repeat(8);
+    check(
+      `[Wladimir Putin](person wladimir-putin) kam. Minister [Otto Putin](person otto-putin) sprach. Dann ging [Putin](person otto-putin). ${long}Dann ging [Putin](person otto-putin|wladimir-putin).`,
+    );
+    check(
+      "Minister [Wladmir Putin](person wladimir-putin) kam. [Wladimir Putin](person wladimir-putin) ging. Dann sprach [Putin](person wladimir-putin).",
+      { settingDate: "2023-09" },
+    );
+  });
+
   test("a surname of the catalogue that is a word or a given name is known once named in full", () => {
     check("[Heinz Fischer](person heinz-fischer) kam. Der Fischer schwieg, [Fischer](person heinz-fischer) nicht.");
     check(

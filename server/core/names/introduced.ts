@@ -18,6 +18,8 @@ export interface Stranger extends Span {
   readonly entity?: string;
   /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. */
   readonly alone?: "behindRole" | "likely";
+  /** Whether it surely is a name in full: behind a role or a byline, or it begins with a given name (not “Neben Quentel”). */
+  readonly isFull?: boolean;
 }
 
 /** A place where somebody is named in full. */
@@ -38,7 +40,12 @@ export function introductionsAmong(candidates: readonly Candidate[]): Introducti
   return introductions;
 }
 
-export function strangersAmong(candidates: readonly Candidate[], tokens: Tokens, text: string): Stranger[] {
+export function strangersAmong(
+  candidates: readonly Candidate[],
+  tokens: Tokens,
+  text: string,
+  isGivenName: (word: string) => boolean = () => true,
+): Stranger[] {
   const strangers: Stranger[] = [];
   for (const { type, candidate } of candidates) {
     if (type === "name") {
@@ -61,7 +68,12 @@ export function strangersAmong(candidates: readonly Candidate[], tokens: Tokens,
       if (isMarked(tokens, candidate.firstToken - 1, Mark.role)) stranger.alone = "behindRole";
       else if (isLikely(candidate)) stranger.alone = "likely";
       else continue;
-    }
+    } else if (
+      candidate.evidence.some(({ by }) => by !== "statistics") ||
+      isGivenName(words[0] as string) ||
+      isGivenName(tokens.word(candidate.firstToken).text)
+    )
+      stranger.isFull = true;
     strangers.push(stranger);
   }
   return strangers;

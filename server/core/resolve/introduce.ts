@@ -52,7 +52,7 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
   };
   const addNamed = ({ start }: Block, stranger: Stranger, entity: string) => {
     // whom the catalogue knows in full is among its names
-    if (stranger.kind !== "person" || stranger.entity !== undefined || !stranger.name.includes(" ")) return;
+    if (stranger.kind !== "person" || stranger.entity !== undefined || stranger.isFull !== true) return;
     const span = { start: start + stranger.start, end: start + stranger.end };
     named.push({ entity, name: stranger.name, span, surname: withoutMarks(stranger.short) });
   };

@@ -156,10 +156,17 @@ function nameMention(
   let choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
   if (role === "part" && choice === undefined) return undefined;
   const others = entry.kind === "person" && choice?.evidence.some(isFullName) ? strangers.namesakes(lemma) : undefined;
-  if (others !== undefined) {
-    choice = introductions.choose([...entities, ...others], place.start);
-    if (choice?.entity !== undefined && others.includes(choice.entity))
-      return bearerMention(place, { entity: choice.entity, evidence: choice.evidence }, form);
+  const rivals = others?.filter((id) => !entities.includes(id)) ?? [];
+  if (rivals.length > 0) {
+    choice = introductions.choose([...entities, ...rivals], place.start);
+    const nearest = choice?.entity !== undefined && rivals.includes(choice.entity) ? choice.entity : undefined;
+    const [last] = nearest === undefined ? [] : (choice?.evidence.filter(isFullName) ?? []);
+    if (nearest !== undefined && last !== undefined && choice !== undefined) {
+      const { evidence } = choice;
+      if (place.start - last.span.end <= FRESH) return bearerMention(place, { entity: nearest, evidence }, form);
+      // “Suha Arafat sprach mit …”, and long after it “Arafat”: whom the article named so before may be meant again
+      choice = { candidates: [nearest, ...entities.filter((id) => introductions.isNamed(id))], evidence };
+    }
   }
   const whereWritten = isInDateline(article, place) || (block.kind === "byline" && role === "seat");
   const kind = whereWritten ? "place" : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
@@ -176,7 +183,10 @@ function isInDateline({ dateline }: Article, { start }: Span): boolean {
   return dateline !== undefined && start < dateline.end && dateline.places.some((place) => place.start === start);
 }
 
-const isFullName = ({ by }: Evidence) => by === "fullName";
+const isFullName = (evidence: Evidence): evidence is Extract<Evidence, { by: "fullName" }> => evidence.by === "fullName";
+
+/** So many UTF-16 code units behind a stranger's full name the surname means nobody else. */
+const FRESH = 300;
 
 /** The places where a person or organisation is named in full, in the order of the text. */
 function fullNames(placed: readonly PlacedBlock[], { named }: Strangers): Introduction[] {
