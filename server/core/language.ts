@@ -119,6 +119,10 @@ export interface NameGrammar {
   readonly nameJoints: ReadonlySet<string>;
   /** Names that organisations of several states have, uninflected: only the one whose state the article names is meant. */
   readonly sharedNames: ReadonlySet<string>;
+  /** Words that only one state has, as written: `Jänner`, `Ständerat`, a region; by its id. */
+  readonly homeWords: ReadonlyMap<string, string>;
+  /** Id of the state that most of what is written in the language is about. */
+  readonly firstHome: string;
   /** Ends of the stems of adjectives that names of organisations begin with, lower case: `isch`. */
   readonly nameAdjectives: readonly string[];
   /** Of the articles, those that behind a comma are relative pronouns: `der`. */
@@ -127,6 +131,8 @@ export interface NameGrammar {
   readonly relativePrepositions: ReadonlySet<string>;
   /** Surnames that are adjectives or adverbs as well, lower case: as the first word of a sentence they are no names. */
   readonly smallSurnames: ReadonlySet<string>;
+  /** Of the articles, the definite ones: behind one an organisation's short name means the one that was introduced. */
+  readonly definiteArticles: ReadonlySet<string>;
   /** Articles, lower case: behind one a word is a noun rather than a surname. */
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */

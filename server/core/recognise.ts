@@ -8,7 +8,7 @@ import { abbreviated, type Introduction, introductionsAmong, type Stranger, stra
 import { proposeMisspelt } from "./names/misspelt.ts";
 import { openWords } from "./names/open-words.ts";
 import { recogniseOrganisations } from "./names/organisations.ts";
-import { type NameCandidate, recogniseNames, surnameAt } from "./names/recognise.ts";
+import { type NameCandidate, recogniseNames, surnameAt, withoutArticleAt } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import { recognisePersons, type UnknownName } from "./names/unknown.ts";
@@ -100,7 +100,11 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     // “als der Trump noch jung war”: the article spoke against the surname, the tagger for it; whose it is the resolver knows
     if (surname !== undefined && !isSameSpan(covering(names, surname.firstToken), surname))
       found.push({ type: "name", candidate: surname, otherwise: candidate });
-    else found.push({ type: "unknown", candidate });
+    else {
+      const isWord = candidate.kind === "organisation" && candidate.lastToken === candidate.firstToken + 1;
+      const plural = isWord ? withoutArticleAt(tokens, candidate.firstToken, gazetteer) : undefined;
+      found.push(plural === undefined ? { type: "unknown", candidate } : { type: "name", candidate: plural });
+    }
   }
   for (const candidate of dates) found.push({ type: "date", candidate });
   const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);

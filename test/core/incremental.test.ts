@@ -47,6 +47,8 @@ const sentence = fc.constantFrom(
   "Für Putin-Freunde und Putin",
   "Die Demokratische Partei verlor.",
   "Wahl in den USA, Wahl in Thailand",
+  "Die Bundesregierung und der Kongress berieten.",
+  "Wien, Graz und ein Landeshauptmann",
   "Panzer rollten.",
   "Ein Marder wurde gesehen.",
   "Leopard und Marder standen bereit.",

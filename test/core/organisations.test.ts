@@ -58,6 +58,62 @@ describe("names that organisations of several states have", () => {
   });
 });
 
+describe("organisations that every state has", () => {
+  test("the article's own evidence tells whose they are", () => {
+    check("Die [Bundesregierung](organisation bundesregierung) prüft das.");
+    check(
+      "[Graz](place graz) – Die [Bundesregierung](organisation bundesregierung-oesterreich) prüft das, sagte ein Landeshauptmann im [Jänner](date XXXX-01).".replace(
+        "[Graz](place graz)",
+        "Graz",
+      ),
+    );
+    check(
+      "Die [österreichischen](state oesterreich derived) Länder klagen. Der [Bundesrat](organisation bundesrat-oesterreich) in [Österreich](state oesterreich) tagt.",
+    );
+    check("Der Kanton [Bern](place schweiz) klagt. Ständerätin und [Bundesrat](organisation schweizer-bundesrat) schweigen.");
+    check("Die [Grünen](organisation gruene-oesterreich) und die [SPÖ](organisation spoe), auch die [ÖVP](organisation oevp).");
+    check("Die [Grünen](organisation gruene) und die [SPD](organisation spd).");
+  });
+
+  test("where it does not, nothing is decided", () => {
+    check(
+      "[Deutschland](state deutschland) und [Österreich](state oesterreich) reden. Die [Bundesregierung](organisation bundesregierung|bundesregierung-oesterreich) prüft das.",
+    );
+  });
+
+  test("the state before it owns it", () => {
+    check(
+      "[Deutschland](state deutschland) klagt, die [österreichische](state oesterreich derived) [Bundesregierung](organisation bundesregierung-oesterreich) schweigt.",
+    );
+    check(
+      "In [Deutschland](state deutschland) klagt die [äthiopische](state aethiopien derived) [Bundesregierung](organisation bundesregierung-aethiopien), die [US](state usa part)-[Bundespolizei](organisation bundespolizei-usa) nicht.",
+    );
+    check(
+      "Das sagten [russische](state russland derived) [CIA](organisation cia part)-Leute und [deutsche](state deutschland derived) [Bundeswehr](organisation bundeswehr part)-Soldaten.",
+    );
+  });
+
+  test("a part of a name is enough where the article is about the state that has it", () => {
+    check(
+      "Die [USA](state usa) klagen, das [Weiße Haus](state usa) auch. In [Washington](place usa) gilt: Der [Kongress](organisation us-kongress) der [Amerikaner](state usa derived) tagt.",
+    );
+    check(
+      "Die [USA](state usa) klagen. Der Kongress tagt in [Frankreich](state frankreich), [Frankreich](state frankreich) schweigt.",
+    );
+  });
+
+  test("a part of a name has an article, as nouns have", () => {
+    check(
+      "Der [Internationale Währungsfonds](organisation iwf) warnt. Der [Währungsfonds](organisation iwf) rechnet, ein Währungsfonds nicht.",
+    );
+    checkSilent("Der Währungsfonds rechnet.");
+  });
+
+  test("what is known by a form of its name is another state's as well", () => {
+    check("In [Thailand](state thailand) sprach man von der [Demokratischen Partei](organisation demokratischen-partei) viel.");
+  });
+});
+
 describe("abbreviations of organisations", () => {
   test("the abbreviation means what it was introduced with, wherever it stands", () => {
     check(

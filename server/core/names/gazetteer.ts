@@ -31,6 +31,8 @@ export interface Gazetteer {
   readonly marksOf: Marker;
   /** The longest name that begins at a token. */
   longestAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
+  /** What a single word means as a name. */
+  readingsOf(word: string): readonly NameReading[];
   /** An adjective that is made of a name and not listed as a form of it. */
   derivedAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
 }
@@ -67,6 +69,7 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
   return {
     marksOf: ({ kind, text, lower }) =>
       (names.has(text) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
+    readingsOf: (word) => nodeAt(word)?.readings ?? [],
     derivedAt(tokens, at) {
       const { text, lower, marks } = tokens.word(at);
       const readings = (marks & Mark.derivedName) === 0 ? undefined : derived(text, lower);
@@ -167,7 +170,11 @@ function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
       for (const lemma of lemmas ?? []) found.push({ entry, layer, role, lemma, inflect });
     };
     const isWeapon = entry.kind === "weapon";
-    add("full", fullNames(entry, catalogue), entry.kind === "organisation" ? organisations : isWeapon ? nouns : names);
+    add(
+      "full",
+      withoutArticles(fullNames(entry, catalogue), entry.forms ?? [], grammar),
+      entry.kind === "organisation" ? organisations : isWeapon ? nouns : names,
+    );
     add("full", entry.forms, asIs);
     if (entry.kind !== "state") {
       add("part", entry.parts, isWeapon ? nouns : names);
@@ -180,6 +187,19 @@ function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
   }
   return found;
 }
+
+/** What begins with an article and is a name without it is found by that: “Die Grünen fordern” as “dass die Grünen fordern”. */
+function withoutArticles(names: readonly string[], forms: readonly string[], { articles }: NameGrammar): readonly string[] {
+  return names.filter((name) => {
+    const space = name.indexOf(" ");
+    if (space === -1 || space > LONGEST_ARTICLE || !articles.has(name.slice(0, space).toLowerCase())) return true;
+    const rest = name.slice(space + 1);
+    return !names.includes(rest) && !forms.includes(rest);
+  });
+}
+
+/** In UTF-16 code units. */
+const LONGEST_ARTICLE = 5;
 
 function fullNames(entry: Entry, catalogue: Catalogue): string[] {
   const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];

@@ -3,6 +3,7 @@ import type { Span } from "../model.ts";
 import type { Introduction } from "../names/introduced.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { PlacedBlock } from "./article.ts";
+import { needsHome } from "./home.ts";
 import { type Introduced, withoutMarks } from "./introduce.ts";
 import { LONGEST_JOINT } from "./introductions.ts";
 import type { NameResolver } from "./names.ts";
@@ -21,19 +22,16 @@ export interface ChangedNames {
 }
 
 export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedNames: ReadonlySet<string>): ChangedNames {
-  let areStatesSame: boolean | undefined;
+  let isHomeSame: boolean | undefined;
   const entities = new Set([...introducedIn(old), ...introducedIn(now)].map(({ entity }) => entity));
   const surnames = changedSurnames(old.names.strangers.bySurname, now.names.strangers.bySurname, change);
   const namesakes = new Set([...strangersIn(old), ...strangersIn(now)].map(({ surname }) => surname));
   const isChanged = (text: string) => surnames.has(text) || (text.endsWith("s") && surnames.has(text.slice(0, -1)));
   return {
     concern({ block, recognised: { candidates, openWords, tokens } }) {
-      const isShared = candidates.some(
-        ({ type, candidate }) => type === "name" && sharedNames.has(candidate.best[0]?.lemma ?? ""),
-      );
-      if (isShared) {
-        areStatesSame ??= isSameSet(old.names.states(), now.names.states());
-        if (!areStatesSame) return true;
+      if (candidates.some(({ type, candidate }) => type === "name" && needsHome(candidate, sharedNames))) {
+        isHomeSame ??= isSameCount(old.names.home().counts, now.names.home().counts);
+        if (!isHomeSame) return true;
       }
       if (entities.size > 0) {
         for (const { type, candidate } of candidates) {
@@ -54,8 +52,8 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
   };
 }
 
-function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((item) => other.has(item));
+function isSameCount(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([key, count]) => other.get(key) === count);
 }
 
 /** The entities that the changed stretch introduces, or what is so near to it that names stand beside each other which did not. */

@@ -6,9 +6,10 @@ import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
 import type { Resources } from "../resources.ts";
 import type { PlacedBlock } from "./article.ts";
+import { type Home, homeOf } from "./home.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
-import { statesOf } from "./states.ts";
+import { createStateOrganisations, type StateOrganisation } from "./state-organisations.ts";
 import { createStrangers, type Identity, type Strangers } from "./strangers.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
@@ -16,20 +17,13 @@ export interface NameResolver {
   mentionsOf(placed: PlacedBlock): Mention[];
   readonly introductions: readonly Introduction[];
   readonly strangers: Strangers;
-  /** The states the article is about. */
-  states(): ReadonlySet<string>;
+  home(): Home;
 }
 
 export function createNameResolver(
   article: Article,
   placed: readonly PlacedBlock[],
-  {
-    catalogue,
-    similarPersons,
-    language: {
-      names: { sharedNames },
-    },
-  }: Resources,
+  { catalogue, similarPersons, language: { names: grammar } }: Resources,
 ): NameResolver {
   const holdsOffice = (id: string) => {
     const entry = catalogue.entries.get(id)?.entry;
@@ -52,21 +46,16 @@ export function createNameResolver(
   );
   const named = fullNames(placed, strangers);
   const introductions = createIntroductions(named, isProminent);
-  let about: ReadonlySet<string> | undefined;
+  let about: Home | undefined;
   // few articles ask
-  const states = () => {
-    about ??= statesOf(
+  const home = () => {
+    about ??= homeOf(
       placed.map(({ recognised }) => recognised),
-      sharedNames,
+      grammar,
     );
     return about;
   };
-  /** “Demokratische Partei” in an article about Thailand: the one that the catalogue knows is not meant. */
-  const isOfOtherState = ({ best: [reading] }: NameCandidate) =>
-    reading?.entry.kind === "organisation" &&
-    sharedNames.has(reading.lemma) &&
-    reading.entry.state !== undefined &&
-    !states().has(reading.entry.state);
+  const stateOrganisations = createStateOrganisations(home, grammar);
   const unknownMention = (block: Block, name: UnknownName): Mention => {
     const place = at(article, block, name);
     // a surname that was introduced is a person's, whatever it looks like here
@@ -79,10 +68,10 @@ export function createNameResolver(
   return {
     introductions: named,
     strangers,
-    states,
+    home,
     mentionsOf({ block, recognised }) {
       const mentions: Mention[] = [];
-      for (const found of recognised.candidates) {
+      for (const [index, found] of recognised.candidates.entries()) {
         if (found.type === "name") {
           const { candidate, otherwise } = found;
           const namesake = strangers.abbreviated(candidate, block.text);
@@ -93,22 +82,18 @@ export function createNameResolver(
             mentions.push(mention);
             continue;
           }
-          if (isOfOtherState(candidate)) {
+          const named = stateOrganisations.named(candidate, recognised.candidates[index - 1], recognised.tokens);
+          // “Demokratische Partei” in an article about Thailand: the one that the catalogue knows is not meant
+          if (named === "unknown") {
             const { start, end, firstToken, lastToken, best } = candidate;
             const noun = best[0]?.lemma.split(" ").at(-1) ?? "";
-            mentions.push(
-              unknownMention(block, {
-                kind: "organisation",
-                start,
-                end,
-                firstToken,
-                lastToken,
-                evidence: [{ by: "role", role: noun }],
-              }),
-            );
+            const evidence: Evidence[] = [{ by: "role", role: noun }];
+            mentions.push(unknownMention(block, { kind: "organisation", start, end, firstToken, lastToken, evidence }));
             continue;
           }
-          const mention = nameMention(article, block, candidate, introductions, strangers, holdsOffice);
+          const known = nameMention(article, block, candidate, introductions, strangers, holdsOffice);
+          const meant = named ?? (known === undefined ? stateOrganisations.part(candidate) : undefined);
+          const mention = meant === undefined ? known : organisationMention(at(article, block, candidate), candidate, meant);
           const bearer = candidate.best[0]?.role === "part" ? strangers.bearer(candidate, block.text) : undefined;
           if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
           else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
@@ -122,6 +107,18 @@ export function createNameResolver(
 }
 
 const NOBODY: Identity = { evidence: [] };
+
+function organisationMention(
+  place: Span & { readonly text: string },
+  { form, evidence }: NameCandidate,
+  { entity, candidates, evidence: why }: StateOrganisation,
+): Mention {
+  const mention = draft("organisation", place, [...evidence, ...why]);
+  if (form !== undefined) mention.form = form;
+  if (entity !== undefined) mention.entity = entity;
+  if (candidates !== undefined) mention.candidates = candidates;
+  return mention;
+}
 
 /** A surname of the catalogue that only somebody bears whom the article introduces and the catalogue doesn't know. */
 function bearerMention(place: Span & { readonly text: string }, { entity, evidence }: Required<Identity>, form: Mention["form"]) {

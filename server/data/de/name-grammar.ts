@@ -1,4 +1,5 @@
 import type { NameGrammar } from "../../core/language.ts";
+import { homeWords } from "./home-words.ts";
 
 export const nameGrammar: NameGrammar = {
   nameEndings: ["s"],
@@ -94,6 +95,8 @@ export const nameGrammar: NameGrammar = {
     "Democratic Party",
     "Republican Party",
   ]),
+  homeWords,
+  firstHome: "deutschland",
   nameAdjectives: "isch lich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(" "),
   relatives: new Set(["der", "die", "das", "den", "dem"]),
   relativePrepositions: new Set(
@@ -106,6 +109,7 @@ export const nameGrammar: NameGrammar = {
       "gut besser gerade eben voll ganz just mehr ferner weiter hell dunkel warm kalt heiß teuer selig lieb treu"
     ).split(" "),
   ),
+  definiteArticles: new Set(["der", "die", "das", "den", "dem", "des"]),
   articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
   occasions: (
     "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +
