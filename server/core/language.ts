@@ -119,6 +119,12 @@ export interface NameGrammar {
   readonly nameJoints: ReadonlySet<string>;
   /** Names that organisations of several states have, uninflected: only the one whose state the article names is meant. */
   readonly sharedNames: ReadonlySet<string>;
+  /** Organisations whose members have its name for a title: “Bundesrat Muster”. */
+  readonly memberTitles: ReadonlySet<string>;
+  /** Nouns beside the name of a capital that tell that an article is about the city, lower case: `bürgermeister`, `landtag`. */
+  readonly cityNouns: ReadonlySet<string>;
+  /** Prepositions between two governments: `zwischen`. */
+  readonly betweenPrepositions: ReadonlySet<string>;
   /** Words that only one state has, as written: `Jänner`, `Ständerat`, a region; by its id. */
   readonly homeWords: ReadonlyMap<string, string>;
   /** Id of the state that most of what is written in the language is about. */

@@ -74,10 +74,16 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     const same = covering(tagged, name.firstToken);
     return isSameSpan(same, name) ? same : undefined;
   };
+  const isPersonAt = (at: number) =>
+    covering(tagged, at)?.kind === "person" ||
+    covering(names, at)?.best[0]?.entry.kind === "person" ||
+    persons.some(({ firstToken }) => firstToken === at);
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
   for (const candidate of names) {
     if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
+    // “Bundesrat Karl Muster” sits in it
+    if (language.names.memberTitles.has(candidate.best[0]?.lemma ?? "") && isPersonAt(candidate.lastToken)) continue;
     // the title of a newspaper, in the words of a state's name
     if (candidate.best[0]?.entry.kind === "state" && isSameSpan(titles.get(candidate.start), candidate)) continue;
     const otherwise = candidate.best[0]?.role === "part" ? taggedAs(candidate) : undefined;

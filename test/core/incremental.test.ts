@@ -48,6 +48,8 @@ const sentence = fc.constantFrom(
   "Die Demokratische Partei verlor.",
   "Wahl in den USA, Wahl in Thailand",
   "Die Bundesregierung und der Kongress berieten.",
+  "Moskau schweigt.",
+  "Der Moskauer Landtag und das Land Moskau",
   "Wien, Graz und ein Landeshauptmann",
   "Panzer rollten.",
   "Ein Marder wurde gesehen.",

@@ -69,6 +69,18 @@ describe("names of actors", () => {
     check("Streit gab es um Zölle, [Peking](state china) und [Moskau](state russland) schwiegen.");
   });
 
+  test("a capital is the city where the article is about the city", () => {
+    check(
+      "[Berlin](place deutschland) klagt. Das Land [Berlin](place deutschland) verlor, sagt der [Berliner](place deutschland derived) Senat. [Berlins](place deutschland) Antwort fehlt.",
+    );
+    check(
+      "[Berlin](state deutschland) klagt. Die [Berliner](place deutschland derived) Polizei kam. [Berlins](state deutschland) Antwort fehlt.",
+    );
+    check(
+      "[Wiens](place oesterreich) Bürgermeister kam. Der [Wiener](place oesterreich derived) Landtag tagt, [Wien](place oesterreich) wächst.",
+    );
+  });
+
   test("the noun that a name is known by is no part of it", () => {
     check(
       "Das schrieb die Tageszeitung [Kurier](organisation kurier), die Nachrichtenagentur [STA](organisation sta-slowenien) auch.",

@@ -109,6 +109,18 @@ describe("organisations that every state has", () => {
     checkSilent("Der Währungsfonds rechnet.");
   });
 
+  test("an article that begins a sentence is no part of a name that has another", () => {
+    check(
+      "Die [Grünen](organisation gruene) klagen. Der [Spiegel](organisation spiegel) schreibt im Magazin „[Der Spiegel](organisation spiegel)“.",
+    );
+  });
+
+  test("a member's title is not the organisation", () => {
+    check(
+      "Das sagte Bundesrat [Karl Muster](person karl-muster) dem [Bundesrat](organisation schweizer-bundesrat) in [Bern](place schweiz), Kanton [Bern](place schweiz).",
+    );
+  });
+
   test("what is known by a form of its name is another state's as well", () => {
     check("In [Thailand](state thailand) sprach man von der [Demokratischen Partei](organisation demokratischen-partei) viel.");
   });

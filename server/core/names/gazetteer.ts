@@ -170,11 +170,7 @@ function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
       for (const lemma of lemmas ?? []) found.push({ entry, layer, role, lemma, inflect });
     };
     const isWeapon = entry.kind === "weapon";
-    add(
-      "full",
-      withoutArticles(fullNames(entry, catalogue), entry.forms ?? [], grammar),
-      entry.kind === "organisation" ? organisations : isWeapon ? nouns : names,
-    );
+    add("full", fullNames(entry, catalogue), entry.kind === "organisation" ? organisations : isWeapon ? nouns : names);
     add("full", entry.forms, asIs);
     if (entry.kind !== "state") {
       add("part", entry.parts, isWeapon ? nouns : names);
@@ -187,19 +183,6 @@ function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
   }
   return found;
 }
-
-/** What begins with an article and is a name without it is found by that: “Die Grünen fordern” as “dass die Grünen fordern”. */
-function withoutArticles(names: readonly string[], forms: readonly string[], { articles }: NameGrammar): readonly string[] {
-  return names.filter((name) => {
-    const space = name.indexOf(" ");
-    if (space === -1 || space > LONGEST_ARTICLE || !articles.has(name.slice(0, space).toLowerCase())) return true;
-    const rest = name.slice(space + 1);
-    return !names.includes(rest) && !forms.includes(rest);
-  });
-}
-
-/** In UTF-16 code units. */
-const LONGEST_ARTICLE = 5;
 
 function fullNames(entry: Entry, catalogue: Catalogue): string[] {
   const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];

@@ -4,7 +4,7 @@ import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
 import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
-import type { Gazetteer, NameReading } from "./gazetteer.ts";
+import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
 import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -28,6 +28,7 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     if (!isMarked(tokens, at, Mark.word | Mark.number)) continue;
     const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, at);
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
+    if (isBehindOwnArticle(match, tokens, at, gazetteer)) continue;
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
@@ -47,6 +48,14 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     }
   }
   return found;
+}
+
+/** “Die Grünen fordern” as in “dass die Grünen fordern”: at the beginning of a sentence the article is none of a name that is one without it. */
+function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {
+  if (!isMarked(tokens, at, Mark.article) || lastToken === at + 1) return false;
+  if (at > 0 && !isMarked(tokens, at - 1, Mark.terminator)) return false;
+  const rest = gazetteer.longestAt(tokens, at + 1);
+  return rest?.lastToken === lastToken && rest.readings.some((one) => readings.some(({ entry }) => entry === one.entry));
 }
 
 /** “Minister wechseln, die Kims bleiben”: a plural, unless something of theirs follows. */

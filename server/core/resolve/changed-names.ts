@@ -23,6 +23,7 @@ export interface ChangedNames {
 
 export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedNames: ReadonlySet<string>): ChangedNames {
   let isHomeSame: boolean | undefined;
+  let areCitiesSame: boolean | undefined;
   const entities = new Set([...introducedIn(old), ...introducedIn(now)].map(({ entity }) => entity));
   const surnames = changedSurnames(old.names.strangers.bySurname, now.names.strangers.bySurname, change);
   const namesakes = new Set([...strangersIn(old), ...strangersIn(now)].map(({ surname }) => surname));
@@ -32,6 +33,10 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
       if (candidates.some(({ type, candidate }) => type === "name" && needsHome(candidate, sharedNames))) {
         isHomeSame ??= isSameCount(old.names.home().counts, now.names.home().counts);
         if (!isHomeSame) return true;
+      }
+      if (candidates.some(({ type, candidate }) => type === "name" && candidate.best[0]?.role === "seat")) {
+        areCitiesSame ??= isSameSet(old.names.cities(), now.names.cities());
+        if (!areCitiesSame) return true;
       }
       if (entities.size > 0) {
         for (const { type, candidate } of candidates) {
@@ -50,6 +55,10 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
       });
     },
   };
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
 }
 
 function isSameCount(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

@@ -56,6 +56,30 @@ export function homeOf(blocks: readonly RecognisedBlock[], { sharedNames, homeWo
 /** What speaks for the first home where nothing else does: less than two names of another. */
 const MORE = 0.75;
 
+/**
+ * The capitals that an article is about as a city: twice at least beside a noun of what a city has (“Land Berlin”, “Wiener Landtag”). There
+ * their names mean the city everywhere.
+ */
+export function citiesOf(blocks: readonly RecognisedBlock[], { cityNouns }: NameGrammar): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { candidates, tokens } of blocks) {
+    for (const { type, candidate } of candidates) {
+      const [reading] = type === "name" ? candidate.best : [];
+      if (type !== "name" || reading?.entry.kind !== "state" || !reading.entry.seats?.includes(reading.lemma)) continue;
+      const beside = reading.role === "seat" ? candidate.firstToken - 1 : candidate.lastToken;
+      const city = cityNouns.has(tokens.lower(beside) ?? "");
+      // “Berlins Regierender Bürgermeister”
+      const owns =
+        !city && reading.ending !== "" && OWNED.some((ahead) => cityNouns.has(tokens.lower(candidate.lastToken + ahead) ?? ""));
+      if (city || owns) counts.set(reading.lemma, (counts.get(reading.lemma) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].flatMap(([city, count]) => (count >= 2 ? [city] : [])));
+}
+
+/** In tokens behind a genitive. */
+const OWNED = [0, 1];
+
 /** So often at least an article names what it is about. */
 const CLEAR = 3;
 

@@ -6,7 +6,7 @@ import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
 import type { Resources } from "../resources.ts";
 import type { PlacedBlock } from "./article.ts";
-import { type Home, homeOf } from "./home.ts";
+import { citiesOf, type Home, homeOf } from "./home.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
 import { createStateOrganisations, type StateOrganisation } from "./state-organisations.ts";
@@ -18,6 +18,8 @@ export interface NameResolver {
   readonly introductions: readonly Introduction[];
   readonly strangers: Strangers;
   home(): Home;
+  /** The capitals that the article is about as cities. */
+  cities(): ReadonlySet<string>;
 }
 
 export function createNameResolver(
@@ -55,6 +57,14 @@ export function createNameResolver(
     );
     return about;
   };
+  let cities: ReadonlySet<string> | undefined;
+  const citiesHere = () => {
+    cities ??= citiesOf(
+      placed.map(({ recognised }) => recognised),
+      grammar,
+    );
+    return cities;
+  };
   const stateOrganisations = createStateOrganisations(home, grammar);
   const unknownMention = (block: Block, name: UnknownName): Mention => {
     const place = at(article, block, name);
@@ -69,6 +79,7 @@ export function createNameResolver(
     introductions: named,
     strangers,
     home,
+    cities: citiesHere,
     mentionsOf({ block, recognised }) {
       const mentions: Mention[] = [];
       for (const [index, found] of recognised.candidates.entries()) {
@@ -95,7 +106,9 @@ export function createNameResolver(
           const meant = named ?? (known === undefined ? stateOrganisations.part(candidate) : undefined);
           const mention = meant === undefined ? known : organisationMention(at(article, block, candidate), candidate, meant);
           const bearer = candidate.best[0]?.role === "part" ? strangers.bearer(candidate, block.text) : undefined;
-          if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
+          if (mention?.kind === "state" && isSeat(candidate) && citiesHere().has(candidate.best[0]?.lemma ?? ""))
+            mentions.push(asPlace(mention));
+          else if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
           else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
           else if (bearer !== undefined) mentions.push(bearerMention(at(article, block, candidate), bearer, candidate.form));
         } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate));
@@ -104,6 +117,21 @@ export function createNameResolver(
       return mentions;
     },
   };
+}
+
+const isSeat = ({ best: [reading] }: NameCandidate) => reading?.role === "seat";
+
+/** A seat of government as the mere city. */
+function asPlace({ start, end, text, evidence, form, entity, candidates }: Mention): Mention {
+  const mention = draft(
+    "place",
+    { start, end, text },
+    evidence.filter(({ by }) => by !== "metonymy"),
+  );
+  if (form !== undefined) mention.form = form;
+  if (entity !== undefined) mention.entity = entity;
+  if (candidates !== undefined) mention.candidates = candidates;
+  return mention;
 }
 
 const NOBODY: Identity = { evidence: [] };

@@ -50,7 +50,7 @@ export const nameGrammar: NameGrammar = {
     "unweit",
   ]),
   placeNouns: new Set(
-    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung".split(
+    "kanton kantons land bundesland nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung".split(
       " ",
     ),
   ),
@@ -95,6 +95,15 @@ export const nameGrammar: NameGrammar = {
     "Democratic Party",
     "Republican Party",
   ]),
+  memberTitles: new Set(["Bundesrat", "Nationalrat", "Ständerat"]),
+  cityNouns: new Set(
+    (
+      "land landes bundesland bundeslandes stadt stadtstaat senat senats bürgermeister bürgermeisters bürgermeisterin gemeinderat gemeinderats " +
+      "landtag landtags stadtrat stadtrats stadträtin abgeordnetenhaus magistrat magistrats landesregierung landeshauptmann polizei feuerwehr " +
+      "bezirk bezirke bezirken innensenator justizsenator rathaus"
+    ).split(" "),
+  ),
+  betweenPrepositions: new Set(["zwischen"]),
   homeWords,
   firstHome: "deutschland",
   nameAdjectives: "isch lich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(" "),
@@ -120,7 +129,7 @@ export const nameGrammar: NameGrammar = {
     "Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Premier Machthaber Diktator Staatschef Staatschefin Regierungschef " +
     "Regierungschefin Parteichef Parteichefin Klubchef Klubchefin Klubobmann Klubobfrau Fraktionschef Fraktionschefin Außenamtschef " +
     "Generalstabschef Polizeichef Geheimdienstchef Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau Landeshauptmann Landeshauptfrau " +
-    "Landesrat Landesrätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
+    "Landesrat Landesrätin Bundesrat Bundesrätin Nationalrat Nationalrätin Ständerat Ständerätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
     "General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
     "Unteroffizier Admiral Kapitän Brigadegeneral Marschall Kommandeur Kommandant Bürgermeister Bürgermeisterin Staatssekretär " +
     "Staatssekretärin Diplomat Diplomatin Analyst Analystin Experte Expertin Politologe Politologin Soziologe Soziologin Historiker " +
