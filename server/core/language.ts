@@ -119,6 +119,12 @@ export interface NameGrammar {
   readonly nameJoints: ReadonlySet<string>;
   /** Names that organisations of several states have, uninflected: only the one whose state the article names is meant. */
   readonly sharedNames: ReadonlySet<string>;
+  /** Between an organisation's noun and what it is for: `für`. */
+  readonly purposePrepositions: ReadonlySet<string>;
+  /** Endings of nouns of organisations that are for somebody and not so called: `liga`. */
+  readonly aimless: readonly string[];
+  /** With an article in them: `im`. */
+  readonly contractions: ReadonlySet<string>;
   /** Organisations whose members have its name for a title: “Bundesrat Muster”. */
   readonly memberTitles: ReadonlySet<string>;
   /** Nouns beside the name of a capital that tell that an article is about the city, lower case: `bürgermeister`, `landtag`. */

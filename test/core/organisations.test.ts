@@ -10,6 +10,25 @@ describe("organisations by how they are written", () => {
     check("Er führt die [Liberale Bewegung Serbiens](organisation liberale-bewegung-serbiens) an.");
   });
 
+  test("what an organisation is for belongs to its name", () => {
+    check("Das sagt das [Kieler Institut für Meereskunde](organisation kieler-institut-fuer-meereskunde) dort.");
+    check(
+      "Das sagt sie für die [Volksallianz für Recht und Frieden](organisation volksallianz-fuer-recht-und-frieden), die ihr hilft.",
+    );
+    check("Er kam vom [Amt für Angewandte Statistik](organisation amt-fuer-angewandte-statistik) dort.");
+    check(
+      "Die [Nordische Beobachtungsstelle für Menschenrechte](organisation nordische-beobachtungsstelle-fuer-menschenrechte) schweigt.".replace(
+        "Die [",
+        "Für die [",
+      ),
+    );
+  });
+
+  test("one of many has no name, nor has what is for somebody", () => {
+    checkSilent("Ein Institut für Statistik hilft. Institute für Statistik helfen. Das Institut für seine Forscher hilft.");
+    checkSilent("Die Bundesliga für Frauen beginnt. Die Bank für Kredite zahlt. Der Nordischen Küche für uns.");
+  });
+
   test("one in lower case or at the beginning of a sentence, or before another noun, is none", () => {
     checkSilent("Die nordische Volkspartei verlor. Nordische Parteien gibt es viele. Nordische Volkspartei? Niemals.");
     checkSilent("Der Nordischen Küche gehört die Zukunft, dem Politischen Wandel auch.");

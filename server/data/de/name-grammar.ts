@@ -69,13 +69,14 @@ export const nameGrammar: NameGrammar = {
     "gesellschaft institut instituts institutes rat rats rates kammer gewerkschaft garde garden armee kongress kongresses liga kirche stiftung " +
     "behörde amt amts amtes kommission komitee komitees zentrum zentrums fonds organisation gemeinschaft gerichtshof gerichtshofs gerichtshofes " +
     "universität hochschule museum museums orchester orchesters rundfunk rundfunks miliz milizen brigade brigaden streitkräfte streitkräften " +
+    "beobachtungsstelle forschungsstelle zentralstelle büro büros zentrale verwaltung direktion initiative forschungszentrum akademien " +
     "versammlung netzwerk netzwerks netzwerkes legion hilfswerk hilfswerks " +
     "halbmond halbmonds halbmondes kreuz kreuzes bündnis bündnisses " +
     "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
     "federation administration authority commission group"
   ).split(" "),
   namedNouns:
-    "zeitung blatt blattes blatts magazin magazins sender senders agentur portal portals gruppe firma unternehmen unternehmens".split(
+    "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals gruppe firma unternehmen unternehmens".split(
       " ",
     ),
   nameJoints: new Set(
@@ -95,6 +96,9 @@ export const nameGrammar: NameGrammar = {
     "Democratic Party",
     "Republican Party",
   ]),
+  aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
+  purposePrepositions: new Set(["für"]),
+  contractions: new Set(["im", "am", "zum", "zur", "beim", "vom"]),
   memberTitles: new Set(["Bundesrat", "Nationalrat", "Ständerat"]),
   cityNouns: new Set(
     (
@@ -106,7 +110,10 @@ export const nameGrammar: NameGrammar = {
   betweenPrepositions: new Set(["zwischen"]),
   homeWords,
   firstHome: "deutschland",
-  nameAdjectives: "isch lich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(" "),
+  nameAdjectives:
+    "isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
+      " ",
+    ),
   relatives: new Set(["der", "die", "das", "den", "dem"]),
   relativePrepositions: new Set(
     "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor wegen zu zwischen".split(" "),
