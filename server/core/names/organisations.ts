@@ -21,7 +21,7 @@ export function recogniseOrganisations(tokens: Tokens, known: readonly NameCandi
       ? firstAdjective(tokens, startOfWord(tokens, at), grammar)
       : undefined;
     const purpose = isMarked(tokens, at, Mark.organisation) ? endOfPurpose(tokens, at + 1, grammar) : undefined;
-    if (purpose !== undefined && covering(known, at) === undefined) {
+    if (purpose !== undefined && covering(known, at)?.best.every(({ role }) => role === "part") !== false) {
       const first = adjective ?? firstOfPurpose(tokens, startOfWord(tokens, at), grammar);
       if (first !== undefined) found.push(organisation(tokens, first, purpose, noun));
       else if (adjective === undefined) continue;
