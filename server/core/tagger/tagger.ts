@@ -23,8 +23,9 @@ export interface Tagger {
   readonly isGivenName?: (word: string) => boolean;
 }
 
-const GIVEN = Flag.givenCommon | Flag.givenMiddling;
-const RARELY_GIVEN = Flag.givenRare | Flag.personName;
+const GIVEN = Flag.givenCommon | Flag.givenMiddling | Flag.givenRare | Flag.personName;
+/** “Mayer Quentel” are two surnames, “Trainer Quentel” and “Prinz Quentel” begin with none. */
+const OTHER = Flag.surname | Flag.title | Flag.noun | Flag.lower;
 
 /** What has more tokens is no sentence but a list, and is read in pieces: the words of a piece have to be remembered together. */
 const LONGEST_SENTENCE = 1024;
@@ -44,7 +45,7 @@ export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
   return {
     isGivenName: (word) => {
       const flags = lexicon.flagsOf(word);
-      return (flags & GIVEN) !== 0 || ((flags & RARELY_GIVEN) !== 0 && (flags & (Flag.surname | Flag.title)) === 0);
+      return (flags & GIVEN) !== 0 && (flags & OTHER) === 0;
     },
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];
