@@ -119,12 +119,32 @@ export interface NameGrammar {
   readonly nameJoints: ReadonlySet<string>;
   /** Names that organisations of several states have, uninflected: only the one whose state the article names is meant. */
   readonly sharedNames: ReadonlySet<string>;
+  /** Between an organisation's noun and what it is for: `für`. */
+  readonly purposePrepositions: ReadonlySet<string>;
+  /** Endings of nouns of organisations that are for somebody and not so called: `liga`. */
+  readonly aimless: readonly string[];
+  /** With an article in them: `im`. */
+  readonly contractions: ReadonlySet<string>;
+  /** Organisations whose members have its name for a title: “Bundesrat Muster”. */
+  readonly memberTitles: ReadonlySet<string>;
+  /** Nouns beside the name of a capital that tell that an article is about the city, lower case: `bürgermeister`, `landtag`. */
+  readonly cityNouns: ReadonlySet<string>;
+  /** Prepositions between two governments: `zwischen`. */
+  readonly betweenPrepositions: ReadonlySet<string>;
+  /** Words that only one state has, as written: `Jänner`, `Ständerat`, a region; by its id. */
+  readonly homeWords: ReadonlyMap<string, string>;
+  /** Id of the state that most of what is written in the language is about. */
+  readonly firstHome: string;
   /** Ends of the stems of adjectives that names of organisations begin with, lower case: `isch`. */
   readonly nameAdjectives: readonly string[];
   /** Of the articles, those that behind a comma are relative pronouns: `der`. */
   readonly relatives: ReadonlySet<string>;
   /** What may stand before these: `für` in “Zölle, für die”. */
   readonly relativePrepositions: ReadonlySet<string>;
+  /** Surnames that are adjectives or adverbs as well, lower case: as the first word of a sentence they are no names. */
+  readonly smallSurnames: ReadonlySet<string>;
+  /** Of the articles, the definite ones: behind one an organisation's short name means the one that was introduced. */
+  readonly definiteArticles: ReadonlySet<string>;
   /** Articles, lower case: behind one a word is a noun rather than a surname. */
   readonly articles: ReadonlySet<string>;
   /** Titles and roles that stand directly before a personal name: `Präsident`, also as the end of a compound. */

@@ -8,7 +8,7 @@ import { abbreviated, type Introduction, introductionsAmong, type Stranger, stra
 import { proposeMisspelt } from "./names/misspelt.ts";
 import { openWords } from "./names/open-words.ts";
 import { recogniseOrganisations } from "./names/organisations.ts";
-import { type NameCandidate, recogniseNames, surnameAt } from "./names/recognise.ts";
+import { type NameCandidate, recogniseNames, surnameAt, withoutArticleAt } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import { recognisePersons, type UnknownName } from "./names/unknown.ts";
@@ -62,6 +62,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           tokens,
           (at) => ((taken[at] ?? 0) & NAMED) !== 0,
           (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
+          language.names.smallSurnames,
         );
   const { tagger } = resources;
   const proposed = tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names);
@@ -73,16 +74,27 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     const same = covering(tagged, name.firstToken);
     return isSameSpan(same, name) ? same : undefined;
   };
+  const isPersonAt = (at: number) =>
+    covering(tagged, at)?.kind === "person" ||
+    covering(names, at)?.best[0]?.entry.kind === "person" ||
+    persons.some(({ firstToken }) => firstToken === at);
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
   for (const candidate of names) {
     if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
+    // “Bundesrat Karl Muster” sits in it
+    if (language.names.memberTitles.has(candidate.best[0]?.lemma ?? "") && isPersonAt(candidate.lastToken)) continue;
     // the title of a newspaper, in the words of a state's name
     if (candidate.best[0]?.entry.kind === "state" && isSameSpan(titles.get(candidate.start), candidate)) continue;
     const otherwise = candidate.best[0]?.role === "part" ? taggedAs(candidate) : undefined;
     found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
-  for (const candidate of persons) if (!endsInNoun(candidate, tagged, text)) found.push({ type: "unknown", candidate });
+  const whenDated = persons.length === 0 ? undefined : new Map(dates.map(({ start, end }) => [start, end]));
+  for (const candidate of persons) {
+    // “sagte der Minister Anfang Mai”
+    if (whenDated?.get(candidate.start) === candidate.end || endsInNoun(candidate, tagged, text)) continue;
+    found.push({ type: "unknown", candidate });
+  }
   for (const candidate of organisations) found.push({ type: "unknown", candidate });
   for (const { long, short, isLongKnown, isShortKnown } of abbreviations) {
     if (!isLongKnown) found.push({ type: "unknown", candidate: long });
@@ -94,7 +106,11 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     // “als der Trump noch jung war”: the article spoke against the surname, the tagger for it; whose it is the resolver knows
     if (surname !== undefined && !isSameSpan(covering(names, surname.firstToken), surname))
       found.push({ type: "name", candidate: surname, otherwise: candidate });
-    else found.push({ type: "unknown", candidate });
+    else {
+      const isWord = candidate.kind === "organisation" && candidate.lastToken === candidate.firstToken + 1;
+      const plural = isWord ? withoutArticleAt(tokens, candidate.firstToken, gazetteer) : undefined;
+      found.push(plural === undefined ? { type: "unknown", candidate } : { type: "name", candidate: plural });
+    }
   }
   for (const candidate of dates) found.push({ type: "date", candidate });
   const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
@@ -107,7 +123,10 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     candidates,
     weapons: candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : [])),
     introductions: introductionsAmong(candidates),
-    strangers: [...strangersAmong(candidates, tokens, text), ...abbreviated(abbreviations, candidates, text)],
+    strangers: [
+      ...strangersAmong(candidates, tokens, text, tagger?.isGivenName),
+      ...abbreviated(abbreviations, candidates, text),
+    ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
   };
 }

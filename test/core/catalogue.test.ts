@@ -121,7 +121,12 @@ describe("entries among each other", () => {
         if (name === undefined) continue;
         const key = name.replace(/[-\s]+/g, " ").replace(/(?<= ).+/, (rest) => rest.toLowerCase());
         const owner = owners.get(key);
-        if (owner !== undefined && owner !== entry.id && !toldApartByOffice(owner, entry.id))
+        if (
+          owner !== undefined &&
+          owner !== entry.id &&
+          !toldApartByOffice(owner, entry.id) &&
+          !toldApartByState(owner, entry.id)
+        )
           clashes.push(`${name}: ${owner}, ${entry.id}`);
         owners.set(key, entry.id);
       }
@@ -174,6 +179,15 @@ describe("entries among each other", () => {
     assert.deepEqual(overlaps, []);
   });
 });
+
+/** Organisations of several states have one name: the article tells whose is meant. */
+function toldApartByState(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((id) => {
+    const entry = catalogue.entries.get(id)?.entry;
+    return entry?.kind === "organisation" ? entry.state : undefined;
+  });
+  return a !== undefined && b !== undefined && a !== b;
+}
 
 /** Two persons with one name are told apart by the offices they held at different times. */
 function toldApartByOffice(one: string, other: string): boolean {

@@ -69,6 +69,18 @@ describe("names of actors", () => {
     check("Streit gab es um Zölle, [Peking](state china) und [Moskau](state russland) schwiegen.");
   });
 
+  test("a capital is the city where the article is about the city", () => {
+    check(
+      "[Berlin](place deutschland) klagt. Das Land [Berlin](place deutschland) verlor, sagt der [Berliner](place deutschland derived) Senat. [Berlins](place deutschland) Antwort fehlt.",
+    );
+    check(
+      "[Berlin](state deutschland) klagt. Die [Berliner](place deutschland derived) Polizei kam. [Berlins](state deutschland) Antwort fehlt.",
+    );
+    check(
+      "[Wiens](place oesterreich) Bürgermeister kam. Der [Wiener](place oesterreich derived) Landtag tagt, [Wien](place oesterreich) wächst.",
+    );
+  });
+
   test("the noun that a name is known by is no part of it", () => {
     check(
       "Das schrieb die Tageszeitung [Kurier](organisation kurier), die Nachrichtenagentur [STA](organisation sta-slowenien) auch.",
@@ -148,8 +160,60 @@ describe("persons the catalogue doesn't know", () => {
     check("Das sagte Minister [Otto Putin](person otto-putin). Für [Putin](person otto-putin|wladimir-putin) zählt das.", {
       settingDate: "2023-09",
     });
+  });
+
+  test("of a stranger and somebody of the catalogue with one surname it is the one named in full last", () => {
     check(
-      "Das sagten [Wladimir Putin](person wladimir-putin) und Minister [Otto Putin](person otto-putin). Für [Putin](person wladimir-putin) zählt das.",
+      "Das sagten [Wladimir Putin](person wladimir-putin) und Minister [Otto Putin](person otto-putin). Für [Putin](person otto-putin) zählt das.",
+    );
+    check(
+      "Minister [Otto Putin](person otto-putin) kam. [Putin](person otto-putin) ging. [Wladimir Putin](person wladimir-putin) kam. [Putins](person wladimir-putin) Rede.\n\n" +
+        "Minister [Otto Putin](person otto-putin) schwieg. [Putin](person otto-putin) schlief.",
+    );
+    check(
+      "[Wladimir Putin](person wladimir-putin) kam, [Wladimir Putin](person wladimir-putin) ging. Minister [Otto Putin](person otto-putin) war dort. [Putin](person otto-putin|wladimir-putin) lachte.",
+    );
+    check(
+      "[Wladimir Putin](person wladimir-putin), Minister [Otto Putin](person otto-putin), Minister [Jan Putin](person jan-putin). Für [Putin](person jan-putin) zählt das.",
+    );
+  });
+
+  test("long behind the name of a stranger the surname may mean the one named before again", () => {
+    const long = "Es regnete dort sehr lange und sehr stark. ".repeat(8);
+    check(
+      `[Wladimir Putin](person wladimir-putin) kam. Minister [Otto Putin](person otto-putin) sprach. Dann ging [Putin](person otto-putin). ${long}Dann ging [Putin](person otto-putin|wladimir-putin).`,
+    );
+    check(
+      "Minister [Wladmir Putin](person wladimir-putin) kam. [Wladimir Putin](person wladimir-putin) ging. Dann sprach [Putin](person wladimir-putin).",
+      { settingDate: "2023-09" },
+    );
+  });
+
+  test("a surname of the catalogue that is a word or a given name is known once named in full", () => {
+    check("[Heinz Fischer](person heinz-fischer) kam. Der Fischer schwieg, [Fischer](person heinz-fischer) nicht.");
+    check(
+      "[Hans-Peter Friedrich](person hans-peter-friedrich) kam, [Friedrichs](person hans-peter-friedrich) Rede folgte, auch [Friedrich](person hans-peter-friedrich part)-Freunde.",
+    );
+    check(
+      "[Heinz Fischer](person heinz-fischer) und Ministerin [Anna Fischer](person anna-fischer) kamen. Dann sprach Fischer dort.",
+    );
+    checkSilent("Dann sprach Fischer. Auch Friedrich war da.");
+  });
+
+  test("a surname that begins sentences as another word does is one inside of a sentence only", () => {
+    check("[Sebastian Kurz](person sebastian-kurz) kam. Kurz danach ging [Kurz](person sebastian-kurz). Kurz war das.");
+    check("Das sagte Minister [Karl Weil](person karl-weil). „Weil es regnet“, so [Weil](person karl-weil).");
+    check("So sprach Verteidigungsminister [Klug](person klug), und [Klug](person klug) schwieg. Klug war das.");
+    checkSilent("So sprach der Minister klug.");
+  });
+
+  test("a date behind a role is nobody", () => {
+    check("So sprach der Minister [Anfang Mai](date XXXX-05 START) dort, so auch Minister [Karl Mai](person karl-mai).");
+  });
+
+  test("a compound with a surname has the article of its last word", () => {
+    check(
+      "Das sagte Ministerin [Zora Quantel](person zora-quantel). Die [Quantel](person zora-quantel part)-Kommission tagte, ein Quantel nicht.",
     );
   });
 

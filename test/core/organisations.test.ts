@@ -10,6 +10,25 @@ describe("organisations by how they are written", () => {
     check("Er führt die [Liberale Bewegung Serbiens](organisation liberale-bewegung-serbiens) an.");
   });
 
+  test("what an organisation is for belongs to its name", () => {
+    check("Das sagt das [Kieler Institut für Meereskunde](organisation kieler-institut-fuer-meereskunde) dort.");
+    check(
+      "Das sagt sie für die [Volksallianz für Recht und Frieden](organisation volksallianz-fuer-recht-und-frieden), die ihr hilft.",
+    );
+    check("Er kam vom [Amt für Angewandte Statistik](organisation amt-fuer-angewandte-statistik) dort.");
+    check(
+      "Die [Nordische Beobachtungsstelle für Menschenrechte](organisation nordische-beobachtungsstelle-fuer-menschenrechte) schweigt.".replace(
+        "Die [",
+        "Für die [",
+      ),
+    );
+  });
+
+  test("one of many has no name, nor has what is for somebody", () => {
+    checkSilent("Ein Institut für Statistik hilft. Institute für Statistik helfen. Das Institut für seine Forscher hilft.");
+    checkSilent("Die Bundesliga für Frauen beginnt. Die Bank für Kredite zahlt. Der Nordischen Küche für uns.");
+  });
+
   test("one in lower case or at the beginning of a sentence, or before another noun, is none", () => {
     checkSilent("Die nordische Volkspartei verlor. Nordische Parteien gibt es viele. Nordische Volkspartei? Niemals.");
     checkSilent("Der Nordischen Küche gehört die Zukunft, dem Politischen Wandel auch.");
@@ -55,6 +74,74 @@ describe("names that organisations of several states have", () => {
     check(
       "In [Serbien](state serbien) regiert die [Demokratische Partei](organisation demokratische-partei) ([QDS](organisation demokratische-partei)), sagt die [QDS](organisation demokratische-partei).",
     );
+  });
+});
+
+describe("organisations that every state has", () => {
+  test("the article's own evidence tells whose they are", () => {
+    check("Die [Bundesregierung](organisation bundesregierung) prüft das.");
+    check(
+      "[Graz](place graz) – Die [Bundesregierung](organisation bundesregierung-oesterreich) prüft das, sagte ein Landeshauptmann im [Jänner](date XXXX-01).".replace(
+        "[Graz](place graz)",
+        "Graz",
+      ),
+    );
+    check(
+      "Die [österreichischen](state oesterreich derived) Länder klagen. Der [Bundesrat](organisation bundesrat-oesterreich) in [Österreich](state oesterreich) tagt.",
+    );
+    check("Der Kanton [Bern](place schweiz) klagt. Ständerätin und [Bundesrat](organisation schweizer-bundesrat) schweigen.");
+    check("Die [Grünen](organisation gruene-oesterreich) und die [SPÖ](organisation spoe), auch die [ÖVP](organisation oevp).");
+    check("Die [Grünen](organisation gruene) und die [SPD](organisation spd).");
+  });
+
+  test("where it does not, nothing is decided", () => {
+    check(
+      "[Deutschland](state deutschland) und [Österreich](state oesterreich) reden. Die [Bundesregierung](organisation bundesregierung|bundesregierung-oesterreich) prüft das.",
+    );
+  });
+
+  test("the state before it owns it", () => {
+    check(
+      "[Deutschland](state deutschland) klagt, die [österreichische](state oesterreich derived) [Bundesregierung](organisation bundesregierung-oesterreich) schweigt.",
+    );
+    check(
+      "In [Deutschland](state deutschland) klagt die [äthiopische](state aethiopien derived) [Bundesregierung](organisation bundesregierung-aethiopien), die [US](state usa part)-[Bundespolizei](organisation bundespolizei-usa) nicht.",
+    );
+    check(
+      "Das sagten [russische](state russland derived) [CIA](organisation cia part)-Leute und [deutsche](state deutschland derived) [Bundeswehr](organisation bundeswehr part)-Soldaten.",
+    );
+  });
+
+  test("a part of a name is enough where the article is about the state that has it", () => {
+    check(
+      "Die [USA](state usa) klagen, das [Weiße Haus](state usa) auch. In [Washington](place usa) gilt: Der [Kongress](organisation us-kongress) der [Amerikaner](state usa derived) tagt.",
+    );
+    check(
+      "Die [USA](state usa) klagen. Der Kongress tagt in [Frankreich](state frankreich), [Frankreich](state frankreich) schweigt.",
+    );
+  });
+
+  test("a part of a name has an article, as nouns have", () => {
+    check(
+      "Der [Internationale Währungsfonds](organisation iwf) warnt. Der [Währungsfonds](organisation iwf) rechnet, ein Währungsfonds nicht.",
+    );
+    checkSilent("Der Währungsfonds rechnet.");
+  });
+
+  test("an article that begins a sentence is no part of a name that has another", () => {
+    check(
+      "Die [Grünen](organisation gruene) klagen. Der [Spiegel](organisation spiegel) schreibt im Magazin „[Der Spiegel](organisation spiegel)“.",
+    );
+  });
+
+  test("a member's title is not the organisation", () => {
+    check(
+      "Das sagte Bundesrat [Karl Muster](person karl-muster) dem [Bundesrat](organisation schweizer-bundesrat) in [Bern](place schweiz), Kanton [Bern](place schweiz).",
+    );
+  });
+
+  test("what is known by a form of its name is another state's as well", () => {
+    check("In [Thailand](state thailand) sprach man von der [Demokratischen Partei](organisation demokratischen-partei) viel.");
   });
 });
 

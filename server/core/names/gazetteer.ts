@@ -31,6 +31,8 @@ export interface Gazetteer {
   readonly marksOf: Marker;
   /** The longest name that begins at a token. */
   longestAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
+  /** What a single word means as a name. */
+  readingsOf(word: string): readonly NameReading[];
   /** An adjective that is made of a name and not listed as a form of it. */
   derivedAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
 }
@@ -67,6 +69,7 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
   return {
     marksOf: ({ kind, text, lower }) =>
       (names.has(text) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
+    readingsOf: (word) => nodeAt(word)?.readings ?? [],
     derivedAt(tokens, at) {
       const { text, lower, marks } = tokens.word(at);
       const readings = (marks & Mark.derivedName) === 0 ? undefined : derived(text, lower);

@@ -5,6 +5,7 @@ import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import type { NameReading } from "./gazetteer.ts";
+import type { NameCandidate } from "./recognise.ts";
 import { surnameOf, type UnknownName } from "./unknown.ts";
 
 export interface Stranger extends Span {
@@ -17,6 +18,8 @@ export interface Stranger extends Span {
   readonly entity?: string;
   /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. */
   readonly alone?: "behindRole" | "likely";
+  /** Whether it surely is a name in full: behind a role or a byline, or it begins with a given name (not “Neben Quentel”). */
+  readonly isFull?: boolean;
 }
 
 /** A place where somebody is named in full. */
@@ -37,9 +40,19 @@ export function introductionsAmong(candidates: readonly Candidate[]): Introducti
   return introductions;
 }
 
-export function strangersAmong(candidates: readonly Candidate[], tokens: Tokens, text: string): Stranger[] {
+export function strangersAmong(
+  candidates: readonly Candidate[],
+  tokens: Tokens,
+  text: string,
+  isGivenName: (word: string) => boolean = () => true,
+): Stranger[] {
   const strangers: Stranger[] = [];
   for (const { type, candidate } of candidates) {
+    if (type === "name") {
+      const stranger = withoutParts(candidate);
+      if (stranger !== undefined) strangers.push(stranger);
+      continue;
+    }
     if (type !== "unknown" || candidate.kind !== "person") continue;
     const { start, end } = candidate;
     const name = ownCopy(text, start, end).replace(/\s+/g, " ");
@@ -55,11 +68,34 @@ export function strangersAmong(candidates: readonly Candidate[], tokens: Tokens,
       if (isMarked(tokens, candidate.firstToken - 1, Mark.role)) stranger.alone = "behindRole";
       else if (isLikely(candidate)) stranger.alone = "likely";
       else continue;
-    }
+    } else if (
+      candidate.evidence.some(({ by }) => by !== "statistics") ||
+      isGivenName(words[0] as string) ||
+      isGivenName(tokens.word(candidate.firstToken).text)
+    )
+      stranger.isFull = true;
     strangers.push(stranger);
   }
   return strangers;
 }
+
+/**
+ * Somebody of the catalogue whose surname is no part of the name there, since it is a word or a given name as well (`Fischer`, `Friedrich`):
+ * once named in full, the person has it like anybody else.
+ */
+function withoutParts({ best, start, end }: NameCandidate): Stranger | undefined {
+  const [reading, other] = best;
+  if (reading?.role !== "full" || other !== undefined || reading.entry.kind !== "person") return undefined;
+  const { entry, lemma } = reading;
+  if ((entry.parts?.length ?? 0) > 0) return undefined;
+  const words = lemma.split(" ");
+  const short = words.at(-1) as string;
+  if (words.length < 2 || !SURNAME.test(short)) return undefined;
+  return { kind: "person", start, end, name: lemma, short, entity: entry.id };
+}
+
+/** No number (`Elizabeth II.`), nor the last word of a name that begins with the family's (`Park Geun Hye`). */
+const SURNAME = /^\p{Lu}\p{L}{3,}$/u;
 
 /** The organisations that were introduced with an abbreviation, as far as both forms stayed. */
 export function abbreviated(abbreviations: readonly Abbreviation[], candidates: readonly Candidate[], text: string): Stranger[] {

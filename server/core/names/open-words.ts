@@ -1,6 +1,6 @@
 import type { NameGrammar } from "../language.ts";
 import type { Candidate } from "../recognise.ts";
-import type { Tokens } from "../tokens.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 
@@ -9,13 +9,22 @@ export function openWords(text: string, tokens: Tokens, candidates: readonly Can
   const open: number[] = [];
   let next = 0;
   for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
-    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at)) continue;
+    // in a compound the article is that of its last word
+    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at) && !isJoined(tokens, at + 1)) continue;
+    if (opensSentence(tokens, at) && grammar.smallSurnames.has(tokens.lower(at) as string)) continue;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
     if (!covered) open.push(at);
   }
   return open;
 }
+
+/** Whether a token is a hyphen that joins the words around it. */
+const isJoined = (tokens: Tokens, at: number) =>
+  isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
+
+const opensSentence = (tokens: Tokens, at: number) => at === 0 || OPENERS.has(tokens.word(at - 1).text);
+const OPENERS: ReadonlySet<string> = new Set([".", "!", "?", ":", "…", "„", "“", "”", '"', "»", "«", "–"]);
 
 /** An abbreviation is one behind an article, too: “die PKK”. */
 function hasCapitals(text: string, tokens: Tokens, at: number): boolean {

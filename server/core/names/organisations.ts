@@ -7,7 +7,7 @@ import type { UnknownName } from "./unknown.ts";
 
 /**
  * Finds organisations by how they are written: an adjective in upper case before a noun of organisations (`der Serbischen Volkspartei`),
- * a name in quotation marks or capitals behind such a noun (`Partei „Neuer Weg“`, `Miliz ABC`), a state that is the title of a
+ * what it is for behind one (`Kieler Institut für Meereskunde`), a name in quotation marks or capitals behind such a noun (`Partei „Neuer Weg“`, `Miliz ABC`), a state that is the title of a
  * newspaper (`Tageszeitung Österreich`).
  *
  * @param known names of the catalogue, sorted.
@@ -20,7 +20,12 @@ export function recogniseOrganisations(tokens: Tokens, known: readonly NameCandi
     const adjective = isMarked(tokens, at, Mark.organisation)
       ? firstAdjective(tokens, startOfWord(tokens, at), grammar)
       : undefined;
-    if (adjective !== undefined) found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known), noun));
+    const purpose = isMarked(tokens, at, Mark.organisation) ? endOfPurpose(tokens, at + 1, grammar) : undefined;
+    if (purpose !== undefined && covering(known, at)?.best.every(({ role }) => role === "part") !== false) {
+      const first = adjective ?? firstOfPurpose(tokens, startOfWord(tokens, at), grammar);
+      if (first !== undefined) found.push(organisation(tokens, first, purpose, noun));
+      else if (adjective === undefined) continue;
+    } else if (adjective !== undefined) found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known), noun));
     else {
       const name = quoted(tokens, at) ?? capitals(tokens, at, known) ?? title(tokens, at, known, grammar);
       if (name !== undefined) found.push(organisation(tokens, name.firstToken, name.lastToken, noun));
@@ -66,6 +71,39 @@ function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjective
   if (ending === undefined) return false;
   const stem = lower.slice(0, -ending.length);
   return nameAdjectives.some((one) => stem.endsWith(one));
+}
+
+/** End of `für Strategie und Frieden` behind a noun: what an organisation is for, in nouns without article. */
+function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number | undefined {
+  const { purposePrepositions, conjunctions, aimless } = grammar;
+  if (aimless.some((ending) => tokens.lower(at - 1)?.endsWith(ending))) return undefined;
+  if (!purposePrepositions.has(tokens.lower(at) as string) || !isNoun(tokens, at + 1)) return undefined;
+  const end = endOfNoun(tokens, isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2) ? at + 2 : at + 1);
+  const isJoint = conjunctions.has(tokens.lower(end) as string) && isMarked(tokens, end, Mark.word) && isNoun(tokens, end + 1);
+  return isJoint ? endOfNoun(tokens, end + 1) : end;
+}
+
+const isNoun = (tokens: Tokens, at: number) =>
+  isMarked(tokens, at, Mark.capitalised) && !isMarked(tokens, at, Mark.article) && !touches(tokens, at);
+
+function endOfNoun(tokens: Tokens, at: number): number {
+  return isJoined(tokens, at + 1) && isMarked(tokens, at + 2, Mark.word) ? at + 3 : at + 1;
+}
+
+/**
+ * Where such a name begins: with an adjective made of a town (`Kieler`), or with the noun itself behind a definite article. One of many
+ * (“ein Institut für Statistik”) or in the plural is none.
+ */
+function firstOfPurpose(
+  tokens: Tokens,
+  noun: number,
+  { definiteArticles, contractions, placeAdjectiveEnding }: NameGrammar,
+): number | undefined {
+  const before = tokens.lower(noun - 1);
+  if (before === undefined) return undefined;
+  const isTown = isMarked(tokens, noun - 1, Mark.capitalised) && before.endsWith(placeAdjectiveEnding) && before.length > 4;
+  if (isTown) return isMarked(tokens, noun - 1, Mark.role) ? undefined : noun - 1;
+  return definiteArticles.has(before) || contractions.has(before) ? noun : undefined;
 }
 
 /** `Volkspartei Serbiens` */

@@ -4,7 +4,7 @@ import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
 import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
-import type { Gazetteer, NameReading } from "./gazetteer.ts";
+import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
 import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -28,16 +28,17 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     if (!isMarked(tokens, at, Mark.word | Mark.number)) continue;
     const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, at);
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
+    if (isBehindOwnArticle(match, tokens, at, gazetteer)) continue;
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
-      // “der Leopard”: what a weapon's short name means is decided by what else is named
-      if (
-        form === undefined &&
-        readings.every(isPart) &&
-        (isBehindArticle(tokens, at, grammar) || isFamily(readings, tokens, at))
-      )
-        readings = readings.filter(isWeapon);
+      // “der Leopard”, “die Kommission”: what a weapon's or an organisation's short name means is decided by what else is named
+      if (form === undefined && readings.every(isPart)) {
+        if (isBehindArticle(tokens, at, grammar)) {
+          const isDefinite = grammar.definiteArticles.has(tokens.lower(at - 1) as string);
+          readings = readings.filter((reading) => isWeapon(reading) || (isDefinite && reading.entry.kind === "organisation"));
+        } else if (isFamily(readings, tokens, at)) readings = readings.filter(isWeapon);
+      }
       if (readings.length === 0) continue;
       const place = isPlace(readings, tokens, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
       found.push(
@@ -47,6 +48,14 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     }
   }
   return found;
+}
+
+/** “Die Grünen fordern” as in “dass die Grünen fordern”: at the beginning of a sentence the article is none of a name that is one without it. */
+function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {
+  if (!isMarked(tokens, at, Mark.article) || lastToken === at + 1) return false;
+  if (at > 0 && !isMarked(tokens, at - 1, Mark.terminator)) return false;
+  const rest = gazetteer.longestAt(tokens, at + 1);
+  return rest?.lastToken === lastToken && rest.readings.some((one) => readings.some(({ entry }) => entry === one.entry));
 }
 
 /** “Minister wechseln, die Kims bleiben”: a plural, unless something of theirs follows. */
@@ -63,6 +72,15 @@ export function surnameAt(tokens: Tokens, at: number, gazetteer: Gazetteer): Nam
   const match = gazetteer.longestAt(tokens, at);
   if (match?.lastToken !== at + 1 || !match.readings.every((one) => isPart(one) && one.entry.kind === "person")) return undefined;
   return candidateOf(match.readings, tokens, at, match.lastToken, formOf(match.readings, tokens, match.lastToken), false);
+}
+
+/** “Grüne und Rote”: a name of the catalogue without the article that it is known by; for those who know it is a name. */
+export function withoutArticleAt(tokens: Tokens, at: number, gazetteer: Gazetteer): NameCandidate | undefined {
+  const { text } = tokens.word(at);
+  const readings = text.endsWith("e") ? gazetteer.readingsOf(`${text}n`) : [];
+  if (readings.length === 0 || !readings.every(({ role, entry }) => role === "full" && entry.kind === "organisation"))
+    return undefined;
+  return candidateOf(readings, tokens, at, at + 1, formOf(readings, tokens, at + 1), false);
 }
 
 /**

@@ -38,11 +38,13 @@ export function createNameMarker({ roles, occasions, articles, organisations, na
  *
  * @param isTaken whether a token belongs to something the catalogue found.
  * @param isSurname whether a token is a part of a name that the catalogue knows.
+ * @param smallSurnames which a capital inside of a sentence tells to be names: “Minister Klug”.
  */
 export function recognisePersons(
   tokens: Tokens,
   isTaken: (token: number) => boolean,
   isSurname: (token: number) => boolean,
+  smallSurnames: ReadonlySet<string>,
 ): UnknownName[] {
   const found: UnknownName[] = [];
   const isRole = (at: number) => isMarked(tokens, at, Mark.role) && isMarked(tokens, at, Mark.capitalised);
@@ -51,11 +53,16 @@ export function recognisePersons(
     const role = (tokens.at(at) as Token).text;
     const after = nameFrom(tokens, at + 1, isTaken, isSurname);
     if (after !== undefined && isSpaced(tokens, at) && !isRole(at + 1)) found.push(person(tokens, at + 1, after, role));
+    else if (after === undefined && isSmallSurname(tokens, at + 1, smallSurnames) && isSpaced(tokens, at) && !isTaken(at + 1))
+      found.push(person(tokens, at + 1, at + 2, role));
     const before = nameBefore(tokens, at, isTaken);
     if (before !== undefined) found.push(person(tokens, before, at - 1, role));
   }
   return found;
 }
+
+const isSmallSurname = (tokens: Tokens, at: number, smallSurnames: ReadonlySet<string>) =>
+  isMarked(tokens, at, Mark.capitalised) && smallSurnames.has(tokens.lower(at) as string);
 
 const SHORTEST = 2;
 const LONGEST = 4;

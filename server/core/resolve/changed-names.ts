@@ -1,8 +1,10 @@
 import { type Change, shiftOf } from "../change.ts";
 import type { Span } from "../model.ts";
+import type { Introduction } from "../names/introduced.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { PlacedBlock } from "./article.ts";
-import type { Introduced } from "./introduce.ts";
+import { needsHome } from "./home.ts";
+import { type Introduced, withoutMarks } from "./introduce.ts";
 import { LONGEST_JOINT } from "./introductions.ts";
 import type { NameResolver } from "./names.ts";
 import { hyphenatedAt } from "./strangers.ts";
@@ -20,23 +22,28 @@ export interface ChangedNames {
 }
 
 export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedNames: ReadonlySet<string>): ChangedNames {
-  let areStatesSame: boolean | undefined;
-  const entities = new Set([...introducedIn(old), ...introducedIn(now)]);
+  let isHomeSame: boolean | undefined;
+  let areCitiesSame: boolean | undefined;
+  const entities = new Set([...introducedIn(old), ...introducedIn(now)].map(({ entity }) => entity));
   const surnames = changedSurnames(old.names.strangers.bySurname, now.names.strangers.bySurname, change);
+  const namesakes = new Set([...strangersIn(old), ...strangersIn(now)].map(({ surname }) => surname));
   const isChanged = (text: string) => surnames.has(text) || (text.endsWith("s") && surnames.has(text.slice(0, -1)));
   return {
     concern({ block, recognised: { candidates, openWords, tokens } }) {
-      const isShared = candidates.some(
-        ({ type, candidate }) => type === "name" && sharedNames.has(candidate.best[0]?.lemma ?? ""),
-      );
-      if (isShared) {
-        areStatesSame ??= isSameSet(old.names.states(), now.names.states());
-        if (!areStatesSame) return true;
+      if (candidates.some(({ type, candidate }) => type === "name" && needsHome(candidate, sharedNames))) {
+        isHomeSame ??= isSameCount(old.names.home().counts, now.names.home().counts);
+        if (!isHomeSame) return true;
+      }
+      if (candidates.some(({ type, candidate }) => type === "name" && candidate.best[0]?.role === "seat")) {
+        areCitiesSame ??= isSameSet(old.names.cities(), now.names.cities());
+        if (!areCitiesSame) return true;
       }
       if (entities.size > 0) {
-        for (const { type, candidate } of candidates)
-          if (type === "name" && candidate.best[0]?.role === "part" && candidate.entities.some((id) => entities.has(id)))
-            return true;
+        for (const { type, candidate } of candidates) {
+          const [reading] = type === "name" ? candidate.best : [];
+          if (type !== "name" || reading?.role !== "part") continue;
+          if (candidate.entities.some((id) => entities.has(id)) || namesakes.has(withoutMarks(reading.lemma))) return true;
+        }
       }
       if (surnames.size === 0) return false;
       if (openWords.some((word) => isChanged(tokens.word(word).text) || isChanged(hyphenatedAt(tokens, word)))) return true;
@@ -54,12 +61,16 @@ function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return one.size === other.size && [...one].every((item) => other.has(item));
 }
 
+function isSameCount(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([key, count]) => other.get(key) === count);
+}
+
 /** The entities that the changed stretch introduces, or what is so near to it that names stand beside each other which did not. */
-function introducedIn({ names, region }: NamesOf): string[] {
-  const near = names.introductions.filter(
-    ({ span }) => span.end + LONGEST_JOINT >= region.start && span.start <= region.end + LONGEST_JOINT,
-  );
-  return near.map(({ entity }) => entity);
+const introducedIn = ({ names, region }: NamesOf) => near(names.introductions, region);
+const strangersIn = ({ names, region }: NamesOf) => near(names.strangers.named, region);
+
+function near<T extends Introduction>(introductions: readonly T[], region: Span): T[] {
+  return introductions.filter(({ span }) => span.end + LONGEST_JOINT >= region.start && span.start <= region.end + LONGEST_JOINT);
 }
 
 function changedSurnames(

@@ -1,5 +1,5 @@
 import type { Block, Evidence, Span } from "../model.ts";
-import type { Stranger } from "../names/introduced.ts";
+import type { Introduction, Stranger } from "../names/introduced.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import type { PlacedBlock } from "./article.ts";
 
@@ -11,12 +11,25 @@ export interface Introduced extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+/** A place where a person is named in full whom no catalogue knows. */
+export interface StrangerNamed extends Introduction {
+  /** Without the marks of letters that agencies leave out. */
+  readonly surname: string;
+}
+
+export interface IntroducedNames {
+  readonly bySurname: ReadonlyMap<string, Introduced>;
+  /** In the order of the text. */
+  readonly named: readonly StrangerNamed[];
+}
+
 /** Makes the id of who is in no catalogue. */
 export type IdOf = (kind: "person" | "organisation", name: string) => string;
 
 /** Persons named in full, by surname; of two with one surname neither is taken. Organisations by their abbreviation. */
-export function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): ReadonlyMap<string, Introduced> {
+export function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): IntroducedNames {
   const bySurname = new Map<string, Introduced>();
+  const named: StrangerNamed[] = [];
   const shared = new Set<Introduced>();
   const find = (surname: string) =>
     bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
@@ -35,14 +48,25 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
     // agencies leave out the marks that the rest of the article has
     const plain = withoutMarks(surname);
     if (plain !== surname && !bySurname.has(plain)) bySurname.set(plain, introduced);
+    return introduced;
+  };
+  const addNamed = ({ start }: Block, stranger: Stranger, entity: string) => {
+    // whom the catalogue knows in full is among its names
+    if (stranger.kind !== "person" || stranger.entity !== undefined || stranger.isFull !== true) return;
+    const span = { start: start + stranger.start, end: start + stranger.end };
+    named.push({ entity, name: stranger.name, span, surname: withoutMarks(stranger.short) });
   };
   const alone: (readonly [Block, Stranger])[] = [];
   for (const { block, recognised } of placed) {
     for (const stranger of recognised.strangers) {
       const known = find(stranger.short);
       if (stranger.alone !== undefined) alone.push([block, stranger]);
-      else if (known === undefined) add(block, stranger);
-      else if (known.kind === "person" && stranger.kind === "person" && !isSameName(known.name, stranger.name)) shared.add(known);
+      else if (known === undefined) addNamed(block, stranger, add(block, stranger).entity);
+      else if (known.kind === "person" && stranger.kind === "person") {
+        const isSame = isSameName(known.name, stranger.name);
+        if (!isSame) shared.add(known);
+        addNamed(block, stranger, isSame ? known.entity : idOf("person", stranger.name));
+      }
     }
   }
   // who is named by one word alone, once nobody is known whose surname it is
@@ -57,7 +81,7 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
     likely.add(stranger.short);
   }
   for (const [surname, person] of bySurname) if (shared.has(person)) bySurname.delete(surname);
-  return bySurname;
+  return { bySurname, named };
 }
 
 /** The words that some place of the article takes for an organisation. */
@@ -85,6 +109,7 @@ export function isSameName(introduced: string, name: string): boolean {
 }
 
 /** “Şimşek” as “Simsek”; an umlaut makes another name. */
-const withoutMarks = (name: string) => (PLAIN.test(name) ? name : name.normalize("NFD").replace(MARKS, "").normalize("NFC"));
+export const withoutMarks = (name: string) =>
+  PLAIN.test(name) ? name : name.normalize("NFD").replace(MARKS, "").normalize("NFC");
 const PLAIN = /^[\0-\x7fäöüÄÖÜß]*$/;
 const MARKS = /(?!\u0308)\p{M}/gu;

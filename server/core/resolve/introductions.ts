@@ -10,6 +10,8 @@ export interface Choice {
 export interface Introductions {
   /** Which of the entities a part of a name at an offset refers to; undefined where nothing supports that it means any of them. */
   choose(entities: readonly string[], offset: number): Choice | undefined;
+  /** Whether the article names an entity in full. */
+  isNamed(entity: string): boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function createIntroductions(
     return known;
   };
   return {
+    isNamed: (entity) => byEntity.has(entity),
     choose(entities, offset) {
       const named = byEntity.size === 0 ? [] : entities.filter((entity) => byEntity.has(entity));
       const bearers = named.flatMap((entity) => bearerAt(byEntity.get(entity) ?? [], offset));

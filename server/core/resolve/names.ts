@@ -1,4 +1,4 @@
-import type { Article, Block, Mention, Span } from "../model.ts";
+import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
@@ -6,9 +6,10 @@ import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
 import type { Resources } from "../resources.ts";
 import type { PlacedBlock } from "./article.ts";
+import { citiesOf, type Home, homeOf } from "./home.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
-import { statesOf } from "./states.ts";
+import { createStateOrganisations, type StateOrganisation } from "./state-organisations.ts";
 import { createStrangers, type Identity, type Strangers } from "./strangers.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
@@ -16,20 +17,15 @@ export interface NameResolver {
   mentionsOf(placed: PlacedBlock): Mention[];
   readonly introductions: readonly Introduction[];
   readonly strangers: Strangers;
-  /** The states the article is about. */
-  states(): ReadonlySet<string>;
+  home(): Home;
+  /** The capitals that the article is about as cities. */
+  cities(): ReadonlySet<string>;
 }
 
 export function createNameResolver(
   article: Article,
   placed: readonly PlacedBlock[],
-  {
-    catalogue,
-    similarPersons,
-    language: {
-      names: { sharedNames },
-    },
-  }: Resources,
+  { catalogue, similarPersons, language: { names: grammar } }: Resources,
 ): NameResolver {
   const holdsOffice = (id: string) => {
     const entry = catalogue.entries.get(id)?.entry;
@@ -40,8 +36,6 @@ export function createNameResolver(
     const entry = catalogue.entries.get(id)?.entry;
     return entry?.kind === "person" && entry.prominent === true && holdsOffice(id);
   };
-  const named = fullNames(placed);
-  const introductions = createIntroductions(named, isProminent);
   const strangers = createStrangers(
     article,
     placed,
@@ -52,21 +46,26 @@ export function createNameResolver(
     },
     (id) => catalogue.entries.get(id)?.entry.kind,
   );
-  let about: ReadonlySet<string> | undefined;
+  const named = fullNames(placed, strangers);
+  const introductions = createIntroductions(named, isProminent);
+  let about: Home | undefined;
   // few articles ask
-  const states = () => {
-    about ??= statesOf(
+  const home = () => {
+    about ??= homeOf(
       placed.map(({ recognised }) => recognised),
-      sharedNames,
+      grammar,
     );
     return about;
   };
-  /** “Demokratische Partei” in an article about Thailand: the one that the catalogue knows is not meant. */
-  const isOfOtherState = ({ best: [reading] }: NameCandidate) =>
-    reading?.entry.kind === "organisation" &&
-    sharedNames.has(reading.lemma) &&
-    reading.entry.state !== undefined &&
-    !states().has(reading.entry.state);
+  let cities: ReadonlySet<string> | undefined;
+  const citiesHere = () => {
+    cities ??= citiesOf(
+      placed.map(({ recognised }) => recognised),
+      grammar,
+    );
+    return cities;
+  };
+  const stateOrganisations = createStateOrganisations(home, grammar);
   const unknownMention = (block: Block, name: UnknownName): Mention => {
     const place = at(article, block, name);
     // a surname that was introduced is a person's, whatever it looks like here
@@ -79,10 +78,11 @@ export function createNameResolver(
   return {
     introductions: named,
     strangers,
-    states,
+    home,
+    cities: citiesHere,
     mentionsOf({ block, recognised }) {
       const mentions: Mention[] = [];
-      for (const found of recognised.candidates) {
+      for (const [index, found] of recognised.candidates.entries()) {
         if (found.type === "name") {
           const { candidate, otherwise } = found;
           const namesake = strangers.abbreviated(candidate, block.text);
@@ -93,24 +93,22 @@ export function createNameResolver(
             mentions.push(mention);
             continue;
           }
-          if (isOfOtherState(candidate)) {
+          const named = stateOrganisations.named(candidate, recognised.candidates[index - 1], recognised.tokens);
+          // “Demokratische Partei” in an article about Thailand: the one that the catalogue knows is not meant
+          if (named === "unknown") {
             const { start, end, firstToken, lastToken, best } = candidate;
             const noun = best[0]?.lemma.split(" ").at(-1) ?? "";
-            mentions.push(
-              unknownMention(block, {
-                kind: "organisation",
-                start,
-                end,
-                firstToken,
-                lastToken,
-                evidence: [{ by: "role", role: noun }],
-              }),
-            );
+            const evidence: Evidence[] = [{ by: "role", role: noun }];
+            mentions.push(unknownMention(block, { kind: "organisation", start, end, firstToken, lastToken, evidence }));
             continue;
           }
-          const mention = nameMention(article, block, candidate, introductions, holdsOffice);
+          const known = nameMention(article, block, candidate, introductions, strangers, holdsOffice);
+          const meant = named ?? (known === undefined ? stateOrganisations.part(candidate) : undefined);
+          const mention = meant === undefined ? known : organisationMention(at(article, block, candidate), candidate, meant);
           const bearer = candidate.best[0]?.role === "part" ? strangers.bearer(candidate, block.text) : undefined;
-          if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
+          if (mention?.kind === "state" && isSeat(candidate) && citiesHere().has(candidate.best[0]?.lemma ?? ""))
+            mentions.push(asPlace(mention));
+          else if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
           else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
           else if (bearer !== undefined) mentions.push(bearerMention(at(article, block, candidate), bearer, candidate.form));
         } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate));
@@ -121,7 +119,34 @@ export function createNameResolver(
   };
 }
 
+const isSeat = ({ best: [reading] }: NameCandidate) => reading?.role === "seat";
+
+/** A seat of government as the mere city. */
+function asPlace({ start, end, text, evidence, form, entity, candidates }: Mention): Mention {
+  const mention = draft(
+    "place",
+    { start, end, text },
+    evidence.filter(({ by }) => by !== "metonymy"),
+  );
+  if (form !== undefined) mention.form = form;
+  if (entity !== undefined) mention.entity = entity;
+  if (candidates !== undefined) mention.candidates = candidates;
+  return mention;
+}
+
 const NOBODY: Identity = { evidence: [] };
+
+function organisationMention(
+  place: Span & { readonly text: string },
+  { form, evidence }: NameCandidate,
+  { entity, candidates, evidence: why }: StateOrganisation,
+): Mention {
+  const mention = draft("organisation", place, [...evidence, ...why]);
+  if (form !== undefined) mention.form = form;
+  if (entity !== undefined) mention.entity = entity;
+  if (candidates !== undefined) mention.candidates = candidates;
+  return mention;
+}
 
 /** A surname of the catalogue that only somebody bears whom the article introduces and the catalogue doesn't know. */
 function bearerMention(place: Span & { readonly text: string }, { entity, evidence }: Required<Identity>, form: Mention["form"]) {
@@ -134,7 +159,7 @@ function bearerMention(place: Span & { readonly text: string }, { entity, eviden
 /** Who is only taken for granted has no more right to the name than somebody the article introduces: “Bilal Erdogan … Erdogan”. */
 function withBearer(mention: Mention, bearer: Required<Identity>): Mention {
   const { entity, candidates, ...rest } = mention;
-  if (entity === bearer.entity || mention.evidence.some(({ by }) => by === "fullName")) return mention;
+  if (entity === bearer.entity || mention.evidence.some(isFullName)) return mention;
   const granted = entity === undefined ? (candidates ?? []) : [entity];
   return { ...rest, evidence: [...mention.evidence, ...bearer.evidence], candidates: [bearer.entity, ...granted] };
 }
@@ -144,6 +169,7 @@ function nameMention(
   block: Block,
   candidate: NameCandidate,
   introductions: Introductions,
+  strangers: Strangers,
   holdsOffice: (entity: string) => boolean,
 ): Mention | undefined {
   const place = at(article, block, candidate);
@@ -151,9 +177,22 @@ function nameMention(
   // of two persons with one full name the one in office on the article's date
   const inOffice = candidate.entities.length > 1 && best[0]?.role === "full" ? candidate.entities.filter(holdsOffice) : [];
   const entities = inOffice.length === 1 ? inOffice : candidate.entities;
-  const { role, entry } = best[0] as NameReading;
-  const choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
+  const { role, entry, lemma } = best[0] as NameReading;
+  let choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
   if (role === "part" && choice === undefined) return undefined;
+  const others = entry.kind === "person" && choice?.evidence.some(isFullName) ? strangers.namesakes(lemma) : undefined;
+  const rivals = others?.filter((id) => !entities.includes(id)) ?? [];
+  if (rivals.length > 0) {
+    choice = introductions.choose([...entities, ...rivals], place.start);
+    const nearest = choice?.entity !== undefined && rivals.includes(choice.entity) ? choice.entity : undefined;
+    const [last] = nearest === undefined ? [] : (choice?.evidence.filter(isFullName) ?? []);
+    if (nearest !== undefined && last !== undefined && choice !== undefined) {
+      const { evidence } = choice;
+      if (place.start - last.span.end <= FRESH) return bearerMention(place, { entity: nearest, evidence }, form);
+      // “Suha Arafat sprach mit …”, and long after it “Arafat”: whom the article named so before may be meant again
+      choice = { candidates: [nearest, ...entities.filter((id) => introductions.isNamed(id))], evidence };
+    }
+  }
   const whereWritten = isInDateline(article, place) || (block.kind === "byline" && role === "seat");
   const kind = whereWritten ? "place" : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
   const evidence = choice === undefined ? candidate.evidence : [...candidate.evidence, ...choice.evidence];
@@ -169,12 +208,18 @@ function isInDateline({ dateline }: Article, { start }: Span): boolean {
   return dateline !== undefined && start < dateline.end && dateline.places.some((place) => place.start === start);
 }
 
+const isFullName = (evidence: Evidence): evidence is Extract<Evidence, { by: "fullName" }> => evidence.by === "fullName";
+
+/** So many UTF-16 code units behind a stranger's full name the surname means nobody else. */
+const FRESH = 300;
+
 /** The places where a person or organisation is named in full, in the order of the text. */
-function fullNames(placed: readonly PlacedBlock[]): Introduction[] {
+function fullNames(placed: readonly PlacedBlock[], { named }: Strangers): Introduction[] {
   const introductions: Introduction[] = [];
   for (const { block, recognised } of placed) {
     for (const { entity, name, span } of recognised.introductions)
       introductions.push({ entity, name, span: { start: block.start + span.start, end: block.start + span.end } });
   }
-  return introductions;
+  if (named.length === 0) return introductions;
+  return [...introductions, ...named].sort((a, b) => a.span.start - b.span.start);
 }

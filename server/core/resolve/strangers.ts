@@ -7,7 +7,7 @@ import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { hashOf } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
-import { type IdOf, type Introduced, introduce, isSameName } from "./introduce.ts";
+import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed, withoutMarks } from "./introduce.ts";
 import { at, draft } from "./mention.ts";
 
 export interface Identity {
@@ -28,6 +28,10 @@ export interface Strangers {
   /** The second pass: surnames and abbreviations of who was introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
   readonly bySurname: ReadonlyMap<string, Introduced>;
+  /** Every place where one of the persons is named in full, in the order of the text. */
+  readonly named: readonly StrangerNamed[];
+  /** The ids of all who are named in full with a surname, uninflected; undefined where nobody is. */
+  namesakes(surname: string): readonly string[] | undefined;
 }
 
 /**
@@ -44,13 +48,21 @@ export function createStrangers(
     const id = slug(name);
     return (kindOf(id) ?? kind) === kind ? id : `${id}-${kind}`;
   };
-  const bySurname = introduce(placed, similar, idOf);
+  const { bySurname, named } = introduce(placed, similar, idOf);
+  const namesakes = new Map<string, string[]>();
+  for (const { surname, entity } of named) {
+    const known = namesakes.get(surname);
+    if (known === undefined) namesakes.set(surname, [entity]);
+    else if (!known.includes(entity)) known.push(entity);
+  }
   let hasAbbreviations = false;
   for (const { kind } of bySurname.values()) hasAbbreviations ||= kind === "organisation";
   const mayBeSurname = surnameFilter(bySurname);
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
   return {
     bySurname,
+    named,
+    namesakes: (surname) => (namesakes.size === 0 ? undefined : namesakes.get(withoutMarks(surname))),
     isSurname: (text) => lookUp(text)?.kind === "person",
     abbreviated({ start, end }, text) {
       // few articles abbreviate anything, and all their names ask

@@ -3,7 +3,7 @@ import type { Tokens } from "../tokens.ts";
 import { createConjunctions } from "./conjunctions.ts";
 import { createDecoder } from "./decode.ts";
 import { createLabeller } from "./label-sentence.ts";
-import { readLexicon } from "./lexicon.ts";
+import { Flag, readLexicon } from "./lexicon.ts";
 import { readModel } from "./model-file.ts";
 import { readNames, type TaggedName } from "./names.ts";
 import { readWeights } from "./weights.ts";
@@ -19,7 +19,13 @@ export interface Tagger {
    * @param isSettled whether no name need be looked for that begins with a token; one may be found nevertheless.
    */
   readonly tagNames: (tokens: Tokens, sentences: readonly Sentence[], isSettled?: (token: number) => boolean) => TaggedName[];
+  /** Whether a word is a given name and hardly a surname, as far as the lexicon knows; of a hyphenated one its first part. */
+  readonly isGivenName?: (word: string) => boolean;
 }
+
+const GIVEN = Flag.givenCommon | Flag.givenMiddling | Flag.givenRare | Flag.personName;
+/** “Mayer Quentel” are two surnames, “Trainer Quentel” and “Prinz Quentel” begin with none. */
+const OTHER = Flag.surname | Flag.title | Flag.noun | Flag.lower;
 
 /** What has more tokens is no sentence but a list, and is read in pieces: the words of a piece have to be remembered together. */
 const LONGEST_SENTENCE = 1024;
@@ -33,9 +39,14 @@ const LONGEST_SENTENCE = 1024;
 export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
   const model = readModel(bytes);
   const weights = readWeights(model);
-  const wordScores = createWordScores(readLexicon(model.lexicon), new Set(model.common), weights, capacity);
+  const lexicon = readLexicon(model.lexicon);
+  const wordScores = createWordScores(lexicon, new Set(model.common), weights, capacity);
   const label = createLabeller(wordScores, createConjunctions(wordScores, weights), createDecoder(model.transitions));
   return {
+    isGivenName: (word) => {
+      const flags = lexicon.flagsOf(word);
+      return (flags & GIVEN) !== 0 && (flags & OTHER) === 0;
+    },
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];
       for (const { firstToken, lastToken } of sentences) {

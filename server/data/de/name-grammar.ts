@@ -1,4 +1,5 @@
 import type { NameGrammar } from "../../core/language.ts";
+import { homeWords } from "./home-words.ts";
 
 export const nameGrammar: NameGrammar = {
   nameEndings: ["s"],
@@ -49,7 +50,7 @@ export const nameGrammar: NameGrammar = {
     "unweit",
   ]),
   placeNouns: new Set(
-    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung".split(
+    "kanton kantons land bundesland nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung".split(
       " ",
     ),
   ),
@@ -68,13 +69,14 @@ export const nameGrammar: NameGrammar = {
     "gesellschaft institut instituts institutes rat rats rates kammer gewerkschaft garde garden armee kongress kongresses liga kirche stiftung " +
     "behörde amt amts amtes kommission komitee komitees zentrum zentrums fonds organisation gemeinschaft gerichtshof gerichtshofs gerichtshofes " +
     "universität hochschule museum museums orchester orchesters rundfunk rundfunks miliz milizen brigade brigaden streitkräfte streitkräften " +
+    "beobachtungsstelle forschungsstelle zentralstelle büro büros zentrale verwaltung direktion initiative forschungszentrum akademien " +
     "versammlung netzwerk netzwerks netzwerkes legion hilfswerk hilfswerks " +
     "halbmond halbmonds halbmondes kreuz kreuzes bündnis bündnisses " +
     "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
     "federation administration authority commission group"
   ).split(" "),
   namedNouns:
-    "zeitung blatt blattes blatts magazin magazins sender senders agentur portal portals gruppe firma unternehmen unternehmens".split(
+    "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals gruppe firma unternehmen unternehmens".split(
       " ",
     ),
   nameJoints: new Set(
@@ -94,11 +96,36 @@ export const nameGrammar: NameGrammar = {
     "Democratic Party",
     "Republican Party",
   ]),
-  nameAdjectives: "isch lich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(" "),
+  aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
+  purposePrepositions: new Set(["für"]),
+  contractions: new Set(["im", "am", "zum", "zur", "beim", "vom"]),
+  memberTitles: new Set(["Bundesrat", "Nationalrat", "Ständerat"]),
+  cityNouns: new Set(
+    (
+      "land landes bundesland bundeslandes stadt stadtstaat senat senats bürgermeister bürgermeisters bürgermeisterin gemeinderat gemeinderats " +
+      "landtag landtags stadtrat stadtrats stadträtin abgeordnetenhaus magistrat magistrats landesregierung landeshauptmann polizei feuerwehr " +
+      "bezirk bezirke bezirken innensenator justizsenator rathaus"
+    ).split(" "),
+  ),
+  betweenPrepositions: new Set(["zwischen"]),
+  homeWords,
+  firstHome: "deutschland",
+  nameAdjectives:
+    "isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
+      " ",
+    ),
   relatives: new Set(["der", "die", "das", "den", "dem"]),
   relativePrepositions: new Set(
     "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor wegen zu zwischen".split(" "),
   ),
+  smallSurnames: new Set(
+    (
+      "kurz lang lange weil klug frei bald groß klein jung alt neu früh spät stark schwach still laut schnell recht hart sauer süß " +
+      "braun schwarz weiß roth rot grün blau lustig fromm kühn schön hübsch ehrlich fröhlich froh reich wild keck stolz streng kraus " +
+      "gut besser gerade eben voll ganz just mehr ferner weiter hell dunkel warm kalt heiß teuer selig lieb treu"
+    ).split(" "),
+  ),
+  definiteArticles: new Set(["der", "die", "das", "den", "dem", "des"]),
   articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
   occasions: (
     "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +
@@ -109,7 +136,7 @@ export const nameGrammar: NameGrammar = {
     "Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Premier Machthaber Diktator Staatschef Staatschefin Regierungschef " +
     "Regierungschefin Parteichef Parteichefin Klubchef Klubchefin Klubobmann Klubobfrau Fraktionschef Fraktionschefin Außenamtschef " +
     "Generalstabschef Polizeichef Geheimdienstchef Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau Landeshauptmann Landeshauptfrau " +
-    "Landesrat Landesrätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
+    "Landesrat Landesrätin Bundesrat Bundesrätin Nationalrat Nationalrätin Ständerat Ständerätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
     "General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
     "Unteroffizier Admiral Kapitän Brigadegeneral Marschall Kommandeur Kommandant Bürgermeister Bürgermeisterin Staatssekretär " +
     "Staatssekretärin Diplomat Diplomatin Analyst Analystin Experte Expertin Politologe Politologin Soziologe Soziologin Historiker " +

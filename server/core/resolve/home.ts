@@ -1,0 +1,99 @@
+import type { NameGrammar } from "../language.ts";
+import type { NameReading } from "../names/gazetteer.ts";
+import type { NameCandidate } from "../names/recognise.ts";
+import type { RecognisedBlock } from "../recognise.ts";
+import { Mark } from "../word-marks.ts";
+
+/** What an article tells of the states it is about. */
+export interface Home {
+  /** How often it names each state, its persons and organisations, or uses a word of its own. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The one of some states the article is about; undefined where more than one may be meant. */
+  among(states: readonly string[]): string | undefined;
+  /** Whether the article is about a state and hardly about another. */
+  isOf(state: string): boolean;
+}
+
+/**
+ * Which state an article is about, by everything it names: a dateline, an agency, offices and regions that only one state has. What
+ * several states have (`Bundesrat`) tells nothing.
+ */
+export function homeOf(blocks: readonly RecognisedBlock[], { sharedNames, homeWords, firstHome }: NameGrammar): Home {
+  const counts = new Map<string, number>();
+  const add = (state: string | undefined) => {
+    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  };
+  for (const { candidates, tokens } of blocks) {
+    for (const { type, candidate } of candidates) {
+      const [reading, other] = type === "name" ? candidate.best : [];
+      if (reading === undefined || other !== undefined || reading.role === "part" || isShared(reading, sharedNames)) continue;
+      const { entry } = reading;
+      if (entry.kind === "state") add(entry.id);
+      else if (entry.kind !== "weapon") add(entry.state);
+    }
+    for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised))
+      add(homeWords.get(tokens.word(at).text));
+  }
+  const isTwice = (one: number, other: number) => one > 0 && one >= 2 * other;
+  return {
+    counts,
+    among(states) {
+      // most of what is written in the language is about its first home
+      const scores = states.map((state) => (counts.get(state) ?? 0) + (state === firstHome ? MORE : 0));
+      const best = Math.max(...scores);
+      const index = scores.indexOf(best);
+      return scores.every((score, other) => other === index || isTwice(best, score)) && best > 0 ? states[index] : undefined;
+    },
+    isOf(state) {
+      const own = counts.get(state) ?? 0;
+      if (own < CLEAR) return false;
+      for (const [other, count] of counts) if (other !== state && !isTwice(own, count)) return false;
+      return true;
+    },
+  };
+}
+
+/** What speaks for the first home where nothing else does: less than two names of another. */
+const MORE = 0.75;
+
+/**
+ * The capitals that an article is about as a city: twice at least beside a noun of what a city has (“Land Berlin”, “Wiener Landtag”). There
+ * their names mean the city everywhere.
+ */
+export function citiesOf(blocks: readonly RecognisedBlock[], { cityNouns }: NameGrammar): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { candidates, tokens } of blocks) {
+    for (const { type, candidate } of candidates) {
+      const [reading] = type === "name" ? candidate.best : [];
+      if (type !== "name" || reading?.entry.kind !== "state" || !reading.entry.seats?.includes(reading.lemma)) continue;
+      const beside = reading.role === "seat" ? candidate.firstToken - 1 : candidate.lastToken;
+      const city = cityNouns.has(tokens.lower(beside) ?? "");
+      // “Berlins Regierender Bürgermeister”
+      const owns =
+        !city && reading.ending !== "" && OWNED.some((ahead) => cityNouns.has(tokens.lower(candidate.lastToken + ahead) ?? ""));
+      if (city || owns) counts.set(reading.lemma, (counts.get(reading.lemma) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].flatMap(([city, count]) => (count >= 2 ? [city] : [])));
+}
+
+/** In tokens behind a genitive. */
+const OWNED = [0, 1];
+
+/** So often at least an article names what it is about. */
+const CLEAR = 3;
+
+/** Whether organisations of several states have the name, of which the catalogue may know only one. */
+export function isShared({ lemma }: NameReading, sharedNames: ReadonlySet<string>): boolean {
+  return sharedNames.has(lemma) || (INFLECTED.test(lemma) && sharedNames.has(lemma.replace(INFLECTED, "$1 ")));
+}
+
+const INFLECTED = /^(\S+e)[nr] /;
+
+/** Whether what a name means depends on the states the article is about. */
+export function needsHome({ best: [reading], entities }: NameCandidate, sharedNames: ReadonlySet<string>): boolean {
+  if (reading?.entry.kind !== "organisation") return false;
+  return (
+    entities.length > 1 || isShared(reading, sharedNames) || (reading.role === "part" && reading.entry.type === "government")
+  );
+}

@@ -1,0 +1,74 @@
+import type { OrganisationEntry } from "../../catalogue/types.ts";
+import type { NameGrammar } from "../language.ts";
+import type { Evidence } from "../model.ts";
+import type { NameCandidate } from "../names/recognise.ts";
+import type { Candidate } from "../recognise.ts";
+import { slug } from "../slug.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import { type Home, isShared } from "./home.ts";
+
+/** What the name of an organisation means that several states may have: one of the catalogue, one of another state, or nobody knows which. */
+export interface StateOrganisation {
+  readonly entity?: string;
+  readonly candidates?: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Decides by the word before a name, else by the states the article is about. */
+export interface StateOrganisations {
+  /** Undefined where the name belongs to one organisation anyhow. @param before the candidate before it. */
+  named(candidate: NameCandidate, before: Candidate | undefined, tokens: Tokens): StateOrganisation | "unknown" | undefined;
+  /** A part of a name that the article never names in full: `Kongress` where it is about the one state that has it. */
+  part(candidate: NameCandidate): StateOrganisation | undefined;
+}
+
+export function createStateOrganisations(home: () => Home, { sharedNames }: NameGrammar): StateOrganisations {
+  return {
+    named(candidate, before, tokens) {
+      const { best, entities } = candidate;
+      const [reading] = best;
+      if (reading?.entry.kind !== "organisation" || reading.role !== "full") return undefined;
+      const owner = ownerBefore(candidate, before, tokens);
+      const states = best.map(({ entry }) => (entry as OrganisationEntry).state ?? "");
+      if (owner !== undefined) {
+        const own = best.find((_, index) => states[index] === owner);
+        if (own !== undefined && entities.length > 1) return { entity: own.entry.id, evidence: [BEFORE] };
+        if (own === undefined && isOfStates(reading.entry) && COMMON_NOUN.test(reading.lemma))
+          return { entity: `${slug(reading.lemma)}-${owner}`, evidence: [BEFORE] };
+      }
+      if (entities.length > 1) {
+        const state = home().among(states);
+        const own = best.find((_, index) => states[index] === state);
+        return own === undefined ? { candidates: entities, evidence: [] } : { entity: own.entry.id, evidence: [ABOUT] };
+      }
+      const isOfOther = isShared(reading, sharedNames) && states[0] !== "" && !home().counts.has(states[0] as string);
+      return isOfOther ? "unknown" : undefined;
+    },
+    part({ best: [reading], entities }) {
+      if (reading?.entry.kind !== "organisation" || reading.role !== "part" || entities.length > 1) return undefined;
+      const { type, state, id } = reading.entry;
+      if (type !== "government" || state === undefined || !home().isOf(state)) return undefined;
+      return { entity: id, evidence: [ABOUT] };
+    },
+  };
+}
+
+const ABOUT: Evidence = { by: "home", from: "article" };
+const BEFORE: Evidence = { by: "home", from: "before" };
+
+const isOfStates = ({ type }: OrganisationEntry) => type === "government" || type === "military";
+/** An abbreviation or a name of several words is nobody else's: “russische FSB-Leute”. */
+const COMMON_NOUN = /^\p{Lu}\p{Ll}+$/u;
+
+/** The state whose adjective or name stands directly before a name: “äthiopische Bundesregierung”, “US-Bundespolizei”. */
+function ownerBefore({ firstToken, form }: NameCandidate, before: Candidate | undefined, tokens: Tokens): string | undefined {
+  // in a compound the adjective is that of its last word
+  if (before?.type !== "name" || form !== undefined) return undefined;
+  const [reading, other] = before.candidate.best;
+  if (reading?.entry.kind !== "state" || other !== undefined) return undefined;
+  const { lastToken } = before.candidate;
+  if (reading.role === "adjective" && lastToken === firstToken) return reading.entry.id;
+  const isJoined = lastToken === firstToken - 1 && isMarked(tokens, lastToken, Mark.hyphen);
+  return isJoined && touches(tokens, lastToken) && touches(tokens, firstToken) ? reading.entry.id : undefined;
+}
