@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerAstray } from "./astray.ts";
 import { registerDeciding } from "./commands.ts";
 import { showKeys } from "./keys.ts";
+import { showMeaning } from "./review-label.ts";
 import { reviewMode } from "./review-mode.ts";
 import { showReview } from "./review-view.ts";
 import { showReviewStatus } from "./status.ts";
@@ -25,6 +26,7 @@ export function startDeciding(context: vscode.ExtensionContext, client: BaseLang
     registerAstray(client),
     showReview(client, changed.event),
     underline(client, changed.event),
+    showMeaning(client, mode, changed.event),
     showReviewStatus(client, mode, changed.event),
     vscode.commands.registerCommand("lagebild.showKeys", () => showKeys(context)),
   );

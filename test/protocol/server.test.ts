@@ -435,6 +435,8 @@ describe("catalogue files", () => {
     const { text } = await client.request<{ text: string }>("workspace/textDocumentContent", { uri: link.targetUri });
     const { line, character } = link.targetSelectionRange.start;
     assert.ok(text.split("\n")[line]?.slice(character).startsWith('"kim-jong-un"'));
+    // the editor would look for it beside the file, where there is none, and say so as a finding
+    assert.equal((JSON.parse(text) as { $schema?: string }).$schema, undefined);
     assert.deepEqual(await client.request("workspace/textDocumentContent", { uri: "lagebild-catalogue:/../secret" }), {
       text: "",
     });
