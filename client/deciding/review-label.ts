@@ -5,28 +5,30 @@ import { labelOf } from "./kind-picker.ts";
 import type { MentionItem } from "./requests.ts";
 import type { ReviewMode } from "./review-mode.ts";
 
-/** In a review, behind the mention at the cursor, what it is taken for: nobody shall accept what isn't shown. */
+/**
+ * In a review, what the mention at the cursor is taken for: nobody shall accept what isn't shown. At the left of the status bar, since
+ * behind the word it would move the text, and over it hide some.
+ */
 export function showMeaning(client: BaseLanguageClient, mode: ReviewMode, changed: vscode.Event<void>): vscode.Disposable {
-  const type = vscode.window.createTextEditorDecorationType({
-    after: { margin: "0 0 0 0.5em", color: new vscode.ThemeColor("editorCodeLens.foreground") },
-  });
-  let shownIn: vscode.TextEditor | undefined;
+  const item = vscode.window.createStatusBarItem("lagebild.review.meaning", vscode.StatusBarAlignment.Left, -1);
+  item.name = vscode.l10n.t("Lagebild: what is reviewed");
+  item.backgroundColor = new vscode.ThemeColor("statusBarItem.warningBackground");
+  item.command = "lagebild.showCard";
+  item.tooltip = vscode.l10n.t("What the words at the cursor are taken for. A click shows the card.");
   const show = async () => {
     const editor = vscode.window.activeTextEditor;
-    if (shownIn !== editor) shownIn?.setDecorations(type, []);
-    shownIn = editor;
-    if (editor === undefined) return;
-    if (!mode.isOn || editor.document.languageId !== "article" || !client.isRunning()) return editor.setDecorations(type, []);
-    const { version } = editor.document;
+    if (!mode.isOn || editor?.document.languageId !== "article" || !client.isRunning()) return item.hide();
     const at = editor.selection.start;
     const params = client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, at);
     const mention = await client.sendRequest<MentionItem | null>("lagebild/mentionAt", params).catch(() => null);
-    if (editor.document.version !== version || !editor.selection.start.isEqual(at) || !mode.isOn) return;
-    editor.setDecorations(type, mention === null ? [] : [decoration(client, mention)]);
+    if (editor !== vscode.window.activeTextEditor || !editor.selection.start.isEqual(at) || !mode.isOn) return;
+    if (mention === null) return item.hide();
+    item.text = inShort(mention);
+    item.show();
   };
   const soon = debounced(() => void show());
   return vscode.Disposable.from(
-    type,
+    item,
     changed(soon),
     mode.onDidChange(soon),
     vscode.window.onDidChangeTextEditorSelection(soon),
@@ -34,13 +36,17 @@ export function showMeaning(client: BaseLanguageClient, mode: ReviewMode, change
   );
 }
 
-function decoration(client: BaseLanguageClient, mention: MentionItem): vscode.DecorationOptions {
-  const { end } = client.protocol2CodeConverter.asRange(mention.range);
-  return { range: new vscode.Range(end, end), renderOptions: { after: { contentText: inShort(mention) } } };
-}
+const LONGEST = 40;
 
-/** `Person: Kim Jong Un`, `✓ Person: Kim Jong Un`, `Person, ambiguous: Kim Il Sung / Kim Jong Il`. */
+/** `“Kim” · Person · Kim Jong Un`, `“Kim” · Person · ambiguous · Kim Il Sung / Kim Jong Il`, `✓ “Kim” · Person · Kim Jong Un`. */
 function inShort({ kind, state, text, meaning }: MentionItem): string {
-  const what = state === "ambiguous" ? `${labelOf(kind)}, ${vscode.l10n.t("ambiguous")}` : labelOf(kind);
-  return `${state === "decided" ? "✓ " : ""}${what}${meaning === undefined || meaning === text ? "" : `: ${meaning}`}`;
+  const words = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+  const parts = [
+    `${state === "decided" ? "✓ " : ""}“${words}”`,
+    labelOf(kind),
+    state === "ambiguous" ? vscode.l10n.t("ambiguous") : undefined,
+    meaning === text ? undefined : meaning,
+  ];
+  // a line break in the words, as in a name that was divided, would end the text
+  return parts.filter(Boolean).join(" · ").replace(/\s+/g, " ");
 }

@@ -611,7 +611,7 @@ describe("catalogues of the user's own", () => {
 describe("a client that knows less", () => {
   test("gets symbols as a list", async () => {
     const client = await start({ params: { capabilities: {} } });
-    await client.open(URI, TEXT);
+    await client.open(URI, `${TEXT} Kim ging.`);
     const symbols = await client.request<SymbolInformation[]>("textDocument/documentSymbol", { textDocument: { uri: URI } });
     const shown = symbols.map(({ name, containerName, location }) => [name, containerName, location.range.start.character]);
     assert.deepEqual(shown.slice(2, 5), [
