@@ -9,11 +9,16 @@ import { showReview } from "./review-view.ts";
 import { showReviewStatus } from "./status.ts";
 import { underline } from "./underlines.ts";
 
+interface Deciding extends vscode.Disposable {
+  /** Fires when what the server finds, or what is decided, has changed without a change of the text. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
 /** All that belongs to deciding: commands, review mode, the view, the underlines and the counts in the status bar. */
-export function startDeciding(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+export function startDeciding(context: vscode.ExtensionContext, client: BaseLanguageClient): Deciding {
   const changed = new vscode.EventEmitter<void>();
   const mode = reviewMode(client);
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
     changed,
     // the server says so when what it finds or what is decided has changed without a change of the text
     client.onNotification("lagebild/articlesChanged", () => changed.fire()),
@@ -30,4 +35,5 @@ export function startDeciding(context: vscode.ExtensionContext, client: BaseLang
     showReviewStatus(client, mode, changed.event),
     vscode.commands.registerCommand("lagebild.showKeys", () => showKeys(context)),
   );
+  return { onDidChange: changed.event, dispose: () => subscriptions.dispose() };
 }
