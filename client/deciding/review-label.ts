@@ -42,7 +42,7 @@ const LONGEST = 40;
 function inShort({ kind, state, text, meaning }: MentionItem): string {
   const words = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
   const parts = [
-    `${state === "decided" ? "✓ " : ""}“${words}”`,
+    `${state === "decided" ? "✓ " : ""}${vscode.l10n.t("“{0}”", words)}`,
     labelOf(kind),
     state === "ambiguous" ? vscode.l10n.t("ambiguous") : undefined,
     meaning === text ? undefined : meaning,

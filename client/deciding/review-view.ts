@@ -128,7 +128,7 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     item.description = node.decided;
     item.tooltip = node.around;
     const without = vscode.l10n.t("without a place in the text");
-    item.accessibilityInformation = { label: [`“${node.text}”`, node.decided, without].join(", ") };
+    item.accessibilityInformation = { label: [vscode.l10n.t("“{0}”", node.text), node.decided, without].join(", ") };
     item.contextValue = "decision";
     const selection = node.range && client.protocol2CodeConverter.asRange(node.range);
     item.command = { title: vscode.l10n.t("Show"), command: "vscode.open", arguments: [uri, selection && { selection }] };
