@@ -53,8 +53,19 @@ const noEmbeddedWorker = {
   },
 };
 
+/** How servers find modules of npm: ours looks for none. */
+const noModuleFinder = {
+  name: "no-module-finder",
+  /** @param {esbuild.PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({ contents: "" }));
+  },
+};
+
 const rules = rulesPlugin();
-const shipped = (file) => ({ plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, rules, catalogueFilePlugin(file)] });
+const shipped = (file) => ({
+  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, rules, catalogueFilePlugin(file)],
+});
 
 const bundles = [
   { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },

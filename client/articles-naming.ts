@@ -43,6 +43,10 @@ export async function articlesNaming(client: BaseLanguageClient): Promise<void> 
       chosen.length === 0
         ? vscode.l10n.t("Articles that name …")
         : vscode.l10n.t("Articles that name {0}", chosen.map(({ name }) => name).join(" + "));
+    picker.placeholder =
+      chosen.length === 0
+        ? vscode.l10n.t("Name or alias of a person, state, organisation or weapon")
+        : vscode.l10n.t("Name or alias of what they shall name, too; or choose an article");
     picker.buttons = chosen.length === 0 ? [] : [vscode.QuickInputButtons.Back];
     const params = { ids: chosen.map(({ id }) => id), query: picker.value };
     const answer = await client.sendRequest<ArticlesNaming | null>("lagebild/articlesNaming", params).catch(() => null);
@@ -51,7 +55,6 @@ export async function articlesNaming(client: BaseLanguageClient): Promise<void> 
     picker.busy = false;
     picker.items = itemsOf(answer ?? { articles: [], total: 0, others: [] }, picker.value, client);
   };
-  picker.placeholder = vscode.l10n.t("Name or alias of what they shall name, too; or choose an article");
   picker.onDidChangeValue(update);
   picker.onDidTriggerButton(() => {
     chosen.pop();
@@ -98,6 +101,7 @@ function itemsOf({ articles, total, others }: ArticlesNaming, query: string, cli
   });
   return [
     ...(files.length === 0 ? [] : [separator(vscode.l10n.t("Articles ({0})", total)), ...files]),
-    ...(things.length === 0 ? [] : [separator(vscode.l10n.t("They also name")), ...things]),
+    // without articles nothing has been chosen yet, and nobody names anything “also”
+    ...(things.length === 0 || files.length === 0 ? things : [separator(vscode.l10n.t("They also name")), ...things]),
   ];
 }

@@ -34,9 +34,14 @@ async function useFolderAsDossier(folders: Folders): Promise<void> {
   }
   const active = vscode.window.activeTextEditor?.document.uri;
   const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? (await chooseFolder());
-  if (folder === undefined || (await hasDossierFile(folder))) return;
+  if (folder === undefined) return;
+  if (await hasDossierFile(folder)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t("The folder {0} is a dossier already.", folder.name));
+    return;
+  }
   const text = `${JSON.stringify({ articles: (await folders.dossierGlobs(folder)) ?? DEFAULT_ARTICLES }, undefined, 2)}\n`;
   await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, DOSSIER_FILE), new TextEncoder().encode(text));
+  vscode.window.setStatusBarMessage(vscode.l10n.t("The folder {0} is a dossier now.", folder.name), 4000);
 }
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {

@@ -27,6 +27,7 @@ export function watchDossiers(): Folders {
   const subscriptions = vscode.Disposable.from(
     folders,
     folders.onDidChange(considerAll),
+    folders.onDidChange(() => void tellWelcome(folders)),
     showStatus(folders),
     // VS Code tells of a change of language as closing and opening, one right after the other.
     vscode.workspace.onDidCloseTextDocument((document) => {
@@ -47,7 +48,20 @@ export function watchDossiers(): Folders {
     }),
   );
   considerAll();
+  void tellWelcome(folders);
   return { ...folders, dispose: () => subscriptions.dispose() };
+}
+
+/** Asked by the manifest for what an empty Review view says. */
+const CONTEXT = "lagebild.hasDossier";
+
+async function tellWelcome({ dossierGlobs }: Folders): Promise<void> {
+  const globs = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(dossierGlobs));
+  await vscode.commands.executeCommand(
+    "setContext",
+    CONTEXT,
+    globs.some((one) => one !== undefined),
+  );
 }
 
 async function optedIn(folders: Folders, document: vscode.TextDocument): Promise<boolean> {

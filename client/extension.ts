@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { checkDossier } from "./check-dossier.ts";
 import { provideCodeActions } from "./code-actions.ts";
 import { LINK_COMMANDS, registerCommands } from "./commands.ts";
 import { startDeciding } from "./deciding/index.ts";
@@ -42,11 +43,13 @@ export function start(
     middleware: { provideCodeActions, provideRenameEdits },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });
+  const deciding = startDeciding(context, client);
   context.subscriptions.push(
     outputChannel,
     dossiers,
     registerCommands(dossiers, client),
-    startDeciding(context, client),
+    deciding,
+    checkDossier(client, deciding.onDidChange),
     serveFiles(dossiers, client),
   );
   const ready = whenNeeded(dossiers, context.subscriptions).then(async () => {

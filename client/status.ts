@@ -12,8 +12,8 @@ export function showStatus(folders: Folders): vscode.Disposable {
     if (document !== vscode.window.activeTextEditor?.document) return;
     if (document?.languageId === ARTICLE) {
       item.text = "$(book) Lagebild";
-      item.tooltip = vscode.l10n.t("This file is read as a news article.");
-      item.command = undefined;
+      item.tooltip = vscode.l10n.t("This file is read as a news article. Click for what is still to be reviewed.");
+      item.command = "lagebild.review.focus";
       item.show();
     } else if (candidate) {
       item.text = `$(book) ${vscode.l10n.t("Use as dossier")}`;

@@ -6,7 +6,9 @@ import path from "node:path";
 
 const FILTER = /\.catalogue\.json$/;
 const nameOf = (file) => path.basename(file).replace(FILTER, "");
-const compact = (text) => JSON.stringify(JSON.parse(text));
+/** Without the reference to its schema, which would lead nowhere from where the editor shows the file: that would be a finding there. */
+const shown = (text) => ({ ...JSON.parse(text), $schema: undefined });
+const compact = (text) => JSON.stringify(shown(text));
 
 /** For bundles that hold the catalogue themselves. */
 export function cataloguePlugin() {
@@ -54,7 +56,7 @@ export function writeCatalogues(files, folder) {
   const texts = Object.fromEntries(files.map((file) => [nameOf(file), compact(readFileSync(file, "utf8"))]));
   writeFileSync(path.join(folder, "catalogue.json"), JSON.stringify(texts));
   for (const file of files) {
-    const text = `${JSON.stringify(JSON.parse(readFileSync(file, "utf8")), null, 2)}\n`;
+    const text = `${JSON.stringify(shown(readFileSync(file, "utf8")), null, 2)}\n`;
     writeFileSync(path.join(folder, "catalogue", path.basename(file)), text);
   }
 }

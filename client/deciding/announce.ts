@@ -27,7 +27,7 @@ export function isListenedTo(): boolean {
 /** A mention in words: what it says, what it is and where. */
 export function mentionInWords({ text, kind, meaning, state, range }: MentionItem): string {
   const parts = [
-    `“${text}”`,
+    vscode.l10n.t("“{0}”", text),
     labelOf(kind),
     meaning === text ? undefined : meaning,
     state === "ambiguous" ? vscode.l10n.t("ambiguous") : undefined,

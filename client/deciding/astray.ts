@@ -23,6 +23,13 @@ export async function astrayIn(client: BaseLanguageClient, uri: string): Promise
   return (await client.sendRequest<AstrayItem[] | null>("lagebild/astray", { textDocument: { uri } })) ?? [];
 }
 
+/** How many decisions lost their place, as a sentence without its stop. */
+export function lostInWords(count: number): string {
+  return count === 1
+    ? vscode.l10n.t("A decision has lost its place in the text")
+    : vscode.l10n.t("{0} decisions have lost their place in the text", count);
+}
+
 /** What is done with decisions that lost their place; given nothing, the commands ask which of the article's is meant. */
 export function registerAstray(client: BaseLanguageClient): vscode.Disposable {
   const decide = ({ uri, id }: Given, range: Range, action: "reanchor" | "delete") =>

@@ -66,14 +66,16 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     vscode.commands.registerCommand(
       "lagebild.linkMention",
       atMention(async (place, { kind, text }) => {
+        if (kind === "date") return tell(vscode.l10n.t("A date has no link: V sets its value, T corrects its kind."));
         const title = vscode.l10n.t("Whom or what does “{0}” mean here?", text);
-        const entity = kind === "date" ? undefined : await pickEntity(client, place, title, true);
+        const entity = await pickEntity(client, place, title, true);
         if (entity !== undefined) await decide(place, { action: "link", entity });
       }),
     ),
     vscode.commands.registerCommand(
       "lagebild.setDate",
       atMention(async (place, mention) => {
+        if (mention.kind !== "date") return tell(vscode.l10n.t("Only a date has a value: T corrects the kind."));
         const timex = await askForDate(client, place, mention);
         if (timex !== undefined) await decide(place, { action: "date", timex });
       }),
@@ -108,8 +110,10 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
         const note = await vscode.window.showInputBox({
           title: vscode.l10n.t("Note on “{0}”", mention.text),
           value: mention.note ?? "",
+          ...(mention.state !== "decided" && { prompt: vscode.l10n.t("With a note the suggestion is accepted.") }),
         });
-        if (note !== undefined) await decide(place, { action: "note", note });
+        const isNothing = note === undefined || (note.trim() === "" && mention.note === undefined);
+        if (!isNothing) await decide(place, { action: "note", note });
       }),
     ),
     vscode.commands.registerCommand("lagebild.ignoreFinding", ({ uri, range, code, scope }: IgnoredFinding) =>

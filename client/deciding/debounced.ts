@@ -2,10 +2,10 @@
 const PAUSE = 120;
 
 /** Runs once after the last of a burst of calls. */
-export function debounced(run: () => void): () => void {
+export function debounced(run: () => unknown): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(run, PAUSE);
+    timer = setTimeout(() => void run(), PAUSE);
   };
 }

@@ -11,11 +11,12 @@ const KINDS: readonly { readonly kind: Kind; readonly icon: string; readonly lab
   { kind: "organisation", icon: "organization", label: () => vscode.l10n.t("Organisation") },
   { kind: "weapon", icon: "rocket", label: () => vscode.l10n.t("Weapon") },
   { kind: "date", icon: "calendar", label: () => vscode.l10n.t("Date") },
+  { kind: "place", icon: "location", label: () => vscode.l10n.t("Place") },
 ];
 
-/** Asks for the kind of a mention; the one it has is not offered. */
+/** Asks for the kind of a mention; the one it has is not offered, nor are mere places: nobody decides about them. */
 export async function pickKind(title: string, without?: Kind): Promise<Kind | undefined> {
-  const items = KINDS.filter(({ kind }) => kind !== without).map(
+  const items = KINDS.filter(({ kind }) => kind !== without && kind !== "place").map(
     ({ kind, icon, label }): Item => ({ of: kind, label: label(), iconPath: new vscode.ThemeIcon(icon) }),
   );
   return (await vscode.window.showQuickPick(items, { title }))?.of;

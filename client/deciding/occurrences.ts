@@ -57,7 +57,7 @@ async function choose(
     client,
     picked.map(({ step }) => step),
   );
-  tell(vscode.l10n.t("{0} decisions, undone as one.", changed));
+  tell(changed === 1 ? vscode.l10n.t("One decision.") : vscode.l10n.t("{0} decisions, undone as one.", changed));
 }
 
 async function pickScope(): Promise<"article" | "dossier" | undefined> {

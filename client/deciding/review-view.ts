@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { mentionInWords } from "./announce.ts";
-import { type AstrayItem, astrayIn } from "./astray.ts";
+import { type AstrayItem, astrayIn, lostInWords } from "./astray.ts";
 import { iconOf, labelOf } from "./kind-picker.ts";
 import { type Action, type Kind, type MentionItem, send } from "./requests.ts";
 
@@ -101,10 +101,7 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     item.id = node.uri;
     // a side bar is narrow: the numbers are said in full by the tooltip, and to who listens
     item.description = [String(open), ...(node.astray > 0 ? [`⚠ ${node.astray}`] : [])].join(" · ");
-    const numbers = [
-      vscode.l10n.t("{0} to review", open),
-      ...(node.astray > 0 ? [vscode.l10n.t("{0} decisions have lost their place in the text", node.astray)] : []),
-    ];
+    const numbers = [vscode.l10n.t("{0} to review", open), ...(node.astray > 0 ? [lostInWords(node.astray)] : [])];
     const name = vscode.workspace.asRelativePath(uri);
     item.tooltip = [name, ...numbers].join("\n");
     item.accessibilityInformation = { label: [name, ...numbers].join(", ") };
@@ -131,7 +128,7 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     item.description = node.decided;
     item.tooltip = node.around;
     const without = vscode.l10n.t("without a place in the text");
-    item.accessibilityInformation = { label: [`“${node.text}”`, node.decided, without].join(", ") };
+    item.accessibilityInformation = { label: [vscode.l10n.t("“{0}”", node.text), node.decided, without].join(", ") };
     item.contextValue = "decision";
     const selection = node.range && client.protocol2CodeConverter.asRange(node.range);
     item.command = { title: vscode.l10n.t("Show"), command: "vscode.open", arguments: [uri, selection && { selection }] };

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { lostInWords } from "./astray.ts";
 import { debounced } from "./debounced.ts";
 import type { ReviewMode } from "./review-mode.ts";
 
@@ -21,9 +22,11 @@ export function showReviewStatus(client: BaseLanguageClient, mode: ReviewMode, c
     if (counts === null || document !== vscode.window.activeTextEditor?.document) return;
     const { decided, undecided, astray } = counts;
     const parts = [`✓ ${decided}`, `? ${undecided}`, ...(astray > 0 ? [`⚠ ${astray}`] : [])];
-    item.text = `${mode.isOn ? "$(eye) " : ""}${parts.join(" · ")}`;
+    item.text = `${mode.isOn ? `$(eye) ${vscode.l10n.t("Review")} ` : ""}${parts.join(" · ")}`;
+    // letters are commands now: that must not be overlooked
+    item.backgroundColor = mode.isOn ? new vscode.ThemeColor("statusBarItem.warningBackground") : undefined;
     const numbers = vscode.l10n.t("{0} decided, {1} to review", decided, undecided);
-    const lost = astray > 0 ? [vscode.l10n.t("{0} decisions have lost their place in the text", astray)] : [];
+    const lost = astray > 0 ? [lostInWords(astray)] : [];
     const keys = mode.isOn
       ? vscode.l10n.t("Review: A accepts, R rejects, N goes on, T kind, L link, V value, U undoes, H all keys, Esc ends.")
       : vscode.l10n.t("Click to review with single keys.");

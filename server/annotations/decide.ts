@@ -88,9 +88,10 @@ export function versionsOf({ conflicts = [] }: Pick<DecidedArticle, "conflicts">
   return [inForce, ...conflicts.filter(({ id }) => id === inForce.id)];
 }
 
-/** A remark on a mention; with it, a suggestion is accepted. An empty one takes it away. */
+/** A remark on a mention; with it, a suggestion is accepted. An empty one takes it away, and is none about a suggestion. */
 export function annotateWith(article: DecidedArticle, mention: Mention, note: string, stamp: Stamp): Change[] {
   const before = annotationOf(article, mention);
+  if (before === undefined && note.trim() === "") return [];
   const { note: _, ...rest } = before ?? fresh(article, mention, "accepted", bodyOf(mention), stamp);
   const noted = note.trim() === "" ? rest : { ...rest, note: note.trim() };
   return [before === undefined ? { after: noted } : { before, after: { ...noted, ...changed(stamp) } }];

@@ -85,9 +85,12 @@ async function decisions(
   return anchored;
 }
 
+/** The end of the name of a file of decisions, everybody's or one person's. */
+const OF_ANYBODY = /\.annotations\.(?:[^./]+\.)?jsonl$/;
+
 async function articleOf(version: Version, name: string): Promise<{ readonly name: string; readonly text: string } | undefined> {
-  const stem = name.endsWith(SIDECAR) ? name.slice(0, -SIDECAR.length) : name;
-  for (const candidate of [`${stem}.txt`, `${stem}.article`, stem]) {
+  const stem = name.replace(OF_ANYBODY, "");
+  for (const candidate of [`${stem}.txt`, `${stem}.article`, `${stem}.md`, stem]) {
     if (candidate === name) continue;
     const text = await version.read(candidate);
     if (text !== undefined) return { name: version.label(candidate), text };

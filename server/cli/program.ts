@@ -106,7 +106,10 @@ function commandLine(done: (code: number | undefined) => void): Command {
   program
     .command("agree")
     .description("compare what two have decided about the same articles: figures of agreement, and every disagreement")
-    .argument("<a>", "one person's annotations: a file NAME.annotations.jsonl or a folder, or REVISION:PATH of git")
+    .argument(
+      "<a>",
+      "one person's annotations: a file (NAME.annotations.jsonl, NAME.annotations.ada.jsonl) or a folder, or REVISION:PATH of git",
+    )
     .argument("<b>", "the other's; the article is looked for beside either")
     .addOption(
       new Option("-f, --format <format>", "one disagreement a line and a table, or JSON")

@@ -12,15 +12,20 @@ export function annotationInWords(annotation: Annotation, context: Words): strin
 }
 
 /** What a mention is said to be: `person › Kim Jong Un`, `date › 13 September 2023`, `weapon › howitzer`. */
-export function bodyInWords({ kind, entity, timex, weaponClass }: MentionBody, { resources, messages }: Words): string {
+export function bodyInWords(body: MentionBody, context: Words): string {
+  return [context.messages.kinds[body.kind], meaningOf(body, context, body.entity)].filter(Boolean).join(" › ");
+}
+
+/** What a mention was resolved to: an entity's name, a date in words, the class of a weapon. @param unknown name of an entity that no catalogue has. */
+export function meaningOf(
+  { entity, timex, weaponClass }: Omit<MentionBody, "kind">,
+  { resources, messages }: Words,
+  unknown = "",
+): string | undefined {
+  if (entity !== undefined) return entityName(entity, { resources }, unknown);
+  if (timex !== undefined) return dateInWords(timex, messages.dateWords) ?? timex.value;
   const ofClass = weaponClass === undefined ? undefined : resources.catalogue.classes.get(weaponClass);
-  const meaning =
-    entity !== undefined
-      ? entityName(entity, { resources }, entity)
-      : timex !== undefined
-        ? (dateInWords(timex, messages.dateWords) ?? timex.value)
-        : ofClass && messages.pick(ofClass.name, ofClass.nameEn);
-  return [messages.kinds[kind], meaning].filter(Boolean).join(" › ");
+  return ofClass && messages.pick(ofClass.name, ofClass.nameEn);
 }
 
 /** The words it is about, in one line and of no more than a heading's length; of the whole article the check's code. */

@@ -7,7 +7,9 @@ import { reviewCounts } from "./review.ts";
 /** Above the headline: the article's date, and how many actors, weapons and dates it names, each counted once. Nothing for an empty article. */
 export function codeLens(article: ArticleDocument, _params: unknown, context: FeatureContext): CodeLens[] {
   const parts = summaryParts(article, context);
-  return parts.length === 0 ? [] : [{ range: headlineRange(article), command: { title: parts.join(" · "), command: "" } }];
+  // where people decide, a click begins the review
+  const command = context.decides && reviewCounts(article).undecided > 0 ? "lagebild.startReview" : "";
+  return parts.length === 0 ? [] : [{ range: headlineRange(article), command: { title: parts.join(" · "), command } }];
 }
 
 /** What the lens says, part by part. */

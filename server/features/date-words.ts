@@ -18,6 +18,16 @@ export function dateInWords({ type, value, mod }: Timex, words: DateWords): stri
   return part === undefined || day.startsWith("XXXX-W") ? date : words.withPart(date, part);
 }
 
+/**
+ * ISO 8601 where it is read at a glance: `2023-09-13`, `2023-09-13 08:00`, `2023-W36`; else words: `summer 2023`, `a Wednesday`.
+ * Modifiers are left out: they stand in the text.
+ */
+export function dateInShort({ type, value }: Timex, words: DateWords): string {
+  const [, day, time] = /^(\d{4}(?:-\d{2}){0,2}|\d{4}-W\d{2})(?:T(?:(\d{2}:\d{2})|[A-Z]{2}))?$/.exec(value) ?? [];
+  if (day !== undefined) return time === undefined ? day : `${day} ${time}`;
+  return dateInWords({ type, value }, words) ?? value;
+}
+
 interface Parts {
   readonly day: string;
   readonly part?: DayPart;

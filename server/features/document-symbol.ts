@@ -2,11 +2,12 @@ import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { ACTOR_KINDS, type Block, type Mention, type MentionKind, type Span } from "../core/model.ts";
 import { type ArticleDocument, isVague, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
+import { dateInShort } from "./date-words.ts";
 import { SYMBOL_KINDS } from "./symbol-kind.ts";
 
 /**
  * The outline: the headline with the sections or, where there are none, the paragraphs of the article;
- * then actors, weapons and dates, each once with its count and its mentions below.
+ * then actors, weapons and dates, each once with its count and, where there are several, its mentions below.
  */
 export function documentSymbol(article: ArticleDocument, _params: unknown, context: FeatureContext): DocumentSymbol[] {
   const { text, headline, blocks } = article.annotated.article;
@@ -66,21 +67,27 @@ function group(article: ArticleDocument, name: string, kinds: readonly MentionKi
     if (list === undefined) byReferent.set(key, [mention]);
     else list.push(mention);
   }
-  const children = [...byReferent.values()].map((mentions) => entity(article, mentions, context));
+  const named = [...byReferent.values()];
+  const first = named[0]?.[0];
   // dates stay in the order of the text, entities by how often they are named
-  if (!kinds.includes("date")) children.sort((a, b) => (b.children?.length ?? 0) - (a.children?.length ?? 0));
-  const first = [...byReferent.values()][0]?.[0];
+  if (!kinds.includes("date")) named.sort((a, b) => b.length - a.length);
+  const children = named.map((mentions) => entity(article, mentions, context));
   return first === undefined ? [] : [symbol(article, name, SymbolKind.Array, first, first, children, String(children.length))];
 }
 
 function entity(article: ArticleDocument, mentions: readonly Mention[], context: FeatureContext): DocumentSymbol {
   const first = mentions[0] as Mention;
   const name = first.entity === undefined ? first.text : entityName(first.entity, context, first.text);
-  const value = first.timex === undefined || first.timex.value === first.text ? "" : ` ${first.timex.value}`;
+  const value = first.timex === undefined ? "" : dateInShort(first.timex, context.messages.dateWords);
+  // the only mention would say the same again
+  const isOnly = mentions.length === 1;
   const children = mentions.map((mention) =>
     symbol(article, clip(mention.text), SYMBOL_KINDS[mention.kind], mention, mention, [], sentenceOf(article, mention)),
   );
-  return symbol(article, clip(name), SYMBOL_KINDS[first.kind], first, first, children, `${mentions.length}×${value}`);
+  const detail = [`${mentions.length}×`, value !== first.text && value, isOnly && `· ${children[0]?.detail}`]
+    .filter(Boolean)
+    .join(" ");
+  return symbol(article, clip(name), SYMBOL_KINDS[first.kind], first, first, isOnly ? [] : children, detail);
 }
 
 /** The words around a mention, so that it is recognised in a list. */

@@ -1,8 +1,10 @@
 import type { Position, Range } from "vscode-languageserver-types";
 import type { Mention, MentionKind } from "../core/model.ts";
+import { meaningOf } from "./annotation-words.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { countAstray } from "./astray.ts";
 import { entityName, type FeatureContext } from "./context.ts";
+import { dateInShort } from "./date-words.ts";
 import { isReviewable, mentionsIn } from "./decide.ts";
 import type { Undecided } from "./dossier-view.ts";
 import { SEMANTIC_TOKEN_TYPES } from "./semantic-tokens.ts";
@@ -16,7 +18,7 @@ export interface MentionItem {
   readonly kind: MentionKind;
   readonly state: MentionState;
   readonly text: string;
-  /** What it was resolved to, in words: an entity's name, a date's value. */
+  /** What it was resolved to, in words: see `meaningOf` and `dateInShort`. */
   readonly meaning?: string;
   /** TIMEX3 value. */
   readonly value?: string;
@@ -83,7 +85,7 @@ function item(article: ArticleDocument, mention: Mention, context: FeatureContex
   const { kind, text, entity, timex, decision, candidates } = mention;
   const meaning =
     candidates?.map((id) => entityName(id, context, id)).join(" / ") ??
-    (entity === undefined ? timex?.value : entityName(entity, context, text));
+    (timex === undefined ? meaningOf(mention, context, text) : dateInShort(timex, context.messages.dateWords));
   return {
     range: rangeOf(article, mention),
     kind,

@@ -18,6 +18,7 @@ import { completion } from "../features/completion.ts";
 import { DECIDING } from "../features/decision-actions.ts";
 import { declaration } from "../features/declaration.ts";
 import { definition } from "../features/definition.ts";
+import { diagnostics } from "../features/diagnostics.ts";
 import { documentHighlight } from "../features/document-highlight.ts";
 import { documentSymbol } from "../features/document-symbol.ts";
 import { findEntities } from "../features/find-entities.ts";
@@ -49,11 +50,13 @@ import { codeActionFor, definitionFor, documentSymbolFor } from "./older-clients
 import { referencesInParts } from "./partial-references.ts";
 import {
   ADJUDICATE,
+  ARTICLES,
   ARTICLES_NAMING,
   ASTRAY,
   DECIDE,
   DISAGREEMENTS,
   FIND_ENTITIES,
+  FINDINGS,
   LINK_TO_ENTITY,
   MENTION_AT,
   MENTIONS,
@@ -116,6 +119,11 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(REVIEW_COUNTS, inArticle(null, reviewCounts));
   connection.onRequest(ASTRAY, ofArticle(null, astrayItems));
   connection.onRequest(MENTIONS, ofArticle(null, mentionItems));
+  connection.onRequest(
+    ARTICLES,
+    afterReading([], () => Array.from(context.dossier.articlesNaming([]), ({ uri }) => uri)),
+  );
+  connection.onRequest(FINDINGS, ofArticle([], diagnostics));
   connection.workspace.onWillRenameFiles(guarded(null, ({ files }) => movedSidecars(files, wiring.files)));
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
   connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));

@@ -1,4 +1,11 @@
-import { type Location, type Position, type Range, RequestType, type WorkspaceEdit } from "vscode-languageserver";
+import {
+  type Diagnostic,
+  type Location,
+  type Position,
+  type Range,
+  RequestType,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Adjudication } from "../features/adjudication.ts";
 import type { ArticlesNaming, ArticlesNamingParams } from "../features/articles-naming.ts";
 import type { AstrayItem } from "../features/astray.ts";
@@ -44,6 +51,9 @@ export const SIDECAR = new RequestType<OfDocument, string | null, never>("lagebi
 export const DISAGREEMENTS = new RequestType<Versions, Adjudication | null, never>("lagebild/disagreements");
 export const ADJUDICATE = new RequestType<Settle, Outcome, never>("lagebild/adjudicate");
 export const REVIEW = new RequestType<object, ReturnType<Deciding["review"]>, never>("lagebild/review");
+/** Of every article of the dossier its uri and its findings are asked for one by one, so that whoever asks can stop. */
+export const ARTICLES = new RequestType<object, string[], never>("lagebild/articles");
+export const FINDINGS = new RequestType<OfDocument, Diagnostic[], never>("lagebild/findings");
 export const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>(
   "lagebild/linkToEntity",
 );

@@ -180,7 +180,7 @@ export const de: Messages = {
   },
   decisions: {
     add: "Auswahl annotieren als …",
-    changeKind: "Es ist etwas anderes …",
+    changeKind: "Art berichtigen …",
     setDate: "Wert des Datums setzen …",
     withdraw: "Entscheidung zurücknehmen",
     accept: (texts) => (texts.length === 1 ? `„${texts[0]}“ annehmen` : `${texts.length} Vorschläge annehmen`),

@@ -172,7 +172,7 @@ export const en: Messages = {
   },
   decisions: {
     add: "Annotate the selection as …",
-    changeKind: "It is something else …",
+    changeKind: "Correct the kind …",
     setDate: "Set the date's value …",
     withdraw: "Take the decision back",
     accept: (texts) => (texts.length === 1 ? `Accept “${texts[0]}”` : `Accept ${texts.length} suggestions`),

@@ -20,6 +20,11 @@ describe("the code lens of an article", () => {
     check(text, ["1:17-17 2023-09-12 · 2 actors · 2 weapons · 2 dates"]);
     check(text, ["1:17-17 2023-09-12 · 2 Akteure · 2 Waffen · 2 Daten"], { locale: "de" });
   });
+  test("a click begins the review where people decide and something is open", () => {
+    const { article, context } = world("Kim Jong Un redet.");
+    const run = (decides: boolean) => codeLens(article, {}, { ...context, decides })[0]?.command?.command;
+    assert.deepEqual([run(true), run(false)], ["lagebild.startReview", ""]);
+  });
   test("leaves out what there is none of; dates that are not determined count one by one", () => {
     check("Kim Jong Un kam am Mittwoch und ging am Mittwoch.", ["1:0-0 date not known · 1 actor · 2 dates"]);
     check(`${HEAD}Nichts.`, ["1:17-17 2023-09-12 · 1 date"]);

@@ -170,6 +170,11 @@ suite("deciding", () => {
     assert.equal(cleared.article.annotated.mentions[0]?.decision?.note, undefined);
   });
 
+  test("an empty note on a suggestion decides nothing", () => {
+    const { article } = after("Kim Jong Un kam.", ["Kim", { action: "note", note: " " }]);
+    assert.deepEqual(article.decisions, []);
+  });
+
   test("of two decisions about overlapping words the later one counts", () => {
     const { article } = after("Kim Jong Un kam.", ["Kim Jong Un", { action: "accept" }]);
     const [one = assert.fail()] = article.decisions;

@@ -43,13 +43,10 @@ describe("outline", () => {
           Wladimir Putin 3:0-14 | Wladimir Putin empfängt Kim Jong Un.
           Putin 5:23-28 | zeigte Kim Putin eine Flinte und dazu noch
       Weapons 5:34-40 | 1
-        Flinte 5:34-40 | 1×
-          Flinte 5:34-40 | Kim Putin eine Flinte und dazu noch dies und jenes
+        Flinte 5:34-40 | 1× · Kim Putin eine Flinte und dazu noch dies und jenes
       Dates 1:6-16 | 2
-        2023-09-12 1:6-16 | 1×
-          2023-09-12 1:6-16 | date 2023-09-12 Kim reist an
-        Mittwoch 5:3-11 | 1× 2023-09-06
-          Mittwoch 5:3-11 | Am Mittwoch zeigte Kim Putin eine Flinte
+        2023-09-12 1:6-16 | 1× · date 2023-09-12 Kim reist an
+        Mittwoch 5:3-11 | 1× 2023-09-06 · Am Mittwoch zeigte Kim Putin eine Flinte
       `,
     );
   });
@@ -71,18 +68,20 @@ describe("outline", () => {
       Article 1:0-44
         Es war ruhig, und Kim Jong Un schlief lange. 1:0-44
       Actors 1:18-29 | 1
-        Kim Jong Un 1:18-29 | 1×
-          Kim Jong Un 1:18-29 | Es war ruhig, und Kim Jong Un schlief lange.
+        Kim Jong Un 1:18-29 | 1× · Es war ruhig, und Kim Jong Un schlief lange.
       `,
     );
     assert.match(outline(text, { locale: "de" }), /^Artikel 1:0-44\n.*\nAkteure 1:18-29 \| 1\n/s);
     assert.match(outline("Am 3. Mai 2024 flog eine Flinte.", { locale: "de" }), /^Waffen .*^Daten /ms);
+  });
+  test("a date that is not determined has words, not a pattern of letters", () => {
+    assert.match(outline("Am Mittwoch kam er."), /Mittwoch 1:3-11 \| 1× a Wednesday · Am Mittwoch kam er\.$/m);
   });
   test("an empty article has none; odd characters make no empty name", () => {
     for (const text of ["", " ", "\n\n", "\uFEFF"]) assert.equal(outline(text), "", JSON.stringify(text));
     for (const text of ["\f", " date 2023-09-12 \f", "\u200B\n\nText.", "-", " date 2023-09-12 \uD83D"]) outline(text);
   });
   test("the words around a mention stay on its line and are not cut", () => {
-    assert.match(outline("Vorher am Ende.\nDer Kim Jong Un ging.\nNachher."), /\| Der Kim Jong Un ging\.$/m);
+    assert.match(outline("Vorher am Ende.\nDer Kim Jong Un ging.\nNachher."), /\| 1× · Der Kim Jong Un ging\.$/m);
   });
 });

@@ -54,6 +54,16 @@ suite("commands", () => {
     }
   });
 
+  test("of a command's keys the one that always holds comes last, since menus and the palette show that", () => {
+    const shown = new Map(keybindings.map(({ command, when = "" }) => [command, when]));
+    const onlyInReview = keybindings.filter(({ when = "" }) => when.includes("lagebild.reviewing")).map(({ command }) => command);
+    const others = new Set(
+      keybindings.filter(({ when = "" }) => !when.includes("lagebild.reviewing")).map(({ command }) => command),
+    );
+    for (const command of onlyInReview.filter((one) => others.has(one)))
+      assert.ok(!shown.get(command)?.includes("lagebild.reviewing"), command);
+  });
+
   test("no key means two commands at one place", () => {
     const places = keybindings.map(({ key, when }) => `${key} ${when}`);
     assert.equal(new Set(places).size, places.length);

@@ -78,6 +78,17 @@ describe("lagebild agree", () => {
     assert.match(rows.at(-1) ?? "", /^all +2 +1 +0\.667 +0\.667 /);
   });
 
+  test("two annotators' files beside the article, also of Markdown", async () => {
+    await files({
+      "a.md": ARTICLE,
+      "a.annotations.ada.jsonl": sidecar(ARTICLE, { Kim: UN }),
+      "a.annotations.bob.jsonl": sidecar(ARTICLE, { Kim: IL }),
+    });
+    const { code, stdout, stderr } = await agree("a.annotations.ada.jsonl", "a.annotations.bob.jsonl");
+    assert.deepEqual([code, stderr], [1, ""]);
+    assert.match(stdout, /^a\.md:3:15 entity “Kim”: person kim-jong-un \| person kim-jong-il\n/);
+  });
+
   test("two folders by the names of the files; JSON; what only one side has is a note", async () => {
     const text = ARTICLE;
     await files({

@@ -124,3 +124,29 @@ describe("the dossier", () => {
     assert.deepEqual(client.log, []);
   });
 });
+
+describe("the findings of a dossier", () => {
+  test("are those of every article, whether it is open or not", async () => {
+    const [open, closed] = ["file:///dossier/a.txt", "file:///dossier/b.txt"];
+    const text = "Kim Jong Un kam am 31. Juni 2023.";
+    const client = await inProcess({
+      files: new Map([
+        [open, text],
+        [closed, text],
+      ]),
+      params: { capabilities: CAPABILITIES, initializationOptions: { clientFiles: true } },
+    });
+    await client.open(open, text);
+    assert.deepEqual(await client.request("lagebild/articles", {}), [open, closed]);
+    for (const uri of [open, closed]) {
+      const found = await client.request<Diagnostic[]>("lagebild/findings", { textDocument: { uri } });
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ["date/impossible"],
+        uri,
+      );
+    }
+    assert.deepEqual(await client.request("lagebild/findings", { textDocument: { uri: "file:///dossier/none.txt" } }), []);
+    client.connection.dispose();
+  });
+});

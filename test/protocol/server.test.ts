@@ -435,6 +435,8 @@ describe("catalogue files", () => {
     const { text } = await client.request<{ text: string }>("workspace/textDocumentContent", { uri: link.targetUri });
     const { line, character } = link.targetSelectionRange.start;
     assert.ok(text.split("\n")[line]?.slice(character).startsWith('"kim-jong-un"'));
+    // the editor would look for it beside the file, where there is none, and say so as a finding
+    assert.equal((JSON.parse(text) as { $schema?: string }).$schema, undefined);
     assert.deepEqual(await client.request("workspace/textDocumentContent", { uri: "lagebild-catalogue:/../secret" }), {
       text: "",
     });
@@ -609,7 +611,7 @@ describe("catalogues of the user's own", () => {
 describe("a client that knows less", () => {
   test("gets symbols as a list", async () => {
     const client = await start({ params: { capabilities: {} } });
-    await client.open(URI, TEXT);
+    await client.open(URI, `${TEXT} Kim ging.`);
     const symbols = await client.request<SymbolInformation[]>("textDocument/documentSymbol", { textDocument: { uri: URI } });
     const shown = symbols.map(({ name, containerName, location }) => [name, containerName, location.range.start.character]);
     assert.deepEqual(shown.slice(2, 5), [

@@ -40,6 +40,15 @@ await inSample(async ({ page, dossier }) => {
   await press(page, "u", 3);
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, "review.png") });
+  // what is reviewed is said; the card is closed by the key that would end the review, and nothing else is
+  const meaning = page.locator("#lagebild\\.lagebild\\.lagebild\\.review\\.meaning");
+  await meaning.filter({ hasText: /“.+” · (Person|State|Organisation|Weapon|Date)/ }).waitFor();
+  await keyboard.press("i");
+  const card = page.locator(".monaco-hover:not(.hidden)", { hasText: "All mentions" });
+  await card.waitFor();
+  await keyboard.press("Escape");
+  await card.waitFor({ state: "hidden" });
+  await status.locator(".codicon-eye").waitFor();
   // letters that mean nothing are not typed into the article either
   await keyboard.type("q");
   await keyboard.press("Shift+A");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { becomes, folder, lagebild, openArticle } from "../support.ts";
+import { becomes, folder, lagebild, openArticle, until } from "../support.ts";
 
 // The first suite of its window: nothing has been opened yet.
 suite("a dossier", () => {
@@ -15,6 +15,20 @@ suite("a dossier", () => {
       "Kim Jong",
     );
     assert.ok(symbols.some(({ location }) => location.uri.path.endsWith("/gipfel.txt")));
+  });
+
+  test("is checked as a whole; an article in a tab has no finding twice", async () => {
+    const uri = vscode.Uri.joinPath(folder("dossier"), "munition.txt");
+    const codes = () => vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === "object" ? code.value : code));
+    assert.deepEqual(codes(), []);
+    await vscode.commands.executeCommand("lagebild.checkDossier");
+    assert.deepEqual(codes(), ["date/impossible"]);
+    await openArticle(uri);
+    // ours goes with the tab, the article's own comes when the server has answered
+    for (let tries = 0; tries < 100 && codes().length !== 1; tries++) await new Promise((done) => setTimeout(done, 50));
+    assert.deepEqual(codes(), ["date/impossible"]);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await until(vscode.languages.onDidChangeDiagnostics, () => codes().length === 1, "the finding is there again");
   });
 
   test("an article needs no other one", async () => {

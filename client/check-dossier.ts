@@ -1,0 +1,77 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, Diagnostic } from "vscode-languageclient";
+import { debounced } from "./deciding/debounced.ts";
+
+/**
+ * Has the articles checked that nobody has open, and keeps what is found in the Problems view. An article in a tab has findings of its own,
+ * which follow what is typed: as long as it is there, ours are taken away.
+ *
+ * @param changed fires when catalogues or decisions did: what was found may be settled then.
+ */
+export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.Disposable {
+  const found = vscode.languages.createDiagnosticCollection("lagebild");
+  const checked = new Set<string>();
+  const check = async (key: string): Promise<readonly vscode.Diagnostic[]> => {
+    const uri = vscode.Uri.parse(key);
+    const items = await client
+      .sendRequest<Diagnostic[]>("lagebild/findings", { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } })
+      .catch(() => []);
+    const diagnostics = await client.protocol2CodeConverter.asDiagnostics(items);
+    if (isInTab(key)) found.delete(uri);
+    else found.set(uri, diagnostics);
+    return diagnostics;
+  };
+  const checkAll = async (progress: Progress, token: vscode.CancellationToken) => {
+    const uris = await client.sendRequest<string[]>("lagebild/articles", {}, token).catch(() => []);
+    const keys = uris.map((uri) => client.protocol2CodeConverter.asUri(uri).toString());
+    found.clear();
+    checked.clear();
+    let [findings, articles] = [0, 0];
+    for (const key of keys) {
+      if (token.isCancellationRequested) break;
+      checked.add(key);
+      // the Problems view has no hints, so they are not counted
+      const shown = (await check(key)).filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
+      findings += shown;
+      articles += shown > 0 ? 1 : 0;
+      progress.report({ message: `${checked.size}/${keys.length}`, increment: 100 / keys.length });
+    }
+    return vscode.l10n.t("Articles checked: {0}. Findings: {1}, articles with findings: {2}.", checked.size, findings, articles);
+  };
+  const inTabs = ({ opened, closed }: vscode.TabChangeEvent) => {
+    for (const uri of opened.map(uriOf)) if (uri !== undefined) found.delete(uri);
+    for (const uri of closed.map(uriOf)) if (uri !== undefined && checked.has(uri.toString())) void check(uri.toString());
+  };
+  const again = debounced(async () => {
+    const keys: string[] = [];
+    found.forEach((uri, diagnostics) => {
+      if (diagnostics.length > 0) keys.push(uri.toString());
+    });
+    for (const key of keys) await check(key);
+  });
+  return vscode.Disposable.from(
+    found,
+    changed(again),
+    vscode.window.tabGroups.onDidChangeTabs(inTabs),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) found.delete(uri);
+    }),
+    vscode.commands.registerCommand("lagebild.checkDossier", async () => {
+      if (!client.isRunning()) return;
+      const title = vscode.l10n.t("Checking articles");
+      const location = vscode.ProgressLocation.Notification;
+      const summary = await vscode.window.withProgress({ location, title, cancellable: true }, checkAll);
+      await vscode.commands.executeCommand("workbench.actions.view.problems");
+      void vscode.window.showInformationMessage(summary);
+    }),
+  );
+}
+
+type Progress = vscode.Progress<{ message?: string; increment?: number }>;
+
+function uriOf({ input }: vscode.Tab): vscode.Uri | undefined {
+  return input instanceof vscode.TabInputText ? input.uri : undefined;
+}
+
+const isInTab = (key: string) =>
+  vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => uriOf(tab)?.toString() === key));
