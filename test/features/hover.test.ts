@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { MarkupContent } from "vscode-languageserver-types";
+import type { CatalogueFile } from "../../server/catalogue/types.ts";
+import type { CatalogueLayer } from "../../server/core/catalogue.ts";
 import { hover } from "../../server/features/hover.ts";
 import { dedent, type Marked, type Options, showRange, world } from "../support/feature.ts";
-import { resources } from "../support/marked.ts";
 
 const DAY = " date 2023-09-12 Reise\n\n";
 
@@ -38,15 +39,21 @@ describe("hover on a person", () => {
     );
   });
   test("facts that nobody has looked up are said to be so", () => {
-    // whichever that is: more and more entries are checked
-    const { entry } = [...resources.catalogue.entries.values()].find(
-      ({ entry: { kind, source = [] }, entry: one }) =>
-        kind === "person" && "offices" in one && source.length > 0 && !source.some((page) => /^https?:/.test(page)),
-    ) ?? { entry: undefined };
-    assert.ok(entry?.kind === "person" && entry.name !== undefined && entry.offices?.[0] !== undefined);
-    const text = ` date ${entry.offices[0].from} Rede\n\n${entry.name}|`;
-    assert.match(card(text) ?? "", / · not yet checked$/m);
-    assert.match(card(text, { locale: "de" }) ?? "", / · noch nicht geprüft$/m);
+    const file: CatalogueFile = {
+      entries: [
+        {
+          id: "erna-musterfrau",
+          kind: "person",
+          name: "Erna Musterfrau",
+          offices: [{ title: "Ministerin", from: "2001-02" }],
+          source: ["a book"],
+        },
+      ],
+    };
+    const layers: CatalogueLayer[] = [{ name: "built-in", uri: "lagebild-catalogue:/more.catalogue.json", file }];
+    const text = " date 2001-05 Rede\n\nErna Musterfrau| sprach.";
+    assert.match(card(text, { layers }) ?? "", / · not yet checked$/m);
+    assert.match(card(text, { layers, locale: "de" }) ?? "", / · noch nicht geprüft$/m);
   });
   test("no date, no office on the date, no office at all", () => {
     check(
@@ -171,11 +178,11 @@ describe("hover on a weapon", () => {
   test("a generic one by its class, with calibre", () => {
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(11\\)\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
+      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(10\\)\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
     );
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(11\\)\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
+      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(10\\)\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
       { locale: "de" },
     );
   });
