@@ -4,10 +4,10 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
-import { catalogueFilePlugin, cataloguePlugin, writeCatalogues } from "./scripts/esbuild-catalogue.mjs";
+import { cataloguePlugin, shippedDataPlugin, writeShippedData } from "./scripts/esbuild-catalogue.mjs";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { writeNotices } from "./scripts/esbuild-notices.mjs";
-import { rulesPlugin } from "./scripts/esbuild-rules.mjs";
+import { rulesPlugin, shippedRules } from "./scripts/esbuild-rules.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
 
 const flags = new Set(process.argv.slice(2));
@@ -64,23 +64,23 @@ const noModuleFinder = {
 
 const rules = rulesPlugin();
 const shipped = (file) => ({
-  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, rules, catalogueFilePlugin(file)],
+  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, rules, shippedDataPlugin(file)],
 });
 
 const bundles = [
   { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client/node.cjs" },
   { ...web, format: "cjs", entryPoints: ["client/browser.ts"], outfile: "dist/client/browser.cjs" },
-  { ...node, ...shipped("../catalogue.json"), entryPoints: ["server/main/node.ts"], outfile: "dist/server/node.cjs" },
+  { ...node, ...shipped("../data.json"), entryPoints: ["server/main/node.ts"], outfile: "dist/server/node.cjs" },
   {
     ...node,
-    ...shipped("../catalogue.json"),
+    ...shipped("../data.json"),
     entryPoints: ["server/main/index-worker.ts"],
     outfile: "dist/server/index-worker.cjs",
   },
   { ...web, ...shipped(), format: "iife", entryPoints: ["server/main/browser.ts"], outfile: "dist/server/browser.js" },
   {
     ...node,
-    ...shipped("catalogue.json"),
+    ...shipped("data.json"),
     entryPoints: ["server/main/cli.ts"],
     outfile: "dist/cli.cjs",
     banner: { js: "#!/usr/bin/env node" },
@@ -165,7 +165,8 @@ if (flags.has("--watch")) {
     "client/lagebild.schema.json",
   ])
     copyFileSync(schema, `dist/${path.basename(schema)}`);
-  writeCatalogues(await glob("server/catalogue/*.catalogue.json"), "dist");
+  const shippedTexts = await shippedRules(await glob("server/data/*/dates/*-rules.ts"));
+  writeShippedData(await glob("server/catalogue/*.catalogue.json"), shippedTexts, "dist");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),
     "dist/ThirdPartyNotices.txt",

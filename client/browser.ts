@@ -21,13 +21,13 @@ export function activate(context: ExtensionContext): Api {
 
 export const deactivate = () => api?.stop();
 
-/** The catalogue, and the model of the name tagger, without which the server finds fewer names. */
-async function shippedData({ extensionUri }: ExtensionContext): Promise<{ catalogue: unknown; model?: Uint8Array }> {
+/** The catalogue and the date rules, and the model of the name tagger, without which the server finds fewer names. */
+async function shippedData({ extensionUri }: ExtensionContext): Promise<{ texts: unknown; model?: Uint8Array }> {
   const read = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, "dist", file));
-  const catalogue: unknown = JSON.parse(new TextDecoder().decode(await read("catalogue.json")));
+  const texts: unknown = JSON.parse(new TextDecoder().decode(await read("data.json")));
   const model = await read("model/names.de.bin").then(
     (bytes) => new Uint8Array(bytes),
     () => undefined,
   );
-  return { catalogue, ...(model !== undefined && { model }) };
+  return { texts, ...(model !== undefined && { model }) };
 }

@@ -1,5 +1,5 @@
 // Catalogue files are imported as JSON text without white space. What is shipped holds them in one file beside the bundles,
-// dist/catalogue.json: data outgrows code. Tests and tools have them inside.
+// dist/data.json, with the date rules: data outgrows code. Tests and tools have them inside.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -27,34 +27,34 @@ export function cataloguePlugin() {
 /**
  * For bundles that are shipped.
  *
- * @param {string} [file] where dist/catalogue.json lies, seen from the bundle; without it the host puts its content into
- *   `globalThis.LAGEBILD_CATALOGUE` before anything imports the catalogue: a worker reads no files.
+ * @param {string} [file] where dist/data.json lies, seen from the bundle; without it the host puts its content into
+ *   `globalThis.LAGEBILD_SHIPPED` before anything imports the catalogue: a worker reads no files.
  */
-export function catalogueFilePlugin(file) {
+export function shippedDataPlugin(file) {
   const data =
     file === undefined
-      ? "export const data = globalThis.LAGEBILD_CATALOGUE;"
+      ? "export const data = globalThis.LAGEBILD_SHIPPED;"
       : `import { readFileSync } from "node:fs";
 import { join } from "node:path";
 export const data = JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(file)}), "utf8"));`;
   return {
-    name: "catalogue-file",
+    name: "shipped-data",
     setup(build) {
-      build.onResolve({ filter: /^catalogue-data$/ }, ({ path: name }) => ({ path: name, namespace: "catalogue-data" }));
-      build.onLoad({ filter: /.*/, namespace: "catalogue-data" }, () => ({ contents: data }));
+      build.onResolve({ filter: /^shipped-data$/ }, ({ path: name }) => ({ path: name, namespace: "shipped-data" }));
+      build.onLoad({ filter: /.*/, namespace: "shipped-data" }, () => ({ contents: data }));
       build.onLoad({ filter: FILTER }, (args) => ({
-        contents: `import { data } from "catalogue-data"; export default data[${JSON.stringify(nameOf(args.path))}];`,
+        contents: `import { data } from "shipped-data"; export default data[${JSON.stringify(nameOf(args.path))}];`,
         loader: "js",
       }));
     },
   };
 }
 
-/** Writes the file for the bundles, and the files laid out for editors that open them from disk. */
-export function writeCatalogues(files, folder) {
+/** Writes the data of the bundles, and the catalogue files laid out for editors that open them from disk. @param rules see `shippedRules`. */
+export function writeShippedData(files, rules, folder) {
   mkdirSync(path.join(folder, "catalogue"), { recursive: true });
   const texts = Object.fromEntries(files.map((file) => [nameOf(file), compact(readFileSync(file, "utf8"))]));
-  writeFileSync(path.join(folder, "catalogue.json"), JSON.stringify(texts));
+  writeFileSync(path.join(folder, "data.json"), JSON.stringify({ ...texts, ...rules }));
   for (const file of files) {
     const text = `${JSON.stringify(shown(readFileSync(file, "utf8")), null, 2)}\n`;
     writeFileSync(path.join(folder, "catalogue", path.basename(file)), text);

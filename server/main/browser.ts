@@ -2,23 +2,23 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedF
 
 /** What the client sends before the protocol begins: the worker cannot read files. */
 interface ShippedData {
-  /** Content of dist/catalogue.json. */
-  readonly catalogue: Readonly<Record<string, string>>;
+  /** Content of dist/data.json: catalogue files and date rules. */
+  readonly texts: Readonly<Record<string, string>>;
   /** Bytes of the tagger's model. */
   readonly model?: Uint8Array;
 }
 
 type WorkerPort = ConstructorParameters<typeof BrowserMessageReader>[0];
-const worker = globalThis as unknown as WorkerPort & { LAGEBILD_CATALOGUE?: ShippedData["catalogue"] };
+const worker = globalThis as unknown as WorkerPort & { LAGEBILD_SHIPPED?: ShippedData["texts"] };
 
 worker.addEventListener("message", ({ data }: { readonly data: ShippedData }) => void start(data), { once: true });
 
-async function start({ catalogue, model }: ShippedData): Promise<void> {
-  worker.LAGEBILD_CATALOGUE = catalogue;
+async function start({ texts, model }: ShippedData): Promise<void> {
+  worker.LAGEBILD_SHIPPED = texts;
   // listens before anything else can arrive
   const reader = new BrowserMessageReader(worker);
   const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(worker));
-  // not before the catalogue is there
+  // not before the texts are there
   const { startServer } = await import("../lsp/server.ts");
   startServer(connection, model === undefined ? {} : { model });
 }
