@@ -3,7 +3,6 @@ import { describe, test } from "node:test";
 import type { MarkupContent } from "vscode-languageserver-types";
 import { hover } from "../../server/features/hover.ts";
 import { dedent, type Marked, type Options, showRange, world } from "../support/feature.ts";
-import { resources } from "../support/marked.ts";
 
 const DAY = " date 2023-09-12 Reise\n\n";
 
@@ -38,15 +37,20 @@ describe("hover on a person", () => {
     );
   });
   test("facts that nobody has looked up are said to be so", () => {
-    // whichever that is: more and more entries are checked
-    const { entry } = [...resources.catalogue.entries.values()].find(
-      ({ entry: { kind, source = [] }, entry: one }) =>
-        kind === "person" && "offices" in one && source.length > 0 && !source.some((page) => /^https?:/.test(page)),
-    ) ?? { entry: undefined };
-    assert.ok(entry?.kind === "person" && entry.name !== undefined && entry.offices?.[0] !== undefined);
-    const text = ` date ${entry.offices[0].from} Rede\n\n${entry.name}|`;
-    assert.match(card(text) ?? "", / · not yet checked$/m);
-    assert.match(card(text, { locale: "de" }) ?? "", / · noch nicht geprüft$/m);
+    const invented = (name: "built-in" | "workspace", source: readonly string[]): Options => {
+      const offices = [{ title: "Präsidentin", titleEn: "president", of: "russland", from: "2020" }];
+      const entry = { id: "jelena-glubokowa", kind: "person", name: "Jelena Glubokowa", offices, source } as const;
+      return { layers: [{ name, uri: "file:///x.catalogue.json", file: { entries: [entry] } }] };
+    };
+    const shown = (options: Options): string => card(`${DAY}Jelena Glubokowa| sprach.`, options) ?? "";
+    const titles = invented("built-in", ["Wikipedia: Jelena Glubokowa"]);
+    assert.match(shown(titles), /^president \(since 2020\) — as of 2023-09-12 · not yet checked$/m);
+    assert.match(shown({ ...titles, locale: "de" }), / · noch nicht geprüft$/m);
+    for (const checked of [
+      invented("built-in", ["Wikipedia: Jelena Glubokowa", "https://example.org/glubokowa"]),
+      invented("workspace", ["Wikipedia: Jelena Glubokowa"]),
+    ])
+      assert.match(shown(checked), /^president \(since 2020\) — as of 2023-09-12$/m);
   });
   test("no date, no office on the date, no office at all", () => {
     check(
