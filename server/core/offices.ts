@@ -14,6 +14,13 @@ export function officesOn({ offices = [] }: PersonEntry, date: string | undefine
     .sort((a, b) => (a.from < b.from ? 1 : -1));
 }
 
+/** Those that had begun by a date and have ended since, or had already: of these the end is not known. Later ones first. */
+export function officesPerhaps({ offices = [] }: PersonEntry, date: string): Office[] {
+  return offices
+    .filter(({ from, to }) => to === "" && firstDay(from) <= lastDay(date))
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+}
+
 /** Earliest and latest day of an EDTF date, as strings that compare; an approximate one (`~`) as written. */
 const firstDay = (edtf: string) => `${edtf.replace("~", "")}-01-01`.slice(0, 10);
 const lastDay = (edtf: string) => `${edtf.replace("~", "")}-99-99`.slice(0, 10);

@@ -3,7 +3,7 @@ import type { Entry, Office, PersonEntry } from "../catalogue/types.ts";
 import { classPath, nameOf } from "../core/catalogue.ts";
 import { timexToEdtf } from "../core/dates/edtf.ts";
 import type { Mention, Timex } from "../core/model.ts";
-import { officesOn } from "../core/offices.ts";
+import { officesOn, officesPerhaps } from "../core/offices.ts";
 import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { dateInWords } from "./date-words.ts";
@@ -168,7 +168,8 @@ function isUnchecked({ id, source = [] }: Entry, { resources }: FeatureContext):
 function offices(person: PersonEntry, date: string | undefined, context: FeatureContext): string | undefined {
   const { messages } = context;
   const all = person.offices ?? [];
-  const held = date === undefined ? [...all].sort(byRecency) : officesOn(person, date);
+  const sure = date === undefined ? [...all].sort(byRecency) : officesOn(person, date);
+  const held = date === undefined || sure.length > 0 ? sure : officesPerhaps(person, date);
   if (held.length === 0)
     return described(person, context) ?? (date === undefined || all.length === 0 ? undefined : messages.noOfficeOn(date));
   const named = held.slice(0, MOST_OFFICES).map(({ title, titleEn, from, to }) => {

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { MarkupContent } from "vscode-languageserver-types";
-import type { CatalogueFile } from "../../server/catalogue/types.ts";
-import type { CatalogueLayer } from "../../server/core/catalogue.ts";
 import { hover } from "../../server/features/hover.ts";
 import { dedent, type Marked, type Options, showRange, world } from "../support/feature.ts";
 
@@ -39,21 +37,28 @@ describe("hover on a person", () => {
     );
   });
   test("facts that nobody has looked up are said to be so", () => {
-    const file: CatalogueFile = {
-      entries: [
-        {
-          id: "erna-musterfrau",
-          kind: "person",
-          name: "Erna Musterfrau",
-          offices: [{ title: "Ministerin", from: "2001-02" }],
-          source: ["a book"],
-        },
-      ],
+    const invented = (name: "built-in" | "workspace", source: readonly string[]): Options => {
+      const offices = [{ title: "Präsidentin", titleEn: "president", of: "russland", from: "2020" }];
+      const entry = { id: "jelena-glubokowa", kind: "person", name: "Jelena Glubokowa", offices, source } as const;
+      return { layers: [{ name, uri: "file:///x.catalogue.json", file: { entries: [entry] } }] };
     };
-    const layers: CatalogueLayer[] = [{ name: "built-in", uri: "lagebild-catalogue:/more.catalogue.json", file }];
-    const text = " date 2001-05 Rede\n\nErna Musterfrau| sprach.";
-    assert.match(card(text, { layers }) ?? "", / · not yet checked$/m);
-    assert.match(card(text, { layers, locale: "de" }) ?? "", / · noch nicht geprüft$/m);
+    const shown = (options: Options): string => card(`${DAY}Jelena Glubokowa| sprach.`, options) ?? "";
+    const titles = invented("built-in", ["Wikipedia: Jelena Glubokowa"]);
+    assert.match(shown(titles), /^president \(since 2020\) — as of 2023-09-12 · not yet checked$/m);
+    assert.match(shown({ ...titles, locale: "de" }), / · noch nicht geprüft$/m);
+    for (const checked of [
+      invented("built-in", ["Wikipedia: Jelena Glubokowa", "https://example.org/glubokowa"]),
+      invented("workspace", ["Wikipedia: Jelena Glubokowa"]),
+    ])
+      assert.match(shown(checked), /^president \(since 2020\) — as of 2023-09-12$/m);
+  });
+  test("an office of which the end is not known is shown with that", () => {
+    const offices = [{ title: "Präsidentin", titleEn: "president", of: "russland", from: "2014", to: "" as const }];
+    const entry = { id: "jelena-glubokowa", kind: "person", name: "Jelena Glubokowa", offices } as const;
+    const layers = [{ name: "workspace", uri: "file:///x.catalogue.json", file: { entries: [entry] } } as const];
+    const on = (date: string) => card(` date ${date} Rede\n\nJelena Glubokowa| sprach.`, { layers }) ?? "";
+    assert.match(on("2020-01-07"), /^president \(2014 to \?\) — as of 2020-01-07$/m);
+    assert.match(on("2013-01-07"), /^no known office as of 2013-01-07$/m);
   });
   test("no date, no office on the date, no office at all", () => {
     check(
