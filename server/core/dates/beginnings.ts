@@ -9,8 +9,8 @@ export interface Beginnings<T> {
 }
 
 /**
- * A tree of beginnings that grows as texts need it, in one open-addressed table: asked at every sixth token, and classes are too many for
- * arrays by class.
+ * A tree of beginnings that grows as texts need it: asked at every fifth token. Classes are too many for arrays by class, so most of it
+ * stands in one open-addressed table; the first class of all, and the first few classes, which most words are of, are asked most.
  *
  * @param narrow of what is left those that may go on with a class, in the same order.
  */
@@ -21,11 +21,16 @@ export function createBeginnings<T>(
   let left: (readonly T[])[] = [];
   let read: (readonly number[])[] = [];
   let slots = new Int32Array(0);
+  /** By class, what begins with it; by beginning and class, what goes on with one of the few. 0 where that is not known yet. */
+  let firsts = new Int32Array(0);
+  let common = new Int32Array(0);
   let used = 0;
   const forget = (): void => {
     left = [all, []];
     read = [[], []];
     slots = new Int32Array(SLOT * 4096);
+    firsts = new Int32Array(1024);
+    common = new Int32Array(FEW * 1024);
     used = 0;
   };
   forget();
@@ -37,6 +42,10 @@ export function createBeginnings<T>(
     return slot;
   };
   const put = (key: number, wordClass: number, longer: number): void => {
+    if (key === 1) {
+      if (wordClass >= firsts.length) firsts = withRoom(firsts, wordClass);
+      firsts[wordClass] = longer;
+    } else if (wordClass < FEW) common[(key - 1) * FEW + wordClass] = longer;
     const slot = slotOf(key, wordClass);
     slots[slot] = key;
     slots[slot + CLASS] = wordClass;
@@ -55,6 +64,7 @@ export function createBeginnings<T>(
     if (rest.length > 0) {
       made = left.push(rest) - 1;
       read.push(classes);
+      if (left.length * FEW > common.length) common = withRoom(common, left.length * FEW);
     }
     if (++used * SLOT * 2 > slots.length) grow();
     put(beginning + 1, wordClass, made);
@@ -63,6 +73,9 @@ export function createBeginnings<T>(
   return {
     next: (beginning, wordClass) => {
       if (beginning === NOTHING) return NOTHING;
+      // beyond its end an array has undefined, which is none either
+      const known = beginning === 0 ? firsts[wordClass] : wordClass < FEW ? common[beginning * FEW + wordClass] : 0;
+      if (known) return known;
       const slot = slotOf(beginning + 1, wordClass);
       return slots[slot] === 0 ? add(beginning, wordClass) : (slots[slot + LONGER] as number);
     },
@@ -73,6 +86,14 @@ export function createBeginnings<T>(
   };
 }
 
+function withRoom(before: Int32Array, at: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(Math.max(before.length * 2, at + 1));
+  longer.set(before);
+  return longer;
+}
+
+/** Classes of words that are in no list come first. */
+const FEW = 4;
 /** What nothing begins with. */
 const NOTHING = 1;
 // Places in a slot, behind the beginning's number and one: 0 is free.

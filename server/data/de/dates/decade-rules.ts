@@ -162,10 +162,19 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-of-tens",
-    pattern: "<position>? der? zehner ~-? jahre|jahren",
+    pattern: "<position>? zehner ~-? jahre|jahren",
     means: { kind: "decade", year: 2010 },
     mod: "$position",
     examples: ["In den [zehner Jahren](201) zog er fort."],
     not: ["Er zahlte mit einem Zehner."],
+  },
+  {
+    // no rule begins with an article that may be left out: it would be tried at each of them
+    id: "part-of-decade-of-tens",
+    pattern: "<position> der zehner ~-? jahre|jahren",
+    means: { kind: "decade", year: 2010 },
+    mod: "$position",
+    examples: ["[Anfang der zehner Jahre](201 START) zog er fort.", "[Ende der Zehnerjahre](201 END) zog er fort."],
+    not: ["Er war der Zehner der Mannschaft."],
   },
 ];
