@@ -77,7 +77,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const isPersonAt = (at: number) =>
     covering(tagged, at)?.kind === "person" ||
     covering(names, at)?.best[0]?.entry.kind === "person" ||
-    persons.some(({ firstToken }) => firstToken === at);
+    covering(persons, at)?.firstToken === at;
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
   for (const candidate of names) {

@@ -23,7 +23,9 @@ export function openWords(text: string, tokens: Tokens, candidates: readonly Can
 const isJoined = (tokens: Tokens, at: number) =>
   isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
 
-const opensSentence = (tokens: Tokens, at: number) => at === 0 || OPENERS.has(tokens.word(at - 1).text);
+/** Asked of every capitalised word: the marks tell most of those that don't. */
+const opensSentence = (tokens: Tokens, at: number) =>
+  at === 0 || (!isMarked(tokens, at - 1, Mark.word | Mark.number) && OPENERS.has(tokens.word(at - 1).text));
 const OPENERS: ReadonlySet<string> = new Set([".", "!", "?", ":", "…", "„", "“", "”", '"', "»", "«", "–"]);
 
 /** An abbreviation is one behind an article, too: “die PKK”. */
