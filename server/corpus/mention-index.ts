@@ -15,7 +15,7 @@ interface Referent {
   met: number;
 }
 
-/** Which namings are asked for, by their numbers; good until the next change. */
+/** Which namings are asked for, by their numbers, and whether they run over a line end; good until the next change. */
 export type Wanted = Uint8Array;
 
 /**
@@ -119,7 +119,9 @@ export class MentionIndex {
   /** What `placesIn` takes. */
   wanted(referents: Iterable<string>): Wanted {
     const wanted = new Uint8Array(this.#namings.size);
-    for (const referent of referents) for (const id of this.#referents.get(referent)?.namings ?? []) wanted[id] = 1;
+    for (const referent of referents)
+      for (const id of this.#referents.get(referent)?.namings ?? [])
+        wanted[id] = LINE_END.test(this.#namings.at(id).text) ? WRAPPED : IN_LINE;
     return wanted;
   }
 
@@ -128,7 +130,8 @@ export class MentionIndex {
     const places = this.#places.get(slot);
     const found: Place[] = [];
     for (let at = 0; at < places.length; at += PLACE_SIZE) {
-      if (wanted[places[at] as number] !== 0) found.push(this.#placeAt(places, at));
+      const how = wanted[places[at] as number] as number;
+      if (how !== 0) found.push(this.#placeAt(places, at, how === WRAPPED));
     }
     return found;
   }
@@ -141,7 +144,8 @@ export class MentionIndex {
     const places = this.#places.get(slot);
     let at = 0;
     while (this.#referentOf[places[at] as number] !== known) at += PLACE_SIZE;
-    return { slot, ...this.#placeAt(places, at) };
+    const isWrapped = LINE_END.test(this.#namings.at(places[at] as number).text);
+    return { slot, ...this.#placeAt(places, at, isWrapped) };
   }
 
   /** Whether so much has changed that it is worth its while to build the index anew with `copyTo`. */
@@ -167,9 +171,9 @@ export class MentionIndex {
     return this.#scratch.subarray(0, places.length);
   }
 
-  #placeAt(places: Uint32Array, at: number): Place {
+  #placeAt(places: Uint32Array, at: number, isWrapped: boolean): Place {
     const naming = this.#namings.at(places[at] as number);
-    return { naming, range: rangeFrom(places[at + 1] as number, places[at + 2] as number, naming.text) };
+    return { naming, range: rangeFrom(places[at + 1] as number, places[at + 2] as number, naming.text, isWrapped) };
   }
 
   #idOf(naming: Naming): number {
@@ -200,6 +204,10 @@ const WORTH_COMPACTING = 10_000;
 /** No slot. */
 const NONE = -1;
 
+// In `Wanted`, beside 0.
+const IN_LINE = 1;
+const WRAPPED = 2;
+
 function* slotsIn(list: SlotList): Iterable<number> {
   for (let at = 0; at < sizeOf(list); at++) yield slotAt(list, at) as number;
 }
@@ -207,10 +215,9 @@ function* slotsIn(list: SlotList): Iterable<number> {
 const LINE_END = /\r\n|\n|\r/;
 
 /** Of a text that begins at a position; it may run over line ends where lines are wrapped by hand. */
-function rangeFrom(line: number, character: number, text: string): Range {
+function rangeFrom(line: number, character: number, text: string, isWrapped: boolean): Range {
   const start = { line, character };
-  // hardly any does
-  if (!text.includes("\n") && !text.includes("\r")) return { start, end: { line, character: character + text.length } };
+  if (!isWrapped) return { start, end: { line, character: character + text.length } };
   const lines = text.split(LINE_END);
   return { start, end: { line: line + lines.length - 1, character: lines.at(-1)?.length ?? 0 } };
 }

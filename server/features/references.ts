@@ -10,7 +10,9 @@ interface ReferenceParams {
 
 /** Every mention of the same thing in all articles of the dossier, however it is written; the declaration is its catalogue entry. */
 export function references(article: ArticleDocument, params: ReferenceParams, context: FeatureContext): Location[] {
-  return [...referencesByArticle(article, params, context)].flat();
+  const all: Location[] = [];
+  for (const locations of referencesByArticle(article, params, context)) for (const one of locations) all.push(one);
+  return all;
 }
 
 /**
