@@ -1,4 +1,4 @@
-import { enclosuresOf } from "../server/core/tagger/enclosures.ts";
+import { enclosing, enclosuresOf } from "../server/core/tagger/enclosures.ts";
 import { conjunctionRows, EDGE, MAX_CONJUNCTIONS, ROW_BITS, rowAt, type WordType } from "../server/core/tagger/features.ts";
 import type { Describe } from "./fill.ts";
 import type { Sample } from "./sample.ts";
@@ -49,7 +49,7 @@ function createActive(dense: Int32Array): ActiveRows {
   };
   const conjunctions = new Int32Array(MAX_CONJUNCTIONS);
   return (sample, types) => {
-    const enclosures = enclosuresOf(sample.words.map(({ text }) => text ?? "_"));
+    const enclosures = enclosuresIn(sample);
     return types.map((_, at) => {
       const parts: Int32Array[] = [];
       for (let offset = -2; offset <= 2; offset++) {
@@ -68,8 +68,13 @@ function createActive(dense: Int32Array): ActiveRows {
   };
 }
 
+function enclosuresIn({ words }: Sample): Uint8Array {
+  const kinds = words.map(({ text }) => enclosing(text ?? "_"));
+  return enclosuresOf((at) => kinds[at] as number, kinds.length);
+}
+
 function forEachRow(sample: Sample, types: readonly WordType[], visit: (row: number) => void): void {
-  const enclosures = enclosuresOf(sample.words.map(({ text }) => text ?? "_"));
+  const enclosures = enclosuresIn(sample);
   const conjunctions = new Int32Array(MAX_CONJUNCTIONS);
   for (let at = 0; at < types.length; at++) {
     for (let offset = -2; offset <= 2; offset++) {

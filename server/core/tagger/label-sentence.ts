@@ -29,7 +29,6 @@ export type Label = (tokens: Tokens, from: number, to: number, isSettled: ((toke
  * a name, up to the next on either side that is clearly none. That is a fifth of a text.
  */
 export function createLabeller(words: WordScores, addConjunctions: AddConjunctions, decode: Decode): Label {
-  let sentence: Tokens;
   let capacity = 0;
   let pairs = new Int32Array(0);
   let scores = new Int32Array(0);
@@ -51,7 +50,7 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
     openers = new Int32Array(capacity);
   };
 
-  const textAt = (at: number): string => textOf(sentence, firstTokens[at] as number, firstTokens[at + 1] as number);
+  const kindAt = (at: number): number => (numbers[at + 2] as number) >>> Word.enclosing;
 
   /** Lead of “no name” over some labels by what the words around a word say of it, each for itself. */
   const lead = (others: readonly number[], at: number): number => {
@@ -81,7 +80,6 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
 
   return (tokens, from, to, isSettled) => {
     makeRoom(to - from);
-    sentence = tokens;
     const known = words.known(tokens.words);
     let length = 0;
     let opening = 0;
@@ -100,7 +98,7 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
       firstTokens[length] = at;
       numbers[length + 2] = number;
       if (number & Word.opens && !isSettled?.(at)) openers[opening++] = length;
-      else if (number & Word.encloses) isEnclosed = true;
+      else if (number >>> Word.enclosing !== 0) isEnclosed = true;
       at = end;
     }
     firstTokens[length] = to;
@@ -116,7 +114,7 @@ export function createLabeller(words: WordScores, addConjunctions: AddConjunctio
       found = true;
       const first = startOf(opener, done);
       done = endOf(opener, length);
-      if (isEnclosed) enclosures ??= enclosuresOf(Array.from({ length }, (_, at) => textAt(at)));
+      if (isEnclosed) enclosures ??= enclosuresOf(kindAt, length);
       for (let at = first; at < done; at++) {
         addConjunctions(numbers, at, at === 0, enclosures?.[at] ?? 0, pairs, at * PAIRS);
         unpack(pairs, at * PAIRS, scores, at * L);

@@ -1,6 +1,6 @@
 import type { Word as TextWord } from "../vocabulary.ts";
 import { Casing } from "./casing.ts";
-import { encloses } from "./enclosures.ts";
+import { enclosing } from "./enclosures.ts";
 import { describeWord, EDGE, rowAt, type WordType } from "./features.ts";
 import { BEGINNINGS, LABELS } from "./labels.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -33,11 +33,11 @@ export const Word = {
   /** In small letters or a mark. */
   small: 1 << 21,
   mark: 1 << 22,
-  /** `enclosuresOf` looks at it. */
-  encloses: 1 << 23,
   /** So many bits up stands its `Casing`. */
-  casing: 24,
+  casing: 23,
   casings: 15,
+  /** So many bits up stands what it is of `Enclosing`. */
+  enclosing: 27,
 } as const;
 
 /** 128 bytes: two lines of the processor's cache. */
@@ -97,7 +97,7 @@ export function createWordScores(
       (opens ? Word.opens : 0) |
       (isSmall ? Word.small : 0) |
       (isMark ? Word.mark : 0) |
-      (encloses(text) ? Word.encloses : 0)
+      (enclosing(text) << Word.enclosing)
     );
   };
 
