@@ -54,6 +54,9 @@ interface DatePlace {
   readonly after: string;
 }
 
+/** The value without its quotation marks, and without a comment behind it. */
+const DATE_KEY = /^(date:\s*["']?)([^"'#\s](?:[^"'#]*[^"'#\s])?)/;
+
 /** More lines than any front matter has. */
 const MOST_LINES = 100;
 
@@ -64,7 +67,7 @@ function placeOfDate(document: vscode.TextDocument): DatePlace {
   if (/^\uFEFF?---\s*$/.test(first)) {
     const end = Math.min(document.lineCount, MOST_LINES);
     for (let line = 1; line < end && !/^(?:---|\.\.\.)\s*$/.test(document.lineAt(line).text); line++) {
-      const written = /^(date:\s*)(\S.*)$/.exec(document.lineAt(line).text);
+      const written = DATE_KEY.exec(document.lineAt(line).text);
       if (written !== null) return { range: inLine(line, written), before: "", after: "" };
     }
     return { range: new vscode.Range(1, 0, 1, 0), before: "date: ", after: "\n" };
