@@ -2,6 +2,9 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, Diagnostic } from "vscode-languageclient";
 import { debounced } from "./deciding/debounced.ts";
 
+/** Milliseconds without a decision after which findings are looked at again: there may be hundreds, and somebody is reviewing. */
+const CALM = 3000;
+
 /**
  * Has the articles checked that nobody has open, and keeps what is found in the Problems view. An article in a tab has findings of its own,
  * which follow what is typed: as long as it is there, ours are taken away.
@@ -42,13 +45,18 @@ export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<v
     for (const uri of opened.map(uriOf)) if (uri !== undefined) found.delete(uri);
     for (const uri of closed.map(uriOf)) if (uri !== undefined && checked.has(uri.toString())) void check(uri.toString());
   };
+  let runs = 0;
   const again = debounced(async () => {
+    const run = ++runs;
     const keys: string[] = [];
     found.forEach((uri, diagnostics) => {
       if (diagnostics.length > 0) keys.push(uri.toString());
     });
-    for (const key of keys) await check(key);
-  });
+    for (const key of keys) {
+      if (run !== runs) return;
+      await check(key);
+    }
+  }, CALM);
   return vscode.Disposable.from(
     found,
     changed(again),

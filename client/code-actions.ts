@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient";
+import { dateArticleAction } from "./date-article.ts";
 
 /** Run behind a quick fix, by nobody else. */
 export const FIX_COMMANDS = ["lagebild.saveFiles", "lagebild.ignoreFinding", "lagebild.resolveConflict"];
@@ -16,7 +17,7 @@ export const provideCodeActions: NonNullable<Middleware["provideCodeActions"]> =
   token,
   next,
 ) => {
-  const actions = await next(document, range, context, token);
+  const actions = withDate(await next(document, range, context, token), context.diagnostics);
   const unsaved = new Set(
     vscode.workspace.textDocuments.filter((one) => one.isDirty && one !== document).map(({ uri }) => uri.toString()),
   );
@@ -29,6 +30,19 @@ export const provideCodeActions: NonNullable<Middleware["provideCodeActions"]> =
     return [action];
   });
 };
+
+/** Asking for the article's date goes before not being told any more that it is missing. */
+function withDate<T extends vscode.Command | vscode.CodeAction>(
+  actions: readonly T[] | null | undefined,
+  diagnostics: readonly vscode.Diagnostic[],
+): (T | vscode.CodeAction)[] | null | undefined {
+  const action = dateArticleAction(diagnostics);
+  if (action === undefined) return actions === null || actions === undefined ? actions : [...actions];
+  const ignores = (one: T) => typeof one.command === "object" && one.command.command === "lagebild.ignoreFinding";
+  const all = actions ?? [];
+  const at = all.findIndex(ignores);
+  return at < 0 ? [action, ...all] : [...all.slice(0, at), action, ...all.slice(at)];
+}
 
 /** Saves those that are open and have changes. */
 export async function saveFiles(uris: readonly vscode.Uri[]): Promise<void> {

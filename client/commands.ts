@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { articlesNaming } from "./articles-naming.ts";
 import { saveFiles } from "./code-actions.ts";
+import { dateArticle } from "./date-article.ts";
 import { DEFAULT_ARTICLES, DOSSIER_FILE, type Folders } from "./folders.ts";
 import { linkToEntity } from "./link-entity.ts";
 import { type NormaliseGiven, normaliseSpelling } from "./normalise-spelling.ts";
@@ -16,6 +17,7 @@ export function registerCommands(folders: Folders, client: BaseLanguageClient): 
     vscode.commands.registerCommand("lagebild.useFolderAsDossier", () => useFolderAsDossier(folders)),
     vscode.commands.registerCommand("lagebild.linkToEntity", (uri?: string, at?: LinkPosition) => linkToEntity(client, uri, at)),
     vscode.commands.registerCommand("lagebild.normaliseSpelling", (given?: NormaliseGiven) => normaliseSpelling(client, given)),
+    vscode.commands.registerCommand("lagebild.dateArticle", () => dateArticle(client)),
     vscode.commands.registerCommand("lagebild.articlesNaming", () => articlesNaming(client)),
     vscode.commands.registerCommand("lagebild.saveFiles", saveFiles),
     vscode.commands.registerCommand("lagebild.showMentions", showMentions),

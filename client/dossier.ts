@@ -5,8 +5,14 @@ import { showStatus } from "./status.ts";
 /** `date 2023-09` at the very start: no other text begins like this, so such a file is an article wherever it lies. */
 const DATE_HEADER = /^\uFEFF? ?date \d{4}-\d{2}/;
 
+/** Languages of documents that may be articles. */
+const TEXTS: ReadonlySet<string> = new Set(["plaintext", "markdown"]);
+
+/** A glob that says in so many words that Markdown files are articles, too; `**` does not. */
+const NAMES_MARKDOWN = /\.(?:md|markdown)$|\{(?:[^{}]*[,.])?(?:md|markdown)(?:,[^{}]*)?\}$/i;
+
 /**
- * Makes plain-text documents articles where the user opted in. Nothing else of a stranger's workspace is touched,
+ * Makes plain-text documents, and Markdown where a glob names it, articles where the user opted in. Nothing else of a stranger's workspace is touched,
  * and a document that the user set back to another language is left alone until the session ends.
  */
 export function watchDossiers(): Folders {
@@ -16,9 +22,10 @@ export function watchDossiers(): Folders {
 
   const consider = async (document: vscode.TextDocument) => {
     const uri = document.uri.toString();
-    if (document.languageId !== "plaintext" || refused.has(uri) || !(await optedIn(folders, document))) return;
+    const { languageId } = document;
+    if (!TEXTS.has(languageId) || refused.has(uri) || !(await optedIn(folders, document))) return;
     // Reading the folder takes a while.
-    if (!document.isClosed && document.languageId === "plaintext" && !refused.has(uri)) {
+    if (!document.isClosed && document.languageId === languageId && !refused.has(uri)) {
       await vscode.languages.setTextDocumentLanguage(document, ARTICLE);
     }
   };
@@ -66,12 +73,16 @@ async function tellWelcome({ dossierGlobs }: Folders): Promise<void> {
 
 async function optedIn(folders: Folders, document: vscode.TextDocument): Promise<boolean> {
   if (isSidecar(document)) return false;
-  if (DATE_HEADER.test(document.lineAt(0).text)) return true;
+  const isPlain = document.languageId === "plaintext";
+  if (isPlain && DATE_HEADER.test(document.lineAt(0).text)) return true;
+  const counts = (glob: string) => isPlain || NAMES_MARKDOWN.test(glob);
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (folder === undefined) {
     const globs = vscode.workspace.getConfiguration("lagebild", document).get<string[]>("articles", []);
-    return globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+    return globs.filter(counts).some((pattern) => vscode.languages.match({ pattern }, document) > 0);
   }
   const globs = (await folders.dossierGlobs(folder)) ?? [];
-  return globs.some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
+  return globs
+    .filter(counts)
+    .some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
 }

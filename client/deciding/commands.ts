@@ -75,7 +75,6 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     vscode.commands.registerCommand(
       "lagebild.setDate",
       atMention(async (place, mention) => {
-        if (mention.kind !== "date") return tell(vscode.l10n.t("Only a date has a value: T corrects the kind."));
         const timex = await askForDate(client, place, mention);
         if (timex !== undefined) await decide(place, { action: "date", timex });
       }),

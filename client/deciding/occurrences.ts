@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { pickKind } from "./kind-picker.ts";
-import { type Kind, type Place, type Step, send, tell } from "./requests.ts";
+import { type Kind, type MentionItem, type Place, type Step, send, tell } from "./requests.ts";
 
 /** A place where the same thing is named, and the decision that would be made there. */
 interface Occurrence {
@@ -24,8 +24,12 @@ interface Item extends vscode.QuickPickItem {
 export async function annotateAll(client: BaseLanguageClient, place: Place): Promise<void> {
   const scope = await pickScope();
   if (scope === undefined) return;
-  const kind = place.editor.selection.isEmpty ? undefined : await pickKind(vscode.l10n.t("What is selected?"));
-  if (kind === undefined && !place.editor.selection.isEmpty) return;
+  const { textDocument, range } = place;
+  const mentions = await client.sendRequest<MentionItem[] | null>("lagebild/mentions", { textDocument, range });
+  // of what is found already the kind is known, and in a review that is what is selected
+  const isNew = !place.editor.selection.isEmpty && (mentions ?? []).length === 0;
+  const kind = isNew ? await pickKind(vscode.l10n.t("What is selected?")) : undefined;
+  if (kind === undefined && isNew) return;
   await choose(client, place, "annotate", scope, kind);
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { decodeText } from "../corpus/decode.ts";
+import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
 import { withoutIgnored } from "../lsp/ignored.ts";
 import { describeError } from "./report.ts";
 
@@ -63,7 +64,18 @@ export async function expandPaths(paths: readonly string[], useIgnoreFiles = tru
   };
 }
 
-const ARTICLES = "**/*.{txt,article}";
+const ARTICLES = ["**/*.{txt,article}"];
+
+/** What a folder's `lagebild.json` calls its articles, as the editor understands it; a file that can't be read as intended says nothing. */
+async function articlesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const { articles } = JSON.parse(await readFile(path.join(folder, DOSSIER_FILE), "utf8")) as { articles?: unknown };
+    if (Array.isArray(articles) && articles.every((one) => typeof one === "string")) return articles;
+  } catch {
+    // most folders have none; one that is no JSON is told where its settings are read
+  }
+  return ARTICLES;
+}
 
 /** `names` are relative where `given` is; `base` is the folder they lie below. */
 async function expandOne(given: string, useIgnoreFiles: boolean): Promise<{ base: string; names: string[]; isFolder: boolean }> {
@@ -72,7 +84,7 @@ async function expandOne(given: string, useIgnoreFiles: boolean): Promise<{ base
     throw error;
   });
   if (info?.isDirectory()) {
-    const found = (await filesBelow(given, ARTICLES, false)).map((name) => path.join(given, name));
+    const found = (await filesBelow(given, await articlesIn(given), false)).map((name) => path.join(given, name));
     return { base: given, names: useIgnoreFiles ? await notIgnored(found, given) : found, isFolder: true };
   }
   if (info) return { base: path.dirname(given), names: [given], isFolder: false };
@@ -83,7 +95,7 @@ async function expandOne(given: string, useIgnoreFiles: boolean): Promise<{ base
     segments.findIndex((segment) => isDynamicPattern(segment)),
   );
   const base = fixed.length > 0 ? fixed.join("/") || "/" : ".";
-  const names = await filesBelow(base, segments.slice(fixed.length).join("/"), true);
+  const names = await filesBelow(base, [segments.slice(fixed.length).join("/")], true);
   return { base, names: names.map((name) => path.join(base, name)), isFolder: false };
 }
 
@@ -95,10 +107,10 @@ async function notIgnored(names: readonly string[], folder: string): Promise<str
 }
 
 /** Also what links lead to, but each file once: a link may lead up, or to a file that is found anyway. */
-async function filesBelow(folder: string, pattern: string, caseSensitiveMatch: boolean): Promise<string[]> {
+async function filesBelow(folder: string, patterns: readonly string[], caseSensitiveMatch: boolean): Promise<string[]> {
   const options = { cwd: path.resolve(folder), onlyFiles: true, expandDirectories: false, caseSensitiveMatch };
-  const own = new Set(await glob(pattern, { ...options, followSymbolicLinks: false }));
-  const linked = (await glob(pattern, { ...options, followSymbolicLinks: true })).filter((name) => !own.has(name));
+  const own = new Set(await glob(patterns, { ...options, followSymbolicLinks: false }));
+  const linked = (await glob(patterns, { ...options, followSymbolicLinks: true })).filter((name) => !own.has(name));
   if (linked.length === 0) return [...own];
   const root = await realpath(folder);
   const seen = new Set([...own].map((name) => path.join(root, name)));

@@ -31,7 +31,7 @@ export async function runProgram(argv: readonly string[]): Promise<number | unde
 }
 
 const PATHS =
-  "articles: files, folders (all .txt and .article in them but what .gitignore files exclude), glob patterns, or - for standard input; UTF-8, UTF-16 or windows-1252";
+  "articles: files, folders (what their lagebild.json calls articles, else all .txt and .article in them, but what .gitignore files exclude), glob patterns, or - for standard input; UTF-8, UTF-16 or windows-1252";
 
 const EXIT_HELP = `
 Exit codes:

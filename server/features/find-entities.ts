@@ -1,6 +1,6 @@
 import type { Position } from "vscode-languageserver-types";
 import type { Entry, EntryKind } from "../catalogue/types.ts";
-import { nameOf } from "../core/catalogue.ts";
+import { classPath, nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
 import { officesOn } from "../core/offices.ts";
 import { type ArticleDocument, mentionAt } from "./article-document.ts";
@@ -14,7 +14,7 @@ export interface EntityChoice {
   readonly id: string;
   readonly name: string;
   readonly kind: EntryKind;
-  /** In words: its kind, and of a person the office on the article's date. */
+  /** In words: its kind, of a weapon its class, and of a person the office on the article's date. */
   readonly detail: string;
 }
 
@@ -47,10 +47,13 @@ export function findEntities(
   const name = linkName(article, mention, context);
   const similar = () => similarEntries(name, kinds, context);
   const mayBe = () => [...meantAlready(mention, name, context), ...namesakes(name, kinds, context)];
-  // weapons are alike by words such as “System”: what the dossier names is meant more likely
+  const { catalogue } = context.resources;
+  const isOtherClass = (entry: Entry) =>
+    Number(entry.kind !== "weapon" || classPath(entry.class, catalogue).every(({ id }) => id !== mention.weaponClass));
+  // weapons are alike by words such as “System”: what the dossier names is meant more likely, and of that what is of the word's class
   const likely = () =>
     kinds === WEAPONS
-      ? [...entriesOf(mention.candidates, context), ...named(), ...similar()]
+      ? [...entriesOf(mention.candidates, context), ...named().sort((a, b) => isOtherClass(a) - isOtherClass(b)), ...similar()]
       : [...mayBe(), ...[...similar(), ...named()].sort((a, b) => isOther(a) - isOther(b))];
   const found = query.trim() === "" ? likely() : searchEntries(query, kinds, context);
   const unique = [...new Set(found)].filter(({ id }) => id !== settledEntity(mention, context));
@@ -96,6 +99,8 @@ function choice({ annotated }: ArticleDocument, entry: Entry, context: FeatureCo
       : office !== undefined
         ? messages.pick(office.title, office.titleEn)
         : entry.description && messages.pick(entry.description, entry.descriptionEn);
-  const detail = [messages.kinds[entry.kind], about, home && entityName(home, context, home)].filter(Boolean).join(" · ");
+  const ofClass = entry.kind === "weapon" ? resources.catalogue.classes.get(entry.class) : undefined;
+  const what = ofClass && messages.pick(ofClass.name, ofClass.nameEn);
+  const detail = [messages.kinds[entry.kind], what, about, home && entityName(home, context, home)].filter(Boolean).join(" · ");
   return { id: entry.id, name: nameOf(entry, resources.catalogue), kind: entry.kind, detail };
 }

@@ -53,7 +53,7 @@ interface Options {
   readonly settings: () => { readonly largestArticle: number; readonly useIgnoreFiles: boolean };
   readonly messages: Messages;
   readonly reportsProgress: boolean;
-  /** Called when articles have been read: what is counted over all of them is different. */
+  /** Called when articles have been read, or have left: what is counted over all of them is different. */
   readonly onRead: () => void;
 }
 
@@ -70,6 +70,8 @@ export function keepDossier(options: Options): DossierSync {
   const skipped = new Set<string>();
   /** Keys of members that were too large when they were read last. */
   const oversized = new Set<string>();
+  /** Whether an article has left since `onRead` was called. */
+  let hasLost = false;
   let isListing = false;
   let hasListed = false;
   let sidecars = new Set<string>();
@@ -96,7 +98,12 @@ export function keepDossier(options: Options): DossierSync {
   };
   const read = async () => {
     const uris = [...unread].map((key) => members.get(key)).filter((uri) => uri !== undefined);
-    if (uris.length === 0) return;
+    if (uris.length === 0) {
+      if (hasLost) options.onRead();
+      hasLost = false;
+      return;
+    }
+    hasLost = false;
     dossier.isComplete = false;
     local ??= makeLocal();
     const { signal } = running;
@@ -151,6 +158,7 @@ export function keepDossier(options: Options): DossierSync {
     return new Map(found.map((uri) => [uriKey(uri), uri]));
   };
   const leave = (key: string, uri: string) => {
+    hasLost = true;
     unread.delete(key);
     skipped.delete(key);
     if (!open.has(uri)) dossier.delete(uri);

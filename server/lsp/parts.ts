@@ -145,7 +145,7 @@ export function createParts({ connection, host, documents, params }: Options): P
     settings: settings.now,
     messages,
     reportsProgress: capabilities.window?.workDoneProgress === true,
-    onRead: () => refresh.lenses(),
+    onRead: () => refresh.dossier(),
   });
   const push = asksForDiagnostics(capabilities)
     ? undefined

@@ -5,7 +5,8 @@ export interface Refresh {
   /** The findings alone. */
   findings(): void;
   hints(): void;
-  lenses(): void;
+  /** What is seen of the whole dossier: counts, and what is still to be decided. */
+  dossier(): void;
   /** Everything that mentions and decisions are seen by. */
   all(): void;
 }
@@ -30,14 +31,17 @@ export function createRefresh({ connection, capabilities, decides, push, log }: 
   const findings = push ?? when(diagnostics?.refreshSupport, () => connection.languages.diagnostics.refresh());
   const lenses = when(codeLens?.refreshSupport, () => connection.sendRequest(CodeLensRefreshRequest.type));
   const views = when(decides, () => connection.sendNotification("lagebild/articlesChanged"));
+  const dossier = () => {
+    views();
+    lenses();
+  };
   return {
     findings,
-    lenses,
+    dossier,
     hints: when(inlayHint?.refreshSupport, () => connection.languages.inlayHint.refresh()),
     all() {
-      views();
+      dossier();
       tokens();
-      lenses();
       findings();
     },
   };

@@ -84,6 +84,10 @@ describe("quick fixes", () => {
       { "Artikel auf 2024-10-29 datieren (aus dem Dateinamen)": " date 2024-10-29\nAm Mittwoch kam er." },
       { locale: "de" },
     );
+    check("A|m Mittwoch kamen vom 8. bis 13. Oktober 1500 Mann. Am 3. Mai 2024 gingen sie.", {
+      "Date the article 2024-05-03 (from “3. Mai 2024”)":
+        " date 2024-05-03\nAm Mittwoch kamen vom 8. bis 13. Oktober 1500 Mann. Am 3. Mai 2024 gingen sie.",
+    });
     for (const name of ["20241329.txt", "1202410291.txt", "reise.txt", "40.10.2024.txt"])
       check({ [name]: "A|m Mittwoch kam er." }, {});
   });

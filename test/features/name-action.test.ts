@@ -261,7 +261,19 @@ describe("entities to choose from", () => {
       ["kn-23", "atacms"],
     );
     assert.ok(found.every(({ kind }) => kind === "weapon"));
+    assert.equal(found[0]?.detail, "weapon · short-range ballistic missile");
     assert.equal(findEntities(article, { position }, context), null);
+  });
+});
+
+describe("whom a class of weapons may mean", () => {
+  test("first those of the class, however often others are named", () => {
+    const { article, position, context } = world({
+      "a.txt": "Die Rak|eten flogen. Eine KN-23.",
+      "b.txt": "Eine Panzerhaubitze 2000 und noch eine Panzerhaubitze 2000.",
+    });
+    const found = (findEntities(article, { position, here: true }, context) ?? []).map(({ id }) => id);
+    assert.deepEqual(found.slice(0, 2), ["kn-23", "panzerhaubitze-2000"]);
   });
 });
 

@@ -133,6 +133,21 @@ describe("lagebild annotate", () => {
     assert.deepEqual(names((await lagebild(["annotate", "d", "d/b.txt"])).stdout), ["d/C.TXT", "d/a/x.article", "d/b.txt"]);
   });
 
+  test("a folder that is a dossier means what its lagebild.json calls articles, as in the editor", async () => {
+    await files({
+      "d/lagebild.json": JSON.stringify({ articles: ["reports/**/*.md", "*.article"] }),
+      "d/reports/2024/a.md": FINE,
+      "d/b.article": FINE,
+      "d/notes.txt": FINE,
+      "e/lagebild.json": "{ broken",
+      "e/c.txt": FINE,
+      "f/lagebild.json": "{}",
+      "f/d.txt": FINE,
+    });
+    const { code, stdout } = await lagebild(["annotate", "d", "e", "f"]);
+    assert.deepEqual([code, names(stdout)], [0, ["d/b.article", "d/reports/2024/a.md", "e/c.txt", "f/d.txt"]]);
+  });
+
   test("a pattern is expanded, but a file that is called like one is itself", async () => {
     await files({ "d/b.txt": FINE, "d/[b].txt": FINE, "d/e/c.txt": FINE });
     assert.deepEqual(names((await lagebild(["annotate", "d/[b].txt"])).stdout), ["d/[b].txt"]);

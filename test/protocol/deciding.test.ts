@@ -89,6 +89,23 @@ describe("deciding", () => {
     assert.deepEqual(client.log, []);
   });
 
+  test("the client hears of articles that come to the dossier, and of those that leave it", async () => {
+    const files = articles();
+    const client = await start(files);
+    const reviewed = async () => (await client.request<{ uri: string }[]>("lagebild/review", {})).map(({ uri }) => uri);
+    assert.deepEqual(await reviewed(), [A, B]);
+    await client.next("lagebild/articlesChanged");
+    const c = A.replace("a.txt", "c.txt");
+    files.set(c, OTHER);
+    await client.notify("lagebild/dossierChanged");
+    await client.next("lagebild/articlesChanged");
+    assert.deepEqual(await reviewed(), [A, B, c]);
+    files.delete(c);
+    await client.notify("lagebild/dossierChanged");
+    await client.next("lagebild/articlesChanged");
+    assert.deepEqual(await reviewed(), [A, B]);
+  });
+
   test("what others write meanwhile stays, and is shown; what they changed isn't undone", async () => {
     const files = articles();
     const client = await start(files);

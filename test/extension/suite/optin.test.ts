@@ -44,4 +44,22 @@ suite("what becomes an article", () => {
     await becomes(stranger, "article");
     assert.equal(withHeader.languageId, "plaintext");
   });
+
+  // last, since what it says of the folder is remembered until the editor has seen that the file is gone
+  test("a Markdown file where a glob names such files, not where it names all", async () => {
+    const write = (name: string, text: string) => vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
+    await write("bericht.md", "# Reise\n\nKim Jong Un kam.\n");
+    await write("liste.txt", "Milch\n");
+    try {
+      await write("lagebild.json", JSON.stringify({ articles: ["**/*"] }));
+      const everything = await open("liste.txt");
+      const report = await open("bericht.md");
+      await becomes(everything, "article");
+      assert.equal(report.languageId, "markdown");
+      await write("lagebild.json", JSON.stringify({ articles: ["**/*.{txt,md}"] }));
+      await becomes(report, "article");
+    } finally {
+      for (const name of ["bericht.md", "liste.txt"]) await vscode.workspace.fs.delete(file(name));
+    }
+  });
 });

@@ -68,7 +68,7 @@ const OF_NO_DAY = /^(?:PRESENT_REF|XXXX-XX-XXT[A-Z]{2})$/;
 
 function headerFixes({ article, mentions }: AnnotatedArticle, fileName: string | undefined, { fixes }: Messages): Fix[] {
   const fromName = fileName === undefined ? undefined : dateInName(fileName);
-  const dated = mentions.find(({ timex }) => timex !== undefined && /^\d{4}-\d{2}-\d{2}(?=T|$)/.test(timex.value));
+  const dated = mentions.find(({ timex, text }) => timex !== undefined && FULL_DAY.test(timex.value) && YEAR.test(text));
   const fromText = dated?.timex?.value.slice(0, "2023-09-13".length);
   return [
     ...(fromName === undefined
@@ -79,6 +79,10 @@ function headerFixes({ article, mentions }: AnnotatedArticle, fileName: string |
       : [{ title: fixes.dateFromText(fromText, dated.text.replace(/\s+/g, " ")), edits: [header(article, fromText)] }]),
   ];
 }
+
+/** A day that says its year itself, and one of our time: `am 8.` may have got it from elsewhere, and `1500 Mann` are no year. */
+const FULL_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}(?=T|$)/;
+const YEAR = /(?:19|20)\d{2}/;
 
 const NAME_DATES = [
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[._]?)(?<month>\d{2})\k<mark>(?<day>\d{2})(?!\d)/,
