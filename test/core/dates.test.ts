@@ -213,6 +213,12 @@ describe("resolution of dates", () => {
     check("Die Reise, die am [Freitag](date 2023-09-15) zum Rat führen wird, ist lang.", day);
   });
 
+  test("an attribute of today", () => {
+    check("Er nannte die [heute](date PRESENT_REF) wieder regierende Partei.", day);
+    check("Er nannte das [heute](date 2023-09-13) beginnende Fest und den [heute](date 2023-09-13) vorgestellten Plan.", day);
+    check("Die Frau, die [heute](date PRESENT_REF) in der Stadt lebt, schwieg.", day);
+  });
+
   test("a verb with its prefix at the end of a clause announces", () => {
     check("Er sagte, dass der Vertrag am [Freitag](date 2023-09-15) ausläuft.", day);
     check("Das Fest, das am [Samstag](date 2023-09-16) stattfindet, ist klein.", day);

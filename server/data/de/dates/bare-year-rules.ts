@@ -115,6 +115,13 @@ export const bareYearRules: readonly DateRule[] = [
     not: ["Die Zahl: 2014 Leute."],
   },
   {
+    id: "year-of-amount",
+    pattern: "[werden|wurden] <recentYear=year> [<int>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Dafür werden [2030](2030) 13 Milliarden gebraucht."],
+    not: ["Es werden 1950 Stück gebaut."],
+  },
+  {
     id: "year-of-state",
     pattern: "[wurde|war|ist|hat|will|wird|soll] <oddYear=year> [<upper>]",
     means: { kind: "calendar", year: "$year" },

@@ -73,9 +73,9 @@ export const pastYearRules: readonly DateRule[] = [
   },
   {
     id: "past-year-of-story",
-    pattern: "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [<lower> er|sie|es|man|ich|wir]",
+    pattern: "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [<lower> er|sie|es|man|ich|wir|im|am]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Sie heiraten, [1874](1874) adoptieren sie ein Kind."],
+    examples: ["Sie heiraten, [1874](1874) adoptieren sie ein Kind, [1878](1878) wurden im Vertrag Grenzen gezogen."],
     not: ["Es waren 1874 Gulden, die er verlor."],
   },
   {

@@ -143,4 +143,10 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Am [Tag](XXXX-XX-XX) nach der Wahl schwieg er, im [Jahr](XXXX) vor dem Mauerfall auch."],
     not: ["Das Jahr vor der Bühne war lang."],
   },
+  {
+    id: "weekend-genitive",
+    pattern: "[während|laufe|lauf|verlauf des] wochenendes",
+    means: { kind: "relative", unit: "WE", amount: 0 },
+    examples: ["Während des [Wochenendes](2023-W36-WE) wurde gestreikt."],
+  },
 ];
