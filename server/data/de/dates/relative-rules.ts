@@ -105,6 +105,12 @@ export const relativeRules: readonly DateRule[] = [
     not: ["In letzter Minute fiel das Tor."],
   },
   {
+    id: "the-last-day",
+    pattern: "letzte|letzten|letzter|letztem tag|tages",
+    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
+    examples: ["Es war der [letzte Tag](XXXX-XX-XX), am [letzten Tag](XXXX-XX-XX) schwieg er."],
+  },
+  {
     id: "next-year-of-passage",
     pattern: "[im] nächsten jahr|jahre",
     means: { kind: "relative", unit: "Y", amount: 1, from: "passage" },

@@ -171,6 +171,12 @@ export const yearRules: readonly DateRule[] = [
     examples: ["Im [laufenden Schuljahr](2023/2024) fehlen Lehrer, im [vergangenen Schuljahr](2022/2023) auch."],
   },
   {
+    id: "year-noun-years",
+    pattern: "<yearNoun> <year=from> ~/ <int2=to>|<year=to>",
+    means: { kind: "years", from: "$from", to: "$to" },
+    examples: ["Im [Geschäftsjahr 2014/15](2014/2015) stieg der Gewinn."],
+  },
+  {
     id: "year-noun",
     pattern: "<yearNoun> <year>",
     means: { kind: "calendar", year: "$year" },
