@@ -51,6 +51,19 @@ describe("resolution of dates", () => {
     check("Am [12. Mai 2021](date 2021-05-12) brannte es.\n\nGegen [8 Uhr](date 2021-05-12T08:00) stürzte das Dach ein.");
   });
 
+  test("a paragraph without a date leaves the day as it was", () => {
+    const text = "Am [12. Mai 2021](date 2021-05-12) brannte es.\n\nDas Haus stand leer.\n\n";
+    check(`${text}Gegen [8 Uhr](date 2021-05-12T08:00) stürzte das Dach ein.`);
+    check(`${text}Treffpunkt: [8 Uhr](date XXXX-XX-XXT08:00), Rathaus.`);
+  });
+
+  test("a day to come is not what is told of in the next paragraph", () => {
+    const text = "Am [Montag](date 2023-09-11) wurde verhandelt. Das Urteil fällt am [23. Oktober](date 2023-10-23).\n\n";
+    check(`${text}Gegen [8 Uhr](date 2023-09-13T08:00) sprach der Richter.`, day);
+    const next = "Am [Montag](date 2023-09-11) wurde verhandelt.\n\nDas Urteil fällt am [23. Oktober](date 2023-10-23).\n\n";
+    check(`${next}Gegen [8 Uhr](date 2023-09-11T08:00) sprach der Richter.`, day);
+  });
+
   test("a clock time of several days, or of each, is of none alone", () => {
     check("Am [4.](date 2023-10-04) und [5. Oktober](date 2023-10-05) von [10](date T10:00) bis [18 Uhr](date T18:00).", day);
     check("Der Markt öffnet [jeden Montag](date XXXX-WXX-1) in der Halle um [9 Uhr](date T09:00).", day);

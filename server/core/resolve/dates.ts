@@ -69,7 +69,10 @@ export function resolveBlockDates(
     here = step;
     if (here.date !== undefined) told = toldWith(told, here);
   }
-  const after = lastDay(here);
+  // a paragraph that names no date leaves the day as it was, and so does one that ends on a day to come: what is told goes on from the past
+  const end = lastDay(here);
+  const isAhead = article.date?.precision === "day" && DAY.test(end.day ?? "") && String(end.day) > article.date.value;
+  const after = here === NOTHING || isAhead ? before : end;
   return { mentions, told: { before: after, told, start } };
 }
 

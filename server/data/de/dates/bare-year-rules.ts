@@ -57,6 +57,12 @@ export const bareYearRules: readonly DateRule[] = [
     examples: ["Georg Fuhg ([1898](1898)-[1976](1976)) malte."],
   },
   {
+    id: "year-range-short",
+    pattern: "[(] <year> [-|– <int2> )]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der Sultan ([1871](1871)–88) regierte lange."],
+  },
+  {
     id: "year-in-brackets",
     pattern: "[(|/] <recentYear=year> [)|,|;|-|–|/]",
     means: { kind: "calendar", year: "$year" },
