@@ -23,6 +23,8 @@ export interface Direction {
   readonly perfect?: boolean;
   /** The expression opens its sentence or half of it: it sets the scene for what follows. */
   readonly opens?: boolean;
+  /** Another clause of its sentence says so, its own says nothing. */
+  readonly elsewhere?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
   readonly said?: boolean;
 }
@@ -115,7 +117,11 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
   const done = present === undefined ? undefined : participleOf(present, tokens, sentence, cues);
   if (done !== undefined) return { direction: "past", cue: textAt(done), perfect: true, state: true };
   // the present tense of its own clause says more than the past of another
-  return present === undefined ? read(WHOLE) : { direction: "future", cue: textAt(present), weak: true, state: true };
+  if (present === undefined) {
+    const other = read(WHOLE);
+    return other && { ...other, elsewhere: true };
+  }
+  return { direction: "future", cue: textAt(present), weak: true, state: true };
 }
 
 /**
