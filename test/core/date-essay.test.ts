@@ -28,6 +28,9 @@ describe("time expressions of essays", () => {
     check(`${essay}Der Markt findet [heute](date PRESENT_REF) im Netz statt.`, day);
     check(`${essay}Der Markt findet [heute](date 2023-09-13) um [9 Uhr](date 2023-09-13T09:00) statt.`, day);
     check(`${essay}Lebt das Dorf [heute](date PRESENT_REF) so, wie es einst gelebt hat?`, day);
+    check(`${essay}Geheizt wird [heute](date PRESENT_REF) mit Holz.`, day);
+    check(`${essay}Ab [heute](date 2023-09-13) wird geheizt.`, day);
+    check(`${essay}Die für [heute](date 2023-09-13) geplante Wahl findet statt.`, day);
     check(`${essay}Der Rat hat das [heute](date 2023-09-13) beschlossen.`, day);
     check(`Am [Montag](date 2023-09-11) fiel Regen. ${essay}Der Markt findet [heute](date 2023-09-13) im Netz statt.`, day);
     check("Der Markt findet [heute](date 2023-09-13) im Netz statt.", day);

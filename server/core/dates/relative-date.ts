@@ -63,7 +63,10 @@ function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, 
 function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
   if (story.timed === true) return false;
   if (direction === undefined || direction.state === true) return true;
-  return story.timeless === true && (direction.weak === true || direction.elsewhere === true);
+  if (story.timeless !== true) return false;
+  if (direction.weak === true || direction.elsewhere === true) return true;
+  // “Heute wird weniger geheizt”, but “ab heute” and “die für heute geplante Wahl”
+  return direction.direction === "future" && direction.bound !== true && direction.beside !== true;
 }
 
 /** The same day, month or season so many years on, the same day so many months, weeks or days on; none where there is no such day. */

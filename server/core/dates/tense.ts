@@ -136,7 +136,8 @@ function attributeBehind(tokens: Tokens, firstToken: number, cues: TenseCues): D
     if (kind === "mark" && /[,;:.!?]/.test(text)) return undefined;
     const tense = kind === "word" && text === lower ? attributeTense(lower, cues) : undefined;
     // “die heute regierende Partei” is so nowadays, “das heute beginnende Fest” begins
-    if (tense !== undefined) return { direction: tense, cue: text, state: tense === "future" && !announces(lower, cues) };
+    if (tense !== undefined)
+      return { direction: tense, cue: text, beside: true, state: tense === "future" && !announces(lower, cues) };
   }
   return undefined;
 }
