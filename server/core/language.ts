@@ -323,5 +323,7 @@ export interface TenseCues {
     readonly prepositions: ReadonlySet<string>;
     readonly endings: readonly string[];
     readonly present: string;
+    /** Endings of the finite verb in its place: `beginnt` for `beginnend`. */
+    readonly finite: readonly string[];
   };
 }

@@ -23,6 +23,19 @@ describe("time expressions of essays", () => {
     check("Vor [gut drei Jahren](date P3Y MORE_THAN) begann es.", day);
   });
 
+  test("today is nowadays where no day has been told of for long", () => {
+    const essay = "Das Dorf war arm. Die Leute gingen fort. Niemand baute. Die Felder lagen brach. Es blieb so. ";
+    check(`${essay}Der Markt findet [heute](date PRESENT_REF) im Netz statt.`, day);
+    check(`${essay}Der Markt findet [heute](date 2023-09-13) um [9 Uhr](date 2023-09-13T09:00) statt.`, day);
+    check(`${essay}Lebt das Dorf [heute](date PRESENT_REF) so, wie es einst gelebt hat?`, day);
+    check(`${essay}Geheizt wird [heute](date PRESENT_REF) mit Holz.`, day);
+    check(`${essay}Ab [heute](date 2023-09-13) wird geheizt.`, day);
+    check(`${essay}Die für [heute](date 2023-09-13) geplante Wahl findet statt.`, day);
+    check(`${essay}Der Rat hat das [heute](date 2023-09-13) beschlossen.`, day);
+    check(`Am [Montag](date 2023-09-11) fiel Regen. ${essay}Der Markt findet [heute](date 2023-09-13) im Netz statt.`, day);
+    check("Der Markt findet [heute](date 2023-09-13) im Netz statt.", day);
+  });
+
   test("how long and how long ago", () => {
     check("Seit [über zwanzig Jahren](date P20Y MORE_THAN) malt sie.", day);
     check("Vor [mehr als zweihundertfünfzig Jahren](date P250Y MORE_THAN) brannte die Stadt.", day);

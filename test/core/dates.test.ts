@@ -51,6 +51,19 @@ describe("resolution of dates", () => {
     check("Am [12. Mai 2021](date 2021-05-12) brannte es.\n\nGegen [8 Uhr](date 2021-05-12T08:00) stürzte das Dach ein.");
   });
 
+  test("a paragraph without a date leaves the day as it was", () => {
+    const text = "Am [12. Mai 2021](date 2021-05-12) brannte es.\n\nDas Haus stand leer.\n\n";
+    check(`${text}Gegen [8 Uhr](date 2021-05-12T08:00) stürzte das Dach ein.`);
+    check(`${text}Treffpunkt: [8 Uhr](date XXXX-XX-XXT08:00), Rathaus.`);
+  });
+
+  test("a day to come is not what is told of in the next paragraph", () => {
+    const text = "Am [Montag](date 2023-09-11) wurde verhandelt. Das Urteil fällt am [23. Oktober](date 2023-10-23).\n\n";
+    check(`${text}Gegen [8 Uhr](date 2023-09-13T08:00) sprach der Richter.`, day);
+    const next = "Am [Montag](date 2023-09-11) wurde verhandelt.\n\nDas Urteil fällt am [23. Oktober](date 2023-10-23).\n\n";
+    check(`${next}Gegen [8 Uhr](date 2023-09-11T08:00) sprach der Richter.`, day);
+  });
+
   test("a clock time of several days, or of each, is of none alone", () => {
     check("Am [4.](date 2023-10-04) und [5. Oktober](date 2023-10-05) von [10](date T10:00) bis [18 Uhr](date T18:00).", day);
     check("Der Markt öffnet [jeden Montag](date XXXX-WXX-1) in der Halle um [9 Uhr](date T09:00).", day);
@@ -211,6 +224,12 @@ describe("resolution of dates", () => {
     check("Der erst im [Mai](date 2023-05) aus dem Amt geschiedene Minister wird warten.", day);
     check("Sie hatten das am [Freitag](date 2023-09-15) auslaufende Programm abgelehnt.", day);
     check("Die Reise, die am [Freitag](date 2023-09-15) zum Rat führen wird, ist lang.", day);
+  });
+
+  test("an attribute of today", () => {
+    check("Er nannte die [heute](date PRESENT_REF) wieder regierende Partei.", day);
+    check("Er nannte das [heute](date 2023-09-13) beginnende Fest und den [heute](date 2023-09-13) vorgestellten Plan.", day);
+    check("Die Frau, die [heute](date PRESENT_REF) in der Stadt lebt, schwieg.", day);
   });
 
   test("a verb with its prefix at the end of a clause announces", () => {

@@ -59,9 +59,14 @@ function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, 
   return means.from === "passage" && isPast ? story.passage.year + amount : undefined;
 }
 
-/** No event in the clause of “heute”, and no time of day. */
+/** No event in the clause of “heute”, and no time of day; where no day is told of, it takes more to be one. */
 function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
-  return story.timed !== true && (direction === undefined || direction.state === true);
+  if (story.timed === true) return false;
+  if (direction === undefined || direction.state === true) return true;
+  if (story.timeless !== true) return false;
+  if (direction.weak === true || direction.elsewhere === true) return true;
+  // “Heute wird weniger geheizt”, but “ab heute” and “die für heute geplante Wahl”
+  return direction.direction === "future" && direction.bound !== true && direction.beside !== true;
 }
 
 /** The same day, month or season so many years on, the same day so many months, weeks or days on; none where there is no such day. */

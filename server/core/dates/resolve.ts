@@ -34,6 +34,8 @@ export interface Story {
   readonly start?: string | undefined;
   /** A clock time follows in the same sentence. */
   readonly timed?: boolean | undefined;
+  /** The text has long told of no day about the article's own. */
+  readonly timeless?: boolean | undefined;
 }
 
 /** A stretch of a paragraph that tells of another year than the article's. */

@@ -109,7 +109,7 @@ export type DateTemplate =
  *
  * `pattern` is a sequence of elements separated by spaces, matched against tokens without regard to case:
  * - `word` or a mark such as `.` stands for itself, `"word"` only in that case, `<category>` for any word of that lexicon category;
- * - `<int>` one to four digits, `<int2>` one or two, `<int3>` three, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
+ * - `<int>` one to four digits, `<int2>` one or two, `<int3>` three, `<twoDigits>` exactly two, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
  *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones, `<shortYear>` two digits that are no day,
  *   `<oddYear>` from 1941 to 2059 save round ones, `<roundYear>` those that end in 0; `<lower>` any word in lower case, `<upper>` a capitalised one;
  * - `<category=name>` captures under another name than the category's; `a|<b>` is a choice;

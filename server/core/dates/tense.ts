@@ -23,6 +23,8 @@ export interface Direction {
   readonly perfect?: boolean;
   /** The expression opens its sentence or half of it: it sets the scene for what follows. */
   readonly opens?: boolean;
+  /** Another clause of its sentence says so, its own says nothing. */
+  readonly elsewhere?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
   readonly said?: boolean;
 }
@@ -115,7 +117,11 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
   const done = present === undefined ? undefined : participleOf(present, tokens, sentence, cues);
   if (done !== undefined) return { direction: "past", cue: textAt(done), perfect: true, state: true };
   // the present tense of its own clause says more than the past of another
-  return present === undefined ? read(WHOLE) : { direction: "future", cue: textAt(present), weak: true, state: true };
+  if (present === undefined) {
+    const other = read(WHOLE);
+    return other && { ...other, elsewhere: true };
+  }
+  return { direction: "future", cue: textAt(present), weak: true, state: true };
 }
 
 /**
@@ -123,19 +129,34 @@ function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues,
  * tells. An article behind a comma is a relative pronoun.
  */
 function attributeBehind(tokens: Tokens, firstToken: number, cues: TenseCues): Direction | undefined {
-  const { articles, prepositions } = cues.attributes;
-  if (!prepositions.has(tokens.lower(firstToken - 1) ?? "")) return undefined;
-  // “der erst im Mai ausgeschiedene Minister”
-  const article =
-    cues.openers.has(tokens.lower(firstToken - 2) ?? "") && !articles.has(tokens.lower(firstToken - 2) ?? "") ? 3 : 2;
-  if (!articles.has(tokens.lower(firstToken - article) ?? "") || tokens.lower(firstToken - article - 1) === ",") return undefined;
+  const before = articleBefore(tokens, firstToken, cues);
+  if (before === undefined || tokens.lower(before - 1) === ",") return undefined;
   for (let at = firstToken + 1; at < Math.min(firstToken + LONGEST_ATTRIBUTE, tokens.length); at++) {
     const { text, lower, kind } = tokens.word(at);
     if (kind === "mark" && /[,;:.!?]/.test(text)) return undefined;
     const tense = kind === "word" && text === lower ? attributeTense(lower, cues) : undefined;
-    if (tense !== undefined) return { direction: tense, cue: text };
+    // “die heute regierende Partei” is so nowadays, “das heute beginnende Fest” begins
+    if (tense !== undefined)
+      return { direction: tense, cue: text, beside: true, state: tense === "future" && !announces(lower, cues) };
   }
   return undefined;
+}
+
+/** The article of an attribute that a time begins: `das am`, `der erst im`, `die` heute. */
+function articleBefore(tokens: Tokens, firstToken: number, { attributes, openers }: TenseCues): number | undefined {
+  const isArticle = (at: number) => attributes.articles.has(tokens.lower(at) ?? "");
+  if (!attributes.prepositions.has(tokens.lower(firstToken - 1) ?? "")) {
+    // “der Sommermonate” has the article for itself
+    const isNoun = isMarked(tokens, firstToken, Mark.capitalised);
+    return !isNoun && isArticle(firstToken - 1) ? firstToken - 1 : undefined;
+  }
+  if (isArticle(firstToken - 2)) return firstToken - 2;
+  return openers.has(tokens.lower(firstToken - 2) ?? "") && isArticle(firstToken - 3) ? firstToken - 3 : undefined;
+}
+
+function announces(attribute: string, { announcing, attributes }: TenseCues): boolean {
+  const stem = attribute.slice(0, attribute.lastIndexOf(attributes.present));
+  return attributes.finite.some((ending) => announcing.has(stem + ending));
 }
 
 const LONGEST_ATTRIBUTE = 8;

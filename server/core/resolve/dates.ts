@@ -1,5 +1,6 @@
+import { parseIsoDate, toDayNumber } from "../calendar.ts";
 import type { DateCandidate } from "../dates/recognise.ts";
-import { dateFrame, resolveDate, type Story } from "../dates/resolve.ts";
+import { type DateFrame, dateFrame, dayOf, resolveDate, type Story } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
 import type { Article, Mention } from "../model.ts";
 import type { Candidate } from "../recognise.ts";
@@ -14,16 +15,28 @@ export interface Told {
   readonly told: Story;
   /** The day on which something began; `SEVERAL` where the text named more than one. */
   readonly start?: string | undefined;
+  /** Sentences told without a day about the article's own, at most `LONG`; undefined once there was one. */
+  readonly timeless: number | undefined;
 }
 
-export const NOTHING_TOLD: Told = { before: NOTHING, told: NOTHING };
+export const NOTHING_TOLD: Told = { before: NOTHING, told: NOTHING, timeless: 0 };
+
+/** Sentences: news has named its day by then, an essay never does. */
+const LONG = 5;
+
+/** Days: what is as close to the article's own is news. */
+const NEWS = 14;
 
 /** Days on which something began: nobody can tell from which of them is counted. */
 const SEVERAL = "several";
 
 export function isSameTold(one: Told, other: Told): boolean {
   return (
-    one === other || (one.start === other.start && isSameStory(one.before, other.before) && isSameStory(one.told, other.told))
+    one === other ||
+    (one.start === other.start &&
+      one.timeless === other.timeless &&
+      isSameStory(one.before, other.before) &&
+      isSameStory(one.told, other.told))
   );
 }
 
@@ -31,12 +44,13 @@ export function isSameTold(one: Told, other: Told): boolean {
 export function resolveBlockDates(
   article: Article,
   { block, recognised }: PlacedBlock,
-  { before, told: toldBefore, start: startBefore }: Told,
+  { before, told: toldBefore, start: startBefore, timeless: timelessBefore }: Told,
 ): { readonly mentions: Mention[]; readonly told: Told } {
   const mentions: Mention[] = [];
   const articleYear = article.date && Number(article.date.value.slice(0, 4));
   let told = toldBefore;
   let start = startBefore;
+  let timeless = timelessBefore;
   let here: Story = NOTHING;
   let repeatedIn: number | undefined;
   let last: DateCandidate | undefined;
@@ -50,11 +64,12 @@ export function resolveBlockDates(
       ahead === undefined
         ? storyFor(candidate, telling)
         : lastDay({ date: resolveDate(ahead, frame, storyFor(ahead, telling)).timex.value });
-    const known = candidate.means.kind === "counted" ? { start } : hasTime(candidates, index) ? { ...story, timed: true } : story;
-    const resolved = resolveDate(candidate, frame, known);
+    const isTimeless = timeless !== undefined && timeless + candidate.sentence >= LONG;
+    const resolved = resolveDate(candidate, frame, knownOf(candidates, index, story, start, isTimeless));
     const { timex, impossible, evidence } = resolved;
     if (candidate.begins === true && candidate.direction?.bound !== true && DAY.test(timex.value))
       start = start === undefined || start === timex.value ? timex.value : SEVERAL;
+    if (timeless !== undefined && !looksAhead(candidate.means) && isNews(timex.value, frame)) timeless = undefined;
     const mention = draft("date", at(article, block, candidate), evidence);
     mention.timex = timex;
     if (impossible !== undefined) mention.impossible = impossible;
@@ -69,8 +84,41 @@ export function resolveBlockDates(
     here = step;
     if (here.date !== undefined) told = toldWith(told, here);
   }
-  const after = lastDay(here);
-  return { mentions, told: { before: after, told, start } };
+  // a paragraph that names no date leaves the day as it was, and so does one that ends on a day to come: what is told goes on from the past
+  const end = lastDay(here);
+  const isAhead = article.date?.precision === "day" && DAY.test(end.day ?? "") && String(end.day) > article.date.value;
+  const after = here === NOTHING || isAhead ? before : end;
+  if (timeless !== undefined) timeless = Math.min(LONG, timeless + recognised.sentences.length);
+  return { mentions, told: { before: after, told, start, timeless } };
+}
+
+function knownOf(
+  candidates: readonly DateCandidate[],
+  index: number,
+  story: Story,
+  start: string | undefined,
+  timeless: boolean,
+): Story {
+  const { means } = candidates[index] as DateCandidate;
+  if (means.kind === "counted") return { start };
+  if (means.kind !== "relative" || means.unit !== "D") return story;
+  if (hasTime(candidates, index)) return { ...story, timed: true };
+  return timeless ? { ...story, timeless } : story;
+}
+
+/** “Morgen” is as often the future as “heute” is the present. */
+const looksAhead = (means: DateTemplate) =>
+  means.kind === "relative" && means.unit === "D" && Number(means.amount) * Number(means.sign ?? 1) > 0;
+
+/** A day near the article's, or one by its weekday alone. */
+function isNews(value: string, { now }: DateFrame): boolean {
+  const day = dayOf(value);
+  if (day === undefined) return false;
+  const { year, month, day: ofMonth } = parseIsoDate(day) ?? {};
+  if (year === undefined || month === undefined || ofMonth === undefined) return true;
+  if (now?.year === undefined || now.month === undefined || now.day === undefined) return true;
+  const article = toDayNumber({ year: now.year, month: now.month, day: now.day });
+  return Math.abs(toDayNumber({ year, month, day: ofMonth }) - article) <= NEWS;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

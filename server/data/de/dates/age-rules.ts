@@ -17,6 +17,27 @@ export const ageRules: readonly DateRule[] = [
     not: ["Der Stein ist 1950 Jahre alt.", "Ein zwei Jahre altes Kind schlief."],
   },
   {
+    id: "age-of-stones",
+    pattern: "<int>|<number> <scale> <unitPlural> alt|alte|alten|alter|altes|altem",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Der Stein ist etwa 260 Millionen Jahre alt."],
+  },
+  {
+    id: "age-of-stars",
+    pattern: "<int> ~, ~<int> <scale> <unitPlural> alt|alte|alten|alter|altes|altem",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Die Sonne ist 4,5 Milliarden Jahre alt."],
+  },
+  {
+    id: "age-about",
+    pattern: "<approximator> <int>|<number> <scale> <unitPlural> alt|alte|alten|alter|altes|altem",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Er fand einen rund zwei Millionen Jahre alten Knochen."],
+  },
+  {
     id: "age-with",
     pattern: "[mit] <int>|<number> jahren [^<upper>]",
     means: { kind: "none" },

@@ -3,24 +3,6 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** Four digits that are a year by where they stand, and what they are else. */
 export const bareYearRules: readonly DateRule[] = [
   {
-    id: "past-year-behind-noun",
-    pattern:
-      "[^<lower>|<int>|build|version|modell|seite|seiten|nr|nummer|paragraf|artikel|kapitel|typ|,|.|:|;|(|-|–|/] <pastYear=year> [,|.|;|)|?|!|in|im|am|an|zum|zur|nach|aus|als|durch|der|die|das|den|dem|ganz]",
-    means: { kind: "calendar", year: "$year" },
-    examples: [
-      "Nach dem Frieden von Münster und der Revolution [1789](1789), also spät.",
-      "Als Hegel [1806](1806) in Jena saß, schwieg er.",
-    ],
-    not: ["Es kostet mehr als 1789. Siehe Seite 1789."],
-  },
-  {
-    id: "past-year-in-brackets",
-    pattern: "[(] <pastYear=year> [)]",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Sein Roman ([1857](1857)) erregte Aufsehen."],
-    not: ["Der Band (1200) fehlt."],
-  },
-  {
     id: "count",
     pattern: "<year> <countable>",
     means: { kind: "none" },
@@ -75,6 +57,12 @@ export const bareYearRules: readonly DateRule[] = [
     examples: ["Georg Fuhg ([1898](1898)-[1976](1976)) malte."],
   },
   {
+    id: "year-range-short",
+    pattern: "[(] <year> [-|– <int2> )]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Der Sultan ([1871](1871)–88) regierte lange."],
+  },
+  {
     id: "year-in-brackets",
     pattern: "[(|/] <recentYear=year> [)|,|;|-|–|/]",
     means: { kind: "calendar", year: "$year" },
@@ -101,55 +89,10 @@ export const bareYearRules: readonly DateRule[] = [
     not: ["Sie wurde 1749 Mark los.", "Es waren mehr als 1806 die Stimme abgaben."],
   },
   {
-    id: "past-year-behind-verb",
-    pattern: "[<told>] <pastYear=year> [.|,|;|)|und|hochbetagt|kinderlos|verarmt]",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Der Maler starb [1804](1804)."],
-    not: ["Der Maler verlor 1804 Gulden."],
-  },
-  {
-    id: "past-year-first",
-    pattern:
-      "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [er|sie|es|das|die|den|dann|ist|hat|steht|sollte|musste|konnte|zieht|stirbt|wird|folgte]",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["[1751](1751) zieht er nach Rom, [1786](1786) die Familie nach Wien."],
-    not: ["1751 Frauen kamen."],
-  },
-  {
-    id: "year-of-passive",
-    pattern: "[wurde] <year> [<done>]",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Das Kloster wurde [1098](1098) gegründet."],
-    not: ["Gäste wurden 1098 gezählt."],
-  },
-  {
-    id: "past-year-behind-article",
-    pattern: "[das|dem|des|im|vom|zum|am|ein|einem|einen|eine] <pastYear=year> [<lower>]",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Vor dem [1789](1789) gestürmten Bau standen sie, am Grab des [1849](1849) verstorbenen Dichters auch."],
-    not: ["Die 1789 anwesenden Gäste aßen."],
-  },
-  {
     id: "year-closes-quotation",
     pattern: '[<upper>] <recentYear=year> ["]',
     means: { kind: "calendar", year: "$year" },
     examples: ['Der "Salon der Künste [2013](2013)" war voll.'],
-  },
-  {
-    id: "past-year-behind-year",
-    pattern: "[zwischen|von <year> und|bis] <pastYear=year>",
-    means: { kind: "calendar", year: "$year" },
-    examples: [
-      "Zwischen [1869](1869) und [1887](1887) Karten zu zeichnen war teuer, zwischen [1722](1722) und [1787](1787) Siedler zu holen auch.",
-    ],
-  },
-  {
-    id: "year-of-chronicle",
-    pattern: "[.|!|?|:] <year> [– <upper>]",
-    means: { kind: "calendar", year: "$year" },
-    direction: "past",
-    examples: ["Er starb. [1970](1970) – Der im [August](1970-08) gegründete Sender geht ans Netz."],
-    not: ["Es sind mehr. 1970 Euro – Das ist viel."],
   },
   {
     id: "year-before-dash",
@@ -178,10 +121,11 @@ export const bareYearRules: readonly DateRule[] = [
     not: ["Die Zahl: 2014 Leute."],
   },
   {
-    id: "past-year-of-clause",
-    pattern: "[, der|die|das] <pastYear=year> [in|im|am|an|auf|aus|nach|bei|von|vom|zum|zur]",
+    id: "year-of-amount",
+    pattern: "[werden|wurden] <recentYear=year> [<int>]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Der Fund, der [1855](1855) in einem Steinbruch gelang, ging verloren."],
+    examples: ["Dafür werden [2030](2030) 13 Milliarden gebraucht."],
+    not: ["Es werden 1950 Stück gebaut."],
   },
   {
     id: "year-of-state",
@@ -211,25 +155,11 @@ export const bareYearRules: readonly DateRule[] = [
     not: ["Die Stadt zählt 1995 Häuser."],
   },
   {
-    id: "past-year-of-story",
-    pattern: "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [<lower> er|sie|es|man|ich|wir]",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Sie heiraten, [1874](1874) adoptieren sie ein Kind."],
-    not: ["Es waren 1874 Gulden, die er verlor."],
-  },
-  {
     id: "year-of-clause",
     pattern: "[nachdem|bevor|seitdem|während|ehe] <year> [der|die|das|ein|eine|er|sie|es|in|im]",
     means: { kind: "calendar", year: "$year" },
     examples: ["Er blieb, bevor [1861](1861) der Krieg begann; nachdem [1950](1950) ein Sohn kam, zog er um."],
     not: ["Es waren mehr als 1806 der Stimmen."],
-  },
-  {
-    id: "past-year-of-state",
-    pattern: "[wurde|war] <pastYear=year> [<upper>]",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Der Habsburger war [1516](1516) König geworden."],
-    not: ["Er hat 1516 Gulden."],
   },
   {
     id: "year-behind-already",

@@ -126,4 +126,11 @@ export const centuryRules: readonly DateRule[] = [
     means: { kind: "century", ordinal: "$ordinal" },
     examples: ["Im [18.](17) wie im [19. Jahrhundert](18) wurde gebaut."],
   },
+  {
+    id: "half-of-this-century",
+    pattern: "<halfStretch=part> jahrhunderthälfte",
+    means: { kind: "relative", unit: "CE", amount: 0 },
+    mod: "$part",
+    examples: ["In der [zweiten Jahrhunderthälfte](20 END) wird es wärmer."],
+  },
 ];

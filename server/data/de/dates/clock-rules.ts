@@ -4,7 +4,7 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const clockRules: readonly DateRule[] = [
   {
     id: "midnight",
-    pattern: "[gegen|um|bis|nach|vor|kurz] mitternacht",
+    pattern: "[gegen|um|bis|nach|vor|kurz|seit|ab|zu] mitternacht",
     means: { kind: "clock", hour: 24 },
     examples: ["Gegen [Mitternacht](2023-09-13T24:00) war Ruhe."],
   },

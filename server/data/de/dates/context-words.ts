@@ -31,7 +31,7 @@ export const contextWords = {
   /** What stands between a number and its unit and changes neither: `drei lange Jahre`. */
   emphasis: inflected(
     Object.fromEntries(
-      "lang voll ganz weiter ander endlos hart schwer kurz gut schön bitter qualvoll quälend zäh intensiv arbeitsreich turbulent ereignisreich glücklich einsam entscheidend aufeinanderfolgend folgend mager fett ehrenamtlich erfolgreich zusätzlich gemeinsam dunkl verloren lehrreich wunderbar herrlich unbeschwert friedlich anstrengend mühsam unruhig"
+      "lang voll ganz geschlagen weiter ander endlos hart schwer kurz gut schön bitter qualvoll quälend zäh intensiv arbeitsreich turbulent ereignisreich glücklich einsam entscheidend aufeinanderfolgend folgend mager fett ehrenamtlich erfolgreich zusätzlich gemeinsam dunkl verloren lehrreich wunderbar herrlich unbeschwert friedlich anstrengend mühsam unruhig"
         .split(" ")
         .map((stem) => [stem, ""]),
     ),

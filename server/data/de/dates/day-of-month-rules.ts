@@ -113,9 +113,11 @@ export const dayOfMonthRules: readonly DateRule[] = [
   },
   {
     id: "numeric-short-year",
-    pattern: "<int2=day> ~. ~<int2=month> ~. ~<int2=year>",
+    pattern:
+      "[^android|version|ios|windows|linux|kernel|firmware|ubuntu|fassung|kapitel|abschnitt|punkt|artikel|ziffer] <int2=day> ~. ~<int2=month> ~. ~<twoDigits=year>",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
     examples: ["Geboren am [12.09.53](1953-09-12) in Pirna.", "Stand: [12.09.23](2023-09-12)"],
+    not: ["Sie nutzt Android 5.1.1 und Windows 8.1.12."],
   },
   {
     id: "numeric-day-month",

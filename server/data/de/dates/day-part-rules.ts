@@ -190,4 +190,11 @@ export const dayPartRules: readonly DateRule[] = [
     means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$daily" },
     examples: ["[Eines schönen Morgens](XXXX-XX-XXTMO) stand er vor der Tür."],
   },
+  {
+    id: "at-noon",
+    pattern: "[zu] mittag [^<upper>|essen|gegessen|aßen|aß|isst]",
+    means: { kind: "dayPart", dayPart: "TMI" },
+    examples: ["Zu [Mittag](2023-09-13TMI) kam die Meldung."],
+    not: ["Zu Mittag gegessen wird später."],
+  },
 ];

@@ -84,9 +84,9 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-digits-dative",
-    pattern: "<year=decade>|<int2=decade> ~ern",
+    pattern: "<year=decade>|<int2=decade> ~-? ~ern",
     means: { kind: "decade", year: "$decade" },
-    examples: ["In den [1920ern](192) tanzte man, in den [80ern](198) auch."],
+    examples: ["In den [1920ern](192) tanzte man, in den [80ern](198) auch, in den [90-ern](199) nicht."],
   },
   {
     id: "decade-digits-of-list",

@@ -46,10 +46,11 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-half",
-    pattern: "<approximator>? ein|eine|einem|einer|einen|eines halbes|halbe|halben|halber <unitSingular=unit>",
+    pattern: "<approximator>? ein|eine|einem|einer|einen|eines halbes|halbe|halben|halber <unitSingular=unit> [^alt]",
     means: { kind: "duration", unit: "$unit", amount: 0.5 },
     mod: "$approximator",
     examples: ["Nach [einem halben Jahr](P6M) kam er, [fast eine halbe Stunde](PT30M LESS_THAN) zu spät."],
+    not: ["Das Haus ist ein halbes Jahrhundert alt."],
   },
   {
     id: "duration-roughly",

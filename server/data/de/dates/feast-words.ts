@@ -2,7 +2,15 @@
 export const feastWords = {
   /** Month and day; those that move with Easter count the days from Easter Sunday. */
   holiday: {
-    ...{ silvester: "12-31", silvesterabend: "12-31", silvesternacht: "12-31", neujahr: "01-01", neujahrstag: "01-01" },
+    ...{
+      silvester: "12-31",
+      silvesterabend: "12-31",
+      silvesternacht: "12-31",
+      neujahr: "01-01",
+      neujahrstag: "01-01",
+      neujahrsmorgen: "01-01",
+      neujahrsnacht: "01-01",
+    },
     ...{ heiligabend: "12-24", dreikönig: "01-06", allerheiligen: "11-01", allerseelen: "11-02", nikolaustag: "12-06" },
     ...{ valentinstag: "02-14", weihnachtsabend: "12-24", christtag: "12-25", stefanitag: "12-26", stephanitag: "12-26" },
     ...{ johannistag: "06-24", weltaidstag: "12-01" },

@@ -15,6 +15,7 @@ import { dateLexicon } from "./lexicon.ts";
 import { monthRangeRules } from "./month-range-rules.ts";
 import { monthRules } from "./month-rules.ts";
 import { openDurationRules } from "./open-duration-rules.ts";
+import { pastYearRules } from "./past-year-rules.ts";
 import { previousRules } from "./previous-rules.ts";
 import { quarterRules } from "./quarter-rules.ts";
 import { referenceRules } from "./reference-rules.ts";
@@ -38,6 +39,7 @@ export const dateGrammar: DateGrammar = {
     ...monthRules,
     ...yearRules,
     ...bareYearRules,
+    ...pastYearRules,
     ...quarterRules,
     ...seasonRules,
     ...decadeRules,

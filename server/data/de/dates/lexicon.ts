@@ -4,7 +4,7 @@ import { contextWords } from "./context-words.ts";
 import { dayPart, dayPartGenitive, dayPartNoun } from "./day-part-words.ts";
 import { feastWords } from "./feast-words.ts";
 import { cardinals, centuryOrdinals, dayOrdinals, ordinals, tens, times } from "./number-words.ts";
-import { season, seasonNoun, seasonTurn, someDayWords } from "./some-day-words.ts";
+import { season, seasonGenitive, seasonNoun, seasonTurn, someDayWords } from "./some-day-words.ts";
 import {
   countedGenitive,
   countedUnit,
@@ -125,6 +125,7 @@ export const dateLexicon: DateLexicon = {
   season,
   seasonOf: seasonNoun,
   seasonTurn,
+  seasonGenitive,
   seasonMonths: Object.fromEntries(
     Object.entries(season).flatMap(([name, value]) => ["monate", "monaten"].map((unit) => [name + unit, value])),
   ),

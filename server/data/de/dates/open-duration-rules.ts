@@ -83,9 +83,11 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "a-few",
-    pattern: "ein|einem|<shiftPast> paar <unitPlural=unit>",
+    pattern: "ein|einem|<shiftPast>|<shiftFuture> paar <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Das dauerte nur [ein paar Wochen](PXW), so ging es die [letzten paar Jahre](PXY)."],
+    examples: [
+      "Das dauerte nur [ein paar Wochen](PXW), so ging es die [letzten paar Jahre](PXY), so geht es die [nächsten paar Tage](PXD).",
+    ],
   },
   {
     id: "units-before",

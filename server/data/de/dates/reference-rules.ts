@@ -38,6 +38,21 @@ export const referenceRules: readonly DateRule[] = [
     not: ["Schon bald war das Geld fort."],
   },
   {
+    id: "was-soon",
+    pattern:
+      "[war|waren|hatte|hatten|wurde|wurden|wusste|wussten|konnte|konnten|<told> er|sie|es|wir|ich|man|sich|aber|auch|das?] bald",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Sie wussten bald, wohin es ging; das hatten sie bald heraus."],
+  },
+  {
+    id: "rather-soon",
+    pattern: "[ziemlich|relativ|recht|allzu|verhältnismäßig] bald",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Das war ihm ziemlich bald klar."],
+  },
+  {
     id: "recently",
     pattern: "vor kurzem|langem|längerem",
     means: { kind: "value", type: "DATE", value: "PAST_REF" },

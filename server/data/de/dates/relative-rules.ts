@@ -105,6 +105,12 @@ export const relativeRules: readonly DateRule[] = [
     not: ["In letzter Minute fiel das Tor."],
   },
   {
+    id: "the-last-day",
+    pattern: "letzte|letzten|letzter|letztem tag|tages",
+    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
+    examples: ["Es war der [letzte Tag](XXXX-XX-XX), am [letzten Tag](XXXX-XX-XX) schwieg er."],
+  },
+  {
     id: "next-year-of-passage",
     pattern: "[im] nächsten jahr|jahre",
     means: { kind: "relative", unit: "Y", amount: 1, from: "passage" },
@@ -142,5 +148,11 @@ export const relativeRules: readonly DateRule[] = [
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
     examples: ["Am [Tag](XXXX-XX-XX) nach der Wahl schwieg er, im [Jahr](XXXX) vor dem Mauerfall auch."],
     not: ["Das Jahr vor der Bühne war lang."],
+  },
+  {
+    id: "weekend-genitive",
+    pattern: "[während|laufe|lauf|verlauf des] wochenendes",
+    means: { kind: "relative", unit: "WE", amount: 0 },
+    examples: ["Während des [Wochenendes](2023-W36-WE) wurde gestreikt."],
   },
 ];

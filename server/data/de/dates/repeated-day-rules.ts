@@ -90,6 +90,18 @@ export const repeatedDayRules: readonly DateRule[] = [
     examples: ["[Sonntag für Sonntag](XXXX-WXX-7) spielt sie."],
   },
   {
+    id: "part-as-ever",
+    pattern: "[stets|immer|üblicherweise|traditionell|meist|meistens am] <dayPart> [^des]",
+    means: { kind: "value", type: "SET", value: "XXXX-XX-XX$dayPart" },
+    examples: ["Die Rufe waren stets am [Abend](XXXX-XX-XXTEV) zu hören."],
+  },
+  {
+    id: "at-night",
+    pattern: "des nachts",
+    means: { kind: "value", type: "SET", value: "XXXX-XX-XXTNI" },
+    examples: ["Er schrieb [des Nachts](XXXX-XX-XXTNI)."],
+  },
+  {
     id: "weekday-as-ever",
     pattern: "[stets|üblicherweise|traditionell am] <weekday>|<weekdayPart=weekday> [^,|<int2>]",
     means: { kind: "value", type: "SET", value: "XXXX-WXX-$weekday" },

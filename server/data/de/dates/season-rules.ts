@@ -183,6 +183,27 @@ export const seasonRules: readonly DateRule[] = [
     not: ["Der Jahrhundertsommer war heiß."],
   },
   {
+    id: "position-season-years",
+    pattern: "<position> des <seasonGenitive=season> <year> ~/ <int2=to>|<year=to>",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    mod: "$position",
+    examples: ["Ab [Ende des Winters 1943/44](1943-WI END) verbargen sie sich."],
+  },
+  {
+    id: "position-season-genitive",
+    pattern: "<position> des <seasonGenitive=season> <year>?",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    mod: "$position",
+    examples: ["Gegen [Ende des Sommers 1989](1989-SU END) floh er."],
+  },
+  {
+    id: "season-genitive",
+    pattern: "[des|dieses|jenes] <seasonGenitive=season> <year>",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    examples: ["Die Tage des [Sommers 1989](1989-SU) waren heiß."],
+    not: ["Die Tage des Sommers waren heiß."],
+  },
+  {
     id: "season-turn",
     pattern: "[zum|zu|vor|nach|seit|bis|ab|kurz] <seasonTurn=season> <year>?",
     means: { kind: "calendar", part: "$season", year: "$year" },

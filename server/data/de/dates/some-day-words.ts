@@ -20,6 +20,12 @@ export const seasonNoun = {
   ...nouns("wende revolutions kriegs", "frühjahr"),
 } as const;
 
+/** `Ende des Winters 1943/44` */
+export const seasonGenitive = {
+  ...{ frühlings: "SP", frühjahrs: "SP", sommers: "SU", herbsts: "FA", herbstes: "FA", winters: "WI" },
+  ...{ spätsommers: "SU", frühsommers: "SU", spätherbsts: "FA", spätwinters: "WI" },
+} as const;
+
 /** `Frühlingsbeginn`, `Sommerende`: season and which end of it. */
 export const seasonTurn = Object.fromEntries(
   ["frühling", "frühjahr", "sommer", "herbst", "winter"].flatMap((name) =>

@@ -106,5 +106,6 @@ export const tenseCues: TenseCues = {
     prepositions: words("am im zum ab bis vom seit"),
     endings: ["en", "em", "er", "es", "e"],
     present: "end",
+    finite: ["t", "en", "et"],
   },
 };

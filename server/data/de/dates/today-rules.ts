@@ -197,4 +197,10 @@ export const todayRules: readonly DateRule[] = [
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
     examples: ["Bis zum [heutigen Tag](PRESENT_REF) fehlt er."],
   },
+  {
+    id: "tomorrow-weekday",
+    pattern: "[^<weekday>|am|der|den|vom|guten] morgen , <weekday>",
+    means: { kind: "relative", unit: "D", amount: 1 },
+    examples: ["Sie treffen sich [morgen, Donnerstag](2023-09-14), in Ulm."],
+  },
 ];

@@ -125,13 +125,16 @@ export const yearAdjective = Object.fromEntries(
 );
 
 /** `dreitägig` → `P3D`: TIMEX3 values of adjectives that are one word. */
-export const durationAdjective = Object.fromEntries(
-  Object.entries(adjectiveNumbers).flatMap(([number, amount]) =>
-    Object.entries(unitAdjective)
-      .filter(([, unit]) => unit !== "Y")
-      .map(([adjective, unit]) => [number + adjective, iso(amount, unit)]),
+export const durationAdjective = {
+  ...inflected({ viertelstündig: "PT15M", dreiviertelstündig: "PT45M", dreivierteljährig: "P9M" }),
+  ...Object.fromEntries(
+    Object.entries(adjectiveNumbers).flatMap(([number, amount]) =>
+      Object.entries(unitAdjective)
+        .filter(([, unit]) => unit !== "Y")
+        .map(([adjective, unit]) => [number + adjective, iso(amount, unit)]),
+    ),
   ),
-);
+};
 
 export const longAdverb = inflected({
   sekundenlang: "TS",

@@ -50,6 +50,13 @@ export const yearPartRules: readonly DateRule[] = [
     examples: ["Zum [Wochenbeginn](2023-W37 START) fiel der Kurs."],
   },
   {
+    id: "in-the-end",
+    pattern: "[am] ende des tages",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Am Ende des Tages zählen die Argumente."],
+  },
+  {
     id: "position-of-unit",
     pattern: "<position> der|des|dieser|dieses <unitSingular>",
     means: { kind: "relative", unit: "$unitSingular", amount: 0 },

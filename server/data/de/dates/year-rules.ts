@@ -79,13 +79,14 @@ export const yearRules: readonly DateRule[] = [
   {
     id: "doubtful-year-after-preposition",
     pattern:
-      "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <doubtfulYear=year> [^<upper>|auf]",
+      "[in|seit|ab|bis|von|vor|nach|um|anno|jahrgang|zwischen|und|oder|-|–|/|für|erst|wahlen|wahl|weltmeisterschaft|olympia] <doubtfulYear=year> [^<upper>|auf|x|×|mal]",
     means: { kind: "calendar", year: "$year" },
     examples: ["Seit [1871](1871) war das so, nach [1500](1500) auch."],
     not: [
       "Sie kamen mit 2000 Soldaten.",
       "Es kostet ab 1500 Euro.",
       "Das reicht für 1200 Gäste.",
+      "Sie zeigt ein Bild von 1152 x 1920 Punkten.",
       "Die Zahl stieg von 1200 auf 1800.",
     ],
   },
@@ -168,6 +169,12 @@ export const yearRules: readonly DateRule[] = [
     pattern: "<shift> schuljahr|schuljahrs|schuljahres",
     means: { kind: "years", shift: "$shift", begins: 8 },
     examples: ["Im [laufenden Schuljahr](2023/2024) fehlen Lehrer, im [vergangenen Schuljahr](2022/2023) auch."],
+  },
+  {
+    id: "year-noun-years",
+    pattern: "<yearNoun> <year=from> ~/ <int2=to>|<year=to>",
+    means: { kind: "years", from: "$from", to: "$to" },
+    examples: ["Im [Geschäftsjahr 2014/15](2014/2015) stieg der Gewinn."],
   },
   {
     id: "year-noun",
