@@ -129,6 +129,8 @@ export interface NameGrammar {
   readonly memberTitles: ReadonlySet<string>;
   /** Nouns beside the name of a capital that tell that an article is about the city, lower case: `bürgermeister`, `landtag`. */
   readonly cityNouns: ReadonlySet<string>;
+  /** Nouns before the name of a region, which nobody takes for somebody who acts: `provinz`; lower case. */
+  readonly regionNouns: ReadonlySet<string>;
   /** Prepositions between two governments: `zwischen`. */
   readonly betweenPrepositions: ReadonlySet<string>;
   /** Words that only one state has, as written: `Jänner`, `Ständerat`, a region; by its id. */

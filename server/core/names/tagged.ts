@@ -1,4 +1,5 @@
 import type { Entry } from "../../catalogue/types.ts";
+import type { NameGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
@@ -15,6 +16,7 @@ export function proposeTagged(
   tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
+  { regionNouns }: Pick<NameGrammar, "regionNouns">,
 ): UnknownName[] {
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
@@ -28,7 +30,9 @@ export function proposeTagged(
   };
   return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
     const name = proposed.type === "person" ? withoutTitle(proposed, tokens) : withoutNoun(proposed, tokens);
+    const region = name.type === "organisation" && regionNouns.has(tokens.lower(name.firstToken) as string);
     if (
+      region ||
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       isFormerRank(name, tokens) ||
@@ -132,6 +136,8 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
       firstToken <= known.firstToken &&
       lastToken >= known.lastToken &&
       lastToken - firstToken > known.lastToken - known.firstToken;
+    // “verklagte die EU-Kommission Deutschland” names two
+    if (isSingleState(known) && at > firstToken && isOffice(knownAt(at - 1), firstToken)) return true;
     // “Rosa Luxemburg”, “Rhode Island”, “Air Berlin”: a state or its seat alone is a word of many names; “Südkoreas Geheimdienst” is Südkorea's
     if (contains && isSingleState(known) && !(at === firstToken && reading?.ending !== "") && margin >= SURE_MARGIN) continue;
     // “Politbüro der Arbeiterpartei” names the party, “Universität der Bundeswehr München” not the army,
@@ -145,6 +151,13 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
     if (type !== "organisation" || !contains || !mayStandInside || margin < SURE_MARGIN) return true;
   }
   return false;
+}
+
+/** An authority that the name begins with and that has no branches in states. */
+function isOffice(known: NameCandidate | undefined, first: number): boolean {
+  const [reading] = known?.best ?? [];
+  if (known?.firstToken !== first || reading?.entry.kind !== "organisation") return false;
+  return reading.role === "full" && (reading.entry.type === "international" || reading.entry.type === "government");
 }
 
 /** The name of a state or a seat of government, of one word that is no part of a compound. */

@@ -1,4 +1,5 @@
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import { withoutMarks } from "../names/letter-marks.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { RecognisedBlock } from "../recognise.ts";
@@ -7,7 +8,7 @@ import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { hashOf } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
-import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed, withoutMarks } from "./introduce.ts";
+import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed } from "./introduce.ts";
 import { at, draft } from "./mention.ts";
 
 export interface Identity {

@@ -107,6 +107,12 @@ export const nameGrammar: NameGrammar = {
       "bezirk bezirke bezirken innensenator justizsenator rathaus"
     ).split(" "),
   ),
+  regionNouns: new Set(
+    (
+      "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
+      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats teilrepublik landgrafschaft grafschaft"
+    ).split(" "),
+  ),
   betweenPrepositions: new Set(["zwischen"]),
   homeWords,
   firstHome: "deutschland",
