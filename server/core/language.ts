@@ -125,6 +125,8 @@ export interface NameGrammar {
   readonly aimless: readonly string[];
   /** With an article in them: `im`. */
   readonly contractions: ReadonlySet<string>;
+  /** Ends of nouns of what an organisation has within it, in all cases, lower case: `politbüro`. */
+  readonly organs: readonly string[];
   /** Organisations whose members have its name for a title: “Bundesrat Muster”. */
   readonly memberTitles: ReadonlySet<string>;
   /** Nouns beside the name of a capital that tell that an article is about the city, lower case: `bürgermeister`, `landtag`. */

@@ -91,7 +91,8 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     // the title of a newspaper, in the words of a state's name
     if (candidate.best[0]?.entry.kind === "state" && isSameSpan(titles.get(candidate.start), candidate)) continue;
     const otherwise = candidate.best[0]?.role === "part" ? taggedAs(candidate) : undefined;
-    found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
+    const isSameKind = otherwise !== undefined && otherwise.kind === candidate.best[0]?.entry.kind;
+    found.push(isSameKind ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
   const whenDated = persons.length === 0 ? undefined : new Map(dates.map(({ start, end }) => [start, end]));
   for (const candidate of persons) {

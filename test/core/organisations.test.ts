@@ -140,6 +140,17 @@ describe("organisations that every state has", () => {
     );
   });
 
+  test("of an organ the name is whose it is", () => {
+    check(
+      "Das Politbüro der [Arbeiterpartei](organisation partei-der-arbeit-koreas) tagt. Der Gouverneursrat der [IAEA](organisation iaea) auch.",
+    );
+    check("Der [Sicherheitsrat der Vereinten Nationen](organisation un-sicherheitsrat) tagt.");
+  });
+
+  test("a party of another state may have the name, too", () => {
+    check("In [Griechenland](state griechenland) regiert [Die Linke](organisation die-linke-organisation) dort.");
+  });
+
   test("what is known by a form of its name is another state's as well", () => {
     check("In [Thailand](state thailand) sprach man von der [Demokratischen Partei](organisation demokratischen-partei) viel.");
   });

@@ -101,6 +101,24 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("organisation", "Bundesstaates Nordland", "Das sagt die Ministerin des Bundesstaates Nordland.");
   });
 
+  test("an organisation by a part of its name stays one where nobody introduced it", () => {
+    propose("organisation", "Linken", "Das sagte man den [Linken](organisation linken) dort.");
+    propose(
+      "organisation",
+      "Linken",
+      "[Die Linke](organisation die-linke) klagt. Das sagte man den [Linken](organisation die-linke) dort.",
+    );
+  });
+
+  test("of an organ the name is whose it is", () => {
+    propose(
+      "organisation",
+      "Vorstand der Nordhafen Werft",
+      "Der Vorstand der [Nordhafen Werft](organisation nordhafen-werft) schweigt.",
+    );
+    propose("organisation", "Hamburger Reederei Nordwerf", "Die Hamburger Reederei [Nordwerf](organisation nordwerf) schweigt.");
+  });
+
   test("what somebody no longer is, is nobody", () => {
     propose("person", "a. D.", "Das sagt der Oberst a. D., ein Kenner.");
   });

@@ -16,7 +16,7 @@ export function proposeTagged(
   tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
-  { regionNouns }: Pick<NameGrammar, "regionNouns">,
+  grammar: Pick<NameGrammar, "regionNouns" | "organs" | "definiteArticles">,
 ): UnknownName[] {
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
@@ -29,8 +29,9 @@ export function proposeTagged(
     return name !== undefined && !mayBeginOther(name);
   };
   return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
-    const name = proposed.type === "person" ? withoutTitle(proposed, tokens) : withoutNoun(proposed, tokens);
-    const region = name.type === "organisation" && regionNouns.has(tokens.lower(name.firstToken) as string);
+    const name =
+      proposed.type === "person" ? withoutTitle(proposed, tokens) : withoutNoun(withoutOrgan(proposed, tokens, grammar), tokens);
+    const region = name.type === "organisation" && grammar.regionNouns.has(tokens.lower(name.firstToken) as string);
     if (
       region ||
       name.firstToken === name.lastToken ||
@@ -60,6 +61,19 @@ function withoutTitle(name: TaggedName, tokens: Tokens): TaggedName {
   let first = name.firstToken;
   while (first < name.lastToken && isMarked(tokens, first, Mark.role)) first++;
   return first === name.firstToken ? name : { ...name, firstToken: first };
+}
+
+/** “Vorstand der Nordwerft”: the name is whose organ it is. */
+function withoutOrgan(
+  name: TaggedName,
+  tokens: Tokens,
+  { organs, definiteArticles }: Pick<NameGrammar, "organs" | "definiteArticles">,
+) {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation" || lastToken < firstToken + 3 || !definiteArticles.has(tokens.lower(firstToken + 1) as string))
+    return name;
+  const organ = tokens.lower(firstToken) as string;
+  return organs.some((ending) => organ.endsWith(ending)) ? { ...name, firstToken: firstToken + 2 } : name;
 }
 
 /** “Turiner Zeitung Tuttosport”, “Sender Nordlicht”: the noun that says what is named is no part of the name. */
@@ -128,6 +142,9 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
         return true;
       continue;
     }
+    // “die Linken”: whether the one of the catalogue is meant the resolver knows
+    const isSame = known.firstToken === firstToken && known.lastToken === lastToken;
+    if (isSame && type === "organisation" && reading?.role === "part" && reading.entry.kind === type) continue;
     // “Wolfgang Wagner” is not the company of his name
     if (type === "person" && reading?.entry.kind === "organisation" && at > firstToken && at === lastToken - 1) {
       if (known.firstToken === at && margin >= SURE_MARGIN) continue;

@@ -99,7 +99,9 @@ export function createNameResolver(
             const { start, end, firstToken, lastToken, best } = candidate;
             const noun = best[0]?.lemma.split(" ").at(-1) ?? "";
             const evidence: Evidence[] = [{ by: "role", role: noun }];
-            mentions.push(unknownMention(block, { kind: "organisation", start, end, firstToken, lastToken, evidence }));
+            const other = unknownMention(block, { kind: "organisation", start, end, firstToken, lastToken, evidence });
+            const isSameId = other.entity !== undefined && candidate.entities.includes(other.entity);
+            mentions.push(isSameId ? { ...other, entity: `${other.entity}-organisation` } : other);
             continue;
           }
           const known = nameMention(article, block, candidate, introductions, strangers, holdsOffice);
