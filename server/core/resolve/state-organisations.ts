@@ -23,7 +23,7 @@ export interface StateOrganisations {
   part(candidate: NameCandidate): StateOrganisation | undefined;
 }
 
-export function createStateOrganisations(home: () => Home, { sharedNames }: NameGrammar): StateOrganisations {
+export function createStateOrganisations(home: () => Home, { sharedNames, firstHome }: NameGrammar): StateOrganisations {
   return {
     named(candidate, before, tokens) {
       const { best, entities } = candidate;
@@ -42,8 +42,11 @@ export function createStateOrganisations(home: () => Home, { sharedNames }: Name
         const own = best.find((_, index) => states[index] === state);
         return own === undefined ? { candidates: entities, evidence: [] } : { entity: own.entry.id, evidence: [ABOUT] };
       }
-      const isOfOther = isShared(reading, sharedNames) && states[0] !== "" && !home().counts.has(states[0] as string);
-      return isOfOther ? "unknown" : undefined;
+      const [state] = states;
+      if (!isShared(reading, sharedNames) || state === undefined || state === "") return undefined;
+      const { counts } = home();
+      // where no state is named at all the first home is meant
+      return counts.has(state) || (state === firstHome && counts.size === 0) ? undefined : "unknown";
     },
     part({ best: [reading], entities }) {
       if (reading?.entry.kind !== "organisation" || reading.role !== "part" || entities.length > 1) return undefined;
