@@ -125,6 +125,8 @@ export interface NameGrammar {
   readonly aimless: readonly string[];
   /** With an article in them: `im`. */
   readonly contractions: ReadonlySet<string>;
+  /** Titles that stand before a name and are none of it, in all cases, lower case. */
+  readonly titles: ReadonlySet<string>;
   /** Ends of nouns of what an organisation has within it, in all cases, lower case: `politbüro`. */
   readonly organs: readonly string[];
   /** Organisations whose members have its name for a title: “Bundesrat Muster”. */

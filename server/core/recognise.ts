@@ -81,6 +81,10 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     covering(tagged, at)?.kind === "person" ||
     covering(names, at)?.best[0]?.entry.kind === "person" ||
     persons.some(({ firstToken }) => firstToken === at);
+  const titleOf = (name: NameCandidate) => {
+    const title = titles.get(name.start);
+    return isSameSpan(title, name) ? title : undefined;
+  };
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
   for (const name of names) {
@@ -90,7 +94,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     if (language.names.memberTitles.has(candidate.best[0]?.lemma ?? "") && isPersonAt(candidate.lastToken)) continue;
     // the title of a newspaper, in the words of a state's name
     if (candidate.best[0]?.entry.kind === "state" && isSameSpan(titles.get(candidate.start), candidate)) continue;
-    const otherwise = candidate.best[0]?.role === "part" ? taggedAs(candidate) : undefined;
+    const otherwise = candidate.best[0]?.role === "part" ? (taggedAs(candidate) ?? titleOf(candidate)) : undefined;
     const isSameKind = otherwise !== undefined && otherwise.kind === candidate.best[0]?.entry.kind;
     found.push(isSameKind ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }

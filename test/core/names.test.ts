@@ -207,6 +207,10 @@ describe("persons the catalogue doesn't know", () => {
     checkSilent("So sprach der Minister klug.");
   });
 
+  test("a title is no part of a name that has another form without it", () => {
+    check("Dann kam Queen [Elizabeth II.](person elizabeth-ii) dort an, Papst [Franziskus](person papst-franziskus) nicht.");
+  });
+
   test("a date behind a role is nobody", () => {
     check("So sprach der Minister [Anfang Mai](date XXXX-05 START) dort, so auch Minister [Karl Mai](person karl-mai).");
   });

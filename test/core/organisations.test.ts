@@ -128,6 +128,10 @@ describe("organisations that every state has", () => {
     checkSilent("Der Währungsfonds rechnet.");
   });
 
+  test("an article before an adjective begins no name", () => {
+    checkSilent("Die linke Hand hielt er hoch. Der spiegel war leer.");
+  });
+
   test("an article that begins a sentence is no part of a name that has another", () => {
     check(
       "Die [Grünen](organisation gruene) klagen. Der [Spiegel](organisation spiegel) schreibt im Magazin „[Der Spiegel](organisation spiegel)“.",
@@ -138,6 +142,29 @@ describe("organisations that every state has", () => {
     check(
       "Das sagte Bundesrat [Karl Muster](person karl-muster) dem [Bundesrat](organisation schweizer-bundesrat) in [Bern](place schweiz), Kanton [Bern](place schweiz).",
     );
+  });
+
+  test("of several states that have the part, the one the article is about", () => {
+    check(
+      "[Wien](state oesterreich) schweigt. Die [SPÖ](organisation spoe) und die [ÖVP](organisation oevp) klagen. Der [Nationalrat](organisation nationalrat-oesterreich) tagt.",
+    );
+    checkSilent("Der Nationalrat tagt.");
+  });
+
+  test("a state that is named in passing has no more right to a shared name than another", () => {
+    check(
+      "[London](state grossbritannien) und [Großbritannien](state grossbritannien) schweigen, [Briten](state grossbritannien derived) reisen in die [USA](state usa). Der [Nationale Sicherheitsrat](organisation nationale-sicherheitsrat) tagt.",
+    );
+  });
+
+  test("an abbreviation of what several states have", () => {
+    check(
+      "Das [Bundesverwaltungsgericht](organisation bundesverwaltungsgericht) ([QXG](organisation bundesverwaltungsgericht)) urteilt.",
+    );
+  });
+
+  test("what stands behind a noun is a name although it is a part of one", () => {
+    check("Das meldet die Nachrichtenagentur „[Sana](organisation sana)“.");
   });
 
   test("of an organ the name is whose it is", () => {

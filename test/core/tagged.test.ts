@@ -119,6 +119,11 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("organisation", "Hamburger Reederei Nordwerf", "Die Hamburger Reederei [Nordwerf](organisation nordwerf) schweigt.");
   });
 
+  test("a title is no part of a name, a surname of that form is", () => {
+    propose("person", "König Zorander", "Dann kam König [Zorander](person zorander) an.");
+    propose("person", "Zora Prinz", "Dann kam [Zora Prinz](person zora-prinz) an.");
+  });
+
   test("what somebody no longer is, is nobody", () => {
     propose("person", "a. D.", "Das sagt der Oberst a. D., ein Kenner.");
   });

@@ -83,6 +83,9 @@ const isOrganOf = ({ entry: organ }: NameReading, owner: Entry) =>
 /** “Die Grünen fordern” as in “dass die Grünen fordern”: at the beginning of a sentence the article is none of a name that is one without it. */
 function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {
   if (!isMarked(tokens, at, Mark.article) || lastToken === at + 1) return false;
+  // “Die linke Hand” is not the party
+  if (!isMarked(tokens, at + 1, Mark.capitalised | Mark.number) && readings.every(({ lemma }) => / \p{Lu}/u.test(lemma)))
+    return true;
   if (at > 0 && !isMarked(tokens, at - 1, Mark.terminator)) return false;
   const rest = gazetteer.longestAt(tokens, at + 1);
   return (
@@ -117,7 +120,7 @@ export function withoutArticleAt(tokens: Tokens, at: number, gazetteer: Gazettee
 }
 
 /**
- * Names that are words as well are known by the noun before them: of “Zeitung Kurier” the name is `Kurier`.
+ * Names that are words as well are known by the noun before them: of “Zeitung Kurier” the name is `Kurier`; a title is none of a name's.
  *
  * @returns the token that the name itself begins with.
  */
@@ -126,9 +129,13 @@ function behindNoun(
   tokens: Tokens,
   firstToken: number,
   lastToken: number,
-  { nameJoints }: NameGrammar,
+  { nameJoints, titles }: NameGrammar,
 ): number {
-  if (lastToken === firstToken + 1 || readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
+  if (lastToken === firstToken + 1) return firstToken;
+  // “Queen Elizabeth II.”
+  if (titles.has(tokens.lower(firstToken) as string) && readings.every(({ entry }) => entry.kind === "person"))
+    return firstToken + 1;
+  if (readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
   const noun = isMarked(tokens, firstToken, Mark.article) ? firstToken + 1 : firstToken;
   const isNamed = noun + 1 < lastToken && isMarked(tokens, noun, Mark.namedNoun) && !touches(tokens, noun + 1);
   // “Bundesagentur für Arbeit”

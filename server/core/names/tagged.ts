@@ -16,7 +16,7 @@ export function proposeTagged(
   tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
-  grammar: Pick<NameGrammar, "regionNouns" | "organs" | "definiteArticles">,
+  grammar: Pick<NameGrammar, "regionNouns" | "organs" | "definiteArticles" | "titles">,
 ): UnknownName[] {
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
@@ -30,7 +30,9 @@ export function proposeTagged(
   };
   return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
     const name =
-      proposed.type === "person" ? withoutTitle(proposed, tokens) : withoutNoun(withoutOrgan(proposed, tokens, grammar), tokens);
+      proposed.type === "person"
+        ? withoutTitle(proposed, tokens, grammar.titles)
+        : withoutNoun(withoutOrgan(proposed, tokens, grammar), tokens);
     const region = name.type === "organisation" && grammar.regionNouns.has(tokens.lower(name.firstToken) as string);
     if (
       region ||
@@ -57,9 +59,10 @@ export function proposeTagged(
 }
 
 /** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
-function withoutTitle(name: TaggedName, tokens: Tokens): TaggedName {
+function withoutTitle(name: TaggedName, tokens: Tokens, titles: ReadonlySet<string>): TaggedName {
   let first = name.firstToken;
-  while (first < name.lastToken && isMarked(tokens, first, Mark.role)) first++;
+  while (first < name.lastToken && (isMarked(tokens, first, Mark.role) || isTitle(tokens, first, name.lastToken, titles)))
+    first++;
   return first === name.firstToken ? name : { ...name, firstToken: first };
 }
 
@@ -75,6 +78,10 @@ function withoutOrgan(
   const organ = tokens.lower(firstToken) as string;
   return organs.some((ending) => organ.endsWith(ending)) ? { ...name, firstToken: firstToken + 2 } : name;
 }
+
+/** Before a name; “Prinz” and “König” are surnames, too. */
+const isTitle = (tokens: Tokens, at: number, last: number, titles: ReadonlySet<string>) =>
+  at + 1 < last && titles.has(tokens.lower(at) as string) && !touches(tokens, at + 1);
 
 /** “Turiner Zeitung Tuttosport”, “Sender Nordlicht”: the noun that says what is named is no part of the name. */
 function withoutNoun(name: TaggedName, tokens: Tokens): TaggedName {

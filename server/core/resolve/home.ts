@@ -85,10 +85,18 @@ const CLEAR = 3;
 
 /** Whether organisations of several states have the name, of which the catalogue may know only one. */
 export function isShared({ lemma }: NameReading, sharedNames: ReadonlySet<string>): boolean {
-  return sharedNames.has(lemma) || (INFLECTED.test(lemma) && sharedNames.has(lemma.replace(INFLECTED, "$1 ")));
+  if (sharedNames.has(lemma)) return true;
+  // an inflected form that the catalogue lists
+  if (!INFLECTED.test(lemma)) return false;
+  const plain = lemma.replace(INFLECTED, "$1 ");
+  return (
+    sharedNames.has(plain) ||
+    GENITIVES.some((ending) => plain.endsWith(ending) && sharedNames.has(plain.slice(0, -ending.length)))
+  );
 }
 
-const INFLECTED = /^(\S+e)[nr] /;
+const INFLECTED = /^(\S+e)[nrm] /;
+const GENITIVES = ["es", "s"];
 
 /** Whether what a name means depends on the states the article is about. */
 export function needsHome({ best: [reading], entities }: NameCandidate, sharedNames: ReadonlySet<string>): boolean {

@@ -45,14 +45,17 @@ export function createStateOrganisations(home: () => Home, { sharedNames, firstH
       const [state] = states;
       if (!isShared(reading, sharedNames) || state === undefined || state === "") return undefined;
       const { counts } = home();
-      // where no state is named at all the first home is meant
-      return counts.has(state) || (state === firstHome && counts.size === 0) ? undefined : "unknown";
+      // where no state is named at all the first home is meant; one that the article names in passing has no more right than another
+      if (counts.size === 0) return state === firstHome ? undefined : "unknown";
+      return 2 * (counts.get(state) ?? 0) >= Math.max(...counts.values()) ? undefined : "unknown";
     },
-    part({ best: [reading], entities }) {
-      if (reading?.entry.kind !== "organisation" || reading.role !== "part" || entities.length > 1) return undefined;
-      const { type, state, id } = reading.entry;
-      if (type !== "government" || state === undefined || !home().isOf(state)) return undefined;
-      return { entity: id, evidence: [ABOUT] };
+    part({ best }) {
+      if (best[0]?.entry.kind !== "organisation" || best[0].role !== "part") return undefined;
+      const own = best.filter(
+        ({ entry }) =>
+          entry.kind === "organisation" && entry.type === "government" && entry.state !== undefined && home().isOf(entry.state),
+      );
+      return own.length === 1 && own[0] !== undefined ? { entity: own[0].entry.id, evidence: [ABOUT] } : undefined;
     },
   };
 }

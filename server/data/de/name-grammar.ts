@@ -91,6 +91,8 @@ export const nameGrammar: NameGrammar = {
     "Demokratische Partei",
     "Republikanische Partei",
     "Die Linke",
+    "Nationaler Sicherheitsrat",
+    "Nationale Sicherheitsrat",
     "Republikanische Volkspartei",
     "Liberaldemokratische Partei",
     "Demokratische Bürgerpartei",
@@ -102,6 +104,11 @@ export const nameGrammar: NameGrammar = {
   aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
   purposePrepositions: new Set(["für"]),
   contractions: new Set(["im", "am", "zum", "zur", "beim", "vom"]),
+  titles: new Set(
+    "könig königs königin queen prinz prinzen prinzessin kronprinz kronprinzen kronprinzessin emir emirs sultan sultans papst papstes".split(
+      " ",
+    ),
+  ),
   organs:
     "politbüro politbüros zentralkomitee zentralkomitees gouverneursrat gouverneursrats gouverneursrates kommando kommandos präsidium präsidiums vorstand vorstands generalstab generalstabs".split(
       " ",
@@ -117,7 +124,8 @@ export const nameGrammar: NameGrammar = {
   regionNouns: new Set(
     (
       "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
-      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats teilrepublik landgrafschaft grafschaft"
+      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
+      "gastgeberland herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
     ).split(" "),
   ),
   betweenPrepositions: new Set(["zwischen"]),
