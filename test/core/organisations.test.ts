@@ -29,6 +29,13 @@ describe("organisations by how they are written", () => {
     checkSilent("Die Bundesliga für Frauen beginnt. Die Bank für Kredite zahlt. Der Nordischen Küche für uns.");
   });
 
+  test("the state that it belongs to is a part of the name, with its article, too", () => {
+    check("Für den [Nordischen Kulturrat der Ukraine](organisation nordischen-kulturrat-der-ukraine) sprach niemand.");
+    check(
+      "Er gab der [Nordischen Volkspartei](organisation nordischen-volkspartei) den [Ukrainern](state ukraine derived) zuliebe Geld.",
+    );
+  });
+
   test("one in lower case or at the beginning of a sentence, or before another noun, is none", () => {
     checkSilent("Die nordische Volkspartei verlor. Nordische Parteien gibt es viele. Nordische Volkspartei? Niemals.");
     checkSilent("Der Nordischen Küche gehört die Zukunft, dem Politischen Wandel auch.");

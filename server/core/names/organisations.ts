@@ -25,7 +25,8 @@ export function recogniseOrganisations(tokens: Tokens, known: readonly NameCandi
       const first = adjective ?? firstOfPurpose(tokens, startOfWord(tokens, at), grammar);
       if (first !== undefined) found.push(organisation(tokens, first, purpose, noun));
       else if (adjective === undefined) continue;
-    } else if (adjective !== undefined) found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known), noun));
+    } else if (adjective !== undefined)
+      found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known, grammar), noun));
     else {
       const name = quoted(tokens, at) ?? capitals(tokens, at, known) ?? title(tokens, at, known, grammar);
       if (name !== undefined) found.push(organisation(tokens, name.firstToken, name.lastToken, noun));
@@ -106,12 +107,15 @@ function firstOfPurpose(
   return definiteArticles.has(before) || contractions.has(before) ? noun : undefined;
 }
 
-/** `Volkspartei Serbiens` */
-function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate[]): number {
-  const there = covering(known, end);
-  const next = there?.firstToken === end ? there : undefined;
+/** `Volkspartei Serbiens`, `Nationaler Sicherheitsrat der USA` */
+function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate[], { definiteArticles }: NameGrammar): number {
+  // a name of the catalogue is whole as it is
+  const behindArticle = definiteArticles.has(tokens.lower(end) as string) && covering(known, end - 1) === undefined;
+  const first = behindArticle ? end + 1 : end;
+  const there = covering(known, first);
+  const next = there?.firstToken === first ? there : undefined;
   const [reading] = next?.best ?? [];
-  const isGenitive = reading?.entry.kind === "state" && reading.role === "full" && reading.ending !== "";
+  const isGenitive = reading?.entry.kind === "state" && reading.role === "full" && (behindArticle || reading.ending !== "");
   return isGenitive && next !== undefined && next.form === undefined && !touches(tokens, end) ? next.lastToken : end;
 }
 
