@@ -119,6 +119,12 @@ describe("organisations that every state has", () => {
     );
   });
 
+  test("the state behind it owns it, too", () => {
+    check(
+      "[London](state grossbritannien) und [Großbritannien](state grossbritannien) klagen. Die [Bundesregierung](organisation bundesregierung-oesterreich) [Österreichs](state oesterreich) schweigt, der [Nationale Sicherheitsrat](organisation nationaler-sicherheitsrat-usa) des [US](state usa part)-Präsidenten auch.",
+    );
+  });
+
   test("a part of a name is enough where the article is about the state that has it", () => {
     check(
       "Die [USA](state usa) klagen, das [Weiße Haus](state usa) auch. In [Washington](place usa) gilt: Der [Kongress](organisation us-kongress) der [Amerikaner](state usa derived) tagt.",

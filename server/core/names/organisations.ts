@@ -110,7 +110,8 @@ function firstOfPurpose(
 /** `Volkspartei Serbiens`, `Nationaler Sicherheitsrat der USA` */
 function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate[], { definiteArticles }: NameGrammar): number {
   // a name of the catalogue is whole as it is
-  const behindArticle = definiteArticles.has(tokens.lower(end) as string) && covering(known, end - 1) === undefined;
+  const isWhole = covering(known, end - 1)?.best.some(({ role }) => role === "full") === true;
+  const behindArticle = !isWhole && definiteArticles.has(tokens.lower(end) as string);
   const first = behindArticle ? end + 1 : end;
   const there = covering(known, first);
   const next = there?.firstToken === first ? there : undefined;
