@@ -124,6 +124,11 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("person", "Zora Prinz", "Dann kam [Zora Prinz](person zora-prinz) an.");
   });
 
+  test("who is called by a role alone has no name, save with a given name before it", () => {
+    propose("person", "Nordlands Minister", "Das sagt Nordlands Minister dort.", 9, "Nordlands Minister", () => false);
+    propose("person", "Jonas Richter", "Das sagt [Jonas Richter](person jonas-richter) dort.", 9, "Jonas Richter", () => true);
+  });
+
   test("what somebody no longer is, is nobody", () => {
     propose("person", "a. D.", "Das sagt der Oberst a. D., ein Kenner.");
   });
@@ -171,9 +176,17 @@ describe("the tagger proposes, the catalogue decides", () => {
 
 /** Analyses the text without its marks, with a tagger that finds one name, of which it is sure unless told otherwise. */
 /** @param at a longer stretch of the text that begins with the name, where the name alone is found elsewhere. */
-function propose(type: TaggedName["type"], at: string, marked: string, margin = 9, name = at): void {
+function propose(
+  type: TaggedName["type"],
+  at: string,
+  marked: string,
+  margin = 9,
+  name = at,
+  isGivenName: (word: string) => boolean = () => true,
+): void {
   const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
   const tagger: Tagger = {
+    isGivenName,
     tagNames: (tokens) => {
       const start = text.indexOf(at);
       const firstToken = [...tokens].findIndex((token) => token.start === start);

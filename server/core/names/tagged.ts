@@ -12,7 +12,7 @@ import type { UnknownName } from "./unknown.ts";
  * A name the catalogue knows in full stays as it is; an organisation may contain others (`Universität der Bundeswehr`).
  */
 export function proposeTagged(
-  { tagNames }: Tagger,
+  { tagNames, isGivenName }: Tagger,
   tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
@@ -39,6 +39,7 @@ export function proposeTagged(
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       isFormerRank(name, tokens) ||
+      (isGivenName !== undefined && endsInRole(name, tokens, isGivenName)) ||
       name.margin < leastMargin(name, tokens) ||
       (name.type === "organisation" &&
         (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
@@ -105,6 +106,17 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
   return (
     lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && tokens.at(firstToken + 2)?.kind === "number"
   );
+}
+
+/** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
+function endsInRole(
+  { type, firstToken, lastToken }: TaggedName,
+  tokens: Tokens,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  if (type !== "person" || lastToken !== firstToken + 2 || !isMarked(tokens, lastToken - 1, Mark.role)) return false;
+  const { text } = tokens.word(firstToken);
+  return text.endsWith("s") && !isGivenName(text);
 }
 
 /** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
