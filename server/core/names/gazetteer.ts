@@ -56,8 +56,13 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     }
   }
   const nodeAt = (written: string): Node | undefined => {
-    const word = keyOf(written);
-    const known = names.get(word);
+    let word = written;
+    let known = names.get(word);
+    if (known === undefined) {
+      if (isPlain(word)) return undefined;
+      word = withoutMarks(word);
+      known = names.get(word);
+    }
     if (!Array.isArray(known)) return known;
     const node: Node = { readings: [] };
     for (const name of known) {
@@ -68,11 +73,11 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     return node;
   };
   /** As the catalogue writes it, or without marks of letters: agencies leave out some (`Çavusoglu`). */
-  const keyOf = (word: string): string => (names.has(word) || isPlain(word) ? word : withoutMarks(word));
+  const begins = (word: string): boolean => names.has(word) || (!isPlain(word) && names.has(withoutMarks(word)));
   const derived = createDerivedReader((word) => nodeAt(word)?.readings, grammar);
   return {
     marksOf: ({ kind, text, lower }) =>
-      (names.has(keyOf(text)) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
+      (begins(text) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
     readingsOf: (word) => nodeAt(word)?.readings ?? [],
     derivedAt(tokens, at) {
       const { text, lower, marks } = tokens.word(at);

@@ -77,8 +77,8 @@ function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjective
 /** End of `für Strategie und Frieden` behind a noun: what an organisation is for, in nouns without article. */
 function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number | undefined {
   const { purposePrepositions, conjunctions, aimless } = grammar;
-  if (aimless.some((ending) => tokens.lower(at - 1)?.endsWith(ending))) return undefined;
   if (!purposePrepositions.has(tokens.lower(at) as string) || !isNoun(tokens, at + 1)) return undefined;
+  if (aimless.some((ending) => tokens.lower(at - 1)?.endsWith(ending))) return undefined;
   const end = endOfNoun(tokens, isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2) ? at + 2 : at + 1);
   const isJoint = conjunctions.has(tokens.lower(end) as string) && isMarked(tokens, end, Mark.word) && isNoun(tokens, end + 1);
   return isJoint ? endOfNoun(tokens, end + 1) : end;
