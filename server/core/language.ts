@@ -125,10 +125,16 @@ export interface NameGrammar {
   readonly aimless: readonly string[];
   /** With an article in them: `im`. */
   readonly contractions: ReadonlySet<string>;
+  /** Titles that stand before a name and are none of it, in all cases, lower case. */
+  readonly titles: ReadonlySet<string>;
+  /** Ends of nouns of what an organisation has within it, in all cases, lower case: `politbüro`. */
+  readonly organs: readonly string[];
   /** Organisations whose members have its name for a title: “Bundesrat Muster”. */
   readonly memberTitles: ReadonlySet<string>;
   /** Nouns beside the name of a capital that tell that an article is about the city, lower case: `bürgermeister`, `landtag`. */
   readonly cityNouns: ReadonlySet<string>;
+  /** Nouns before the name of a region, which nobody takes for somebody who acts: `provinz`; lower case. */
+  readonly regionNouns: ReadonlySet<string>;
   /** Prepositions between two governments: `zwischen`. */
   readonly betweenPrepositions: ReadonlySet<string>;
   /** Words that only one state has, as written: `Jänner`, `Ständerat`, a region; by its id. */

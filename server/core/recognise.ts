@@ -8,6 +8,7 @@ import { abbreviated, type Introduction, introductionsAmong, type Stranger, stra
 import { proposeMisspelt } from "./names/misspelt.ts";
 import { openWords } from "./names/open-words.ts";
 import { recogniseOrganisations } from "./names/organisations.ts";
+import { placesAmong } from "./names/place.ts";
 import { type NameCandidate, recogniseNames, surnameAt, withoutArticleAt } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import { proposeTagged } from "./names/tagged.ts";
@@ -65,10 +66,12 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
           language.names.smallSurnames,
         );
   const { tagger } = resources;
-  const proposed = tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names);
+  const proposed =
+    tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names, language.names);
   const tagged = withCalendarSurnames(proposed, dates, tokens, language.dates.lexicon);
   const organisations = recogniseOrganisations(tokens, names, language.names);
   const abbreviations = findAbbreviations(text, tokens, names, [...organisations, ...tagged], language.names);
+  const places = placesAmong(names, tagged, tokens, language.names);
   const titles = new Map(organisations.map((name) => [name.start, name]));
   const taggedAs = (name: NameCandidate) => {
     const same = covering(tagged, name.firstToken);
@@ -78,16 +81,22 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     covering(tagged, at)?.kind === "person" ||
     covering(names, at)?.best[0]?.entry.kind === "person" ||
     covering(persons, at)?.firstToken === at;
+  const titleOf = (name: NameCandidate) => {
+    const title = titles.get(name.start);
+    return isSameSpan(title, name) ? title : undefined;
+  };
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
-  for (const candidate of names) {
+  for (const name of names) {
+    const candidate = places.size > 0 && places.has(name) ? asPlace(name) : name;
     if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
     // “Bundesrat Karl Muster” sits in it
     if (language.names.memberTitles.has(candidate.best[0]?.lemma ?? "") && isPersonAt(candidate.lastToken)) continue;
     // the title of a newspaper, in the words of a state's name
     if (candidate.best[0]?.entry.kind === "state" && isSameSpan(titles.get(candidate.start), candidate)) continue;
-    const otherwise = candidate.best[0]?.role === "part" ? taggedAs(candidate) : undefined;
-    found.push(otherwise?.kind === "person" ? { type: "name", candidate, otherwise } : { type: "name", candidate });
+    const otherwise = candidate.best[0]?.role === "part" ? (taggedAs(candidate) ?? titleOf(candidate)) : undefined;
+    const isSameKind = otherwise !== undefined && otherwise.kind === candidate.best[0]?.entry.kind;
+    found.push(isSameKind ? { type: "name", candidate, otherwise } : { type: "name", candidate });
   }
   const whenDated = persons.length === 0 ? undefined : new Map(dates.map(({ start, end }) => [start, end]));
   for (const candidate of persons) {
@@ -133,6 +142,13 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
 
 const NONE: readonly Candidate[] = [];
 const byStart = (a: Candidate, b: Candidate) => a.candidate.start - b.candidate.start;
+
+/** A seat of government as the mere place. */
+const asPlace = (name: NameCandidate): NameCandidate => ({
+  ...name,
+  kind: "place",
+  evidence: name.evidence.filter(({ by }) => by !== "metonymy"),
+});
 
 /** What the user said is no name; the words of such a text are no surnames either. */
 function reject(found: readonly Candidate[], text: string, isRejected: IsRejected) {

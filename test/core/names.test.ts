@@ -207,6 +207,10 @@ describe("persons the catalogue doesn't know", () => {
     checkSilent("So sprach der Minister klug.");
   });
 
+  test("a title is no part of a name that has another form without it", () => {
+    check("Dann kam Queen [Elizabeth II.](person elizabeth-ii) dort an, Papst [Franziskus](person papst-franziskus) nicht.");
+  });
+
   test("a date behind a role is nobody", () => {
     check("So sprach der Minister [Anfang Mai](date XXXX-05 START) dort, so auch Minister [Karl Mai](person karl-mai).");
   });
@@ -235,6 +239,17 @@ describe("persons the catalogue doesn't know", () => {
       settingDate: "2023-03-12",
     });
   });
+  test("a rare surname tells whose given name is misspelt, save that it may be a sister's", () => {
+    check("Das sagte [Ahmed Davutoglu](person ahmet-davutoglu) dort. [Davutoglu](person ahmet-davutoglu) schwieg.", {
+      settingDate: "2015-05",
+    });
+    check("Das sagte Ministerin [Ahmeta Davutoglu](person ahmeta-davutoglu) dort.", { settingDate: "2015-05" });
+  });
+
+  test("marks of letters may be left out, some or all", () => {
+    check("[Mevlüt Çavusoglu](person mevluet-cavusoglu) kam, [Çavusoğlus](person mevluet-cavusoglu) Rede folgte.");
+  });
+
   test("a slip of the pen is no new person", () => {
     check(
       "Das sagte Verteidigungsminister [Shin Wok-sik](person shin-won-sik), Präsident [Wladmir Putin](person wladimir-putin) nicht.",

@@ -29,6 +29,13 @@ describe("organisations by how they are written", () => {
     checkSilent("Die Bundesliga für Frauen beginnt. Die Bank für Kredite zahlt. Der Nordischen Küche für uns.");
   });
 
+  test("the state that it belongs to is a part of the name, with its article, too", () => {
+    check("Für den [Nordischen Kulturrat der Ukraine](organisation nordischen-kulturrat-der-ukraine) sprach niemand.");
+    check(
+      "Er gab der [Nordischen Volkspartei](organisation nordischen-volkspartei) den [Ukrainern](state ukraine derived) zuliebe Geld.",
+    );
+  });
+
   test("one in lower case or at the beginning of a sentence, or before another noun, is none", () => {
     checkSilent("Die nordische Volkspartei verlor. Nordische Parteien gibt es viele. Nordische Volkspartei? Niemals.");
     checkSilent("Der Nordischen Küche gehört die Zukunft, dem Politischen Wandel auch.");
@@ -112,6 +119,12 @@ describe("organisations that every state has", () => {
     );
   });
 
+  test("the state behind it owns it, too", () => {
+    check(
+      "[London](state grossbritannien) und [Großbritannien](state grossbritannien) klagen. Die [Bundesregierung](organisation bundesregierung-oesterreich) [Österreichs](state oesterreich) schweigt, der [Nationale Sicherheitsrat](organisation nationaler-sicherheitsrat-usa) des [US](state usa part)-Präsidenten auch.",
+    );
+  });
+
   test("a part of a name is enough where the article is about the state that has it", () => {
     check(
       "Die [USA](state usa) klagen, das [Weiße Haus](state usa) auch. In [Washington](place usa) gilt: Der [Kongress](organisation us-kongress) der [Amerikaner](state usa derived) tagt.",
@@ -128,6 +141,10 @@ describe("organisations that every state has", () => {
     checkSilent("Der Währungsfonds rechnet.");
   });
 
+  test("an article before an adjective begins no name", () => {
+    checkSilent("Die linke Hand hielt er hoch. Der spiegel war leer.");
+  });
+
   test("an article that begins a sentence is no part of a name that has another", () => {
     check(
       "Die [Grünen](organisation gruene) klagen. Der [Spiegel](organisation spiegel) schreibt im Magazin „[Der Spiegel](organisation spiegel)“.",
@@ -138,6 +155,40 @@ describe("organisations that every state has", () => {
     check(
       "Das sagte Bundesrat [Karl Muster](person karl-muster) dem [Bundesrat](organisation schweizer-bundesrat) in [Bern](place schweiz), Kanton [Bern](place schweiz).",
     );
+  });
+
+  test("of several states that have the part, the one the article is about", () => {
+    check(
+      "[Wien](state oesterreich) schweigt. Die [SPÖ](organisation spoe) und die [ÖVP](organisation oevp) klagen. Der [Nationalrat](organisation nationalrat-oesterreich) tagt.",
+    );
+    checkSilent("Der Nationalrat tagt.");
+  });
+
+  test("a state that is named in passing has no more right to a shared name than another", () => {
+    check(
+      "[London](state grossbritannien) und [Großbritannien](state grossbritannien) schweigen, [Briten](state grossbritannien derived) reisen in die [USA](state usa). Der [Nationale Sicherheitsrat](organisation nationale-sicherheitsrat) tagt.",
+    );
+  });
+
+  test("an abbreviation of what several states have", () => {
+    check(
+      "Das [Bundesverwaltungsgericht](organisation bundesverwaltungsgericht) ([QXG](organisation bundesverwaltungsgericht)) urteilt.",
+    );
+  });
+
+  test("what stands behind a noun is a name although it is a part of one", () => {
+    check("Das meldet die Nachrichtenagentur „[Sana](organisation sana)“.");
+  });
+
+  test("of an organ the name is whose it is", () => {
+    check(
+      "Das Politbüro der [Arbeiterpartei](organisation partei-der-arbeit-koreas) tagt. Der Gouverneursrat der [IAEA](organisation iaea) auch.",
+    );
+    check("Der [Sicherheitsrat der Vereinten Nationen](organisation un-sicherheitsrat) tagt.");
+  });
+
+  test("a party of another state may have the name, too", () => {
+    check("In [Griechenland](state griechenland) regiert [Die Linke](organisation die-linke-organisation) dort.");
   });
 
   test("what is known by a form of its name is another state's as well", () => {

@@ -108,8 +108,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   return at < tokens.length && /^\p{Lu}(?=.*\p{Lu})[\p{L}\p{N}]{1,7}$/u.test(tokens.word(at).text);
 }
 
-const isOrganisation = ({ best, entities }: NameCandidate) =>
-  entities.length === 1 && best[0]?.role === "full" && best[0].entry.kind === "organisation";
+const isOrganisation = ({ best }: NameCandidate) => best[0]?.role === "full" && best[0].entry.kind === "organisation";
 
 const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "'", "’", "‘", "‹", "›"]);
 const OPENING: ReadonlySet<string> = new Set(["„", "“", '"', "«", "»", "'", "‚", "‹", "›"]);
@@ -197,7 +196,7 @@ function abbreviation(
   sharedNames: ReadonlySet<string>,
 ): Abbreviation {
   // whose a name is that many have, the article decides
-  const isShared = sharedNames.has(longKnown?.best[0]?.lemma ?? "");
+  const isShared = sharedNames.has(longKnown?.best[0]?.lemma ?? "") || (longKnown?.entities.length ?? 0) > 1;
   const entity = isShared ? undefined : (longKnown ?? shortKnown)?.entities[0];
   return {
     long: organisation(tokens, long.firstToken, long.lastToken),

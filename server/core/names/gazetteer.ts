@@ -7,6 +7,7 @@ import { isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 import { createDerivedReader } from "./derived.ts";
 import { adjectiveForms, demonymForms, nameForms, nounForms, type WordForm } from "./inflection.ts";
+import { isPlain, withoutMarks } from "./letter-marks.ts";
 
 /** What a written form says of its entity. */
 export type NameRole = "full" | "part" | "adjective" | "demonym" | "seat" | "metonym";
@@ -54,8 +55,14 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
       else known.push(name);
     }
   }
-  const nodeAt = (word: string): Node | undefined => {
-    const known = names.get(word);
+  const nodeAt = (written: string): Node | undefined => {
+    let word = written;
+    let known = names.get(word);
+    if (known === undefined) {
+      if (isPlain(word)) return undefined;
+      word = withoutMarks(word);
+      known = names.get(word);
+    }
     if (!Array.isArray(known)) return known;
     const node: Node = { readings: [] };
     for (const name of known) {
@@ -65,10 +72,12 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     names.set(word, node);
     return node;
   };
+  /** As the catalogue writes it, or without marks of letters: agencies leave out some (`Çavusoglu`). */
+  const begins = (word: string): boolean => names.has(word) || (!isPlain(word) && names.has(withoutMarks(word)));
   const derived = createDerivedReader((word) => nodeAt(word)?.readings, grammar);
   return {
     marksOf: ({ kind, text, lower }) =>
-      (names.has(text) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
+      (begins(text) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
     readingsOf: (word) => nodeAt(word)?.readings ?? [],
     derivedAt(tokens, at) {
       const { text, lower, marks } = tokens.word(at);
@@ -86,7 +95,9 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
         if (node.children === undefined) return best;
         const follower = skipHyphen(tokens, next);
         if (follower >= tokens.length || tokens.start(follower) - tokens.end(follower - 1) > 2) return best;
-        const child: Node | undefined = node.children.get(tokens.word(follower).lower);
+        const { lower } = tokens.word(follower);
+        const child: Node | undefined =
+          node.children.get(lower) ?? (isPlain(lower) ? undefined : node.children.get(withoutMarks(lower)));
         if (child === undefined) return best;
         node = child;
         next = follower + 1;

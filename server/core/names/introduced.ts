@@ -49,7 +49,7 @@ export function strangersAmong(
   const strangers: Stranger[] = [];
   for (const { type, candidate } of candidates) {
     if (type === "name") {
-      const stranger = withoutParts(candidate);
+      const stranger = withoutParts(candidate, text);
       if (stranger !== undefined) strangers.push(stranger);
       continue;
     }
@@ -83,19 +83,19 @@ export function strangersAmong(
  * Somebody of the catalogue whose surname is no part of the name there, since it is a word or a given name as well (`Fischer`, `Friedrich`):
  * once named in full, the person has it like anybody else.
  */
-function withoutParts({ best, start, end }: NameCandidate): Stranger | undefined {
+function withoutParts({ best, start, end }: NameCandidate, text: string): Stranger | undefined {
   const [reading, other] = best;
   if (reading?.role !== "full" || other !== undefined || reading.entry.kind !== "person") return undefined;
-  const { entry, lemma } = reading;
+  const { entry, lemma, ending } = reading;
   if ((entry.parts?.length ?? 0) > 0) return undefined;
-  const words = lemma.split(" ");
-  const short = words.at(-1) as string;
+  const words = text.slice(start, end - ending.length).split(/\s+/);
+  const short = ownCopy(words.at(-1) as string, 0, words.at(-1)?.length ?? 0);
   if (words.length < 2 || !SURNAME.test(short)) return undefined;
   return { kind: "person", start, end, name: lemma, short, entity: entry.id };
 }
 
 /** No number (`Elizabeth II.`), nor the last word of a name that begins with the family's (`Park Geun Hye`). */
-const SURNAME = /^\p{Lu}\p{L}{3,}$/u;
+const SURNAME = /^(?:[Aa]l-)?\p{Lu}\p{L}{3,}$/u;
 
 /** The organisations that were introduced with an abbreviation, as far as both forms stayed. */
 export function abbreviated(abbreviations: readonly Abbreviation[], candidates: readonly Candidate[], text: string): Stranger[] {

@@ -11,7 +11,6 @@ export function openWords(text: string, tokens: Tokens, candidates: readonly Can
   for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
     // in a compound the article is that of its last word
     if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at) && !isJoined(tokens, at + 1)) continue;
-    if (opensSentence(tokens, at) && grammar.smallSurnames.has(tokens.lower(at) as string)) continue;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
     if (!covered) open.push(at);
@@ -23,8 +22,8 @@ export function openWords(text: string, tokens: Tokens, candidates: readonly Can
 const isJoined = (tokens: Tokens, at: number) =>
   isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
 
-/** Asked of every capitalised word: the marks tell most of those that don't. */
-const opensSentence = (tokens: Tokens, at: number) =>
+/** Whether a token is capitalised since a sentence or a quotation begins with it. Asked of most: the marks tell of those that don't. */
+export const opensSentence = (tokens: Tokens, at: number) =>
   at === 0 || (!isMarked(tokens, at - 1, Mark.word | Mark.number) && OPENERS.has(tokens.word(at - 1).text));
 const OPENERS: ReadonlySet<string> = new Set([".", "!", "?", ":", "…", "„", "“", "”", '"', "»", "«", "–"]);
 

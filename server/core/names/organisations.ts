@@ -25,7 +25,8 @@ export function recogniseOrganisations(tokens: Tokens, known: readonly NameCandi
       const first = adjective ?? firstOfPurpose(tokens, startOfWord(tokens, at), grammar);
       if (first !== undefined) found.push(organisation(tokens, first, purpose, noun));
       else if (adjective === undefined) continue;
-    } else if (adjective !== undefined) found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known), noun));
+    } else if (adjective !== undefined)
+      found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known, grammar), noun));
     else {
       const name = quoted(tokens, at) ?? capitals(tokens, at, known) ?? title(tokens, at, known, grammar);
       if (name !== undefined) found.push(organisation(tokens, name.firstToken, name.lastToken, noun));
@@ -76,8 +77,8 @@ function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjective
 /** End of `für Strategie und Frieden` behind a noun: what an organisation is for, in nouns without article. */
 function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number | undefined {
   const { purposePrepositions, conjunctions, aimless } = grammar;
-  if (aimless.some((ending) => tokens.lower(at - 1)?.endsWith(ending))) return undefined;
   if (!purposePrepositions.has(tokens.lower(at) as string) || !isNoun(tokens, at + 1)) return undefined;
+  if (aimless.some((ending) => tokens.lower(at - 1)?.endsWith(ending))) return undefined;
   const end = endOfNoun(tokens, isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2) ? at + 2 : at + 1);
   const isJoint = conjunctions.has(tokens.lower(end) as string) && isMarked(tokens, end, Mark.word) && isNoun(tokens, end + 1);
   return isJoint ? endOfNoun(tokens, end + 1) : end;
@@ -106,12 +107,16 @@ function firstOfPurpose(
   return definiteArticles.has(before) || contractions.has(before) ? noun : undefined;
 }
 
-/** `Volkspartei Serbiens` */
-function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate[]): number {
-  const there = covering(known, end);
-  const next = there?.firstToken === end ? there : undefined;
+/** `Volkspartei Serbiens`, `Nationaler Sicherheitsrat der USA` */
+function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate[], { definiteArticles }: NameGrammar): number {
+  // a name of the catalogue is whole as it is
+  const isWhole = covering(known, end - 1)?.best.some(({ role }) => role === "full") === true;
+  const behindArticle = !isWhole && definiteArticles.has(tokens.lower(end) as string);
+  const first = behindArticle ? end + 1 : end;
+  const there = covering(known, first);
+  const next = there?.firstToken === first ? there : undefined;
   const [reading] = next?.best ?? [];
-  const isGenitive = reading?.entry.kind === "state" && reading.role === "full" && reading.ending !== "";
+  const isGenitive = reading?.entry.kind === "state" && reading.role === "full" && (behindArticle || reading.ending !== "");
   return isGenitive && next !== undefined && next.form === undefined && !touches(tokens, end) ? next.lastToken : end;
 }
 

@@ -2,7 +2,10 @@ import type { NameGrammar } from "../language.ts";
 import { isAdjacent, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
+import { covering } from "./covering.ts";
 import type { NameReading } from "./gazetteer.ts";
+import type { NameCandidate } from "./recognise.ts";
+import type { UnknownName } from "./unknown.ts";
 
 /**
  * Whether the name of a seat of government, or an adjective made of it, means the mere place: behind a preposition of place, also across
@@ -60,6 +63,36 @@ function beforeEquals(tokens: Tokens, at: number, { conjunctions, placePrepositi
     !placePrepositions.has(word) &&
     /(?:en|e)$/.test(word);
   return isAdjective ? before - 1 : before;
+}
+
+/**
+ * The seats of governments that are mere places, since they stand among such: “Berlin, Sachsen und Bayern”, “Eutin und Kiew”. Two may be
+ * governments `zwischen` which something is.
+ *
+ * @param places other names, sorted; those of places count.
+ */
+export function placesAmong(
+  names: readonly NameCandidate[],
+  places: readonly UnknownName[],
+  tokens: Tokens,
+  { conjunctions, betweenPrepositions }: NameGrammar,
+): ReadonlySet<NameCandidate> {
+  const found = new Set<NameCandidate>();
+  const isPlaceAt = (at: number) => covering(places, at)?.kind === "place";
+  const joins = (at: number) => conjunctions.has(tokens.lower(at) as string);
+  for (const name of names) {
+    const { best, kind, firstToken, lastToken, form } = name;
+    if (best[0]?.role !== "seat" || kind !== undefined || form !== undefined) continue;
+    // a comma alone may part two clauses
+    const left = joins(firstToken - 1) && isPlaceAt(firstToken - 2) ? covering(places, firstToken - 2) : undefined;
+    const right = joins(lastToken) && isPlaceAt(lastToken + 1) ? covering(places, lastToken + 1) : undefined;
+    const isLeft = left !== undefined && (isMarked(tokens, firstToken - 1, Mark.word) || joins(left.firstToken - 1));
+    const isRight = right !== undefined && (isMarked(tokens, lastToken, Mark.word) || joins(right.lastToken));
+    const first = isLeft ? left.firstToken : firstToken;
+    const before = isMarked(tokens, first - 1, Mark.article) ? first - 2 : first - 1;
+    if ((isLeft || isRight) && !betweenPrepositions.has(tokens.lower(before) ?? "")) found.add(name);
+  }
+  return found;
 }
 
 const MOST_EQUALS = 6;

@@ -1,3 +1,4 @@
+import type { Entry } from "../../catalogue/types.ts";
 import { LAYERS } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
@@ -29,6 +30,12 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, at);
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
     if (isBehindOwnArticle(match, tokens, at, gazetteer)) continue;
+    const whole = wholeOf(match, tokens, at, gazetteer, grammar);
+    if (whole !== undefined) {
+      found.push(candidateOf(whole, tokens, at + 2, match.lastToken, formOf(whole, tokens, match.lastToken), false));
+      at = match.lastToken - 1;
+      continue;
+    }
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
       const form = formOf(readings, tokens, match.lastToken);
@@ -50,12 +57,41 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
   return found;
 }
 
+/** “Politbüro der Arbeiterpartei”: an organ is a common noun, and the name is whose it is. @returns what that means. */
+function wholeOf(
+  { lastToken, readings }: GazetteerMatch,
+  tokens: Tokens,
+  at: number,
+  gazetteer: Gazetteer,
+  { organs, definiteArticles }: NameGrammar,
+): readonly NameReading[] | undefined {
+  if (lastToken < at + 3 || !definiteArticles.has(tokens.lower(at + 1) as string)) return undefined;
+  const organ = tokens.lower(at) as string;
+  if (!organs.some((ending) => organ.endsWith(ending))) return undefined;
+  const inner = gazetteer.longestAt(tokens, at + 2);
+  if (inner?.lastToken !== lastToken) return undefined;
+  const owners = inner.readings.filter(
+    ({ entry }) => entry.kind === "organisation" && readings.every((one) => isOrganOf(one, entry)),
+  );
+  // the organ's name says whose it is, as a full name would
+  return owners.length === 0 ? undefined : owners.map((owner) => ({ ...owner, role: "full" }));
+}
+
+const isOrganOf = ({ entry: organ }: NameReading, owner: Entry) =>
+  organ.kind === "organisation" && owner.kind === "organisation" && (organ.parent === owner.id || organ.state === owner.state);
+
 /** “Die Grünen fordern” as in “dass die Grünen fordern”: at the beginning of a sentence the article is none of a name that is one without it. */
 function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {
   if (!isMarked(tokens, at, Mark.article) || lastToken === at + 1) return false;
+  // “Die linke Hand” is not the party
+  if (!isMarked(tokens, at + 1, Mark.capitalised | Mark.number) && readings.every(({ lemma }) => / \p{Lu}/u.test(lemma)))
+    return true;
   if (at > 0 && !isMarked(tokens, at - 1, Mark.terminator)) return false;
   const rest = gazetteer.longestAt(tokens, at + 1);
-  return rest?.lastToken === lastToken && rest.readings.some((one) => readings.some(({ entry }) => entry === one.entry));
+  return (
+    rest?.lastToken === lastToken &&
+    rest.readings.some((one) => !isPart(one) && readings.some(({ entry }) => entry === one.entry))
+  );
 }
 
 /** “Minister wechseln, die Kims bleiben”: a plural, unless something of theirs follows. */
@@ -84,7 +120,7 @@ export function withoutArticleAt(tokens: Tokens, at: number, gazetteer: Gazettee
 }
 
 /**
- * Names that are words as well are known by the noun before them: of “Zeitung Kurier” the name is `Kurier`.
+ * Names that are words as well are known by the noun before them: of “Zeitung Kurier” the name is `Kurier`; a title is none of a name's.
  *
  * @returns the token that the name itself begins with.
  */
@@ -93,9 +129,13 @@ function behindNoun(
   tokens: Tokens,
   firstToken: number,
   lastToken: number,
-  { nameJoints }: NameGrammar,
+  { nameJoints, titles }: NameGrammar,
 ): number {
-  if (lastToken === firstToken + 1 || readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
+  if (lastToken === firstToken + 1) return firstToken;
+  // “Queen Elizabeth II.”
+  if (titles.has(tokens.lower(firstToken) as string) && readings.every(({ entry }) => entry.kind === "person"))
+    return firstToken + 1;
+  if (readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
   const noun = isMarked(tokens, firstToken, Mark.article) ? firstToken + 1 : firstToken;
   const isNamed = noun + 1 < lastToken && isMarked(tokens, noun, Mark.namedNoun) && !touches(tokens, noun + 1);
   // “Bundesagentur für Arbeit”

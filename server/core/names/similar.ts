@@ -32,7 +32,10 @@ export function createSimilarPersons(catalogue: Catalogue): SimilarPersons {
     const words = wordsOf(text);
     const matches = new Map<string, SimilarPerson>();
     for (const word of words) {
-      for (const { person, words: known } of byWord.get(word) ?? []) if (isNear(words, known)) matches.set(person.entity, person);
+      const bearers = byWord.get(word) ?? [];
+      const isRare = word.length >= RARE && bearers.every(({ person }) => person.entity === bearers[0]?.person.entity);
+      for (const { person, words: known } of bearers)
+        if (isNear(words, known) || (isRare && isSlip(words, known, word))) matches.set(person.entity, person);
     }
     return matches.size === 1 ? [...matches.values()][0] : undefined;
   }
@@ -69,6 +72,17 @@ function wordsOf(name: string): string[] {
 }
 
 const SHORT = 6;
+/** So long a surname that one person of the catalogue bears is hardly another's. */
+const RARE = 7;
+
+/** “Ahmed Davutoglu”: with a rare surname the given name may be short; with another vowel at its end it is somebody else's (`Maria`, `Mario`). */
+function isSlip([given, surname]: readonly string[], [known, other]: readonly string[], rare: string): boolean {
+  if (given === undefined || known === undefined || surname !== rare || other !== rare) return false;
+  if (Math.min(given.length, known.length) < 4 || given.length !== known.length || distance(given, known) > 1) return false;
+  return given.slice(0, -1) !== known.slice(0, -1) || !(VOWEL.test(given) || VOWEL.test(known));
+}
+
+const VOWEL = /[aeiouy]$/;
 
 function isNear(words: readonly string[], known: readonly string[]): boolean {
   if (words.length !== known.length || words.length < 2) return false;

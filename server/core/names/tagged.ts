@@ -1,4 +1,5 @@
 import type { Entry } from "../../catalogue/types.ts";
+import type { NameGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
@@ -11,10 +12,11 @@ import type { UnknownName } from "./unknown.ts";
  * A name the catalogue knows in full stays as it is; an organisation may contain others (`Universität der Bundeswehr`).
  */
 export function proposeTagged(
-  { tagNames }: Tagger,
+  { tagNames, isGivenName }: Tagger,
   tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
+  grammar: Pick<NameGrammar, "regionNouns" | "organs" | "definiteArticles" | "titles">,
 ): UnknownName[] {
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
@@ -27,11 +29,17 @@ export function proposeTagged(
     return name !== undefined && !mayBeginOther(name);
   };
   return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
-    const name = proposed.type === "person" ? withoutTitle(proposed, tokens) : withoutNoun(proposed, tokens);
+    const name =
+      proposed.type === "person"
+        ? withoutTitle(proposed, tokens, grammar.titles)
+        : withoutNoun(withoutOrgan(proposed, tokens, grammar), tokens);
+    const region = name.type === "organisation" && grammar.regionNouns.has(tokens.lower(name.firstToken) as string);
     if (
+      region ||
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       isFormerRank(name, tokens) ||
+      (isGivenName !== undefined && endsInRole(name, tokens, isGivenName)) ||
       name.margin < leastMargin(name, tokens) ||
       (name.type === "organisation" &&
         (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
@@ -52,11 +60,29 @@ export function proposeTagged(
 }
 
 /** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
-function withoutTitle(name: TaggedName, tokens: Tokens): TaggedName {
+function withoutTitle(name: TaggedName, tokens: Tokens, titles: ReadonlySet<string>): TaggedName {
   let first = name.firstToken;
-  while (first < name.lastToken && isMarked(tokens, first, Mark.role)) first++;
+  while (first < name.lastToken && (isMarked(tokens, first, Mark.role) || isTitle(tokens, first, name.lastToken, titles)))
+    first++;
   return first === name.firstToken ? name : { ...name, firstToken: first };
 }
+
+/** “Vorstand der Nordwerft”: the name is whose organ it is. */
+function withoutOrgan(
+  name: TaggedName,
+  tokens: Tokens,
+  { organs, definiteArticles }: Pick<NameGrammar, "organs" | "definiteArticles">,
+) {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation" || lastToken < firstToken + 3 || !definiteArticles.has(tokens.lower(firstToken + 1) as string))
+    return name;
+  const organ = tokens.lower(firstToken) as string;
+  return organs.some((ending) => organ.endsWith(ending)) ? { ...name, firstToken: firstToken + 2 } : name;
+}
+
+/** Before a name; “Prinz” and “König” are surnames, too. */
+const isTitle = (tokens: Tokens, at: number, last: number, titles: ReadonlySet<string>) =>
+  at + 1 < last && titles.has(tokens.lower(at) as string) && !touches(tokens, at + 1);
 
 /** “Turiner Zeitung Tuttosport”, “Sender Nordlicht”: the noun that says what is named is no part of the name. */
 function withoutNoun(name: TaggedName, tokens: Tokens): TaggedName {
@@ -80,6 +106,17 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
   return (
     lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && tokens.at(firstToken + 2)?.kind === "number"
   );
+}
+
+/** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
+function endsInRole(
+  { type, firstToken, lastToken }: TaggedName,
+  tokens: Tokens,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  if (type !== "person" || lastToken !== firstToken + 2 || !isMarked(tokens, lastToken - 1, Mark.role)) return false;
+  const { text } = tokens.word(firstToken);
+  return text.endsWith("s") && !isGivenName(text);
 }
 
 /** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
@@ -124,6 +161,9 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
         return true;
       continue;
     }
+    // “die Linken”: whether the one of the catalogue is meant the resolver knows
+    const isSame = known.firstToken === firstToken && known.lastToken === lastToken;
+    if (isSame && type === "organisation" && reading?.role === "part" && reading.entry.kind === type) continue;
     // “Wolfgang Wagner” is not the company of his name
     if (type === "person" && reading?.entry.kind === "organisation" && at > firstToken && at === lastToken - 1) {
       if (known.firstToken === at && margin >= SURE_MARGIN) continue;
@@ -132,6 +172,8 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
       firstToken <= known.firstToken &&
       lastToken >= known.lastToken &&
       lastToken - firstToken > known.lastToken - known.firstToken;
+    // “verklagte die EU-Kommission Deutschland” names two
+    if (isSingleState(known) && at > firstToken && isOffice(knownAt(at - 1), firstToken)) return true;
     // “Rosa Luxemburg”, “Rhode Island”, “Air Berlin”: a state or its seat alone is a word of many names; “Südkoreas Geheimdienst” is Südkorea's
     if (contains && isSingleState(known) && !(at === firstToken && reading?.ending !== "") && margin >= SURE_MARGIN) continue;
     // “Politbüro der Arbeiterpartei” names the party, “Universität der Bundeswehr München” not the army,
@@ -145,6 +187,13 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
     if (type !== "organisation" || !contains || !mayStandInside || margin < SURE_MARGIN) return true;
   }
   return false;
+}
+
+/** An authority that the name begins with and that has no branches in states. */
+function isOffice(known: NameCandidate | undefined, first: number): boolean {
+  const [reading] = known?.best ?? [];
+  if (known?.firstToken !== first || reading?.entry.kind !== "organisation") return false;
+  return reading.role === "full" && (reading.entry.type === "international" || reading.entry.type === "government");
 }
 
 /** The name of a state or a seat of government, of one word that is no part of a compound. */

@@ -1,10 +1,11 @@
 import { type Change, shiftOf } from "../change.ts";
 import type { Span } from "../model.ts";
 import type { Introduction } from "../names/introduced.ts";
+import { withoutMarks } from "../names/letter-marks.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { PlacedBlock } from "./article.ts";
 import { needsHome } from "./home.ts";
-import { type Introduced, withoutMarks } from "./introduce.ts";
+import type { Introduced } from "./introduce.ts";
 import { LONGEST_JOINT } from "./introductions.ts";
 import type { NameResolver } from "./names.ts";
 import { hyphenatedAt } from "./strangers.ts";

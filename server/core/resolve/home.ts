@@ -18,22 +18,9 @@ export interface Home {
  * Which state an article is about, by everything it names: a dateline, an agency, offices and regions that only one state has. What
  * several states have (`Bundesrat`) tells nothing.
  */
-export function homeOf(blocks: readonly RecognisedBlock[], { sharedNames, homeWords, firstHome }: NameGrammar): Home {
-  const counts = new Map<string, number>();
-  const add = (state: string | undefined) => {
-    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
-  };
-  for (const { candidates, tokens } of blocks) {
-    for (const { type, candidate } of candidates) {
-      const [reading, other] = type === "name" ? candidate.best : [];
-      if (reading === undefined || other !== undefined || reading.role === "part" || isShared(reading, sharedNames)) continue;
-      const { entry } = reading;
-      if (entry.kind === "state") add(entry.id);
-      else if (entry.kind !== "weapon") add(entry.state);
-    }
-    for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised))
-      add(homeWords.get(tokens.word(at).text));
-  }
+export function homeOf(blocks: readonly RecognisedBlock[], grammar: NameGrammar): Home {
+  const { firstHome } = grammar;
+  const counts = sumOf(blocks, statesIn, (block) => countStates(block, grammar));
   const isTwice = (one: number, other: number) => one > 0 && one >= 2 * other;
   return {
     counts,
@@ -60,35 +47,83 @@ const MORE = 0.75;
  * The capitals that an article is about as a city: twice at least beside a noun of what a city has (“Land Berlin”, “Wiener Landtag”). There
  * their names mean the city everywhere.
  */
-export function citiesOf(blocks: readonly RecognisedBlock[], { cityNouns }: NameGrammar): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { candidates, tokens } of blocks) {
-    for (const { type, candidate } of candidates) {
-      const [reading] = type === "name" ? candidate.best : [];
-      if (type !== "name" || reading?.entry.kind !== "state" || !reading.entry.seats?.includes(reading.lemma)) continue;
-      const beside = reading.role === "seat" ? candidate.firstToken - 1 : candidate.lastToken;
-      const city = cityNouns.has(tokens.lower(beside) ?? "");
-      // “Berlins Regierender Bürgermeister”
-      const owns =
-        !city && reading.ending !== "" && OWNED.some((ahead) => cityNouns.has(tokens.lower(candidate.lastToken + ahead) ?? ""));
-      if (city || owns) counts.set(reading.lemma, (counts.get(reading.lemma) ?? 0) + 1);
-    }
-  }
+export function citiesOf(blocks: readonly RecognisedBlock[], grammar: NameGrammar): ReadonlySet<string> {
+  const counts = sumOf(blocks, citiesIn, (block) => countCities(block, grammar));
   return new Set([...counts].flatMap(([city, count]) => (count >= 2 ? [city] : [])));
 }
 
-/** In tokens behind a genitive. */
-const OWNED = [0, 1];
+type Counts = ReadonlyMap<string, number>;
+
+/** What was counted in a block: a keystroke leaves nearly all of them as they were. */
+const statesIn = new WeakMap<RecognisedBlock, Counts>();
+const citiesIn = new WeakMap<RecognisedBlock, Counts>();
+
+function sumOf(
+  blocks: readonly RecognisedBlock[],
+  known: WeakMap<RecognisedBlock, Counts>,
+  countIn: (block: RecognisedBlock) => Counts,
+): Counts {
+  const sum = new Map<string, number>();
+  for (const block of blocks) {
+    let counts = known.get(block);
+    if (counts === undefined) {
+      counts = countIn(block);
+      known.set(block, counts);
+    }
+    for (const [key, count] of counts) sum.set(key, (sum.get(key) ?? 0) + count);
+  }
+  return sum;
+}
+
+function countStates({ candidates, tokens }: RecognisedBlock, { sharedNames, homeWords }: NameGrammar): Counts {
+  const counts = new Map<string, number>();
+  const add = (state: string | undefined) => {
+    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  };
+  for (const { type, candidate } of candidates) {
+    const [reading, other] = type === "name" ? candidate.best : [];
+    if (reading === undefined || other !== undefined || reading.role === "part" || isShared(reading, sharedNames)) continue;
+    const { entry } = reading;
+    if (entry.kind === "state") add(entry.id);
+    else if (entry.kind !== "weapon") add(entry.state);
+  }
+  for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised))
+    add(homeWords.get(tokens.word(at).text));
+  return counts;
+}
+
+function countCities({ candidates, tokens }: RecognisedBlock, { cityNouns }: NameGrammar): Counts {
+  const counts = new Map<string, number>();
+  const isCityNoun = (at: number) => cityNouns.has(tokens.lower(at) ?? "");
+  for (const { type, candidate } of candidates) {
+    const [reading] = type === "name" ? candidate.best : [];
+    if (type !== "name" || reading?.entry.kind !== "state" || !reading.entry.seats?.includes(reading.lemma)) continue;
+    const { firstToken, lastToken } = candidate;
+    const isBeside = isCityNoun(reading.role === "seat" ? firstToken - 1 : lastToken);
+    // “Berlins Regierender Bürgermeister”
+    const isOwner = reading.ending !== "" && (isCityNoun(lastToken) || isCityNoun(lastToken + 1));
+    if (isBeside || isOwner) counts.set(reading.lemma, (counts.get(reading.lemma) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** So often at least an article names what it is about. */
 const CLEAR = 3;
 
 /** Whether organisations of several states have the name, of which the catalogue may know only one. */
 export function isShared({ lemma }: NameReading, sharedNames: ReadonlySet<string>): boolean {
-  return sharedNames.has(lemma) || (INFLECTED.test(lemma) && sharedNames.has(lemma.replace(INFLECTED, "$1 ")));
+  if (sharedNames.has(lemma)) return true;
+  // an inflected form that the catalogue lists
+  if (!INFLECTED.test(lemma)) return false;
+  const plain = lemma.replace(INFLECTED, "$1 ");
+  return (
+    sharedNames.has(plain) ||
+    GENITIVES.some((ending) => plain.endsWith(ending) && sharedNames.has(plain.slice(0, -ending.length)))
+  );
 }
 
-const INFLECTED = /^(\S+e)[nr] /;
+const INFLECTED = /^(\S+e)[nrm] /;
+const GENITIVES = ["es", "s"];
 
 /** Whether what a name means depends on the states the article is about. */
 export function needsHome({ best: [reading], entities }: NameCandidate, sharedNames: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Block, Evidence, Span } from "../model.ts";
 import type { Introduction, Stranger } from "../names/introduced.ts";
+import { withoutMarks } from "../names/letter-marks.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import type { PlacedBlock } from "./article.ts";
 
@@ -107,9 +108,3 @@ export function isSameName(introduced: string, name: string): boolean {
   for (const word of more.slice(0, -1)) if (word === fewer[next]) next++;
   return next === fewer.length - 1;
 }
-
-/** “Şimşek” as “Simsek”; an umlaut makes another name. */
-export const withoutMarks = (name: string) =>
-  PLAIN.test(name) ? name : name.normalize("NFD").replace(MARKS, "").normalize("NFC");
-const PLAIN = /^[\0-\x7fäöüÄÖÜß]*$/;
-const MARKS = /(?!\u0308)\p{M}/gu;

@@ -4,6 +4,7 @@ import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
+import type { Candidate } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import type { PlacedBlock } from "./article.ts";
 import { citiesOf, type Home, homeOf } from "./home.ts";
@@ -45,6 +46,7 @@ export function createNameResolver(
       return match !== undefined && holdsOffice(match.entity) ? match : undefined;
     },
     (id) => catalogue.entries.get(id)?.entry.kind,
+    grammar.smallSurnames,
   );
   const named = fullNames(placed, strangers);
   const introductions = createIntroductions(named, isProminent);
@@ -82,7 +84,9 @@ export function createNameResolver(
     cities: citiesHere,
     mentionsOf({ block, recognised }) {
       const mentions: Mention[] = [];
-      for (const [index, found] of recognised.candidates.entries()) {
+      const { candidates } = recognised;
+      for (let index = 0; index < candidates.length; index++) {
+        const found = candidates[index] as Candidate;
         if (found.type === "name") {
           const { candidate, otherwise } = found;
           const namesake = strangers.abbreviated(candidate, block.text);
@@ -93,13 +97,20 @@ export function createNameResolver(
             mentions.push(mention);
             continue;
           }
-          const named = stateOrganisations.named(candidate, recognised.candidates[index - 1], recognised.tokens);
+          const named = stateOrganisations.named(
+            candidate,
+            recognised.candidates[index - 1],
+            recognised.candidates[index + 1],
+            recognised.tokens,
+          );
           // “Demokratische Partei” in an article about Thailand: the one that the catalogue knows is not meant
           if (named === "unknown") {
             const { start, end, firstToken, lastToken, best } = candidate;
             const noun = best[0]?.lemma.split(" ").at(-1) ?? "";
             const evidence: Evidence[] = [{ by: "role", role: noun }];
-            mentions.push(unknownMention(block, { kind: "organisation", start, end, firstToken, lastToken, evidence }));
+            const other = unknownMention(block, { kind: "organisation", start, end, firstToken, lastToken, evidence });
+            const isSameId = other.entity !== undefined && candidate.entities.includes(other.entity);
+            mentions.push(isSameId ? { ...other, entity: `${other.entity}-organisation` } : other);
             continue;
           }
           const known = nameMention(article, block, candidate, introductions, strangers, holdsOffice);

@@ -17,19 +17,27 @@ export interface StateOrganisation {
 
 /** Decides by the word before a name, else by the states the article is about. */
 export interface StateOrganisations {
-  /** Undefined where the name belongs to one organisation anyhow. @param before the candidate before it. */
-  named(candidate: NameCandidate, before: Candidate | undefined, tokens: Tokens): StateOrganisation | "unknown" | undefined;
+  /** Undefined where the name belongs to one organisation anyhow. @param before, behind the candidates before and behind it. */
+  named(
+    candidate: NameCandidate,
+    before: Candidate | undefined,
+    behind: Candidate | undefined,
+    tokens: Tokens,
+  ): StateOrganisation | "unknown" | undefined;
   /** A part of a name that the article never names in full: `Kongress` where it is about the one state that has it. */
   part(candidate: NameCandidate): StateOrganisation | undefined;
 }
 
-export function createStateOrganisations(home: () => Home, { sharedNames }: NameGrammar): StateOrganisations {
+export function createStateOrganisations(
+  home: () => Home,
+  { sharedNames, firstHome, definiteArticles }: NameGrammar,
+): StateOrganisations {
   return {
-    named(candidate, before, tokens) {
+    named(candidate, before, behind, tokens) {
       const { best, entities } = candidate;
       const [reading] = best;
       if (reading?.entry.kind !== "organisation" || reading.role !== "full") return undefined;
-      const owner = ownerBefore(candidate, before, tokens);
+      const owner = ownerBefore(candidate, before, tokens) ?? ownerBehind(candidate, behind, tokens, definiteArticles);
       const states = best.map(({ entry }) => (entry as OrganisationEntry).state ?? "");
       if (owner !== undefined) {
         const own = best.find((_, index) => states[index] === owner);
@@ -42,14 +50,21 @@ export function createStateOrganisations(home: () => Home, { sharedNames }: Name
         const own = best.find((_, index) => states[index] === state);
         return own === undefined ? { candidates: entities, evidence: [] } : { entity: own.entry.id, evidence: [ABOUT] };
       }
-      const isOfOther = isShared(reading, sharedNames) && states[0] !== "" && !home().counts.has(states[0] as string);
-      return isOfOther ? "unknown" : undefined;
+      const [state] = states;
+      if (!isShared(reading, sharedNames) || state === undefined || state === "") return undefined;
+      if (owner !== undefined) return owner === state ? undefined : "unknown";
+      const { counts } = home();
+      // where no state is named at all the first home is meant; one that the article names in passing has no more right than another
+      if (counts.size === 0) return state === firstHome ? undefined : "unknown";
+      return 2 * (counts.get(state) ?? 0) >= Math.max(...counts.values()) ? undefined : "unknown";
     },
-    part({ best: [reading], entities }) {
-      if (reading?.entry.kind !== "organisation" || reading.role !== "part" || entities.length > 1) return undefined;
-      const { type, state, id } = reading.entry;
-      if (type !== "government" || state === undefined || !home().isOf(state)) return undefined;
-      return { entity: id, evidence: [ABOUT] };
+    part({ best }) {
+      if (best[0]?.entry.kind !== "organisation" || best[0].role !== "part") return undefined;
+      const own = best.filter(
+        ({ entry }) =>
+          entry.kind === "organisation" && entry.type === "government" && entry.state !== undefined && home().isOf(entry.state),
+      );
+      return own.length === 1 && own[0] !== undefined ? { entity: own[0].entry.id, evidence: [ABOUT] } : undefined;
     },
   };
 }
@@ -71,4 +86,20 @@ function ownerBefore({ firstToken, form }: NameCandidate, before: Candidate | un
   if (reading.role === "adjective" && lastToken === firstToken) return reading.entry.id;
   const isJoined = lastToken === firstToken - 1 && isMarked(tokens, lastToken, Mark.hyphen);
   return isJoined && touches(tokens, lastToken) && touches(tokens, firstToken) ? reading.entry.id : undefined;
+}
+
+/** The state in the genitive behind it: “Bundesregierung Äthiopiens”, “Sicherheitsrat des US-Präsidenten”. */
+function ownerBehind(
+  { lastToken, form }: NameCandidate,
+  behind: Candidate | undefined,
+  tokens: Tokens,
+  definiteArticles: ReadonlySet<string>,
+): string | undefined {
+  if (behind?.type !== "name" || form !== undefined) return undefined;
+  const [reading, other] = behind.candidate.best;
+  if (reading?.entry.kind !== "state" || other !== undefined) return undefined;
+  const { firstToken } = behind.candidate;
+  const isGenitive = reading.role === "full" && reading.ending !== "" && firstToken === lastToken;
+  const hasArticle = firstToken === lastToken + 1 && definiteArticles.has(tokens.lower(lastToken) as string);
+  return isGenitive || hasArticle ? reading.entry.id : undefined;
 }

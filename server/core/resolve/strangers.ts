@@ -1,4 +1,6 @@
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import { withoutMarks } from "../names/letter-marks.ts";
+import { opensSentence } from "../names/open-words.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { RecognisedBlock } from "../recognise.ts";
@@ -7,7 +9,7 @@ import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { hashOf } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
-import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed, withoutMarks } from "./introduce.ts";
+import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed } from "./introduce.ts";
 import { at, draft } from "./mention.ts";
 
 export interface Identity {
@@ -37,12 +39,14 @@ export interface Strangers {
 /**
  * @param kindOf of an entry of the catalogue: a person is never the company whose id a slug would be (“Axel Springer”), while an
  *   entry of the kind is meant in another spelling.
+ * @param smallSurnames surnames that are no names where a sentence begins with them.
  */
 export function createStrangers(
   article: Article,
   placed: readonly PlacedBlock[],
   similar: SimilarPersons,
   kindOf: (id: string) => string | undefined,
+  smallSurnames: ReadonlySet<string>,
 ): Strangers {
   const idOf: IdOf = (kind, name) => {
     const id = slug(name);
@@ -100,6 +104,8 @@ export function createStrangers(
         const whole = last === index ? undefined : lookUp(hyphenatedAt(tokens, index));
         const introduced = whole ?? lookUp(text);
         if (introduced === undefined) continue;
+        // “Kurz danach”
+        if (smallSurnames.has(tokens.lower(index) as string) && opensSentence(tokens, index)) continue;
         const end = whole === undefined ? index : last;
         const span = { start: tokens.start(index), end: tokens.end(end) };
         const part = isMarked(tokens, end + 1, Mark.hyphen) && touches(tokens, end + 1) && touches(tokens, end + 2);

@@ -75,10 +75,12 @@ export const nameGrammar: NameGrammar = {
     "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
     "federation administration authority commission group"
   ).split(" "),
-  namedNouns:
-    "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals gruppe firma unternehmen unternehmens".split(
-      " ",
-    ),
+  namedNouns: (
+    "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals " +
+    "gruppe firma tochterfirma unternehmen unternehmens reederei konzern konzerns hersteller herstellers fluggesellschaft anbieter anbieters " +
+    "betreiber betreibers denkfabrik thinktank hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation " +
+    "terrororganisation"
+  ).split(" "),
   nameJoints: new Set(
     "der des die das den dem für und von vom zur zum in im am an gegen bei of for the and on to against de la le du des et del da do e y".split(
       " ",
@@ -88,6 +90,9 @@ export const nameGrammar: NameGrammar = {
   sharedNames: new Set([
     "Demokratische Partei",
     "Republikanische Partei",
+    "Die Linke",
+    "Nationaler Sicherheitsrat",
+    "Nationale Sicherheitsrat",
     "Republikanische Volkspartei",
     "Liberaldemokratische Partei",
     "Demokratische Bürgerpartei",
@@ -99,12 +104,28 @@ export const nameGrammar: NameGrammar = {
   aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
   purposePrepositions: new Set(["für"]),
   contractions: new Set(["im", "am", "zum", "zur", "beim", "vom"]),
+  titles: new Set(
+    "könig königs königin queen prinz prinzen prinzessin kronprinz kronprinzen kronprinzessin emir emirs sultan sultans papst papstes".split(
+      " ",
+    ),
+  ),
+  organs:
+    "politbüro politbüros zentralkomitee zentralkomitees gouverneursrat gouverneursrats gouverneursrates kommando kommandos präsidium präsidiums vorstand vorstands generalstab generalstabs".split(
+      " ",
+    ),
   memberTitles: new Set(["Bundesrat", "Nationalrat", "Ständerat"]),
   cityNouns: new Set(
     (
       "land landes bundesland bundeslandes stadt stadtstaat senat senats bürgermeister bürgermeisters bürgermeisterin gemeinderat gemeinderats " +
       "landtag landtags stadtrat stadtrats stadträtin abgeordnetenhaus magistrat magistrats landesregierung landeshauptmann polizei feuerwehr " +
       "bezirk bezirke bezirken innensenator justizsenator rathaus"
+    ).split(" "),
+  ),
+  regionNouns: new Set(
+    (
+      "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
+      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
+      "gastgeberland herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
     ).split(" "),
   ),
   betweenPrepositions: new Set(["zwischen"]),
