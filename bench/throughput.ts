@@ -76,5 +76,6 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
     introductions: [],
     strangers: [],
     openWords: [],
+    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined },
   };
 }

@@ -33,6 +33,15 @@ export interface RecognisedBlock {
   readonly strangers: readonly Stranger[];
   /** Capitalised words outside all candidates, by token: each may turn out to be the surname of somebody another block introduces. */
   readonly openWords: readonly number[];
+  readonly memo: BlockMemo;
+}
+
+/** What the resolver has found out about a block, each once: a keystroke leaves nearly all of them as they were. See `home.ts`. */
+export interface BlockMemo {
+  states: ReadonlyMap<string, number> | undefined;
+  cities: ReadonlyMap<string, number> | undefined;
+  needsHome: boolean | undefined;
+  hasSeat: boolean | undefined;
 }
 
 export type Candidate =
@@ -137,6 +146,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
       ...abbreviated(abbreviations, candidates, text),
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
+    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined },
   };
 }
 

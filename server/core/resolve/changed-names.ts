@@ -4,7 +4,7 @@ import type { Introduction } from "../names/introduced.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { PlacedBlock } from "./article.ts";
-import { needsHome } from "./home.ts";
+import { hasSeat, needsHome } from "./home.ts";
 import type { Introduced } from "./introduce.ts";
 import { LONGEST_JOINT } from "./introductions.ts";
 import type { NameResolver } from "./names.ts";
@@ -30,12 +30,13 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
   const namesakes = new Set([...strangersIn(old), ...strangersIn(now)].map(({ surname }) => surname));
   const isChanged = (text: string) => surnames.has(text) || (text.endsWith("s") && surnames.has(text.slice(0, -1)));
   return {
-    concern({ block, recognised: { candidates, openWords, tokens } }) {
-      if (candidates.some(({ type, candidate }) => type === "name" && needsHome(candidate, sharedNames))) {
+    concern({ block, recognised }) {
+      const { candidates, openWords, tokens } = recognised;
+      if (needsHome(recognised, sharedNames)) {
         isHomeSame ??= isSameCount(old.names.home().counts, now.names.home().counts);
         if (!isHomeSame) return true;
       }
-      if (candidates.some(({ type, candidate }) => type === "name" && candidate.best[0]?.role === "seat")) {
+      if (hasSeat(recognised)) {
         areCitiesSame ??= isSameSet(old.names.cities(), now.names.cities());
         if (!areCitiesSame) return true;
       }

@@ -20,7 +20,7 @@ export interface Home {
  */
 export function homeOf(blocks: readonly RecognisedBlock[], grammar: NameGrammar): Home {
   const { firstHome } = grammar;
-  const counts = sumOf(blocks, statesIn, (block) => countStates(block, grammar));
+  const counts = sumOf(blocks, (block) => (block.memo.states ??= countStates(block, grammar)));
   const isTwice = (one: number, other: number) => one > 0 && one >= 2 * other;
   return {
     counts,
@@ -48,30 +48,15 @@ const MORE = 0.75;
  * their names mean the city everywhere.
  */
 export function citiesOf(blocks: readonly RecognisedBlock[], grammar: NameGrammar): ReadonlySet<string> {
-  const counts = sumOf(blocks, citiesIn, (block) => countCities(block, grammar));
+  const counts = sumOf(blocks, (block) => (block.memo.cities ??= countCities(block, grammar)));
   return new Set([...counts].flatMap(([city, count]) => (count >= 2 ? [city] : [])));
 }
 
 type Counts = ReadonlyMap<string, number>;
 
-/** What was counted in a block: a keystroke leaves nearly all of them as they were. */
-const statesIn = new WeakMap<RecognisedBlock, Counts>();
-const citiesIn = new WeakMap<RecognisedBlock, Counts>();
-
-function sumOf(
-  blocks: readonly RecognisedBlock[],
-  known: WeakMap<RecognisedBlock, Counts>,
-  countIn: (block: RecognisedBlock) => Counts,
-): Counts {
+function sumOf(blocks: readonly RecognisedBlock[], countIn: (block: RecognisedBlock) => Counts): Counts {
   const sum = new Map<string, number>();
-  for (const block of blocks) {
-    let counts = known.get(block);
-    if (counts === undefined) {
-      counts = countIn(block);
-      known.set(block, counts);
-    }
-    for (const [key, count] of counts) sum.set(key, (sum.get(key) ?? 0) + count);
-  }
+  for (const block of blocks) for (const [key, count] of countIn(block)) sum.set(key, (sum.get(key) ?? 0) + count);
   return sum;
 }
 
@@ -125,8 +110,19 @@ export function isShared({ lemma }: NameReading, sharedNames: ReadonlySet<string
 const INFLECTED = /^(\S+e)[nrm] /;
 const GENITIVES = ["es", "s"];
 
-/** Whether what a name means depends on the states the article is about. */
-export function needsHome({ best: [reading], entities }: NameCandidate, sharedNames: ReadonlySet<string>): boolean {
+/** Whether what a name of a block means depends on the states the article is about. */
+export function needsHome({ candidates, memo }: RecognisedBlock, sharedNames: ReadonlySet<string>): boolean {
+  memo.needsHome ??= candidates.some(({ type, candidate }) => type === "name" && isOfSomeState(candidate, sharedNames));
+  return memo.needsHome;
+}
+
+/** Whether a block names a seat of government, which may be a mere city. */
+export function hasSeat({ candidates, memo }: RecognisedBlock): boolean {
+  memo.hasSeat ??= candidates.some(({ type, candidate }) => type === "name" && candidate.best[0]?.role === "seat");
+  return memo.hasSeat;
+}
+
+function isOfSomeState({ best: [reading], entities }: NameCandidate, sharedNames: ReadonlySet<string>): boolean {
   if (reading?.entry.kind !== "organisation") return false;
   return (
     entities.length > 1 || isShared(reading, sharedNames) || (reading.role === "part" && reading.entry.type === "government")
