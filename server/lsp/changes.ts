@@ -85,11 +85,21 @@ export function followChanges(connection: Connection, capabilities: ClientCapabi
     await sidecarsInEditor.register();
   };
 
+  /** Compiles what articles are read by before somebody waits for it; whoever opens one earlier has it done then. */
+  const prepare = () => {
+    try {
+      if (isRunning) void analysis().resources.gazetteer;
+    } catch (error) {
+      log(error);
+    }
+  };
+
   const begin = async () => {
     // a client that refuses one thing has its articles read all the same
     await register().catch(log);
     await readSettings().catch(log);
     readFolders();
+    setTimeout(prepare, SOON);
     // what the articles of the folder say together is known when all of them have been read
     sync.queue(refreshStale);
     await sync.ready();
@@ -117,3 +127,6 @@ export function followChanges(connection: Connection, capabilities: ClientCapabi
     if (written.length < changes.length) sync.filesChanged(changes.filter((change) => !written.includes(change)));
   });
 }
+
+/** Milliseconds: by then a folder whose index lies on disk is there, and others are read by other threads. */
+const SOON = 1000;

@@ -43,10 +43,11 @@ export const dayOfMonthRules: readonly DateRule[] = [
   },
   {
     id: "day-month-year",
-    pattern: "<int2=day> . <month> <year>?",
+    pattern: "<int2=day> . <month> <recentYear=year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
     examples: [
       "Am [12. September 2023](2023-09-12) begann es.",
+      "Zwischen dem [8.](2023-09-08) und [13. September](2023-09-13) kamen 1500 Mann, am [14. September](2023-09-14) 2000 Mann.",
       "Der Vorstoß vom [6. August](2023-08-06) gelang.",
       "Er kam am [3. Mai](2023-05-03).",
       "Vom [13.](2023-09-13) bis zum [15. September](2023-09-15) wird getagt, am [13.](2023-09-13)-[15. September](2023-09-15) auch.",
@@ -58,6 +59,13 @@ export const dayOfMonthRules: readonly DateRule[] = [
       "Zwischen dem [10.](2023-09-10) und dem [13. September](2023-09-13) wurde verhandelt.",
     ],
     not: ["Der 70. Jahrestag naht.", "Die 3. Flotte lief aus."],
+  },
+  {
+    // of a year that news hardly names four digits may as well count what follows
+    id: "day-month-historic-year",
+    pattern: "<int2=day> . <month> <doubtfulYear=year> [^<countable>]",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [12. Oktober 1492](1492-10-12) sah er Land, am [3. Mai 2000](2000-05-03) sie."],
   },
   {
     id: "day-word-month",

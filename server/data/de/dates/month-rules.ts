@@ -4,10 +4,21 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const monthRules: readonly DateRule[] = [
   {
     id: "month-year",
-    pattern: "<position>? <month> <year>",
+    pattern: "<position>? <month> <recentYear=year>",
     means: { kind: "calendar", month: "$month", year: "$year" },
     mod: "$position",
     examples: ["Seit [April 2019](2019-04) kam er nicht.", "Es begann [Anfang September 2023](2023-09 START)."],
+  },
+  {
+    // of a year that news hardly names four digits may as well count what follows
+    id: "month-historic-year",
+    pattern: "<position>? <month> <doubtfulYear=year> [^<countable>]",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    mod: "$position",
+    examples: [
+      "Im [Juli 1789](1789-07) brach sie aus, [Anfang Mai 2000](2000-05 START) endete sie.",
+      "Seit [Juli](2023-07) 2000 Soldaten, seit [August](2023-08) 1500 Mann.",
+    ],
   },
   {
     id: "position-month",
