@@ -76,6 +76,6 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
     introductions: [],
     strangers: [],
     openWords: [],
-    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined },
+    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined, organisations: undefined },
   };
 }

@@ -36,12 +36,14 @@ export interface RecognisedBlock {
   readonly memo: BlockMemo;
 }
 
-/** What the resolver has found out about a block, each once: a keystroke leaves nearly all of them as they were. See `home.ts`. */
+/** What the resolver has found out about a block, each once: a keystroke leaves nearly all of them as they were. See `home.ts` and `introduce.ts`. */
 export interface BlockMemo {
   states: ReadonlyMap<string, number> | undefined;
   cities: ReadonlyMap<string, number> | undefined;
   needsHome: boolean | undefined;
   hasSeat: boolean | undefined;
+  /** What it takes for organisations that nobody has catalogued, as written. */
+  organisations: readonly string[] | undefined;
 }
 
 export type Candidate =
@@ -146,7 +148,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
       ...abbreviated(abbreviations, candidates, text),
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
-    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined },
+    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined, organisations: undefined },
   };
 }
 

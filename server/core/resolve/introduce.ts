@@ -88,9 +88,12 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
 /** The words that some place of the article takes for an organisation. */
 function organisationsOf(placed: readonly PlacedBlock[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { block, recognised } of placed)
-    for (const { type, candidate } of recognised.candidates)
-      if (type === "unknown" && candidate.kind === "organisation") names.add(block.text.slice(candidate.start, candidate.end));
+  for (const { block, recognised } of placed) {
+    recognised.memo.organisations ??= recognised.candidates.flatMap(({ type, candidate }) =>
+      type === "unknown" && candidate.kind === "organisation" ? [block.text.slice(candidate.start, candidate.end)] : [],
+    );
+    for (const name of recognised.memo.organisations) names.add(name);
+  }
   return names;
 }
 
