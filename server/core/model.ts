@@ -158,7 +158,9 @@ export type Evidence =
   /** Of organisations that several states have: by the state named before it, or the states the article is about. */
   | { readonly by: "home"; readonly from: "before" | "article" }
   | { readonly by: "byline" }
-  | { readonly by: "role"; readonly role: string };
+  | { readonly by: "role"; readonly role: string }
+  /** The name stands behind a quotation and this verb. */
+  | { readonly by: "speech"; readonly verb: string };
 
 export type CatalogueLayerName = "built-in" | "user" | "workspace";
 

@@ -11,6 +11,7 @@ import { recogniseOrganisations } from "./names/organisations.ts";
 import { placesAmong } from "./names/place.ts";
 import { type NameCandidate, recogniseNames, surnameAt, withoutArticleAt } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
+import { recogniseSpeakers } from "./names/speaker.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import { recognisePersons, type UnknownName } from "./names/unknown.ts";
 import type { Resources } from "./resources.ts";
@@ -114,6 +115,11 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     // “sagte der Minister Anfang Mai”
     if (whenDated?.get(candidate.start) === candidate.end || endsInNoun(candidate, tagged, text)) continue;
     found.push({ type: "unknown", candidate });
+  }
+  if (tagger?.isGivenName !== undefined) {
+    const speakers = recogniseSpeakers(tokens, (at) => taken[at] !== 0, tagger.isGivenName);
+    for (const candidate of speakers)
+      if (covering(tagged, candidate.firstToken) === undefined) found.push({ type: "unknown", candidate });
   }
   for (const candidate of organisations) found.push({ type: "unknown", candidate });
   for (const { long, short, isLongKnown, isShortKnown } of abbreviations) {

@@ -157,6 +157,8 @@ export const de: Messages = {
         return `folgt der Korrektur von „${evidence.name}“, Zeile ${line(evidence.span.start)}`;
       case "byline":
         return "in der Autorenzeile genannt";
+      case "speech":
+        return `hinter einem Zitat und „${evidence.verb}“`;
       case "role":
         return `mit der Rolle „${evidence.role}“ genannt`;
       case "dateRule":

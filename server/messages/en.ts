@@ -148,6 +148,8 @@ export const en: Messages = {
         return `follows the correction of “${evidence.name}”, line ${line(evidence.span.start)}`;
       case "byline":
         return "named in the byline";
+      case "speech":
+        return `behind a quotation and “${evidence.verb}”`;
       case "role":
         return `named with the role “${evidence.role}”`;
       case "dateRule":

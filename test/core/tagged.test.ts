@@ -10,6 +10,19 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("person", "Zora Quentin", "Danach kam [Zora Quentin](person zora-quentin) an.");
   });
 
+  test("who said what is quoted is a person, whatever the verb, if the name begins with a given name", () => {
+    const tagger: Tagger = { tagNames: () => [], isGivenName: (word) => word === "Zora" };
+    for (const marked of [
+      "„Das kostet“, rechnet [Zora Quentin](person zora-quentin) vor. „Nein“, entgegnet Quelle Nord.",
+      "„Das kostet“, klagt [Zora Quentin](person zora-quentin), die dort arbeitet.",
+      "„Das kostet“, klagt Zora. „Ja“, klagt Zora Minister vor. „Ja“, Zora Quentin nickt. Er rechnet Zora Quentin vor.",
+    ])
+      assert.equal(
+        mark(analyseArticle({ text: marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1") }, { ...resources, tagger })),
+        marked,
+      );
+  });
+
   test("a rank is no part of a name and begins no organisation", () => {
     propose("person", "Hauptmann Zora Quentin", "Das sagte Hauptmann [Zora Quentin](person zora-quentin) später.");
     propose(
