@@ -66,6 +66,16 @@ const sentence = fc.constantFrom(
   "Wien, 04.12.2004 – Es schneite.",
   "Überschrift ohne Punkt",
   "Von Zora Quentin, Seoul",
+  "Die Bundesregierung tagte.",
+  "Der Nationalrat in Österreich stimmte zu.",
+  "Österreich und Wien schwiegen.",
+  "Der Wiener Landtag trat zusammen.",
+  "Das Land Wien zahlte.",
+  "Berlin bestätigte das.",
+  "Die Grünen jubelten.",
+  "Sie hatte am Freitag gewonnen.",
+  "1968 begann er.",
+  "Das am Freitag auslaufende Programm endet heute.",
 );
 const separator = fc.constantFrom("\n", "\n\n", " ", "\r\n", "\n-\n", "\r", "\n   \n");
 const article = fc
