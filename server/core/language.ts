@@ -133,6 +133,8 @@ export interface NameGrammar {
   readonly memberTitles: ReadonlySet<string>;
   /** Nouns beside the name of a capital that tell that an article is about the city, lower case: `bürgermeister`, `landtag`. */
   readonly cityNouns: ReadonlySet<string>;
+  /** Words in small letters that stand between persons, never in the name of one: “Kim bei Putin”. */
+  readonly betweenPersons: ReadonlySet<string>;
   /** Nouns before the name of a region, which nobody takes for somebody who acts: `provinz`; lower case. */
   readonly regionNouns: ReadonlySet<string>;
   /** Prepositions between two governments: `zwischen`. */

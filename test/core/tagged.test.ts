@@ -10,6 +10,11 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("person", "Zora Quentin", "Danach kam [Zora Quentin](person zora-quentin) an.");
   });
 
+  test("what stands between two persons is in the name of none", () => {
+    propose("person", "Zora bei Quentin", "Zora bei Quentin: ein Gipfel.");
+    propose("person", "Zora von Quentin", "[Zora von Quentin](person zora-von-quentin): ein Gipfel.");
+  });
+
   test("who said what is quoted is a person, whatever the verb, if the name begins with a given name", () => {
     const tagger: Tagger = { tagNames: () => [], isGivenName: (word) => word === "Zora" };
     for (const marked of [

@@ -16,7 +16,7 @@ export function proposeTagged(
   tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
-  grammar: Pick<NameGrammar, "regionNouns" | "organs" | "definiteArticles" | "titles">,
+  grammar: Pick<NameGrammar, "regionNouns" | "organs" | "definiteArticles" | "titles" | "betweenPersons">,
 ): UnknownName[] {
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
@@ -39,6 +39,7 @@ export function proposeTagged(
       name.firstToken === name.lastToken ||
       isDesignator(name, tokens) ||
       isFormerRank(name, tokens) ||
+      isSeveral(name, tokens, grammar.betweenPersons) ||
       (isGivenName !== undefined && endsInRole(name, tokens, isGivenName)) ||
       name.margin < leastMargin(name, tokens) ||
       (name.type === "organisation" &&
@@ -117,6 +118,13 @@ function endsInRole(
   if (type !== "person" || lastToken !== firstToken + 2 || !isMarked(tokens, lastToken - 1, Mark.role)) return false;
   const { text } = tokens.word(firstToken);
   return text.endsWith("s") && !isGivenName(text);
+}
+
+/** “Kim bei Putin” */
+function isSeveral({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, between: ReadonlySet<string>): boolean {
+  if (type !== "person") return false;
+  for (let at = firstToken + 1; at < lastToken - 1; at++) if (between.has(tokens.word(at).text)) return true;
+  return false;
 }
 
 /** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */

@@ -121,6 +121,7 @@ export const nameGrammar: NameGrammar = {
       "bezirk bezirke bezirken innensenator justizsenator rathaus"
     ).split(" "),
   ),
+  betweenPersons: new Set("bei gegen mit nach ohne über für trotz statt wegen seit vor durch beim versus vs".split(" ")),
   regionNouns: new Set(
     (
       "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
