@@ -10,6 +10,15 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("person", "Zora Quentin", "Danach kam [Zora Quentin](person zora-quentin) an.");
   });
 
+  test("a surname of the catalogue and a state are two names", () => {
+    propose(
+      "person",
+      "Kim Nordkorea",
+      "[Kim Jong Un](person kim-jong-un) kam; so hat [Kim](person kim-jong-un) [Nordkorea](state nordkorea) geführt.",
+    );
+    propose("person", "Zora Nordkorea", "So hat [Zora Nordkorea](person zora-nordkorea) geführt.");
+  });
+
   test("what stands between two persons is in the name of none", () => {
     propose("person", "Zora bei Quentin", "Zora bei Quentin: ein Gipfel.");
     propose("person", "Zora von Quentin", "[Zora von Quentin](person zora-von-quentin): ein Gipfel.");

@@ -180,6 +180,8 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
       firstToken <= known.firstToken &&
       lastToken >= known.lastToken &&
       lastToken - firstToken > known.lastToken - known.firstToken;
+    // “wie die Familie Kim Nordkorea beherrscht” names two, “Rosa Luxemburg” one
+    if (type === "person" && isSingleState(known) && at > firstToken && isSurname(knownAt(firstToken))) return true;
     // “verklagte die EU-Kommission Deutschland” names two
     if (isSingleState(known) && at > firstToken && isOffice(knownAt(at - 1), firstToken)) return true;
     // “Rosa Luxemburg”, “Rhode Island”, “Air Berlin”: a state or its seat alone is a word of many names; “Südkoreas Geheimdienst” is Südkorea's
@@ -196,6 +198,10 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
   }
   return false;
 }
+
+/** Of somebody in the catalogue, alone. */
+const isSurname = (known: NameCandidate | undefined): boolean =>
+  known !== undefined && known.best.every(({ role, entry }) => role === "part" && entry.kind === "person");
 
 /** An authority that the name begins with and that has no branches in states. */
 function isOffice(known: NameCandidate | undefined, first: number): boolean {
