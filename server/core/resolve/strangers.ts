@@ -63,6 +63,9 @@ export function createStrangers(
   for (const { kind } of bySurname.values()) hasAbbreviations ||= kind === "organisation";
   const mayBeSurname = surnameFilter(bySurname);
   const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
+  /** Why a text is one of those names. */
+  const evidenceOf = (introduced: Introduced, text: string): Evidence[] =>
+    bySurname.has(text) ? [reference(introduced)] : [genitive(text), reference(introduced)];
   return {
     bySurname,
     named,
@@ -74,9 +77,10 @@ export function createStrangers(
       return introduced?.kind === "organisation" ? { entity: introduced.entity, evidence: [reference(introduced)] } : undefined;
     },
     bearer({ start, end }, text) {
-      const introduced = bySurname.size === 0 ? undefined : lookUp(text.slice(start, end));
+      const surname = text.slice(start, end);
+      const introduced = bySurname.size === 0 ? undefined : lookUp(surname);
       if (introduced?.kind !== "person" || !introduced.name.includes(" ")) return undefined;
-      return { entity: introduced.entity, evidence: [reference(introduced)] };
+      return { entity: introduced.entity, evidence: evidenceOf(introduced, surname) };
     },
     identify(kind, { text, start }) {
       const name = text.replace(/\s+/g, " ");
@@ -85,12 +89,12 @@ export function createStrangers(
         const abbreviated = lookUp(name);
         if (abbreviated?.kind !== kind) return { entity: idOf(kind, name), evidence: [] };
         const isIntroduction = abbreviated.start === start;
-        return { entity: abbreviated.entity, evidence: isIntroduction ? [] : [reference(abbreviated)] };
+        return { entity: abbreviated.entity, evidence: isIntroduction ? [] : evidenceOf(abbreviated, name) };
       }
       const introduced = lookUp(surnameOf(words));
       // a full name of its own, or the genitive of the one that was introduced
       if (introduced?.kind === "person" && (words.length === 1 || isSameName(introduced.name, name))) {
-        return { entity: introduced.entity, evidence: words.length === 1 ? [reference(introduced)] : introduced.evidence };
+        return { entity: introduced.entity, evidence: words.length === 1 ? evidenceOf(introduced, name) : introduced.evidence };
       }
       return { entity: idOf(kind, name), evidence: [] };
     },
@@ -101,7 +105,8 @@ export function createStrangers(
         const { text, hash } = tokens.word(index);
         if (!mayBeSurname(hash)) continue;
         const last = endOfHyphenated(tokens, index);
-        const whole = last === index ? undefined : lookUp(hyphenatedAt(tokens, index));
+        const hyphenated = last === index ? text : hyphenatedAt(tokens, index);
+        const whole = last === index ? undefined : lookUp(hyphenated);
         const introduced = whole ?? lookUp(text);
         if (introduced === undefined) continue;
         // “Kurz danach”
@@ -109,7 +114,11 @@ export function createStrangers(
         const end = whole === undefined ? index : last;
         const span = { start: tokens.start(index), end: tokens.end(end) };
         const part = isMarked(tokens, end + 1, Mark.hyphen) && touches(tokens, end + 1) && touches(tokens, end + 2);
-        const mention = draft(introduced.kind, at(article, block, span), [reference(introduced)]);
+        const mention = draft(
+          introduced.kind,
+          at(article, block, span),
+          evidenceOf(introduced, whole === undefined ? text : hyphenated),
+        );
         mention.entity = introduced.entity;
         if (part) mention.form = "part";
         found.push(mention);
@@ -162,6 +171,10 @@ function endOfHyphenated(tokens: Tokens, at: number): number {
 export function hyphenatedAt(tokens: Tokens, at: number): string {
   const last = endOfHyphenated(tokens, at);
   return last === at ? tokens.word(at).text : `${tokens.word(at).text}-${tokens.word(last).text}`;
+}
+
+function genitive(text: string): Evidence {
+  return { by: "inflection", lemma: text.slice(0, -1), ending: "s" };
 }
 
 function reference({ name, start, end }: Introduced): Evidence {

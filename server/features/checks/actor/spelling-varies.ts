@@ -44,6 +44,7 @@ export const spellingVaries: CheckRule = {
       "Mohammed el-Baradei kam. El-Baradei ging. Die Meinung el-Baradeis.",
       "Papst Franziskus kam. Jorge Mario Bergoglio ging.",
       "Donald Trump kam. Donald J. Trump ging.",
+      "Christian Kern kam. Die Fans Kerns gingen.",
       "Kim\u00A0Jong Un kam. Kim Jong Un ging.",
       "Kim Jong Un kam. Der Kim-Jong-Un-Platz war leer.",
       { text: "Kim Jong-un kam.", beside: ["Kim Jong Un kam.", "Kim Jong Un ging."] },
