@@ -145,6 +145,8 @@ export interface NameGrammar {
   readonly firstHome: string;
   /** Ends of the stems of adjectives that names of organisations begin with, lower case: `isch`. */
   readonly nameAdjectives: readonly string[];
+  /** The same of those that names of the catalogue begin with: they are declined. */
+  readonly declinedAdjectives: readonly string[];
   /** Of the articles, those that behind a comma are relative pronouns: `der`. */
   readonly relatives: ReadonlySet<string>;
   /** What may stand before these: `für` in “Zölle, für die”. */

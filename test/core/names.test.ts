@@ -12,6 +12,19 @@ describe("names of actors", () => {
     check("[Russische](state russland derived) Militärs sind da, [russisch](state russland derived) genannt.");
   });
 
+  test("names that begin with adjectives are declined", () => {
+    check(
+      "Laut [Süddeutscher Zeitung](organisation sueddeutsche-zeitung) will sie zwischen [Europäischer Union](organisation eu) und [Arabischer Liga](organisation arabische-liga) vermitteln.",
+    );
+    check("Er sprach von der [Kommunistischen Partei Frankreichs](organisation pcf).");
+    check("Der Sieg der [Unabhängigen Griechen](organisation anel) war knapp.");
+    check("Der Empfang des [Österreichischen Gewerkschaftsbunds](organisation oegb) war kurz.");
+    check(
+      "Vom [Europäischen Parlament](organisation eu-parlament) kam nichts, aus der [Russischen Föderation](state russland) auch.",
+    );
+    checkSilent("Die neuen Vereinten und die roten Kreuze.");
+  });
+
   test("spaces and hyphens inside a name are the same, case after the first word, too", () => {
     check("[Kim Jong-un](person kim-jong-un) ist [Kim Jong Un](person kim-jong-un) ist [Kim Jong-Un](person kim-jong-un).");
   });

@@ -5,6 +5,7 @@ import type { CatalogueLayerName } from "../model.ts";
 import { tokenize } from "../scan.ts";
 import { isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
+import { declined } from "./declension.ts";
 import { createDerivedReader } from "./derived.ts";
 import { adjectiveForms, demonymForms, nameForms, nounForms, type WordForm } from "./inflection.ts";
 import { isPlain, withoutMarks } from "./letter-marks.ts";
@@ -181,8 +182,15 @@ function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
       for (const lemma of lemmas ?? []) found.push({ entry, layer, role, lemma, inflect });
     };
     const isWeapon = entry.kind === "weapon";
-    add("full", fullNames(entry, catalogue), entry.kind === "organisation" ? organisations : isWeapon ? nouns : names);
+    const full = fullNames(entry, catalogue);
+    add("full", full, entry.kind === "organisation" ? organisations : isWeapon ? nouns : names);
     add("full", entry.forms, asIs);
+    if (entry.kind === "organisation" || entry.kind === "state")
+      add(
+        "full",
+        full.flatMap((name) => declined(name, grammar)),
+        asIs,
+      );
     if (entry.kind !== "state") {
       add("part", entry.parts, isWeapon ? nouns : names);
       continue;

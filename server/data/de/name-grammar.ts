@@ -136,6 +136,11 @@ export const nameGrammar: NameGrammar = {
     "isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
       " ",
     ),
+  declinedAdjectives: (
+    "isch lich ig deutsch national international sozial liberal radikal zentral territorial multilateral föderal vereint vereinigt " +
+    "progressiv konservativ operativ föderativ alternativ revolutionär identitär unabhängig geeint gemeinsam gerecht alliiert orthodox " +
+    "neu rot weiß grün blau frei jung oberst groß erst zweit dritt fünft siebt königlich"
+  ).split(" "),
   relatives: new Set(["der", "die", "das", "den", "dem"]),
   relativePrepositions: new Set(
     "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor wegen zu zwischen".split(" "),

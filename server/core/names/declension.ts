@@ -1,0 +1,39 @@
+import type { NameGrammar } from "../language.ts";
+
+/**
+ * The other cases of a name that begins with adjectives: `Arabische Liga` gives `Arabischen Liga`, `Arabischer Liga`; `Europäischer
+ * Gerichtshof` gives `Europäische Gerichtshof` (behind `der`), `Europäischen Gerichtshofs` and so on. The ending in the nominative says
+ * the gender. Empty for a name that begins otherwise.
+ */
+export function declined(name: string, grammar: NameGrammar): string[] {
+  const words = name.split(" ");
+  const first = words[0] as string;
+  const ending = STRONG.find((one) => isAdjective(first, one, grammar));
+  if (ending === undefined) return [];
+  let adjectives = 1;
+  while (isAdjective(words[adjectives] ?? "", ending, grammar)) adjectives++;
+  const noun = words[adjectives];
+  if (noun === undefined) return [];
+  const rest = words.slice(adjectives + 1);
+  const written = (other: string, head: string) =>
+    [...words.slice(0, adjectives).map((word) => word.slice(0, -ending.length) + other), head, ...rest].join(" ");
+  const cases = CASES[ending].map((other) => written(other, noun));
+  // the noun of a feminine name or of a plural has no ending in the genitive
+  if (ending === "e" || !/\p{L}$/u.test(noun)) return cases;
+  const genitives = [...grammar.nameEndings, ...grammar.organisationEndings];
+  return [...cases, ...genitives.map((one) => written("en", noun + one))];
+}
+
+function isAdjective(word: string, ending: string, { declinedAdjectives }: NameGrammar): boolean {
+  const stem = word.slice(0, -ending.length).toLowerCase();
+  return word.endsWith(ending) && declinedAdjectives.some((one) => stem.endsWith(one));
+}
+
+/** Of an adjective without article in the nominative: masculine, neuter, feminine or plural. */
+const STRONG = ["er", "es", "e"] as const;
+
+const CASES: Readonly<Record<(typeof STRONG)[number], readonly string[]>> = {
+  er: ["e", "en", "em"],
+  es: ["e", "en", "em"],
+  e: ["en", "er"],
+};
