@@ -148,9 +148,9 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     sentences,
     candidates,
     weapons: candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : [])),
-    introductions: introductionsAmong(candidates),
+    introductions: introductionsAmong(candidates, tokens, language.names),
     strangers: [
-      ...strangersAmong(candidates, tokens, text, tagger?.isGivenName),
+      ...strangersAmong(candidates, tokens, text, language.names, tagger),
       ...abbreviated(abbreviations, candidates, text),
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),

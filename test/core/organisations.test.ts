@@ -231,6 +231,23 @@ describe("abbreviations of organisations", () => {
     );
   });
 
+  test("of two that the catalogue knows the abbreviation is that of the name before it", () => {
+    check(
+      "Die Partei [Thai Rak Thai](organisation thai-rak-thai) ([TRT](organisation thai-rak-thai)) verlor. [TRT](organisation thai-rak-thai part)-Leute gingen.",
+    );
+    check("Der Sender [TRT](organisation trt) schwieg.");
+    check("Die [Arbeiterpartei Kurdistans](organisation pkk) ([TRT](organisation trt)) schwieg.");
+  });
+
+  test("the abbreviation of a party that many states have is not that of the catalogue's", () => {
+    check(
+      "[Serbien](state serbien) wählt, [Serbiens](state serbien) [Demokratische Partei](organisation demokratische-partei) ([DQ](organisation demokratische-partei)) verlor; so sagt es die [DQ](organisation demokratische-partei).",
+    );
+    check(
+      "[Serbien](state serbien) wählt, [Serbiens](state serbien) Chef der [Demokratischen Partei](organisation demokratischen-partei) ([DQ](organisation demokratischen-partei)) ging.",
+    );
+  });
+
   test("what the letters don't fit, what is no organisation, a country of a sportsman", () => {
     checkSilent("Die Kurven der Hafenbehörde (XYZ) stiegen.");
     checkSilent("Das Bruttoinlandsprodukt (BIP) stieg, das BIP fiel. Die Gleitende Arbeitszeit (GA) auch.");
