@@ -148,6 +148,19 @@ export interface NameGrammar {
   readonly groupNouns: ReadonlySet<string>;
   /** Ends of nouns that a name of an organisation stands behind, lower case, and what they say it is: `zeitung` a medium. */
   readonly announcers: readonly (readonly [ending: string, type: OrganisationEntry["type"]])[];
+  /** Last words of compounds with a hyphen of which the first part is an organisation's name, lower case: `partei`, `chefin`. */
+  readonly partHeads: ReadonlySet<string>;
+  /** Of such that are a name as a whole: `universität`. */
+  readonly wholeHeads: ReadonlySet<string>;
+  /** First parts that are none, lower case: `ex`. */
+  readonly notParts: ReadonlySet<string>;
+  /** Media by short names that are words, by their ids: in quotation marks the word means the medium. */
+  readonly shortMedia: ReadonlyMap<string, string>;
+  /** Of these names, the ones that need a word of reporting beside them and no quotation marks. */
+  readonly reportedMedia: ReadonlySet<string>;
+  /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
+  readonly reportingBefore: ReadonlySet<string>;
+  readonly reportingBehind: ReadonlySet<string>;
   /** Nouns of organisations in the plural, behind which several are named: `zeitungen`; lower case. */
   readonly pluralNouns: ReadonlySet<string>;
   /** Prepositions that are capitalised where a sentence begins and are no given name: `laut`; lower case. */

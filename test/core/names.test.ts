@@ -106,6 +106,10 @@ describe("names of actors", () => {
     check("Die [Demokratische Volksrepublik Korea](state nordkorea) dementiert.");
   });
 
+  test("an apostrophe is one, whatever its form", () => {
+    check("Die [Lord’s Resistance Army](organisation lra) und die [Lord's Resistance Army](organisation lra).");
+  });
+
   test("decomposed letters, soft hyphens and line breaks", () => {
     check("[Su\u0308dkorea](state suedkorea) und [Nord\u00ADkorea](state nordkorea).");
     check(wrapped("[Kim\nJong Un](person kim-jong-un) sprach dort lange."));

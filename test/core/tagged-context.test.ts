@@ -18,6 +18,7 @@ function check(marked: string, proposals: readonly Proposal[], date?: string): v
     mayBeGivenName: (word) => GIVEN.has(word),
     isCommonGivenName: (word) => GIVEN.has(word),
     isCommonNoun: (word) => NOUNS.has(word),
+    isOrdinaryWord: (word) => NOUNS.has(word) || word === "Innsbruck",
     tagNames: (tokens, sentences) => {
       const all = [...tokens];
       const found: TaggedName[] = [];
@@ -101,6 +102,24 @@ describe("what a proposed name is", () => {
     check("Die Firma [Nordlicht und Südstern](organisation nordlicht-und-suedstern) liefert.", [
       ["organisation", "Nordlicht und Südstern"],
     ]);
+  });
+});
+
+describe("the first part of a compound", () => {
+  test("is an organisation, unless it may be a noun or a place", () => {
+    check("Die [Ataka](organisation ataka-organisation part)-Partei verlor, die [Al-Nordeck](organisation al-nordeck part)-Miliz auch.", []);
+    check("Die Morgen-Partei und die Innsbruck-Chefin schweigen.", []);
+    check("[Zora Quentel](person zora-quentel) kam mit einer [Quentel](person zora-quentel part)-Sprecherin.", [
+      ["person", "Zora Quentel"],
+    ]);
+  });
+
+  test("of a university the whole is, if two words or a given name stand before it", () => {
+    check(
+      "Die [Al-Azhar-Universität](organisation al-azhar-universitaet) und die [Zora-Stiftung](organisation zora-stiftung).",
+      [],
+    );
+    check("Die Morgen-Stiftung und die Elite-Universität.", []);
   });
 });
 

@@ -111,7 +111,11 @@ function organisationAlone(
   )
     return undefined;
   // a word that is a noun as well means other things, too, and so does a newspaper that is called like a state
-  if (!CAPITALS.test(written) && !/[\s-]/.test(written) && (isWord(written) || isMarked(tokens, firstToken, Mark.name)))
+  if (
+    !CAPITALS.test(written) &&
+    !/[\s-]/.test(written) &&
+    (isWord(written) || (isMarked(tokens, firstToken, Mark.name) && !evidence.some(({ by }) => by === "statistics")))
+  )
     return undefined;
   const name = ownCopy(written.replace(/\s+/g, " "), 0, written.length);
   return {

@@ -101,8 +101,11 @@ function isWord(
 ): boolean {
   if (type !== "person" || lastToken !== firstToken + 1 || isMarked(tokens, firstToken - 1, Mark.role)) return false;
   const { text, lower } = tokens.word(firstToken);
-  return notPersons.has(lower) || (margin < SURE_MARGIN && isCommonNoun?.(text) === true);
+  return notPersons.has(lower) || (margin < MARGIN_OF_WORD && isCommonNoun?.(text) === true);
 }
+
+/** Less of a single word that may be a noun is more often one. */
+const MARGIN_OF_WORD = 1.5;
 
 /** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
 function isFormerRank({ type, firstToken }: TaggedName, tokens: Tokens): boolean {

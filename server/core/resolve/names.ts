@@ -79,6 +79,7 @@ export function createNameResolver(
     const identity = kind === "place" ? NOBODY : strangers.identify(kind, place, type);
     const mention = draft(kind, place, [...name.evidence, ...identity.evidence]);
     if (identity.entity !== undefined) mention.entity = identity.entity;
+    if (name.form !== undefined) mention.form = name.form;
     return mention;
   };
   /** A surname that statistics take for one, of somebody whom everybody knows. */

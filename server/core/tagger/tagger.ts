@@ -28,14 +28,16 @@ export interface Tagger {
   readonly isCommonGivenName?: (word: string) => boolean;
   /** Whether a word is a common noun and no name of persons or places, as far as the lexicon knows its last part. */
   readonly isCommonNoun?: (word: string) => boolean;
+  /** Whether a word may be a common noun, a word in small letters or a place, whatever else it is. */
+  readonly isOrdinaryWord?: (word: string) => boolean;
 }
 
 const GIVEN = Flag.givenCommon | Flag.givenMiddling | Flag.givenRare | Flag.personName;
 /** “Mayer Quentel” are two surnames, “Trainer Quentel” and “Prinz Quentel” begin with none. */
 const OTHER = Flag.surname | Flag.title | Flag.noun | Flag.lower;
 
-const NAMES =
-  Flag.givenCommon | Flag.givenMiddling | Flag.givenRare | Flag.surname | Flag.bigCity | Flag.city | Flag.country | Flag.region;
+const PLACES = Flag.bigCity | Flag.city | Flag.country | Flag.region;
+const NAMES = Flag.givenCommon | Flag.givenMiddling | Flag.givenRare | Flag.surname | PLACES;
 
 /** What has more tokens is no sentence but a list, and is read in pieces: the words of a piece have to be remembered together. */
 const LONGEST_SENTENCE = 1024;
@@ -66,6 +68,7 @@ export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
       const flags = lexiconFlags(word, lexicon);
       return (flags & NOUN) !== 0 && (flags & NAMES) === 0;
     },
+    isOrdinaryWord: (word) => (lexiconFlags(word, lexicon) & (NOUN | Flag.lower | PLACES)) !== 0,
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];
       for (const { firstToken, lastToken } of sentences) {

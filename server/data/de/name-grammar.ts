@@ -160,6 +160,57 @@ export const nameGrammar: NameGrammar = {
     research: "denkfabrik thinktank",
     other: "organisation organisationen gewerkschaft gewerkschaften menschenrechtsgruppe bewegung",
   } as const).flatMap(([type, nouns]) => nouns.split(" ").map((noun) => [noun, type as OrganisationEntry["type"]] as const)),
+  partHeads: new Set(
+    (
+      "partei miliz milizen gruppe konzern konzerns chef chefs chefin sprecher sprechers sprecherin präsident präsidenten präsidentin " +
+      "geschäftsführer geschäftsführerin vorstand vorsitzende vorsitzender vorsitzenden generaldirektor generaldirektorin"
+    ).split(" "),
+  ),
+  wholeHeads: new Set("universität hochschule stiftung akademie".split(" ")),
+  notParts: new Set(
+    (
+      "christen insolvenzfonds arbeitnehmerinnen ex vize anti pro co ko alt it tv pr hd ki pc edv gps pak lgbt neonazi clan windows kompass kasino impeachment rechtsanwälte neo mini super interims " +
+      "stell not wahl"
+    ).split(" "),
+  ),
+  shortMedia: new Map([
+    ["Zeit", "zeit"],
+    ["ZEIT", "zeit"],
+    ["Welt", "welt"],
+    ["WELT", "welt"],
+    ["Stern", "stern"],
+    ["STERN", "stern"],
+    ["stern", "stern"],
+    ["Bild", "bild"],
+    ["BILD", "bild"],
+    ["Times", "the-times"],
+    ["Sun", "the-sun"],
+    ["Mirror", "daily-mirror"],
+    ["Telegraph", "daily-telegraph"],
+    ["Independent", "the-independent"],
+    ["Observer", "the-observer"],
+    ["Time", "time"],
+    ["Kurier", "kurier"],
+    ["Krone", "kronen-zeitung"],
+    ["Standard", "der-standard"],
+    ["Standards", "der-standard"],
+    ["Presse", "die-presse"],
+    ["Falter", "falter"],
+    ["Profil", "profil"],
+    ["Süddeutsche", "sueddeutsche-zeitung"],
+    ["Süddeutschen", "sueddeutsche-zeitung"],
+  ]),
+  reportedMedia: new Set(
+    "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
+  ),
+  reportingBefore: new Set(
+    "laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
+  ),
+  reportingBehind: new Set(
+    "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte".split(
+      " ",
+    ),
+  ),
   pluralNouns: new Set(
     (
       "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen nachrichtenagenturen parteien " +
@@ -216,7 +267,7 @@ export const nameGrammar: NameGrammar = {
     "Regierungschefin Parteichef Parteichefin Klubchef Klubchefin Klubobmann Klubobfrau Fraktionschef Fraktionschefin Außenamtschef " +
     "Generalstabschef Polizeichef Geheimdienstchef Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau Landeshauptmann Landeshauptfrau " +
     "Landesrat Landesrätin Bundesrat Bundesrätin Nationalrat Nationalrätin Ständerat Ständerätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
-    "General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
+    "Chef Chefin Geschäftsführer Geschäftsführerin General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
     "Unteroffizier Admiral Kapitän Brigadegeneral Marschall Kommandeur Kommandant Bürgermeister Bürgermeisterin Staatssekretär " +
     "Staatssekretärin Diplomat Diplomatin Analyst Analystin Experte Expertin Politologe Politologin Soziologe Soziologin Historiker " +
     "Historikerin Ökonom Ökonomin Forscher Forscherin Professor Professorin Gouverneur Gouverneurin Abgeordnete Abgeordneter Abgeordneten " +
