@@ -165,7 +165,16 @@ function follow(mention: Mention, { of, body }: Correction): Mention {
 }
 
 /** Evidence of whom a name means; it no longer holds once that was corrected. */
-const LINKS: ReadonlySet<string> = new Set(["catalogue", "fullName", "onlyBearer", "home", "metonymy", "similar", "statistics"]);
+const LINKS: ReadonlySet<string> = new Set([
+  "catalogue",
+  "fullName",
+  "onlyBearer",
+  "wellKnown",
+  "home",
+  "metonymy",
+  "similar",
+  "statistics",
+]);
 
 /** The name of a mention and what it was taken for. */
 const nameOf = (mention: Mention) => `${lemmaOf(mention)} ${takenFor(mention)}`;

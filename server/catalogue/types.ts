@@ -42,7 +42,7 @@ export interface PersonEntry extends EntryBase {
   readonly kind: "person";
   /** Forms that are only part of the name and need the full one: `Kim`, `Putin`. */
   readonly parts?: readonly string[];
-  /** Whether German news of the time of office names the person by the surname alone; everybody else must be introduced in full. */
+  /** Whether German news of the time of office (without offices: of any time) names the person by the surname alone; everybody else must be introduced in full. */
   readonly prominent?: boolean;
   /** Id of the state the person is reported for. */
   readonly state?: string;

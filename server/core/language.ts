@@ -1,3 +1,4 @@
+import type { OrganisationEntry } from "../catalogue/types.ts";
 import type { DateLexicon, DateRule } from "./dates/rules.ts";
 import type { DistanceUnit } from "./model.ts";
 
@@ -92,6 +93,10 @@ export interface NameGrammar {
   readonly demonymEndings: readonly { readonly after: string; readonly endings: readonly string[] }[];
   /** What may stand before an adjective in one word and leaves it an adjective of the same state: `ost`, `pro`. */
   readonly adjectivePrefixes: readonly string[];
+  /** Of these, the ones that tell for or against whom something is: `pro`. */
+  readonly attitudePrefixes: ReadonlySet<string>;
+  /** Adjectives of states that behind the other prefixes are those of a continent, uninflected: `amerikanisch`. */
+  readonly continents: readonly string[];
   /** Ending that makes an adjective of a place name: `Moskauer`. */
   readonly placeAdjectiveEnding: string;
   /** Beginnings of nouns after which a place adjective means the government: `Regierung`. */
@@ -137,6 +142,35 @@ export interface NameGrammar {
   readonly betweenPersons: ReadonlySet<string>;
   /** Nouns before the name of a region, which nobody takes for somebody who acts: `provinz`; lower case. */
   readonly regionNouns: ReadonlySet<string>;
+  /** What tells where something lies of what is named behind it, with or without `von`, lower case: `östlich`. */
+  readonly directions: ReadonlySet<string>;
+  /** Nouns that an organisation's name stands behind, and no place's: `bewegung`; lower case. */
+  readonly groupNouns: ReadonlySet<string>;
+  /** Ends of nouns that a name of an organisation stands behind, lower case, and what they say it is: `zeitung` a medium. */
+  readonly announcers: readonly (readonly [ending: string, type: OrganisationEntry["type"]])[];
+  /** Last words of compounds with a hyphen of which the first part is an organisation's name, lower case: `partei`, `chefin`. */
+  readonly partHeads: ReadonlySet<string>;
+  /** Of such that are a name as a whole: `universität`. */
+  readonly wholeHeads: ReadonlySet<string>;
+  /** First parts that are none, lower case: `ex`. */
+  readonly notParts: ReadonlySet<string>;
+  /** Media by short names that are words, by their ids: in quotation marks the word means the medium. */
+  readonly shortMedia: ReadonlyMap<string, string>;
+  /** Of these names, the ones that need a word of reporting beside them and no quotation marks. */
+  readonly reportedMedia: ReadonlySet<string>;
+  /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
+  readonly reportingBefore: ReadonlySet<string>;
+  readonly reportingBehind: ReadonlySet<string>;
+  /** Nouns of organisations in the plural, behind which several are named: `zeitungen`; lower case. */
+  readonly pluralNouns: ReadonlySet<string>;
+  /** Prepositions that are capitalised where a sentence begins and are no given name: `laut`; lower case. */
+  readonly notGivenNames: ReadonlySet<string>;
+  /** Words that look like names of persons and hardly are one alone: `silvester`; lower case. */
+  readonly notPersons: ReadonlySet<string>;
+  /** Ends of common nouns, lower case: `ung`. */
+  readonly nounEndings: readonly string[];
+  /** Ends of nouns of what is named in somebody's honour, lower case: `platz` in “Kim-Il-Sung-Platz”. */
+  readonly honours: readonly string[];
   /** Prepositions between two governments: `zwischen`. */
   readonly betweenPrepositions: ReadonlySet<string>;
   /** Words that only one state has, as written: `Jänner`, `Ständerat`, a region; by its id. */

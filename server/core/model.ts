@@ -151,6 +151,8 @@ export type Evidence =
   | { readonly by: "undetermined"; readonly missing: "articleDate" | "articleDay" | "direction" }
   | { readonly by: "fullName"; readonly name: string; readonly span: Span; readonly where: "before" | "after" }
   | { readonly by: "onlyBearer"; readonly name: string }
+  /** A surname without a full name, of somebody prominent who is not in office. */
+  | { readonly by: "wellKnown"; readonly name: string }
   | { readonly by: "metonymy"; readonly seat: string }
   | { readonly by: "similar"; readonly name: string }
   | { readonly by: "statistics"; readonly margin: number }

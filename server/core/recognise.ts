@@ -81,7 +81,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const proposed =
     tagger === undefined || kind === "byline" ? [] : proposeTagged(tagger, tokens, sentences, names, language.names);
   const tagged = withCalendarSurnames(proposed, dates, tokens, language.dates.lexicon);
-  const organisations = recogniseOrganisations(tokens, names, language.names);
+  const organisations = recogniseOrganisations(tokens, names, language.names, resources.tagger);
   const abbreviations = findAbbreviations(text, tokens, names, [...organisations, ...tagged], language.names);
   const places = placesAmong(names, tagged, tokens, language.names);
   const titles = new Map(organisations.map((name) => [name.start, name]));
@@ -99,11 +99,12 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   };
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const candidate = places.size > 0 && places.has(name) ? asPlace(name) : name;
     if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;
     // “Bundesrat Karl Muster” sits in it
     if (language.names.memberTitles.has(candidate.best[0]?.lemma ?? "") && isPersonAt(candidate.lastToken)) continue;
+    if (isNounOf(candidate, names[index + 1], tokens)) continue;
     // the title of a newspaper, in the words of a state's name
     if (candidate.best[0]?.entry.kind === "state" && isSameSpan(titles.get(candidate.start), candidate)) continue;
     const otherwise = candidate.best[0]?.role === "part" ? (taggedAs(candidate) ?? titleOf(candidate)) : undefined;
@@ -148,9 +149,9 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     sentences,
     candidates,
     weapons: candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : [])),
-    introductions: introductionsAmong(candidates),
+    introductions: introductionsAmong(candidates, tokens, language.names),
     strangers: [
-      ...strangersAmong(candidates, tokens, text, tagger?.isGivenName),
+      ...strangersAmong(candidates, tokens, text, language.names, tagger),
       ...abbreviated(abbreviations, candidates, text),
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
@@ -205,6 +206,19 @@ function endsInNoun({ firstToken, lastToken }: UnknownName, tagged: readonly Unk
     /\s/.test(text.slice(name.start, name.end))
   );
 }
+
+/** “die Bundespolizei FBI”, “die Linkspartei Podemos”: a common noun before an authority or a party of another state is what that is. */
+function isNounOf({ best: [noun], form, lastToken }: NameCandidate, next: NameCandidate | undefined, tokens: Tokens): boolean {
+  if (next?.firstToken !== lastToken || form !== undefined || tokens.start(lastToken) === tokens.end(lastToken - 1)) return false;
+  const [name] = next.best;
+  if (noun?.entry.kind !== "organisation" || name?.entry.kind !== "organisation" || name.role !== "full") return false;
+  const { type, state } = name.entry;
+  if (type !== noun.entry.type || (type !== "government" && type !== "party") || noun.ending !== "") return false;
+  return COMMON_NOUN.test(noun.lemma) && state !== undefined && state !== noun.entry.state;
+}
+
+/** An abbreviation or a name of several words is nobody else's. */
+const COMMON_NOUN = /^\p{Lu}\p{Ll}+$/u;
 
 const isSingle = ({ kind, firstToken, lastToken }: UnknownName) => kind === "person" && lastToken === firstToken + 1;
 

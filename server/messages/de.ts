@@ -145,6 +145,8 @@ export const de: Messages = {
         return `bezieht sich auf „${evidence.name}“, Zeile ${line(evidence.span.start)} (${evidence.where === "before" ? "letzter voller Name davor" : "erster voller Name danach"})`;
       case "onlyBearer":
         return "im Katalog die einzige Person dieses Namens im Amt; im Artikel kein voller Name";
+      case "wellKnown":
+        return "im Artikel kein voller Name; im Katalog die einzige Person dieses Namens, die so bekannt ist";
       case "home":
         return evidence.from === "before" ? "der Staat steht davor" : "nach den Staaten, von denen der Artikel handelt";
       case "metonymy":

@@ -136,6 +136,8 @@ export const en: Messages = {
         return `refers to “${evidence.name}”, line ${line(evidence.span.start)} (${evidence.where === "before" ? "last full name before" : "first full name after"})`;
       case "onlyBearer":
         return "the only one of this name the catalogue knows in office; no full name in this article";
+      case "wellKnown":
+        return "no full name in this article; the only one of this name in the catalogue who is so well known";
       case "home":
         return evidence.from === "before" ? "the state stands before it" : "by the states the article is about";
       case "metonymy":

@@ -47,6 +47,11 @@ describe("names of actors", () => {
     checkSilent("Der Kremlchef und die Ostukraine.");
   });
 
+  test("a continent is no state, but whom somebody is for or against is", () => {
+    checkSilent("Die südamerikanischen Länder und die nordamerikanische Liga.");
+    check("Eine [antiamerikanische](state usa derived) Rede und eine [proamerikanische](state usa derived).");
+  });
+
   test("prefixed adjectives", () => {
     check("Im [ostrussischen](state russland derived) Hafen, bei [prorussischen](state russland derived) Kämpfern.");
   });
@@ -112,6 +117,10 @@ describe("names of actors", () => {
   test("the longest name wins", () => {
     check("Die [Washington Post](organisation washington-post) berichtet.");
     check("Die [Demokratische Volksrepublik Korea](state nordkorea) dementiert.");
+  });
+
+  test("an apostrophe is one, whatever its form", () => {
+    check("Die [Lord’s Resistance Army](organisation lra) und die [Lord's Resistance Army](organisation lra).");
   });
 
   test("decomposed letters, soft hyphens and line breaks", () => {
@@ -295,6 +304,15 @@ describe("coreference of names", () => {
     );
     check(
       "[Kim](person kim-jong-un) kam. [Kim Jong Un](person kim-jong-un) ist Enkel von [Kim Il Sung](person kim-il-sung). So sprach [Kim Jong Un](person kim-jong-un).",
+    );
+  });
+
+  test("whom a square has its name of is introduced by it no more than a ship's", () => {
+    check(
+      "[Kim Jong Un](person kim-jong-un) kam auf den [Kim-Il-Sung](person kim-il-sung part)-Platz. [Kim](person kim-jong-un) lachte.",
+    );
+    check(
+      "[Kim Jong Un](person kim-jong-un) kam. Das [Kim-Il-Sung](person kim-il-sung part)-Regime endete. [Kim](person kim-il-sung) lachte.",
     );
   });
 

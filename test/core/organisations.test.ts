@@ -196,6 +196,38 @@ describe("organisations that every state has", () => {
   });
 });
 
+describe("media by short names that are words", () => {
+  test("in quotation marks the word is the medium", () => {
+    check(
+      'Das berichtet die „[Zeit](organisation zeit)“. Der „[Stern](organisation stern)“-Reporter kam, und "[Süddeutsche](organisation sueddeutsche-zeitung)" schrieb es.',
+    );
+    checkSilent("Das kostet Zeit. Die „Zeit der Stille“ endet. Ein süßer Stern, die „neue Welt“.");
+  });
+
+  test("beside a word of reporting only what hardly means anything else", () => {
+    check("Laut [Kurier](organisation kurier) kommt er. Wie der [Standard](organisation der-standard) erfuhr, bleibt er.");
+    check("Das berichtete der englische [Independent](organisation the-independent) so.");
+    checkSilent("Ein Kurier kam. Der Standard steigt, laut Zeit und Welt auch. Das berichtet die Welt.");
+  });
+});
+
+describe("organisations in compounds with a hyphen", () => {
+  test("capitals before a head are a name, words are known by the lexicon alone", () => {
+    check(
+      "Die [XQR](organisation xqr part)-Chefin kam, der [XQR](organisation xqr part)-Konzern und die [XQR](organisation xqr part)-Miliz auch.",
+    );
+    checkSilent("Die TV-Chefin, der IT-Konzern, die Ex-Chefin, die Protest-Partei, die XQR-Reise, die Elite-Universität.");
+  });
+});
+
+describe("a common noun before the name of another state's authority or party", () => {
+  test("is what that is", () => {
+    check("Die Bundespolizei [FBI](organisation fbi) ermittelt.");
+    check("Die [Bundespolizei](organisation bundespolizei) ermittelt mit dem [FBI](organisation fbi).");
+    check("Im [Bundestag](organisation bundestag) [SPD](organisation spd part)-Chefin zu sein, ist schwer.");
+  });
+});
+
 describe("abbreviations of organisations", () => {
   test("the abbreviation means what it was introduced with, wherever it stands", () => {
     check(
@@ -228,6 +260,23 @@ describe("abbreviations of organisations", () => {
     );
     check(
       "Die [IWF](organisation internet-watch-foundation) warnt. So sprach die [Internet Watch Foundation](organisation internet-watch-foundation) ([IWF](organisation internet-watch-foundation)).",
+    );
+  });
+
+  test("of two that the catalogue knows the abbreviation is that of the name before it", () => {
+    check(
+      "Die Partei [Thai Rak Thai](organisation thai-rak-thai) ([TRT](organisation thai-rak-thai)) verlor. [TRT](organisation thai-rak-thai part)-Leute gingen.",
+    );
+    check("Der Sender [TRT](organisation trt) schwieg.");
+    check("Die [Arbeiterpartei Kurdistans](organisation pkk) ([TRT](organisation trt)) schwieg.");
+  });
+
+  test("the abbreviation of a party that many states have is not that of the catalogue's", () => {
+    check(
+      "[Serbien](state serbien) wählt, [Serbiens](state serbien) [Demokratische Partei](organisation demokratische-partei) ([DQ](organisation demokratische-partei)) verlor; so sagt es die [DQ](organisation demokratische-partei).",
+    );
+    check(
+      "[Serbien](state serbien) wählt, [Serbiens](state serbien) Chef der [Demokratischen Partei](organisation demokratischen-partei) ([DQ](organisation demokratischen-partei)) ging.",
     );
   });
 

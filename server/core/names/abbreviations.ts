@@ -4,6 +4,7 @@ import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { covering } from "./covering.ts";
 import type { NameCandidate } from "./recognise.ts";
+import { isShared } from "./shared-name.ts";
 import type { UnknownName } from "./unknown.ts";
 
 /** An organisation named in full with its abbreviation in brackets behind it: `Verband der Werften (VdW)`. */
@@ -47,6 +48,9 @@ export function findAbbreviations(
     const longKnown = before?.lastToken === end && before.form === undefined ? before : undefined;
     if (longKnown !== undefined && isOrganisation(longKnown)) {
       if (shortKnown === undefined) found.push(abbreviation(tokens, longKnown, short, longKnown, undefined, sharedNames));
+      // “Thai Rak Thai (TRT)”: the letters are those of the name before them, whoever else has them
+      else if (isOther(longKnown, shortKnown) && hasLetters(tokens, longKnown, short, nameJoints))
+        found.push({ ...abbreviation(tokens, longKnown, short, longKnown, undefined, sharedNames), isShortKnown: false });
       continue;
     }
     unknownByEnd ??= new Map(unknown.toReversed().map((name) => [name.lastToken, name]));
@@ -68,6 +72,13 @@ export function findAbbreviations(
   }
   return found;
 }
+
+/** Whether an abbreviation by itself may mean anybody else than a name. */
+const isOther = (name: NameCandidate, { entities }: NameCandidate) =>
+  entities.length > 1 || !name.entities.some((entity) => entities.includes(entity));
+
+const hasLetters = (tokens: Tokens, { firstToken, lastToken }: NameCandidate, short: number, joints: ReadonlySet<string>) =>
+  lettersFrom(tokens, tokens.word(short).text, lastToken, joints) === firstToken;
 
 /**
  * Whether the catalogue has other words for the letters: the “Internet Watch Foundation (IWF)” is not the Währungsfonds. Names that begin
@@ -196,8 +207,9 @@ function abbreviation(
   sharedNames: ReadonlySet<string>,
 ): Abbreviation {
   // whose a name is that many have, the article decides
-  const isShared = sharedNames.has(longKnown?.best[0]?.lemma ?? "") || (longKnown?.entities.length ?? 0) > 1;
-  const entity = isShared ? undefined : (longKnown ?? shortKnown)?.entities[0];
+  const [reading] = longKnown?.best ?? [];
+  const isOfSeveral = (reading !== undefined && isShared(reading, sharedNames)) || (longKnown?.entities.length ?? 0) > 1;
+  const entity = isOfSeveral ? undefined : (longKnown ?? shortKnown)?.entities[0];
   return {
     long: organisation(tokens, long.firstToken, long.lastToken),
     short: organisation(tokens, short, short + 1),

@@ -11,7 +11,7 @@ export type DerivedReader = (text: string, lower: string) => readonly NameReadin
  */
 export function createDerivedReader(
   readingsOf: (word: string) => readonly NameReading[] | undefined,
-  { adjectivePrefixes, placeAdjectiveEnding }: NameGrammar,
+  { adjectivePrefixes, attitudePrefixes, continents, placeAdjectiveEnding }: NameGrammar,
 ): DerivedReader {
   // asked for nearly every word of a text, of which few begin like a prefix
   const byLetter: (readonly string[] | undefined)[] = [];
@@ -20,7 +20,10 @@ export function createDerivedReader(
   return (text, lower) => {
     for (const prefix of byLetter[lower.charCodeAt(0)] ?? NONE) {
       if (!lower.startsWith(prefix) || lower.length < prefix.length + SHORTEST_ADJECTIVE) continue;
-      const adjectives = readingsOf(lower.slice(prefix.length))?.filter(({ role }) => role === "adjective");
+      const rest = lower.slice(prefix.length);
+      // “südamerikanisch” is of a continent
+      if (continents.some((continent) => rest.startsWith(continent)) && !attitudePrefixes.has(prefix)) continue;
+      const adjectives = readingsOf(rest)?.filter(({ role }) => role === "adjective");
       if (adjectives !== undefined && adjectives.length > 0) return adjectives;
     }
     if (text.charCodeAt(text.length - 1) !== lastLetter || !text.endsWith(placeAdjectiveEnding)) return undefined;

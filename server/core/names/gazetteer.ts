@@ -35,6 +35,8 @@ export interface Gazetteer {
   longestAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
   /** What a single word means as a name. */
   readingsOf(word: string): readonly NameReading[];
+  /** The medium that has a word for a short name. */
+  mediumOf(word: string): readonly NameReading[] | undefined;
   /** An adjective that is made of a name and not listed as a form of it. */
   derivedAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
 }
@@ -73,12 +75,15 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     names.set(word, node);
     return node;
   };
+  const media = mediaOf(catalogue, grammar);
   /** As the catalogue writes it, or without marks of letters: agencies leave out some (`Çavusoglu`). */
   const begins = (word: string): boolean => names.has(word) || (!isPlain(word) && names.has(withoutMarks(word)));
   const derived = createDerivedReader((word) => nodeAt(word)?.readings, grammar);
   return {
     marksOf: ({ kind, text, lower }) =>
-      (begins(text) ? Mark.name : 0) | (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
+      (begins(text) || media.has(text) ? Mark.name : 0) |
+      (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
+    mediumOf: (word) => media.get(word),
     readingsOf: (word) => nodeAt(word)?.readings ?? [],
     derivedAt(tokens, at) {
       const { text, lower, marks } = tokens.word(at);
@@ -98,13 +103,24 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
         if (follower >= tokens.length || tokens.start(follower) - tokens.end(follower - 1) > 2) return best;
         const { lower } = tokens.word(follower);
         const child: Node | undefined =
-          node.children.get(lower) ?? (isPlain(lower) ? undefined : node.children.get(withoutMarks(lower)));
+          node.children.get(lower) ?? (isPlain(lower) ? undefined : node.children.get(straight(withoutMarks(lower))));
         if (child === undefined) return best;
         node = child;
         next = follower + 1;
       }
     },
   };
+}
+
+/** The media that the language has short names for which are words. */
+function mediaOf({ entries }: Catalogue, { shortMedia }: NameGrammar): ReadonlyMap<string, readonly NameReading[]> {
+  const media = new Map<string, readonly NameReading[]>();
+  for (const [word, id] of shortMedia) {
+    const known = entries.get(id);
+    if (known?.entry.kind !== "organisation") continue;
+    media.set(word, [{ entry: known.entry, layer: known.layer, role: "full", lemma: word, ending: "" }]);
+  }
+  return media;
 }
 
 interface Node {
@@ -140,6 +156,8 @@ function atSentenceStart(form: string): string[] {
   return capital === first || first !== first.toLowerCase() ? [form] : [form, capital + form.slice(1)];
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["’", "‘", "′"]);
+
 /** A name that begins with letters alone: most do, and need no tokens. */
 const PLAIN = /^(\p{L}+)(?:([ -])|$)/u;
 
@@ -155,7 +173,7 @@ function insert(first: Node, word: string, { form, lemma, ending }: WordForm, { 
   if (head !== word) return;
   let node = first;
   for (const text of tail) {
-    const key = text.toLowerCase();
+    const key = isPlain(text) ? text.toLowerCase() : straight(text.toLowerCase());
     node.children ??= new Map();
     let child = node.children.get(key);
     if (child === undefined) {
@@ -167,6 +185,9 @@ function insert(first: Node, word: string, { form, lemma, ending }: WordForm, { 
   if (node.readings.some((known) => known.entry === entry && known.role === role)) return;
   node.readings.push({ entry, layer, role, lemma, ending });
 }
+
+/** “Lord’s” as “Lord's”. */
+const straight = (text: string): string => (APOSTROPHES.has(text) ? "'" : text);
 
 function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
   const found: Name[] = [];

@@ -1,9 +1,12 @@
+import type { NameGrammar } from "../language.ts";
 import type { Span } from "../model.ts";
 import { ownCopy } from "../own-copy.ts";
 import type { Candidate } from "../recognise.ts";
+import type { Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Abbreviation } from "./abbreviations.ts";
+import { announcedType, type OrganisationType } from "./announced.ts";
 import type { NameReading } from "./gazetteer.ts";
 import type { NameCandidate } from "./recognise.ts";
 import { surnameOf, type UnknownName } from "./unknown.ts";
@@ -16,8 +19,10 @@ export interface Stranger extends Span {
   readonly short: string;
   /** Of the catalogue, where it knows the one or the other form. */
   readonly entity?: string;
-  /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. */
-  readonly alone?: "behindRole" | "likely";
+  /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. Or of an organisation without another form. */
+  readonly alone?: "behindRole" | "likely" | "organisation";
+  /** What the noun before it says it is. */
+  readonly announced?: OrganisationType;
   /** Whether it surely is a name in full: behind a role or a byline, or it begins with a given name (not “Neben Quentel”). */
   readonly isFull?: boolean;
 }
@@ -29,12 +34,17 @@ export interface Introduction {
   readonly span: Span;
 }
 
-export function introductionsAmong(candidates: readonly Candidate[]): Introduction[] {
+/** The persons and organisations of the catalogue that are named in full; whom a square or a ship has its name of is not what the text is about. */
+export function introductionsAmong(candidates: readonly Candidate[], tokens: Tokens, { honours }: NameGrammar): Introduction[] {
   const introductions: Introduction[] = [];
   for (const { type, candidate } of candidates) {
     if (type !== "name" || candidate.best.length > 1) continue;
     const { role, entry, lemma } = candidate.best[0] as NameReading;
     if (role !== "full" || (entry.kind !== "person" && entry.kind !== "organisation")) continue;
+    if (candidate.form === "part" && entry.kind === "person") {
+      const head = tokens.lower(candidate.lastToken + 1) ?? "";
+      if (honours.some((noun) => head.endsWith(noun))) continue;
+    }
     introductions.push({ entity: entry.id, name: lemma, span: { start: candidate.start, end: candidate.end } });
   }
   return introductions;
@@ -44,14 +54,20 @@ export function strangersAmong(
   candidates: readonly Candidate[],
   tokens: Tokens,
   text: string,
-  isGivenName: (word: string) => boolean = () => true,
+  grammar: NameGrammar,
+  { isGivenName = () => true, isCommonNoun }: Pick<Tagger, "isGivenName" | "isCommonNoun"> = {},
 ): Stranger[] {
   const strangers: Stranger[] = [];
+  const isWord = (word: string) => isCommonNoun?.(word) !== false;
   for (const { type, candidate } of candidates) {
     if (type === "name") {
       const stranger = withoutParts(candidate, text);
       if (stranger !== undefined) strangers.push(stranger);
       continue;
+    }
+    if (type === "unknown" && candidate.kind === "organisation") {
+      const stranger = organisationAlone(candidate, tokens, text, grammar, isWord);
+      if (stranger !== undefined) strangers.push(stranger);
     }
     if (type !== "unknown" || candidate.kind !== "person") continue;
     const { start, end } = candidate;
@@ -78,6 +94,44 @@ export function strangersAmong(
   }
   return strangers;
 }
+
+/** An organisation that is named so everywhere in the article, since a noun says what it is (“die Nachrichtenagentur DHA”) or its letters do. */
+function organisationAlone(
+  { firstToken, start, end, evidence }: UnknownName,
+  tokens: Tokens,
+  text: string,
+  grammar: NameGrammar,
+  isWord: (word: string) => boolean,
+): Stranger | undefined {
+  const announced = announcedType(tokens, firstToken, grammar);
+  const written = text.slice(start, end);
+  if (
+    announced === undefined &&
+    !(CAPITALS.test(written) && evidence.some((one) => one.by === "statistics" && one.margin >= SURE))
+  )
+    return undefined;
+  // a word that is a noun as well means other things, too, and so does a newspaper that is called like a state
+  if (
+    !CAPITALS.test(written) &&
+    !/[\s-]/.test(written) &&
+    (isWord(written) || (isMarked(tokens, firstToken, Mark.name) && !evidence.some(({ by }) => by === "statistics")))
+  )
+    return undefined;
+  const name = ownCopy(written.replace(/\s+/g, " "), 0, written.length);
+  return {
+    kind: "organisation",
+    start,
+    end,
+    name,
+    short: name,
+    alone: "organisation",
+    ...(announced !== undefined && { announced }),
+  };
+}
+
+const CAPITALS = /^\p{Lu}{2,6}$/u;
+/** Logarithm of how many times likelier than any other reading. */
+const SURE = 2;
 
 /**
  * Somebody of the catalogue whose surname is no part of the name there, since it is a word or a given name as well (`Fischer`, `Friedrich`):

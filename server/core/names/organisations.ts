@@ -1,6 +1,8 @@
 import type { NameGrammar } from "../language.ts";
+import type { Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { organisationInCompound } from "./compounds.ts";
 import { covering } from "./covering.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
@@ -12,10 +14,23 @@ import type { UnknownName } from "./unknown.ts";
  *
  * @param known names of the catalogue, sorted.
  */
-export function recogniseOrganisations(tokens: Tokens, known: readonly NameCandidate[], grammar: NameGrammar): UnknownName[] {
+export function recogniseOrganisations(
+  tokens: Tokens,
+  known: readonly NameCandidate[],
+  grammar: NameGrammar,
+  knowledge: Pick<Tagger, "isOrdinaryWord" | "mayBeGivenName"> = {},
+): UnknownName[] {
   const found: UnknownName[] = [];
-  for (let at = tokens.next(0, NOUN); at < tokens.length; at = tokens.next(at + 1, NOUN)) {
+  for (let at = tokens.next(0, HEAD); at < tokens.length; at = tokens.next(at + 1, HEAD)) {
     if (!isMarked(tokens, at, Mark.capitalised) || isJoined(tokens, at + 1)) continue;
+    if (isJoined(tokens, at - 1)) {
+      const inside = organisationInCompound(tokens, at, known, grammar, knowledge);
+      if (inside !== undefined) {
+        found.push(inside);
+        continue;
+      }
+    }
+    if (!isMarked(tokens, at, NOUN)) continue;
     const noun = tokens.word(at).text;
     const adjective = isMarked(tokens, at, Mark.organisation)
       ? firstAdjective(tokens, startOfWord(tokens, at), grammar)
@@ -36,6 +51,7 @@ export function recogniseOrganisations(tokens: Tokens, known: readonly NameCandi
 }
 
 const NOUN = Mark.organisation | Mark.namedNoun;
+const HEAD = NOUN | Mark.role;
 
 interface Stretch {
   readonly firstToken: number;

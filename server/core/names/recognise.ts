@@ -6,6 +6,7 @@ import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
+import { isMedium } from "./media.ts";
 import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -28,6 +29,13 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
   for (let at = tokens.next(0, MAY_BE_NAME); at < tokens.length; at = tokens.next(at + 1, MAY_BE_NAME)) {
     if (!isMarked(tokens, at, Mark.word | Mark.number)) continue;
     const match = gazetteer.longestAt(tokens, at) ?? gazetteer.derivedAt(tokens, at);
+    if (match === undefined || match.lastToken === at + 1) {
+      const medium = gazetteer.mediumOf(tokens.word(at).text);
+      if (medium !== undefined && isMedium(tokens, at, grammar)) {
+        found.push(candidateOf(medium, tokens, at, at + 1, formOf(medium, tokens, at + 1), false));
+        continue;
+      }
+    }
     if (match === undefined || isRegion(tokens, at, grammar)) continue;
     if (isBehindOwnArticle(match, tokens, at, gazetteer)) continue;
     const whole = wholeOf(match, tokens, at, gazetteer, grammar);

@@ -2,9 +2,12 @@ import type { Entry } from "../../catalogue/types.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { announcedType } from "./announced.ts";
 import type { NameCandidate } from "./recognise.ts";
+import { retyped } from "./retyped.ts";
+import { separate, trimmed } from "./trimmed.ts";
 import type { UnknownName } from "./unknown.ts";
 
 /**
@@ -12,12 +15,13 @@ import type { UnknownName } from "./unknown.ts";
  * A name the catalogue knows in full stays as it is; an organisation may contain others (`Universität der Bundeswehr`).
  */
 export function proposeTagged(
-  { tagNames, isGivenName }: Tagger,
+  tagger: Tagger,
   tokens: Tokens,
   sentences: readonly Sentence[],
   known: readonly NameCandidate[],
-  grammar: Pick<NameGrammar, "regionNouns" | "organs" | "definiteArticles" | "titles" | "betweenPersons">,
+  grammar: NameGrammar,
 ): UnknownName[] {
+  const { tagNames, isGivenName } = tagger;
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
   known.forEach(({ firstToken, lastToken }, index) => {
@@ -28,11 +32,11 @@ export function proposeTagged(
     const name = knownAt(at);
     return name !== undefined && !mayBeginOther(name);
   };
-  return tagNames(tokens, sentences, isSettled).flatMap((proposed) => {
-    const name =
-      proposed.type === "person"
-        ? withoutTitle(proposed, tokens, grammar.titles)
-        : withoutNoun(withoutOrgan(proposed, tokens, grammar), tokens);
+  const isFree = (at: number) => owners[at] === 0;
+  const proposals = tagNames(tokens, sentences, isSettled).flatMap((proposed) => separate(proposed, tokens, grammar));
+  return proposals.flatMap((proposed, index) => {
+    const before = proposals[index - 1]?.lastToken ?? 0;
+    const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, (at) => at >= before && isFree(at), grammar, tagger);
     const region = name.type === "organisation" && grammar.regionNouns.has(tokens.lower(name.firstToken) as string);
     if (
       region ||
@@ -40,8 +44,9 @@ export function proposeTagged(
       isDesignator(name, tokens) ||
       isFormerRank(name, tokens) ||
       isSeveral(name, tokens, grammar.betweenPersons) ||
+      isWord(name, tokens, grammar, tagger) ||
       (isGivenName !== undefined && endsInRole(name, tokens, isGivenName)) ||
-      name.margin < leastMargin(name, tokens) ||
+      name.margin < leastMargin(name, tokens, grammar) ||
       (name.type === "organisation" &&
         (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
       contradicts(name, tokens, knownAt)
@@ -59,46 +64,6 @@ export function proposeTagged(
     ];
   });
 }
-
-/** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
-function withoutTitle(name: TaggedName, tokens: Tokens, titles: ReadonlySet<string>): TaggedName {
-  let first = name.firstToken;
-  while (first < name.lastToken && (isMarked(tokens, first, Mark.role) || isTitle(tokens, first, name.lastToken, titles)))
-    first++;
-  return first === name.firstToken ? name : { ...name, firstToken: first };
-}
-
-/** “Vorstand der Nordwerft”: the name is whose organ it is. */
-function withoutOrgan(
-  name: TaggedName,
-  tokens: Tokens,
-  { organs, definiteArticles }: Pick<NameGrammar, "organs" | "definiteArticles">,
-) {
-  const { type, firstToken, lastToken } = name;
-  if (type !== "organisation" || lastToken < firstToken + 3 || !definiteArticles.has(tokens.lower(firstToken + 1) as string))
-    return name;
-  const organ = tokens.lower(firstToken) as string;
-  return organs.some((ending) => organ.endsWith(ending)) ? { ...name, firstToken: firstToken + 2 } : name;
-}
-
-/** Before a name; “Prinz” and “König” are surnames, too. */
-const isTitle = (tokens: Tokens, at: number, last: number, titles: ReadonlySet<string>) =>
-  at + 1 < last && titles.has(tokens.lower(at) as string) && !touches(tokens, at + 1);
-
-/** “Turiner Zeitung Tuttosport”, “Sender Nordlicht”: the noun that says what is named is no part of the name. */
-function withoutNoun(name: TaggedName, tokens: Tokens): TaggedName {
-  const { type, firstToken, lastToken } = name;
-  if (type !== "organisation") return name;
-  for (let noun = firstToken; noun < Math.min(firstToken + 2, lastToken - 1); noun++) {
-    const isNamed =
-      isMarked(tokens, noun, Mark.namedNoun) && isMarked(tokens, noun + 1, Mark.capitalised) && !touches(tokens, noun + 1);
-    // a place before it only tells whose it is
-    if (isNamed && (noun === firstToken || isPlaceAdjective(tokens, firstToken))) return { ...name, firstToken: noun + 1 };
-  }
-  return name;
-}
-
-const isPlaceAdjective = (tokens: Tokens, at: number) => (tokens.at(at) as Token).text.endsWith("er");
 
 /** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means; a number counts something. */
 function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): boolean {
@@ -127,6 +92,21 @@ function isSeveral({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, 
   return false;
 }
 
+/** “zu Silvester”, “Oligarchen”: a single word that is a noun or a time is somebody only where much speaks for it. */
+function isWord(
+  { type, firstToken, lastToken, margin }: TaggedName,
+  tokens: Tokens,
+  { notPersons }: Pick<NameGrammar, "notPersons">,
+  { isCommonNoun }: Tagger,
+): boolean {
+  if (type !== "person" || lastToken !== firstToken + 1 || isMarked(tokens, firstToken - 1, Mark.role)) return false;
+  const { text, lower } = tokens.word(firstToken);
+  return notPersons.has(lower) || (margin < MARGIN_OF_WORD && isCommonNoun?.(text) === true);
+}
+
+/** Less of a single word that may be a noun is more often one. */
+const MARGIN_OF_WORD = 1.5;
+
 /** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
 function isFormerRank({ type, firstToken }: TaggedName, tokens: Tokens): boolean {
   return type === "person" && tokens.word(firstToken).text.length === 1 && !isMarked(tokens, firstToken, Mark.capitalised);
@@ -137,8 +117,8 @@ function isFormerRank({ type, firstToken }: TaggedName, tokens: Tokens): boolean
  * of the news with less than 0.5, 53 were persons, but three in four organisations of one long word with less than 2 were none. Where an
  * organisation of several words ends the tagger often doesn't know.
  */
-function leastMargin({ type, firstToken, lastToken }: TaggedName, tokens: Tokens): number {
-  if (type !== "organisation") return 0;
+function leastMargin({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, grammar: NameGrammar): number {
+  if (type !== "organisation" || announcedType(tokens, firstToken, grammar) !== undefined) return 0;
   if (lastToken > firstToken + 1) return LEAST_OF_SEVERAL;
   return isLongNoun(tokens, firstToken) ? LEAST_OF_NOUN : LEAST;
 }
@@ -162,6 +142,8 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
     if (known === undefined) continue;
     const [reading] = known.best;
     if (reading?.role === "part" && reading.entry.kind === "person") {
+      // “die Kandidatur von Quentel”, unless that is how his name is written
+      if (known.firstToken === firstToken + 1 && isParticle(tokens, firstToken) && known.lastToken === lastToken) return true;
       // “Trumps Launen”: a genitive ends the name, save where all else speaks for somebody less known (“Hans Krankl” is no Han)
       const ends = reading.ending !== "" && (margin < SURE_MARGIN || known.best.some(({ entry }) => isProminent(entry)));
       // “Kim-Regimes”: what follows the hyphen is no name
@@ -198,6 +180,9 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
   }
   return false;
 }
+
+/** A word in small letters before a name, as a preposition is. */
+const isParticle = (tokens: Tokens, at: number): boolean => tokens.word(at).text === "von" || tokens.word(at).text === "vom";
 
 /** Of somebody in the catalogue, alone. */
 const isSurname = (known: NameCandidate | undefined): boolean =>

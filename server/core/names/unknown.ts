@@ -9,6 +9,8 @@ export interface UnknownName extends Span {
   readonly kind: "person" | "organisation" | "place";
   readonly firstToken: number;
   readonly lastToken: number;
+  /** The first part of a compound. */
+  readonly form?: "part";
   readonly evidence: readonly Evidence[];
 }
 

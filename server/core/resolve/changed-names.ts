@@ -86,6 +86,8 @@ function changedSurnames(
     const before = old.get(surname);
     if (before === undefined || !isSamePerson(before, person, shiftOf(before, change))) changed.add(surname);
   }
+  // names of several words are looked for by the first
+  for (const name of [...changed]) if (name.includes(" ")) changed.add(name.slice(0, name.indexOf(" ")));
   return changed;
 }
 

@@ -1,6 +1,6 @@
 import type { NameGrammar } from "../language.ts";
-import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
+import { isShared } from "../names/shared-name.ts";
 import type { RecognisedBlock } from "../recognise.ts";
 import { Mark } from "../word-marks.ts";
 
@@ -94,21 +94,6 @@ function countCities({ candidates, tokens }: RecognisedBlock, { cityNouns }: Nam
 
 /** So often at least an article names what it is about. */
 const CLEAR = 3;
-
-/** Whether organisations of several states have the name, of which the catalogue may know only one. */
-export function isShared({ lemma }: NameReading, sharedNames: ReadonlySet<string>): boolean {
-  if (sharedNames.has(lemma)) return true;
-  // an inflected form that the catalogue lists
-  if (!INFLECTED.test(lemma)) return false;
-  const plain = lemma.replace(INFLECTED, "$1 ");
-  return (
-    sharedNames.has(plain) ||
-    GENITIVES.some((ending) => plain.endsWith(ending) && sharedNames.has(plain.slice(0, -ending.length)))
-  );
-}
-
-const INFLECTED = /^(\S+e)[nrm] /;
-const GENITIVES = ["es", "s"];
 
 /** Whether what a name of a block means depends on the states the article is about. */
 export function needsHome({ candidates, memo }: RecognisedBlock, sharedNames: ReadonlySet<string>): boolean {

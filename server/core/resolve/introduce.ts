@@ -1,4 +1,5 @@
 import type { Block, Evidence, Span } from "../model.ts";
+import type { OrganisationType } from "../names/announced.ts";
 import type { Introduction, Stranger } from "../names/introduced.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import type { SimilarPersons } from "../names/similar.ts";
@@ -24,8 +25,8 @@ export interface IntroducedNames {
   readonly named: readonly StrangerNamed[];
 }
 
-/** Makes the id of who is in no catalogue. */
-export type IdOf = (kind: "person" | "organisation", name: string) => string;
+/** Makes the id of who is in no catalogue. @param type what a noun says an organisation is. */
+export type IdOf = (kind: "person" | "organisation", name: string, type?: OrganisationType) => string;
 
 /** Persons named in full, by surname; of two with one surname neither is taken. Organisations by their abbreviation. */
 export function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): IntroducedNames {
@@ -34,14 +35,14 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
   const shared = new Set<Introduced>();
   const find = (surname: string) =>
     bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
-  const add = (block: Block, { kind, start, end, name, short: surname, entity }: Stranger) => {
+  const add = (block: Block, { kind, start, end, name, short: surname, entity, announced }: Stranger) => {
     const match = kind === "person" && name !== surname ? similar(name) : undefined;
     const evidence: Evidence[] = match === undefined ? [] : [{ by: "similar", name: match.name }];
     const introduced: Introduced = {
       kind,
       start: block.start + start,
       end: block.start + end,
-      entity: entity ?? match?.entity ?? idOf(kind, name),
+      entity: entity ?? match?.entity ?? idOf(kind, name, announced),
       name,
       evidence,
     };
@@ -75,6 +76,10 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
   let companies: ReadonlySet<string> | undefined;
   for (const [block, stranger] of alone) {
     if (find(stranger.short) !== undefined) continue;
+    if (stranger.alone === "organisation") {
+      add(block, stranger);
+      continue;
+    }
     if (stranger.alone === "behindRole" || likely.has(stranger.short)) {
       companies ??= organisationsOf(placed);
       if (!companies.has(stranger.short)) add(block, stranger);

@@ -1,4 +1,5 @@
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import { announcedType } from "../names/announced.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
@@ -6,12 +7,14 @@ import type { UnknownName } from "../names/unknown.ts";
 import { officesOn } from "../offices.ts";
 import type { Candidate } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
+import type { Tokens } from "../tokens.ts";
 import type { PlacedBlock } from "./article.ts";
 import { citiesOf, type Home, homeOf } from "./home.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
 import { createStateOrganisations, type StateOrganisation } from "./state-organisations.ts";
 import { createStrangers, type Identity, type Strangers } from "./strangers.ts";
+import { createWellKnown } from "./well-known.ts";
 
 /** Decides which entity each name of an article means. Where two have equal right, it names both and decides nothing. */
 export interface NameResolver {
@@ -45,11 +48,12 @@ export function createNameResolver(
       // somebody in office is meant more likely than a namesake who differs in a letter
       return match !== undefined && holdsOffice(match.entity) ? match : undefined;
     },
-    (id) => catalogue.entries.get(id)?.entry.kind,
+    (id) => catalogue.entries.get(id)?.entry,
     grammar.smallSurnames,
   );
   const named = fullNames(placed, strangers);
   const introductions = createIntroductions(named, isProminent);
+  const wellKnown = createWellKnown(catalogue, article.date);
   let about: Home | undefined;
   // few articles ask
   const home = () => {
@@ -68,13 +72,25 @@ export function createNameResolver(
     return cities;
   };
   const stateOrganisations = createStateOrganisations(home, grammar);
-  const unknownMention = (block: Block, name: UnknownName): Mention => {
+  const unknownMention = (block: Block, name: UnknownName, tokens: Tokens): Mention => {
     const place = at(article, block, name);
-    // a surname that was introduced is a person's, whatever it looks like here
-    const kind = strangers.isSurname(place.text) ? "person" : name.kind;
-    const identity = kind === "place" ? NOBODY : strangers.identify(kind, place);
+    const type = name.kind === "organisation" ? announcedType(tokens, name.firstToken, grammar) : undefined;
+    const kind = type === undefined ? kindOf(name, place.text, strangers) : name.kind;
+    const identity = kind === "place" ? NOBODY : strangers.identify(kind, place, type);
     const mention = draft(kind, place, [...name.evidence, ...identity.evidence]);
     if (identity.entity !== undefined) mention.entity = identity.entity;
+    if (name.form !== undefined) mention.form = name.form;
+    return mention;
+  };
+  /** A surname that statistics take for one, of somebody whom everybody knows. */
+  const wellKnownMention = (block: Block, candidate: NameCandidate, otherwise: UnknownName): Mention | undefined => {
+    const [reading] = candidate.best;
+    if (otherwise.kind !== "person" || reading?.role !== "part" || strangers.isSurname(reading.lemma)) return undefined;
+    const entity = wellKnown(candidate.entities);
+    if (entity === undefined) return undefined;
+    const mention = draft("person", at(article, block, candidate), [...candidate.evidence, { by: "wellKnown", name: entity }]);
+    mention.entity = entity;
+    if (candidate.form !== undefined) mention.form = candidate.form;
     return mention;
   };
   return {
@@ -108,7 +124,11 @@ export function createNameResolver(
             const { start, end, firstToken, lastToken, best } = candidate;
             const noun = best[0]?.lemma.split(" ").at(-1) ?? "";
             const evidence: Evidence[] = [{ by: "role", role: noun }];
-            const other = unknownMention(block, { kind: "organisation", start, end, firstToken, lastToken, evidence });
+            const other = unknownMention(
+              block,
+              { kind: "organisation", start, end, firstToken, lastToken, evidence },
+              recognised.tokens,
+            );
             const isSameId = other.entity !== undefined && candidate.entities.includes(other.entity);
             mentions.push(isSameId ? { ...other, entity: `${other.entity}-organisation` } : other);
             continue;
@@ -120,9 +140,10 @@ export function createNameResolver(
           if (mention?.kind === "state" && isSeat(candidate) && citiesHere().has(candidate.best[0]?.lemma ?? ""))
             mentions.push(asPlace(mention));
           else if (mention !== undefined) mentions.push(bearer === undefined ? mention : withBearer(mention, bearer));
-          else if (otherwise !== undefined) mentions.push(unknownMention(block, otherwise));
+          else if (otherwise !== undefined)
+            mentions.push(wellKnownMention(block, candidate, otherwise) ?? unknownMention(block, otherwise, recognised.tokens));
           else if (bearer !== undefined) mentions.push(bearerMention(at(article, block, candidate), bearer, candidate.form));
-        } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate));
+        } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate, recognised.tokens));
       }
       for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
       return mentions;
@@ -143,6 +164,12 @@ function asPlace({ start, end, text, evidence, form, entity, candidates }: Menti
   if (entity !== undefined) mention.entity = entity;
   if (candidates !== undefined) mention.candidates = candidates;
   return mention;
+}
+
+/** A surname that was introduced is a person's, whatever it looks like here, and the name of an organisation is that. */
+function kindOf({ kind }: UnknownName, text: string, strangers: Strangers): UnknownName["kind"] {
+  if (strangers.isSurname(text)) return "person";
+  return strangers.isOrganisation(text) ? "organisation" : kind;
 }
 
 const NOBODY: Identity = { evidence: [] };

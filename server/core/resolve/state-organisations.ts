@@ -2,11 +2,12 @@ import type { OrganisationEntry } from "../../catalogue/types.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
+import { isShared } from "../names/shared-name.ts";
 import type { Candidate } from "../recognise.ts";
 import { slug } from "../slug.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
-import { type Home, isShared } from "./home.ts";
+import type { Home } from "./home.ts";
 
 /** What the name of an organisation means that several states may have: one of the catalogue, one of another state, or nobody knows which. */
 export interface StateOrganisation {

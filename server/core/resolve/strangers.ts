@@ -1,4 +1,6 @@
+import type { Entry } from "../../catalogue/types.ts";
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import type { OrganisationType } from "../names/announced.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import { opensSentence } from "../names/open-words.ts";
 import type { SimilarPersons } from "../names/similar.ts";
@@ -20,9 +22,11 @@ export interface Identity {
 /** Names of an article that the catalogue doesn't know. */
 export interface Strangers {
   /** Which entity an unknown name is: a known one that is written almost so, one introduced in full, else one of its own. */
-  identify(kind: "person" | "organisation", name: Span & { readonly text: string }): Identity;
+  identify(kind: "person" | "organisation", name: Span & { readonly text: string }, type?: OrganisationType): Identity;
   /** Whether a text is the surname of somebody who was introduced in full. */
   isSurname(text: string): boolean;
+  /** Whether a text is the name of an organisation that was introduced. */
+  isOrganisation(text: string): boolean;
   /** What a text abbreviates in this article, whatever else it may be short for. */
   abbreviated(name: Span, text: string): Identity | undefined;
   /** Who of those named in full is meant by a surname that the catalogue's persons have, too. */
@@ -37,20 +41,24 @@ export interface Strangers {
 }
 
 /**
- * @param kindOf of an entry of the catalogue: a person is never the company whose id a slug would be (“Axel Springer”), while an
- *   entry of the kind is meant in another spelling.
+ * @param entryOf an entry of the catalogue by its id: a person is never the company whose id a slug would be (“Axel Springer”), nor an
+ *   organisation one that is not called so, while an entry of the kind is meant in another spelling.
  * @param smallSurnames surnames that are no names where a sentence begins with them.
  */
 export function createStrangers(
   article: Article,
   placed: readonly PlacedBlock[],
   similar: SimilarPersons,
-  kindOf: (id: string) => string | undefined,
+  entryOf: (id: string) => Entry | undefined,
   smallSurnames: ReadonlySet<string>,
 ): Strangers {
-  const idOf: IdOf = (kind, name) => {
+  const idOf: IdOf = (kind, name, type) => {
     const id = slug(name);
-    return (kindOf(id) ?? kind) === kind ? id : `${id}-${kind}`;
+    const entry = entryOf(id);
+    if (entry === undefined) return id;
+    // “das Magazin Time” is the medium of that id, “der Baukonzern OAS” no alliance of states
+    const isMeant = entry.kind === "organisation" && (entry.type === type || namesOf(entry).some((one) => slug(one) === id));
+    return entry.kind === kind && (kind === "person" || isMeant) ? id : `${id}-${kind}`;
   };
   const { bySurname, named } = introduce(placed, similar, idOf);
   const namesakes = new Map<string, string[]>();
@@ -66,11 +74,20 @@ export function createStrangers(
   /** Why a text is one of those names. */
   const evidenceOf = (introduced: Introduced, text: string): Evidence[] =>
     bySurname.has(text) ? [reference(introduced)] : [genitive(text), reference(introduced)];
+  const longNames = byFirstWord(bySurname);
+  /** The introduced organisation of several words whose name stands at an offset. */
+  const longerAt = (text: string, start: number, word: string): Introduced | undefined =>
+    longNames
+      .get(word)
+      ?.find(
+        ({ name }) => text.startsWith(name, start) && !LETTER.test(text.slice(start + name.length, start + name.length + 1)),
+      );
   return {
     bySurname,
     named,
     namesakes: (surname) => (namesakes.size === 0 ? undefined : namesakes.get(withoutMarks(surname))),
     isSurname: (text) => lookUp(text)?.kind === "person",
+    isOrganisation: (text) => hasAbbreviations && bySurname.get(text)?.kind === "organisation",
     abbreviated({ start, end }, text) {
       // few articles abbreviate anything, and all their names ask
       const introduced = hasAbbreviations ? bySurname.get(text.slice(start, end)) : undefined;
@@ -82,12 +99,12 @@ export function createStrangers(
       if (introduced?.kind !== "person" || !introduced.name.includes(" ")) return undefined;
       return { entity: introduced.entity, evidence: evidenceOf(introduced, surname) };
     },
-    identify(kind, { text, start }) {
+    identify(kind, { text, start }, type) {
       const name = text.replace(/\s+/g, " ");
       const words = name.split(" ");
       if (kind === "organisation") {
         const abbreviated = lookUp(name);
-        if (abbreviated?.kind !== kind) return { entity: idOf(kind, name), evidence: [] };
+        if (abbreviated?.kind !== kind) return { entity: idOf(kind, name, type), evidence: [] };
         const isIntroduction = abbreviated.start === start;
         return { entity: abbreviated.entity, evidence: isIntroduction ? [] : evidenceOf(abbreviated, name) };
       }
@@ -98,17 +115,30 @@ export function createStrangers(
       }
       return { entity: idOf(kind, name), evidence: [] };
     },
-    surnames(block, { tokens, openWords }) {
+    surnames(block, { tokens, openWords, candidates }) {
       const found: Mention[] = [];
       if (bySurname.size === 0) return found;
       for (const index of openWords) {
         const { text, hash } = tokens.word(index);
         if (!mayBeSurname(hash)) continue;
         const last = endOfHyphenated(tokens, index);
+        const longer = longerAt(block.text, tokens.start(index), text);
+        if (longer !== undefined) {
+          const { name } = longer;
+          const start = tokens.start(index);
+          const end = start + name.length;
+          if (candidates.some(({ candidate }) => candidate.start < end && candidate.end > start)) continue;
+          const mention = draft(longer.kind, at(article, block, { start, end }), [reference(longer)]);
+          mention.entity = longer.entity;
+          found.push(mention);
+          continue;
+        }
         const hyphenated = last === index ? text : hyphenatedAt(tokens, index);
         const whole = last === index ? undefined : lookUp(hyphenated);
         const introduced = whole ?? lookUp(text);
         if (introduced === undefined) continue;
+        // the plural of a word that an organisation is called by
+        if (introduced.kind === "organisation" && text === `${introduced.name}s`) continue;
         // “Kurz danach”
         if (smallSurnames.has(tokens.lower(index) as string) && opensSentence(tokens, index)) continue;
         const end = whole === undefined ? index : last;
@@ -145,7 +175,7 @@ function surnameFilter(bySurname: ReadonlyMap<string, unknown>): (hash: number) 
 function filterOf(surnames: Iterable<string>): Int32Array {
   const bits = new Int32Array(FILTER / 32);
   for (const surname of surnames) {
-    const [word] = surname.split(/[-\u2010\u2011]/);
+    const [word] = surname.split(/[ \-\u2010\u2011]/);
     for (const form of [surname, `${surname}s`, word as string]) {
       const hash = hashOf(form.toLowerCase()) & (FILTER - 1);
       bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
@@ -153,6 +183,22 @@ function filterOf(surnames: Iterable<string>): Int32Array {
   }
   return bits;
 }
+
+/** Introduced organisations of several words by the first. */
+function byFirstWord(bySurname: ReadonlyMap<string, Introduced>): ReadonlyMap<string, readonly Introduced[]> {
+  const found = new Map<string, Introduced[]>();
+  for (const [short, introduced] of bySurname) {
+    const word = introduced.kind === "organisation" && short === introduced.name ? FIRST_WORD.exec(short)?.[1] : undefined;
+    if (word === undefined) continue;
+    const known = found.get(word);
+    if (known === undefined) found.set(word, [introduced]);
+    else known.push(introduced);
+  }
+  return found;
+}
+
+const FIRST_WORD = /^(\p{L}+) /u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** In bits. */
 const FILTER = 4096;
@@ -176,6 +222,12 @@ export function hyphenatedAt(tokens: Tokens, at: number): string {
 function genitive(text: string): Evidence {
   return { by: "inflection", lemma: text.slice(0, -1), ending: "s" };
 }
+
+const namesOf = ({ name, aliases = [], forms = [] }: Entry): readonly string[] => [
+  ...(name === undefined ? [] : [name]),
+  ...aliases,
+  ...forms,
+];
 
 function reference({ name, start, end }: Introduced): Evidence {
   return { by: "fullName", name, span: { start, end }, where: "before" };

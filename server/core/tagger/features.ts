@@ -195,6 +195,14 @@ const GIVEN = Flag.givenCommon | Flag.givenMiddling;
 const PERSON = Flag.givenCommon | Flag.givenMiddling | Flag.surname;
 const PLACE = Flag.bigCity | Flag.city | Flag.country | Flag.region | Flag.otherCity;
 
+/** What the lexicon says of a word, of the word without its ending and of the last part of a compound. */
+export function lexiconFlags(text: string, lexicon: Lexicon): number {
+  return flagsOf(text, text.toLowerCase(), casingOf(text), lexicon, 0);
+}
+
+/** Bits of `lexiconFlags`: a common noun, also as the end of a compound or in the genitive. */
+export const NOUN = Flag.noun | COMPOUND | GENITIVE_NOUN;
+
 /** @param without flags that the word itself does not get from the lexicon; what its parts tell of it is known of an unknown word, too. */
 function flagsOf(text: string, lower: string, casing: number, lexicon: Lexicon, without: number): number {
   if (casing === Casing.mark) return 0;

@@ -2,6 +2,7 @@ import type { Sentence } from "../model.ts";
 import type { Tokens } from "../tokens.ts";
 import { createConjunctions } from "./conjunctions.ts";
 import { createDecoder } from "./decode.ts";
+import { lexiconFlags, NOUN } from "./features.ts";
 import { createLabeller } from "./label-sentence.ts";
 import { Flag, readLexicon } from "./lexicon.ts";
 import { readModel } from "./model-file.ts";
@@ -21,11 +22,22 @@ export interface Tagger {
   readonly tagNames: (tokens: Tokens, sentences: readonly Sentence[], isSettled?: (token: number) => boolean) => TaggedName[];
   /** Whether a word is a given name and hardly a surname, as far as the lexicon knows; of a hyphenated one its first part. */
   readonly isGivenName?: (word: string) => boolean;
+  /** Whether some given name may be written so, whatever else is. */
+  readonly mayBeGivenName?: (word: string) => boolean;
+  /** Whether a word is a widespread given name and hardly anything else. */
+  readonly isCommonGivenName?: (word: string) => boolean;
+  /** Whether a word is a common noun and no name of persons or places, as far as the lexicon knows its last part. */
+  readonly isCommonNoun?: (word: string) => boolean;
+  /** Whether a word may be a common noun, a word in small letters or a place, whatever else it is. */
+  readonly isOrdinaryWord?: (word: string) => boolean;
 }
 
 const GIVEN = Flag.givenCommon | Flag.givenMiddling | Flag.givenRare | Flag.personName;
 /** “Mayer Quentel” are two surnames, “Trainer Quentel” and “Prinz Quentel” begin with none. */
 const OTHER = Flag.surname | Flag.title | Flag.noun | Flag.lower;
+
+const PLACES = Flag.bigCity | Flag.city | Flag.country | Flag.region;
+const NAMES = Flag.givenCommon | Flag.givenMiddling | Flag.givenRare | Flag.surname | PLACES;
 
 /** What has more tokens is no sentence but a list, and is read in pieces: the words of a piece have to be remembered together. */
 const LONGEST_SENTENCE = 1024;
@@ -47,6 +59,16 @@ export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
       const flags = lexicon.flagsOf(word);
       return (flags & GIVEN) !== 0 && (flags & OTHER) === 0;
     },
+    mayBeGivenName: (word) => (lexicon.flagsOf(word) & GIVEN) !== 0,
+    isCommonGivenName: (word) => {
+      const flags = lexicon.flagsOf(word);
+      return (flags & (Flag.givenCommon | Flag.givenMiddling)) !== 0 && (flags & OTHER) === 0;
+    },
+    isCommonNoun: (word) => {
+      const flags = lexiconFlags(word, lexicon);
+      return (flags & NOUN) !== 0 && (flags & NAMES) === 0;
+    },
+    isOrdinaryWord: (word) => (lexiconFlags(word, lexicon) & (NOUN | Flag.lower | PLACES)) !== 0,
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];
       for (const { firstToken, lastToken } of sentences) {

@@ -1,3 +1,4 @@
+import type { OrganisationEntry } from "../../catalogue/types.ts";
 import type { NameGrammar } from "../../core/language.ts";
 import { homeWords } from "./home-words.ts";
 
@@ -19,6 +20,8 @@ export const nameGrammar: NameGrammar = {
     { after: "", endings: ["s", "en"] },
   ],
   adjectivePrefixes: ["ost", "west", "nord", "süd", "zentral", "pro", "anti"],
+  attitudePrefixes: new Set(["pro", "anti"]),
+  continents: ["amerikanisch"],
   placeAdjectiveEnding: "er",
   governmentNouns: [
     "Regierung",
@@ -126,9 +129,114 @@ export const nameGrammar: NameGrammar = {
     (
       "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
       "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
-      "gastgeberland herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
+      "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
     ).split(" "),
   ),
+  honours: (
+    "platz platzes plätze straße straßen allee gasse ring ufer brücke park parks haus hauses halle stadion stadions flughafen flughafens airport " +
+    "universität hochschule akademie schule gymnasium gymnasiums institut instituts klinik krankenhaus zentrum zentrums museum museums bibliothek " +
+    "denkmal denkmals mausoleum mausoleums statue statuen stiftung preis preises preisträger preisträgerin preisträgers orden ordens medaille " +
+    "klasse schiff träger werft bataillon brigade kaserne kanal stadt"
+  ).split(" "),
+  directions: new Set("östlich westlich nördlich südlich nordöstlich nordwestlich südöstlich südwestlich unweit nahe".split(" ")),
+  groupNouns: new Set(
+    (
+      "bewegung protestbewegung oppositionsbewegung rebellenbewegung widerstandsbewegung jugendbewegung bürgerbewegung partei oppositionspartei " +
+      "regierungspartei splitterpartei kleinpartei schwesterpartei miliz rebellengruppe extremistengruppe terrorgruppe jihadistengruppe dschihadistengruppe " +
+      "islamistengruppe salafistengruppe terrororganisation terrormiliz hilfsorganisation menschenrechtsorganisation menschenrechtsgruppe " +
+      "nachrichtenagentur zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin fernsehsender tv-sender nachrichtensender sender"
+    ).split(" "),
+  ),
+  announcers: Object.entries({
+    media:
+      "zeitung zeitungen zeitschrift zeitschriften magazin magazins magazine magazinen sender senders sendern blatt blattes blatts illustrierte " +
+      "illustrierten nachrichtenagentur nachrichtenagenturen presseagentur nachrichtenportal nachrichtenportals onlineportal nachrichtenseite",
+    company:
+      "firma firmen konzern konzerns konzerne konzernen unternehmen unternehmens hersteller herstellers herstellern reederei reedereien " +
+      "fluggesellschaft fluggesellschaften anbieter anbieters anbietern betreiber betreibers ratingagentur fluglinie airline",
+    party: "partei parteien",
+    "armed-group":
+      "miliz milizen rebellengruppe rebellenorganisation terrorgruppe terrormiliz terrororganisation extremistengruppe jihadistengruppe guerillaorganisation",
+    research: "denkfabrik thinktank",
+    other: "organisation organisationen gewerkschaft gewerkschaften menschenrechtsgruppe bewegung",
+  } as const).flatMap(([type, nouns]) => nouns.split(" ").map((noun) => [noun, type as OrganisationEntry["type"]] as const)),
+  partHeads: new Set(
+    (
+      "partei miliz milizen gruppe konzern konzerns chef chefs chefin sprecher sprechers sprecherin präsident präsidenten präsidentin " +
+      "geschäftsführer geschäftsführerin vorstand vorsitzende vorsitzender vorsitzenden generaldirektor generaldirektorin"
+    ).split(" "),
+  ),
+  wholeHeads: new Set("universität hochschule stiftung akademie".split(" ")),
+  notParts: new Set(
+    (
+      "christen insolvenzfonds arbeitnehmerinnen ex vize anti pro co ko alt it tv pr hd ki pc edv gps pak lgbt neonazi clan windows kompass kasino impeachment rechtsanwälte neo mini super interims " +
+      "stell not wahl"
+    ).split(" "),
+  ),
+  shortMedia: new Map([
+    ["Zeit", "zeit"],
+    ["ZEIT", "zeit"],
+    ["Welt", "welt"],
+    ["WELT", "welt"],
+    ["Stern", "stern"],
+    ["STERN", "stern"],
+    ["stern", "stern"],
+    ["Bild", "bild"],
+    ["BILD", "bild"],
+    ["Times", "the-times"],
+    ["Sun", "the-sun"],
+    ["Mirror", "daily-mirror"],
+    ["Telegraph", "daily-telegraph"],
+    ["Independent", "the-independent"],
+    ["Observer", "the-observer"],
+    ["Time", "time"],
+    ["Kurier", "kurier"],
+    ["Krone", "kronen-zeitung"],
+    ["Standard", "der-standard"],
+    ["Standards", "der-standard"],
+    ["Presse", "die-presse"],
+    ["Falter", "falter"],
+    ["Profil", "profil"],
+    ["Süddeutsche", "sueddeutsche-zeitung"],
+    ["Süddeutschen", "sueddeutsche-zeitung"],
+  ]),
+  reportedMedia: new Set(
+    "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
+  ),
+  reportingBefore: new Set(
+    "laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
+  ),
+  reportingBehind: new Set(
+    "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte".split(
+      " ",
+    ),
+  ),
+  pluralNouns: new Set(
+    (
+      "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen nachrichtenagenturen parteien " +
+      "oppositionsparteien regierungsparteien firmen unternehmen konzerne konzernen hersteller herstellern organisationen hilfsorganisationen " +
+      "menschenrechtsorganisationen milizen banken universitäten fluggesellschaften reedereien anbieter anbietern portale portalen gewerkschaften verbände verbänden"
+    ).split(" "),
+  ),
+  notGivenNames: new Set(
+    "via laut neben gegen nach seit trotz wegen ohne unter zwischen während gegenüber dank per statt bei".split(" "),
+  ),
+  notPersons: new Set("silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" ")),
+  nounEndings: [
+    "ung",
+    "ungen",
+    "heit",
+    "heiten",
+    "keit",
+    "keiten",
+    "schaft",
+    "schaften",
+    "tät",
+    "täten",
+    "tion",
+    "tionen",
+    "ismus",
+  ],
   betweenPrepositions: new Set(["zwischen"]),
   homeWords,
   firstHome: "deutschland",
@@ -164,7 +272,7 @@ export const nameGrammar: NameGrammar = {
     "Regierungschefin Parteichef Parteichefin Klubchef Klubchefin Klubobmann Klubobfrau Fraktionschef Fraktionschefin Außenamtschef " +
     "Generalstabschef Polizeichef Geheimdienstchef Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau Landeshauptmann Landeshauptfrau " +
     "Landesrat Landesrätin Bundesrat Bundesrätin Nationalrat Nationalrätin Ständerat Ständerätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
-    "General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
+    "Chef Chefin Geschäftsführer Geschäftsführerin General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
     "Unteroffizier Admiral Kapitän Brigadegeneral Marschall Kommandeur Kommandant Bürgermeister Bürgermeisterin Staatssekretär " +
     "Staatssekretärin Diplomat Diplomatin Analyst Analystin Experte Expertin Politologe Politologin Soziologe Soziologin Historiker " +
     "Historikerin Ökonom Ökonomin Forscher Forscherin Professor Professorin Gouverneur Gouverneurin Abgeordnete Abgeordneter Abgeordneten " +

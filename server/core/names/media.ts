@@ -1,0 +1,30 @@
+import type { NameGrammar } from "../language.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+
+/**
+ * Whether a word that is the short name of a medium (`Zeit`, `Kurier`) means it: alone in quotation marks, or, if it hardly means anything
+ * else in news, beside a word of reporting (“laut Kurier”, “wie der Standard erfuhr”).
+ */
+export function isMedium(
+  tokens: Tokens,
+  at: number,
+  { reportedMedia, reportingBefore, reportingBehind, definiteArticles }: NameGrammar,
+): boolean {
+  if (touches(tokens, at)) return OPENING.has(tokens.word(at - 1).text) && isClosed(tokens, at + 1);
+  if (!reportedMedia.has(tokens.word(at).text)) return false;
+  let before = at - 1;
+  const word = tokens.lower(before) ?? "";
+  if (reportingBefore.has(word)) return true;
+  // “der englische Independent”
+  if (!definiteArticles.has(word) && isMarked(tokens, before, Mark.word) && !isMarked(tokens, before, Mark.capitalised)) before--;
+  if (!definiteArticles.has(tokens.lower(before) as string)) return false;
+  return reportingBefore.has(tokens.lower(before - 1) as string) || reportingBehind.has(tokens.lower(at + 1) as string);
+}
+
+/** Also before a hyphen: “ein „Zeit“-Bericht”. */
+const isClosed = (tokens: Tokens, at: number): boolean =>
+  at < tokens.length && touches(tokens, at) && CLOSING.has(tokens.word(at).text);
+
+const OPENING: ReadonlySet<string> = new Set(["„", "“", '"', "«", "»", "‚", "‹", "›"]);
+const CLOSING: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "‘", "‹", "›"]);

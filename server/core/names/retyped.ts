@@ -1,0 +1,44 @@
+import type { NameGrammar } from "../language.ts";
+import type { TaggedName } from "../tagger/tagger.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import type { WordKnowledge } from "./trimmed.ts";
+
+/**
+ * A proposal of the tagger as the words before it tell: behind a given name (“Karlheinz Nordeck”) it is a person, behind “Fluss” or
+ * “östlich von” a place, behind “Bewegung” an organisation.
+ *
+ * @param isFree whether a token belongs to no other name.
+ */
+export function retyped(
+  name: TaggedName,
+  tokens: Tokens,
+  isFree: (token: number) => boolean,
+  grammar: NameGrammar,
+  { isCommonGivenName, mayBeGivenName }: WordKnowledge,
+): TaggedName {
+  const { type, firstToken, lastToken } = name;
+  if (type === "organisation") return name;
+  const before = firstToken - 1;
+  if (!isMarked(tokens, before, Mark.word) || tokens.end(before) + 1 !== tokens.start(firstToken)) return name;
+  const { text, lower } = tokens.word(before);
+  const isCapitalised = isMarked(tokens, before, Mark.capitalised);
+  if (
+    lastToken === firstToken + 1 &&
+    isCapitalised &&
+    isFree(before) &&
+    isFree(firstToken) &&
+    !touches(tokens, before) &&
+    !grammar.titles.has(lower) &&
+    isCommonGivenName?.(text) === true
+  )
+    return { ...name, type: "person", firstToken: before };
+  if (type === "person") {
+    const direction = lower === grammar.placeNounPreposition ? tokens.lower(before - 1) : lower;
+    if (direction !== undefined && grammar.directions.has(direction)) return { ...name, type: "place" };
+  }
+  // “der Bundesstaat Hessen”, but “der Generalstaatsanwalt des Bundesstaats Klara Nordeck”
+  if (!isCapitalised || (lastToken > firstToken + 1 && mayBeGivenName?.(tokens.word(firstToken).text) !== false)) return name;
+  if (type === "person" && grammar.regionNouns.has(lower)) return { ...name, type: "place" };
+  return grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
+}

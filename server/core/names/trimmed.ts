@@ -1,0 +1,95 @@
+import type { NameGrammar } from "../language.ts";
+import type { Token } from "../model.ts";
+import type { TaggedName, Tagger } from "../tagger/tagger.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+
+/** What the tagger knows of words. */
+export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" | "isCommonNoun">;
+
+/** A proposal of the tagger without what is no part of the name: titles and prepositions before it, organs, what somebody has. */
+export function trimmed(name: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
+  if (name.type !== "person") return withoutNoun(withoutOrgan(name, tokens, grammar), tokens);
+  const bare = withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar.titles);
+  return withoutPossession(bare, tokens, grammar, knowledge);
+}
+
+/** “die Sender Nordlicht und Südstern”: behind a plural, what `und` joins are two names. */
+export function separate(name: TaggedName, tokens: Tokens, { conjunctions, pluralNouns }: NameGrammar): readonly TaggedName[] {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation" || lastToken < firstToken + 3) return [name];
+  const isPlural = (at: number) =>
+    isMarked(tokens, at, Mark.namedNoun | Mark.organisation) && pluralNouns.has(tokens.lower(at) as string);
+  const first = isPlural(firstToken) ? firstToken + 1 : firstToken;
+  if (first === firstToken && !isPlural(firstToken - 1)) return [name];
+  for (let at = first + 1; at < lastToken - 1; at++)
+    if (isMarked(tokens, at, Mark.word) && conjunctions.has(tokens.lower(at) as string))
+      return [
+        { ...name, firstToken: first, lastToken: at },
+        { ...name, firstToken: at + 1 },
+      ];
+  return [name];
+}
+
+/** “Laut Quentel”, at the beginning of a sentence: a preposition is no given name. */
+function withoutPreposition(name: TaggedName, tokens: Tokens, { notGivenNames }: NameGrammar): TaggedName {
+  const { firstToken, lastToken } = name;
+  return lastToken > firstToken + 1 && notGivenNames.has(tokens.lower(firstToken) as string)
+    ? { ...name, firstToken: firstToken + 1 }
+    : name;
+}
+
+/** “Quentels Billigung”: behind a genitive a common noun is what somebody has. */
+function withoutPossession(name: TaggedName, tokens: Tokens, { nounEndings }: NameGrammar, knowledge: WordKnowledge): TaggedName {
+  const { firstToken, lastToken } = name;
+  if (lastToken !== firstToken + 2) return name;
+  const owner = tokens.word(firstToken).text;
+  if (!owner.endsWith("s") || knowledge.mayBeGivenName?.(owner) !== false) return name;
+  const { text, lower } = tokens.word(firstToken + 1);
+  const isNoun =
+    knowledge.isCommonNoun?.(text) === true || (text.length > SHORT_NOUN && nounEndings.some((ending) => lower.endsWith(ending)));
+  return isNoun ? { ...name, lastToken: firstToken + 1 } : name;
+}
+
+/** In UTF-16 code units: “Hartung” is a surname. */
+const SHORT_NOUN = 7;
+
+/** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
+function withoutTitle(name: TaggedName, tokens: Tokens, titles: ReadonlySet<string>): TaggedName {
+  let first = name.firstToken;
+  while (first < name.lastToken && (isMarked(tokens, first, Mark.role) || isTitle(tokens, first, name.lastToken, titles)))
+    first++;
+  return first === name.firstToken ? name : { ...name, firstToken: first };
+}
+
+/** “Vorstand der Nordwerft”: the name is whose organ it is. */
+function withoutOrgan(
+  name: TaggedName,
+  tokens: Tokens,
+  { organs, definiteArticles }: Pick<NameGrammar, "organs" | "definiteArticles">,
+) {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation" || lastToken < firstToken + 3 || !definiteArticles.has(tokens.lower(firstToken + 1) as string))
+    return name;
+  const organ = tokens.lower(firstToken) as string;
+  return organs.some((ending) => organ.endsWith(ending)) ? { ...name, firstToken: firstToken + 2 } : name;
+}
+
+/** Before a name; “Prinz” and “König” are surnames, too. */
+const isTitle = (tokens: Tokens, at: number, last: number, titles: ReadonlySet<string>) =>
+  at + 1 < last && titles.has(tokens.lower(at) as string) && !touches(tokens, at + 1);
+
+/** “Turiner Zeitung Tuttosport”, “Sender Nordlicht”: the noun that says what is named is no part of the name. */
+function withoutNoun(name: TaggedName, tokens: Tokens): TaggedName {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation") return name;
+  for (let noun = firstToken; noun < Math.min(firstToken + 2, lastToken - 1); noun++) {
+    const isNamed =
+      isMarked(tokens, noun, Mark.namedNoun) && isMarked(tokens, noun + 1, Mark.capitalised) && !touches(tokens, noun + 1);
+    // a place before it only tells whose it is
+    if (isNamed && (noun === firstToken || isPlaceAdjective(tokens, firstToken))) return { ...name, firstToken: noun + 1 };
+  }
+  return name;
+}
+
+const isPlaceAdjective = (tokens: Tokens, at: number) => (tokens.at(at) as Token).text.endsWith("er");

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { analyseArticle } from "../../server/core/analyse.ts";
+import type { TaggedName, Tagger } from "../../server/core/tagger/tagger.ts";
+import { mark, resources } from "../support/marked.ts";
+
+type Proposal = readonly [type: TaggedName["type"], text: string, margin?: number];
+
+/** What the tests' tagger knows of words: these, and nothing of others. */
+const GIVEN: ReadonlySet<string> = new Set(["Zora", "Hans"]);
+const NOUNS: ReadonlySet<string> = new Set(["Vorschlag", "Oligarchen", "Morgen"]);
+
+/** Analyses the text without its marks, with a tagger that proposes some names wherever they stand. */
+function check(marked: string, proposals: readonly Proposal[], date?: string): void {
+  const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
+  const tagger: Tagger = {
+    isGivenName: (word) => GIVEN.has(word),
+    mayBeGivenName: (word) => GIVEN.has(word),
+    isCommonGivenName: (word) => GIVEN.has(word),
+    isCommonNoun: (word) => NOUNS.has(word),
+    isOrdinaryWord: (word) => NOUNS.has(word) || word === "Innsbruck",
+    tagNames: (tokens, sentences) => {
+      const all = [...tokens];
+      const found: TaggedName[] = [];
+      const [first, last] = [sentences[0]?.firstToken ?? 0, sentences.at(-1)?.lastToken ?? 0];
+      const [from, to] = [all[first]?.start ?? 0, all[last - 1]?.end ?? 0];
+      for (const [type, name, margin = 9] of proposals)
+        for (let at = text.indexOf(name, from); at !== -1 && at < to; at = text.indexOf(name, at + 1)) {
+          const firstToken = all.findIndex(({ start }) => start === at);
+          const end = all.findIndex((token) => token.end === at + name.length);
+          if (firstToken !== -1 && end !== -1) found.push({ type, firstToken, lastToken: end + 1, margin });
+        }
+      return found.sort((a, b) => a.firstToken - b.firstToken);
+    },
+  };
+  const named = date === undefined ? {} : { fileName: `${date}_x.txt` };
+  assert.equal(mark(analyseArticle({ text, ...named }, { ...resources, tagger })), marked);
+}
+
+describe("where a proposed person begins and ends", () => {
+  test("behind a genitive a common noun is what somebody has", () => {
+    check("Das geschah mit [Stalins](person josef-stalin) Billigung.", [["person", "Stalins Billigung", 3.2]]);
+    check("Das war [Quentels](person quentels) Vorschlag.", [["person", "Quentels Vorschlag"]]);
+    check("Hier war [Zora Quentel](person zora-quentel). Das war [Quentels](person zora-quentel) Vorschlag.", [
+      ["person", "Zora Quentel"],
+      ["person", "Quentels Vorschlag"],
+    ]);
+    // a given name is no genitive, and a surname no common noun
+    check("Das war [Hans Vorschlag](person hans-vorschlag).", [["person", "Hans Vorschlag"]]);
+    check("Das war [Quentels Nordeck](person quentels-nordeck).", [["person", "Quentels Nordeck"]]);
+    check("Das war [Quentels Hartung](person quentels-hartung).", [["person", "Quentels Hartung"]]);
+  });
+
+  test("a preposition that begins a sentence is no given name", () => {
+    check("Laut [Quentel](person quentel) ist es so.", [["person", "Laut Quentel"]]);
+    check("[Zora Quentel](person zora-quentel) sagt es.", [["person", "Zora Quentel"]]);
+  });
+
+  test("“von” before a surname of the catalogue is a preposition", () => {
+    check("[Wladimir Putin](person wladimir-putin) kam. Der Brief von [Putin](person wladimir-putin) fehlt.", [
+      ["person", "von Putin", 3.6],
+    ]);
+    check("Dort war [von Quentel](person von-quentel) zu Gast.", [["person", "von Quentel"]]);
+  });
+
+  test("a given name belongs to the name behind it, whatever that looks like", () => {
+    check("Vor Ort war [Zora Nordeck](person zora-nordeck).", [["place", "Nordeck"]]);
+    check("Vor Ort war [Zora Nordeck](person zora-nordeck).", [["person", "Nordeck"]]);
+    check("Vor Ort war Prinz [Nordeck](person nordeck).", [["person", "Nordeck"]]);
+  });
+});
+
+describe("what a proposed name is", () => {
+  test("a time or a noun alone is nobody, unless much speaks for it", () => {
+    check("Zu [Silvester](date XXXX-12-31) war es laut.", [["person", "Silvester", 3]]);
+    check("Dort zahlen Oligarchen die Gehälter.", [["person", "Oligarchen", 1.3]]);
+    check("Dort zahlt [Oligarchen](person oligarchen) die Gehälter.", [["person", "Oligarchen", 3]]);
+    check("Dort war [Silvester Quentel](person silvester-quentel).", [["person", "Silvester Quentel"]]);
+  });
+
+  test("the words before it tell a place from a person", () => {
+    check("Der Fluss [Quentel](place) stieg.", [["person", "Quentel"]]);
+    check("Das war östlich von [Chan Nordeck](place) und südlich [Quentels](place).", [
+      ["person", "Chan Nordeck"],
+      ["person", "Quentels"],
+    ]);
+    check("Die Ministerin des Bundesstaates, [Zora Quentel](person zora-quentel), kam.", [["person", "Zora Quentel"]]);
+    check("Die Ministerin des Bundesstaates [Zora Quentel](person zora-quentel) kam.", [["person", "Zora Quentel"]]);
+  });
+
+  test("behind a noun of organisations it is one, however little speaks for it", () => {
+    check("Die Bewegung [Nordeck](organisation nordeck) wuchs.", [["place", "Nordeck", 0.1]]);
+    check("Die Partei [Nordeck](organisation nordeck) wuchs.", [["person", "Nordeck"]]);
+    check("Der Chef der Partei [Zora Quentel](person zora-quentel) kam.", [["person", "Zora Quentel"]]);
+    check("Die Partei in [Nordeck](place) wuchs.", [["place", "Nordeck"]]);
+  });
+
+  test("behind a plural, what is joined are two", () => {
+    check("Die Sender [Nordlicht](organisation nordlicht) und [Südstern](organisation suedstern) berichten.", [
+      ["organisation", "Nordlicht und Südstern", 1.6],
+    ]);
+    check("Die Firma [Nordlicht und Südstern](organisation nordlicht-und-suedstern) liefert.", [
+      ["organisation", "Nordlicht und Südstern"],
+    ]);
+  });
+});
+
+describe("the first part of a compound", () => {
+  test("is an organisation, unless it may be a noun or a place", () => {
+    check("Die [Ataka](organisation ataka-organisation part)-Partei verlor, die [Al-Nordeck](organisation al-nordeck part)-Miliz auch.", []);
+    check("Die Morgen-Partei und die Innsbruck-Chefin schweigen.", []);
+    check("[Zora Quentel](person zora-quentel) kam mit einer [Quentel](person zora-quentel part)-Sprecherin.", [
+      ["person", "Zora Quentel"],
+    ]);
+  });
+
+  test("of a university the whole is, if two words or a given name stand before it", () => {
+    check(
+      "Die [Al-Azhar-Universität](organisation al-azhar-universitaet) und die [Zora-Stiftung](organisation zora-stiftung).",
+      [],
+    );
+    check("Die Morgen-Stiftung und die Elite-Universität.", []);
+  });
+});
+
+describe("an organisation that is introduced by a noun", () => {
+  test("is one everywhere in the article", () => {
+    check("Die Nachrichtenagentur [Nordeck](organisation nordeck) meldet es. Das teilte [Nordeck](organisation nordeck) mit.", [
+      ["person", "Nordeck"],
+    ]);
+    check(
+      "Die Partei „[Neues Licht](organisation neues-licht)“ klagt. Später schwieg „[Neues Licht](organisation neues-licht)“.",
+      [],
+    );
+    check("Das Unternehmen [Nordeck](organisation nordeck) liefert. Später kam [Zora Nordeck](person zora-nordeck).", [
+      ["organisation", "Nordeck", 0.1],
+      ["person", "Zora Nordeck"],
+    ]);
+  });
+
+  test("not where its name is a word or a state", () => {
+    check("Die Zeitung [Morgen](organisation morgen) meldet es. Später kam Morgen.", [["organisation", "Zeitung Morgen"]]);
+    check(
+      "Die Tageszeitung [Österreich](organisation oesterreich-organisation) meldet es. Nun hilft [Österreich](state oesterreich).",
+      [],
+    );
+    check("Die Vereinigung [Nordeck](organisation nordeck) klagt. Alle Nordecks kamen.", [["organisation", "Nordeck"]]);
+  });
+
+  test("means the catalogue's of that id if it is what the noun says", () => {
+    check("Das Magazin [Time](organisation time) meldet es.", [["organisation", "Time"]]);
+    check("Das Spiel in [Time](organisation time-organisation) dauert.", [["organisation", "Time"]]);
+    check("Der Baukonzern [OAS](organisation oas-organisation) liefert.", [["organisation", "OAS"]]);
+  });
+});
+
+describe("a surname without a full name", () => {
+  test("is that of the one prominent bearer who left office not long ago", () => {
+    const names: readonly Proposal[] = [["person", "Merkel"]];
+    check("Dort war [Merkel](person angela-merkel) zu Gast.", names, "2023-07-01");
+    check("Dort war [Merkel](person merkel) zu Gast.", names, "2031-07-01");
+    check("Dort war [Merkel](person merkel) zu Gast.", names, "2001-07-01");
+    check(
+      "Dort war [Merkel](person zora-merkel) zu Gast, [Zora Merkel](person zora-merkel) aus Kiel.",
+      [
+        ["person", "Zora Merkel"],
+        ["person", "Merkel"],
+      ],
+      "2023-07-01",
+    );
+    // without statistics for it it is nobody's
+    check("Dort war Merkel zu Gast.", [], "2023-07-01");
+  });
+
+  test("of somebody history knows at any date", () => {
+    check("Das war unter [Stalin](person josef-stalin) anders.", [["person", "Stalin"]], "2023-07-01");
+    check("Das war vor [Hitlers](person adolf-hitler) Vorschlag anders.", [["person", "Hitlers Vorschlag"]]);
+  });
+});
