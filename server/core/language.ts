@@ -190,8 +190,10 @@ export interface WeaponHead {
   readonly unless?: string;
   /** One word or two behind it that make a saying of it: “die Flinte ins Korn werfen”. */
   readonly notBefore?: readonly string[];
-  /** Two words before it that make a comparison of it: “wie eine Bombe”. */
+  /** Two words before it that make a comparison or saying of it: “wie eine Bombe”, “platzte die Bombe”. */
   readonly notBehind?: readonly string[];
+  /** Beginnings of adjectives without which the bare word is no weapon: `gepanzert` in “gepanzerte Fahrzeuge”. */
+  readonly onlyBehind?: readonly string[];
 }
 
 export interface KindAdjective {
@@ -231,6 +233,8 @@ export interface WeaponGrammar {
   readonly units: ReadonlySet<string>;
   /** What stands before numbers in names and makes no family of designators: `Typ`, `Klasse`. */
   readonly noFamilies: ReadonlySet<string>;
+  /** Single letters that designators of systems nobody has catalogued may begin with: `f` for “F-84”. */
+  readonly familyLetters: ReadonlySet<string>;
   /** Designators of civil things that fit a military family, without spaces and hyphens: `tu154`. */
   readonly civilDesignators: ReadonlySet<string>;
   readonly calibreWords: ReadonlySet<string>;
@@ -249,6 +253,8 @@ export interface WeaponGrammar {
   readonly measures: MeasureWords;
   /** Words of a military text, in lower case. */
   readonly militaryWords: ReadonlySet<string>;
+  /** Beginnings of compounds that are such words, too: `rüstungs`. */
+  readonly militaryBeginnings: readonly string[];
   /** Words beside which a bomb is no figure of speech. */
   readonly violence: ReadonlySet<string>;
   /** Words that speak against a weapon, by what a head `needs`. */

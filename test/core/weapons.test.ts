@@ -208,4 +208,54 @@ describe("weapons", () => {
     check("Ein [T-72B5](weapon main-battle-tank t-72) brannte.");
     check("Das Heer kauft [Leopard 2A7+](weapon main-battle-tank leopard-2), ein [T72B3](weapon main-battle-tank t-72) brannte.");
   });
+
+  test("adjectives that share a noun", () => {
+    check(
+      "Sie haben [chemische und biologische Waffen](weapon weapon) und [atomare, nukleare und konventionelle Sprengköpfe](weapon warhead).",
+    );
+    check(
+      "[Luft- und seegestützte Marschflugkörper](weapon cruise-missile) flogen, es folgten [ballistische Raketen](weapon ballistic-missile).",
+    );
+    check(
+      "Neue und [ballistische Raketen](weapon ballistic-missile), dazu ein [atomgetriebenes U-Boot](weapon nuclear-submarine).",
+    );
+  });
+
+  test("a vehicle is a weapon only if it is armoured", () => {
+    check("Drei [gepanzerte Fahrzeuge](weapon armour) brannten, dazu zwei Fahrzeuge der Post und ein Elektrofahrzeug.");
+    check("[Dingo-Fahrzeuge](weapon weapon-system dingo) rollten.");
+  });
+
+  test("a flagship is one in a military text", () => {
+    check("Das [Flaggschiff](weapon ship) der Flotte lag nach dem Angriff auf Grund.");
+    checkSilent("Das Flaggschiff unter den Smartphones kostet mehr als das Vorjahresmodell. Die Armee kauft es.");
+    checkSilent("Das neue Flaggschiff und das SUV-Flaggschiff.");
+  });
+
+  test("sayings, whatever their order", () => {
+    checkSilent(
+      "Nach der Rede platzte die Bombe. Sie fuhren schwere Geschütze auf. Da war schweres Geschütz aufgefahren worden.",
+    );
+    check("Sie richteten schwere [Geschütze](weapon gun) auf die Stadt. In der Halle lag die [Bombe](weapon bomb).");
+  });
+
+  test("compounds of military words make a text military", () => {
+    check("Die Rüstungsfirma baut [Flugkörper](weapon missile).");
+    checkSilent("Die Baufirma mietet Hubschrauber.");
+  });
+
+  test("makers and reconnaissance planes", () => {
+    check(
+      "Die [MiGs](weapon combat-aircraft) der Luftwaffe stiegen auf. Ein [A-50-Aufklärer](weapon reconnaissance-aircraft a-50) kreiste.",
+    );
+    checkSilent("Er lernt MIG-Schweißen; die Aufklärer in Preußen schrieben viel.");
+  });
+
+  test("duds and other devices", () => {
+    check(
+      "Der [Blindgänger](weapon munition) und die [Sprengvorrichtung](weapon improvised-explosive-device) wurden entschärft.",
+    );
+    check("Sie verhandeln über [Atomsprengköpfe](weapon nuclear-warhead) und [Trägersysteme](weapon weapon-system).");
+    checkSilent("Die Starship-Rakete und die Ariane-6-Rakete hoben ab.");
+  });
 });

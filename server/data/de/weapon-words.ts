@@ -192,6 +192,11 @@ export const weaponGrammar: WeaponGrammar = {
     { lemma: "interkontinental", of: "missile", class: "icbm" },
     { lemma: "chemisch", of: "weapon", class: "chemical-weapon" },
     { lemma: "biologisch", of: "weapon", class: "biological-weapon" },
+    { lemma: "atomgetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "atombetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "nukleargetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "nuklearbetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "gepanzert", of: "armour", only: true },
     { lemma: "thermobarisch" },
     { lemma: "thermonuklear" },
     { lemma: "panzerbrechend" },
@@ -222,10 +227,11 @@ export const weaponGrammar: WeaponGrammar = {
   beforeRoads: new Set(["auf der", "auf die", "an der", "über die", "entlang der", "nahe der"]),
   units: words("grad"),
   noFamilies: words("typ type klasse class projekt project modell model mark mk block los serie nummer"),
+  familyLetters: words("b f j s t"),
   // airliners, trains and their like
   civilDesignators: words(
     "tu104 tu114 tu124 tu134 tu144 tu154 tu204 tu214 tu334 il12 il14 il18 il62 il86 il96 il103 il114 an2 an24 an28 an38 an72 an74 an140 an148 an158 jak40 jak42 mi34 su26 su29 su31 ka18 ka26 ka32 ka226",
-    "ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
+    "f100 f150 f250 f350 t1000 ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
   ),
   ammunitionPrepositions: words("für"),
   gunPrepositions: words("mit"),
@@ -264,6 +270,10 @@ export const weaponGrammar: WeaponGrammar = {
     "regiment kompanie garnison schlacht schlachtfeld feldzug belagerung gefechtsfeld kriegsschauplatz offizier offiziere general generäle feldherr besatzer soldatinnen stellungen schützengraben",
     "nationalgarde streitmacht frontlinie waffenlieferung waffenlieferungen waffenhilfe militärhilfe waffenexport waffenexporte waffenexporten rüstungsexport rüstungsexporte rüstungsexporten wehrmacht verteidigungsausschuss luftverteidigung flugabwehr luftabwehr raketenabwehr",
   ),
+  militaryBeginnings:
+    "rüstungs kriegs militär waffen- waffenl waffenh waffene waffens truppen soldaten armee bundeswehr luftwaffen verteidigungsm verteidigungsp streitkräfte generalstab gefechts atomwaffen atommacht atommächte kampfjet panzerb munitions".split(
+      " ",
+    ),
   violence: words(
     "anschlag anschläge explosion explosionen explodierte explodierten explodiert detonierte detonierten detoniert detonation entschärft entschärfte entschärfen entschärfung sprengstoff kampfmittel blindgänger zünder attentat attentäter terror",
   ),
@@ -281,6 +291,9 @@ export const weaponGrammar: WeaponGrammar = {
     body: words("immunsystem körper zellen virus viren bakterien infektion antikörper infekt abwehrkräfte"),
     climbing: words(
       "klettern kletterer kletterwand kletterseil seil seile klettergurt fels steilwand alpin bergsteigen klettersteig",
+    ),
+    flagship: words(
+      "smartphone smartphones handy handys modell modelle auto autos marke marken konzern hersteller notebook tablet museum redaktion filiale",
     ),
     ship: words("kreuzfahrt passagiere reederei container fähre"),
     projectile: words("stock stockwerk wohnung erdgeschoss obergeschoss gebäude haus dachgeschoss"),
