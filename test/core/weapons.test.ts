@@ -258,4 +258,27 @@ describe("weapons", () => {
     check("Sie verhandeln über [Atomsprengköpfe](weapon nuclear-warhead) und [Trägersysteme](weapon weapon-system).");
     checkSilent("Die Starship-Rakete und die Ariane-6-Rakete hoben ab.");
   });
+
+  test("a known designator with a hyphen needs military words in its sentence, or weapons in the article", () => {
+    check("Die [J-20](weapon combat-aircraft j-20) der Luftwaffe ist neu.");
+    check(
+      "Zwei [Kampfjets](weapon combat-aircraft) und eine [Bombe](weapon bomb). Ein Zaun. Die [J-20](weapon combat-aircraft j-20) ist neu.",
+    );
+    checkSilent("Die U-2 fährt zum Stadion. Die Armee schweigt.");
+    checkSilent("Der Soldat fährt auf der A 10.");
+  });
+
+  test("a letter that many names begin with, beside a weapon", () => {
+    check("Der [Kampfjet](weapon combat-aircraft) [F-84](weapon combat-aircraft) stürzte ab.");
+    checkSilent("Der F-84 und die J-99 sind Busse. In der U-21 und auf der A-24 ist viel los.");
+  });
+
+  test("its own sentence speaks against a peaceful word, whatever the rest of the paragraph says", () => {
+    check(
+      "Das Salz wurde im Stollen der Mine gefördert. Später lag eine [Mine](weapon mine) vor der Kaserne, dazu drei [Granaten](weapon grenade).",
+    );
+    check(
+      "Die [Rakete](weapon missile) traf die Stadt. Eine Rakete brachte Satelliten in die Umlaufbahn. Es gab drei [Sprengsätze](weapon improvised-explosive-device).",
+    );
+  });
 });

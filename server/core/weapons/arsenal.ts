@@ -22,13 +22,15 @@ export interface Arsenal {
 export interface Family {
   /** As it is written: `KN`. */
   readonly prefix: string;
+  /** A single letter that names of systems often begin with. */
+  readonly isLetter: boolean;
   readonly members: readonly { readonly number: number; readonly entry: WeaponEntry }[];
 }
 
 /** `KN-23`, `S-300PMU2`, `Hwasong-11A`: letters, a number and what follows it without a space. */
 const DESIGNATOR = /^(\p{L}{1,12})[- ]?(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
 
-export function createArsenal(catalogue: Catalogue, { noFamilies, civilDesignators }: WeaponGrammar): Arsenal {
+export function createArsenal(catalogue: Catalogue, { noFamilies, familyLetters, civilDesignators }: WeaponGrammar): Arsenal {
   const designators = new Map<string, WeaponEntry>();
   const families = new Map<string, { prefix: string; members: Map<number, WeaponEntry> }>();
   const nicknames = new Map<string, Set<string>>();
@@ -68,7 +70,7 @@ export function createArsenal(catalogue: Catalogue, { noFamilies, civilDesignato
       const family = families.get(prefix);
       if (family === undefined) return undefined;
       const members = [...family.members].map(([number, entry]) => ({ number, entry })).sort((a, b) => a.number - b.number);
-      return { prefix: family.prefix, members };
+      return { prefix: family.prefix, isLetter: familyLetters.has(prefix), members };
     },
     isCivil: (key) => civilDesignators.has(key),
     nicknames: (id) => nicknames.get(id) ?? NONE,

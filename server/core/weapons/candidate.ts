@@ -24,6 +24,8 @@ export interface Doubt {
   readonly unless?: string;
   /** A name of letters and digits: any weapon beside it will do. */
   readonly short?: boolean;
+  /** A known name of letters and digits with a hyphen between them, as hardly a road or a team is written: military words beside it will do. */
+  readonly hyphenated?: boolean;
   /** The name is enough in a military text. */
   readonly prominent?: boolean;
   /** It stands behind another name or a noun, whose name it may be: “Creighton Abrams”, “Hurrikan Hermes”. */

@@ -25,6 +25,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     const isPeaceful = (doubt: Doubt) =>
       speaksAgainst(doubt, words(), civilWords) && words().military === undefined && !words().violent;
     const isCertain = ({ doubt }: WeaponCandidate) => doubt === undefined;
+    const sentenceOf = sentenceFinder(sentences);
     // what stands unless something speaks against it comes first: it speaks for others
     const found = all.flatMap((candidate) => {
       const { doubt } = candidate;
@@ -42,6 +43,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
             : isSomethingElse(candidate, found[index + 1], tokens, grammar) || words().animal;
         return other ? [] : [candidate];
       }
+      if (isPeacefulSentence(index, found, sentenceOf(candidate.firstToken), tokens, civilWords)) return [];
       const { military, violent } = words();
       const peaceful = certain === undefined && speaksAgainst(doubt, words(), civilWords);
       if (peaceful && military === undefined && !violent) return [];
@@ -50,8 +52,15 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     });
     const around = { tokens, sentences };
     const militaryWord = () => (certain === undefined ? words().military : textOf(tokens, certain));
+    const sentenceAgain = sentenceFinder(sentences);
     const named = settleNames(settled, around, arsenal, grammar).map((candidate) => {
-      const text = isProminent(candidate) ? militaryWord() : undefined;
+      const { firstToken, doubt } = candidate;
+      const text =
+        doubt?.hyphenated === true
+          ? militaryWordNear(firstToken, sentenceAgain(firstToken), tokens)
+          : isProminent(candidate)
+            ? militaryWord()
+            : undefined;
       return text === undefined ? candidate : sure(candidate, { by: "militaryText", text });
     });
     return settleNames(settlePairs(named, around, arsenal, grammar, militaryWord), around, arsenal, grammar);
@@ -86,6 +95,54 @@ function speaksAgainst({ needs, unless }: Doubt, { civil }: BlockWords, civilWor
     needs ?? unless ?? ""
   ];
   return against !== undefined && civil.some((word) => against.has(word));
+}
+
+/** Finds the sentences of tokens that are asked for in the order of the text. */
+function sentenceFinder(sentences: readonly Sentence[]): (token: number) => Sentence | undefined {
+  let next = 0;
+  return (token) => {
+    while ((sentences[next]?.lastToken ?? Number.POSITIVE_INFINITY) <= token) next++;
+    return sentences[next];
+  };
+}
+
+/** The tokens of a sentence that are near one: who writes endless sentences does not pay for them at each weapon. */
+function nearby(at: number, { firstToken, lastToken }: Sentence): readonly [from: number, to: number] {
+  return [Math.max(firstToken, at - NEAR), Math.min(lastToken, at + NEAR)];
+}
+
+const NEAR = 60;
+
+function militaryWordNear(token: number, sentence: Sentence | undefined, tokens: Tokens): string | undefined {
+  if (sentence === undefined) return undefined;
+  const [from, to] = nearby(token, sentence);
+  for (let at = from; at < to; at++) if ((tokens.marks(at) & Mark.military) !== 0) return tokens.word(at).text;
+  return undefined;
+}
+
+/** “im Stollen der Mine”: its own sentence speaks against the word, and for it only others do. */
+function isPeacefulSentence(
+  index: number,
+  found: readonly WeaponCandidate[],
+  sentence: Sentence | undefined,
+  tokens: Tokens,
+  civilWords: Readonly<Record<string, ReadonlySet<string>>>,
+): boolean {
+  const { firstToken, doubt } = found[index] as WeaponCandidate;
+  const against = doubt?.needs === undefined ? undefined : civilWords[doubt.needs];
+  if (sentence === undefined || against === undefined) return false;
+  const [from, to] = nearby(firstToken, sentence);
+  let isCivil = false;
+  for (let at = from; at < to; at++) {
+    const marks = tokens.marks(at);
+    if ((marks & (Mark.military | Mark.violence)) !== 0) return false;
+    if ((marks & Mark.civil) !== 0 && at !== firstToken && against.has(tokens.lower(at) as string)) isCivil = true;
+  }
+  if (!isCivil) return false;
+  const isSurer = (other: number) => found[other]?.doubt?.needs === undefined;
+  for (let other = index - 1; (found[other]?.firstToken ?? -1) >= from; other--) if (isSurer(other)) return false;
+  for (let other = index + 1; (found[other]?.firstToken ?? to) < to; other++) if (isSurer(other)) return false;
+  return true;
 }
 
 /** “in Jericho”, “Provinz Fujian”, “Präsident Eisenhower”, “20 Grad”, “Galaxy Leader”: a place, a person, a unit, a longer name. */

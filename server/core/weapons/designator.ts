@@ -11,6 +11,8 @@ export interface Designator {
   readonly entity?: string;
   readonly weaponClass: string;
   readonly evidence: readonly Evidence[];
+  /** A known one with a hyphen before its number. */
+  readonly hyphenated: boolean;
   /** Too short to be told from other things (`A-10`, `M1`) unless a weapon is talked of. */
   readonly short: boolean;
 }
@@ -36,6 +38,7 @@ export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): De
       entity: base.id,
       weaponClass: base.class,
       evidence,
+      hyphenated: written.hyphenated,
       // `T72B3` is nothing else, even if `T72` may be
       short:
         last === lastToken &&
@@ -50,8 +53,9 @@ export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): De
   return {
     lastToken,
     weaponClass: arsenal.commonClass(nearest.map((entry) => entry.class)),
+    hyphenated: false,
     evidence: [{ by: "designator", family: family.prefix, nearest: nearest.map(({ id }) => id) }],
-    short: prefix.length < SAFE_PREFIX && family.members.length < LARGE_FAMILY,
+    short: family.isLetter || (prefix.length < SAFE_PREFIX && family.members.length < LARGE_FAMILY),
   };
 }
 
@@ -62,6 +66,7 @@ interface Written {
   readonly lastToken: number;
   /** By a hyphen or nothing, not by a space. */
   readonly joined: boolean;
+  readonly hyphenated: boolean;
 }
 
 /** The parts of what is written like a designator: `KN-23`, `KN23`, `T 72B3`, `Leopard 2 A8`. */
@@ -71,7 +76,7 @@ function write(tokens: Tokens, at: number): Written | undefined {
   const solid = SOLID.exec(first.text);
   if (solid !== null) {
     const [, prefix, number, suffix = ""] = solid as unknown as [string, string, string, string?];
-    return isEnd(tokens, at + 1) ? { prefix, number, suffix, lastToken: at + 1, joined: true } : undefined;
+    return isEnd(tokens, at + 1) ? { prefix, number, suffix, lastToken: at + 1, joined: true, hyphenated: false } : undefined;
   }
   if (first.text.length > LONGEST_PREFIX || /\d/.test(first.text)) return undefined;
   const hyphen = isMarked(tokens, at + 1, Mark.hyphen) && isAdjacent(first, tokens.at(at + 1)) && touches(tokens, at + 2);
@@ -83,7 +88,14 @@ function write(tokens: Tokens, at: number): Written | undefined {
     after?.kind === "word" && (isAdjacent(number, after) || (after.start - number.end === 1 && MARK.test(after.text)));
   const lastToken = numberAt + (suffixed ? 2 : 1);
   if (!isEnd(tokens, lastToken)) return undefined;
-  return { prefix: first.text, number: number.text, suffix: suffixed ? after.text : "", lastToken, joined: hyphen };
+  return {
+    prefix: first.text,
+    number: number.text,
+    suffix: suffixed ? after.text : "",
+    lastToken,
+    joined: hyphen,
+    hyphenated: hyphen,
+  };
 }
 
 const LONGEST_PREFIX = 12;
@@ -123,8 +135,10 @@ const SAFE_PREFIX = 4;
 const LARGE_FAMILY = 4;
 
 /** A family is known by several members; its numbers are about as long, and short letters are joined by a hyphen. */
-function fits({ members }: Family, { prefix, number, joined }: Written): boolean {
-  if (members.length < 2 || prefix.length < 2 || (!joined && prefix.length < SAFE_PREFIX)) return false;
+function fits({ members, isLetter }: Family, { prefix, number, joined }: Written): boolean {
+  if (members.length < 2 || (!joined && prefix.length < SAFE_PREFIX)) return false;
+  // `F-84`: a letter alone only if such names are many, and with two digits or three
+  if (prefix.length < 2 && (!isLetter || number.length < 2)) return false;
   const digits = members.map((member) => String(member.number).length);
   // `Geran-25` may follow on `Geran-3`; behind two letters that would be a road or a flight
   const longest = Math.max(...digits) + (prefix.length < SAFE_PREFIX ? 0 : 1);

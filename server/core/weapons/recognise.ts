@@ -49,7 +49,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       const read = mayBeDesignator(tokens, at) ? readDesignator(tokens, at, arsenal) : undefined;
       const system: System | undefined =
         read !== undefined && (named === undefined || read.lastToken > named.lastToken)
-          ? { ...read, ...(read.short && { doubt: { of: "name", short: true } }) }
+          ? { ...read, ...(read.short && { doubt: { of: "name", short: true, hyphenated: read.hyphenated } }) }
           : named;
       const head = findHead(
         chain.text,
