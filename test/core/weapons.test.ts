@@ -281,4 +281,19 @@ describe("weapons", () => {
       "Die [Rakete](weapon missile) traf die Stadt. Eine Rakete brachte Satelliten in die Umlaufbahn. Es gab drei [Sprengsätze](weapon improvised-explosive-device).",
     );
   });
+
+  test("names that nobody has catalogued, by where they stand", () => {
+    check(
+      "Die [Drohne](weapon drone) [AJX002](weapon drone) der Marine und das [Sturmgewehr](weapon assault-rifle) [XM7](weapon assault-rifle).",
+    );
+    check("Zwei [Hubschrauber](weapon helicopter) der Armee vom Typ [Zwirbel 212](weapon helicopter) stürzten ab.");
+    check("Die neue [Rakete](weapon missile) „[Rote Nelke 2](weapon missile)“ der Armee traf die Stadt.");
+    check("Die [Raketen](weapon missile) „Made in Germany“ der Armee, die „[Bombe](weapon bomb)“ aus „Eisen“.");
+    checkSilent("Er fährt mit dem Bus der Armee vom Typ Zwirbel. Die Rakete X12 brachte Satelliten ins All.");
+  });
+
+  test("a peaceful noun and a name behind it settle each other", () => {
+    check("Ein [Helikopter](weapon helicopter) vom Typ [Puma](weapon transport-helicopter puma-helicopter) kreiste.");
+    checkSilent("Ein Helikopter namens Libelle kreiste, im Gehege schlief ein Puma.");
+  });
 });

@@ -4,7 +4,7 @@ import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { cleared, type Doubt, sure, textOf, type WeaponCandidate } from "./candidate.ts";
-import { isProminent, settleNames, settlePairs } from "./settle-names.ts";
+import { isProminent, settleNames, settlePairs, settleTypes } from "./settle-names.ts";
 
 /** Takes the doubt from those candidates of a block that the words around them decide, and drops what is surely peaceful. */
 export type ContextReader = (
@@ -53,7 +53,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     const around = { tokens, sentences };
     const militaryWord = () => (certain === undefined ? words().military : textOf(tokens, certain));
     const sentenceAgain = sentenceFinder(sentences);
-    const named = settleNames(settled, around, arsenal, grammar).map((candidate) => {
+    const named = settleNames(settleTypes(settled, around, arsenal, grammar), around, arsenal, grammar).map((candidate) => {
       const { firstToken, doubt } = candidate;
       const text =
         doubt?.hyphenated === true

@@ -82,7 +82,8 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
           const isKnown = (first: number) =>
             nameAt(first)?.readings.some(({ entry }) => entry.kind === "weapon") === true ||
             (mayBeDesignator(tokens, first) && readDesignator(tokens, first, arsenal) !== undefined);
-          const type = typeName(tokens, chain.last + 1, head, isKnown, findHead, grammar);
+          const isNamed = (first: number) => nameAt(first) !== undefined;
+          const type = typeName(tokens, chain.last + 1, head, { isKnown, isNamed }, findHead, grammar);
           if (type !== undefined) called.push({ ...type, ...(noun.doubt !== undefined && { doubt: noun.doubt }) });
         }
         found.push(...called);

@@ -268,6 +268,8 @@ export const weaponGrammar: WeaponGrammar = {
     "kampf kämpfe kämpfen kämpfer gefecht gefechte rebellen miliz milizen terroristen beschuss beschossen abgeschossen abgefeuert feuerte feuerten bombardiert bombardierung bombardement rüstung rüstungskonzern",
     "aufrüstung abrüstung wehretat sanktionen atomprogramm raketenprogramm raketentest raketentests raketenstart manöver militärmanöver stationiert stationierung geheimdienst kriegsgebiet ukraine-krieg",
     "regiment kompanie garnison schlacht schlachtfeld feldzug belagerung gefechtsfeld kriegsschauplatz offizier offiziere general generäle feldherr besatzer soldatinnen stellungen schützengraben",
+    "angegriffen abgefangen eingeschlagen einschlag einschläge einschlägen einschlug einschlugen abfeuern abfeuert abfeuerte abfeuerten beschießen beschießt beschoss beschossen bombardieren bombardierte bombardierten",
+    "hamas hisbollah huthi huthis huthi-rebellen taliban luftalarm raketenalarm nordkorea nordkoreas nordkoreanische nordkoreanischen pjöngjang",
     "nationalgarde streitmacht frontlinie waffenlieferung waffenlieferungen waffenhilfe militärhilfe waffenexport waffenexporte waffenexporten rüstungsexport rüstungsexporte rüstungsexporten wehrmacht verteidigungsausschuss luftverteidigung flugabwehr luftabwehr raketenabwehr",
   ),
   militaryBeginnings:
