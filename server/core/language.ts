@@ -258,7 +258,9 @@ export interface WeaponGrammar {
   /** Words beside which a bomb is no figure of speech. */
   readonly violence: ReadonlySet<string>;
   /** Words that speak against a weapon, by what a head `needs`. */
-  readonly civilWords: Readonly<Record<string, ReadonlySet<string>>> & { readonly animal: ReadonlySet<string> };
+  readonly civilWords: Readonly<Record<string, ReadonlySet<string>>> & {
+    readonly [kind in "animal" | "sport" | "weather" | "zodiac"]: ReadonlySet<string>;
+  };
 }
 
 /** Words of figures that stand near a weapon, in lower case. */

@@ -296,4 +296,21 @@ describe("weapons", () => {
     check("Ein [Helikopter](weapon helicopter) vom Typ [Puma](weapon transport-helicopter puma-helicopter) kreiste.");
     checkSilent("Ein Helikopter namens Libelle kreiste, im Gehege schlief ein Puma.");
   });
+
+  test("names that hardly mean anything else are enough in a military text, unless animals or storms are spoken of", () => {
+    check(
+      "Nach dem Angriff verlegte die Armee eine [Buk](weapon air-defence-system buk) und zwei [Shaheds](weapon loitering-munition shahed-136).",
+    );
+    check(
+      "Die Armee bekommt [Leopard](weapon main-battle-tank leopard-2) und setzte [Chlorgas](weapon chemical-weapon chlorgas) ein.",
+    );
+    check("Zwei [Tornados](weapon combat-aircraft tornado) der Luftwaffe starteten.");
+    checkSilent("Nach dem Unwetter half die Armee; der Tornado hatte Dächer abgedeckt.");
+    checkSilent("Soldaten fanden im Gehege einen Leopard und einen Gepard.");
+    check("Papst [Leo](person leo-xiv) sprach mit Soldaten. Im Zoo lag ein Leopard.");
+  });
+
+  test("teams are no weapons, however they fight", () => {
+    checkSilent("Das Team der Predators verlor das Spiel gegen die Hornets; die Offensive kam nicht vor das Tor.");
+  });
 });

@@ -28,6 +28,8 @@ export interface Doubt {
   readonly hyphenated?: boolean;
   /** The name is enough in a military text. */
   readonly prominent?: boolean;
+  /** A prominent name that is no other word: it tells what the one joined to it by “und” means, in any text. */
+  readonly telling?: boolean;
   /** It stands behind another name or a noun, whose name it may be: “Creighton Abrams”, “Hurrikan Hermes”. */
   readonly called?: boolean;
   /** Other systems of that name: a `Puma` is a vehicle, a helicopter or a drone. */

@@ -40,7 +40,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
         const other =
           doubt.short === true
             ? isRoad(candidate, tokens, grammar)
-            : isSomethingElse(candidate, found[index + 1], tokens, grammar) || words().animal;
+            : isSomethingElse(candidate, found[index + 1], tokens, grammar) || words().namesakes;
         return other ? [] : [candidate];
       }
       if (isPeacefulSentence(index, found, sentenceOf(candidate.firstToken), tokens, civilWords)) return [];
@@ -58,7 +58,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       const text =
         doubt?.hyphenated === true
           ? militaryWordNear(firstToken, sentenceAgain(firstToken), tokens)
-          : isProminent(candidate)
+          : isProminent(candidate) && !words().sporting
             ? militaryWord()
             : undefined;
       return text === undefined ? candidate : sure(candidate, { by: "militaryText", text });
@@ -67,12 +67,16 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
   };
 }
 
+const NAMESAKES = ["animal", "weather", "zodiac"] as const;
+
 interface BlockWords {
   /** The first military word as written. */
   readonly military: string | undefined;
   readonly violent: boolean;
-  /** Whether animals are spoken of, whose names tanks and helicopters have. */
-  readonly animal: boolean;
+  /** Whether animals are spoken of, or storms, whose names tanks and aircraft have. */
+  readonly namesakes: boolean;
+  /** Whether it is about a match, whose teams are called like weapons and fight like armies. */
+  readonly sporting: boolean;
   readonly civil: readonly string[];
 }
 
@@ -87,8 +91,13 @@ function wordsOf(tokens: Tokens, civilWords: WeaponGrammar["civilWords"]): Block
     if ((marks & Mark.violence) !== 0) violent = true;
   }
   const said = [...civil];
-  return { military, violent, animal: said.some((word) => civilWords.animal.has(word)), civil: said };
+  const namesakes = said.some((word) => NAMESAKES.some((kind) => civilWords[kind].has(word)));
+  const sporting = said.filter((word) => civilWords.sport.has(word)).length >= ENOUGH_SPORT;
+  return { military, violent, namesakes, sporting, civil: said };
 }
+
+/** So many words of matches make a paragraph one about sport: a team and a goal have armies, too. */
+const ENOUGH_SPORT = 3;
 
 function speaksAgainst({ needs, unless }: Doubt, { civil }: BlockWords, civilWords: WeaponGrammar["civilWords"]): boolean {
   const against: ReadonlySet<string> | undefined = (civilWords as Readonly<Record<string, ReadonlySet<string>>>)[

@@ -89,7 +89,7 @@ export function settlePairs(
   for (let index = 1; index < found.length; index++) {
     const [one, other] = [found[index - 1], found[index]];
     if (!isOpen(one) || !isOpen(other) || one.entity === other.entity || !areListed(one, other, around, grammar)) continue;
-    if ((isProminent(one) || isProminent(other)) && one.doubt?.short !== true && other.doubt?.short !== true) {
+    if ((isTelling(one) || isTelling(other)) && one.doubt?.short !== true && other.doubt?.short !== true) {
       found[index - 1] = sure(one, { by: "besideWeapon", text: textOf(around.tokens, other) });
       found[index] = sure(other, { by: "besideWeapon", text: textOf(around.tokens, one) });
       continue;
@@ -129,6 +129,8 @@ export function settleTypes(
   }
   return settled;
 }
+
+const isTelling = (one: WeaponCandidate) => one.doubt?.telling === true && isProminent(one);
 
 export const isProminent = ({ doubt }: WeaponCandidate) => doubt?.prominent === true && doubt.called !== true;
 

@@ -32,7 +32,7 @@ export function systemOf(name: NameCandidate, tokens: Tokens, { noFamilies }: We
         of: "name",
         short: /\d/.test(reading.lemma),
         ...(isHyphenated(tokens, name) && { hyphenated: true }),
-        ...(isProminent(reading) && { prominent: true }),
+        ...prominenceOf(reading),
         ...(isCalledSo(tokens, name) && { called: true }),
         ...(others.length > 0 && { others: others.map(systemIn) }),
       } as const,
@@ -40,10 +40,11 @@ export function systemOf(name: NameCandidate, tokens: Tokens, { noFamilies }: We
   };
 }
 
-/** Whether the part that is written is enough in a military text. */
-function isProminent({ entry, lemma }: NameReading): boolean {
+/** Whether the part that is written is enough in a military text, and tells as well what a name beside it means. */
+function prominenceOf({ entry, lemma }: NameReading): Pick<Doubt, "prominent" | "telling"> {
   const { prominent } = entry as WeaponEntry;
-  return typeof prominent === "object" ? prominent.includes(lemma) : prominent === true;
+  if (typeof prominent === "object") return prominent.includes(lemma) ? { prominent: true } : {};
+  return prominent === true ? { prominent, telling: true } : {};
 }
 
 const SHORT = /^\p{L}{1,2}-\d{1,3}$/u;

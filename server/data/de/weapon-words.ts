@@ -268,7 +268,7 @@ export const weaponGrammar: WeaponGrammar = {
     "kampf kämpfe kämpfen kämpfer gefecht gefechte rebellen miliz milizen terroristen beschuss beschossen abgeschossen abgefeuert feuerte feuerten bombardiert bombardierung bombardement rüstung rüstungskonzern",
     "aufrüstung abrüstung wehretat sanktionen atomprogramm raketenprogramm raketentest raketentests raketenstart manöver militärmanöver stationiert stationierung geheimdienst kriegsgebiet ukraine-krieg",
     "regiment kompanie garnison schlacht schlachtfeld feldzug belagerung gefechtsfeld kriegsschauplatz offizier offiziere general generäle feldherr besatzer soldatinnen stellungen schützengraben",
-    "angegriffen abgefangen eingeschlagen einschlag einschläge einschlägen einschlug einschlugen abfeuern abfeuert abfeuerte abfeuerten beschießen beschießt beschoss beschossen bombardieren bombardierte bombardierten",
+    "angegriffen abgefangen abfeuern abfeuert abfeuerte abfeuerten beschießen beschießt beschoss beschossen bombardieren bombardierte bombardierten",
     "hamas hisbollah huthi huthis huthi-rebellen taliban luftalarm raketenalarm nordkorea nordkoreas nordkoreanische nordkoreanischen pjöngjang",
     "nationalgarde streitmacht frontlinie waffenlieferung waffenlieferungen waffenhilfe militärhilfe waffenexport waffenexporte waffenexporten rüstungsexport rüstungsexporte rüstungsexporten wehrmacht verteidigungsausschuss luftverteidigung flugabwehr luftabwehr raketenabwehr",
   ),
@@ -281,7 +281,7 @@ export const weaponGrammar: WeaponGrammar = {
   ),
   civilWords: {
     helicopter: words(
-      "rettung rettungshubschrauber notarzt notärztin bergrettung öamtc adac feuerwehr polizei polizeihubschrauber verletzte verletzten patient patienten spital krankenhaus klinik lawine bergsteiger wanderer skifahrer waldbrand hochwasser suchaktion ski piste alpinisten",
+      "rettung rettungsdienst klinikum spezialklinik unfallklinik uniklinik reanimiert sanitäter rettungshubschrauber notarzt notärztin bergrettung öamtc adac feuerwehr polizei polizeihubschrauber verletzte verletzten patient patienten spital krankenhaus klinik lawine bergsteiger wanderer skifahrer waldbrand hochwasser suchaktion ski piste alpinisten",
     ),
     missile: words(
       "satellit satelliten raumfahrt raumschiff raumsonde sonde nasa esa mond mars umlaufbahn orbit weltraum weltall astronaut astronauten kosmonaut raumstation iss spacex ariane silvester feuerwerk feuerwerkskörper all kosmodrom weltraumbahnhof trägerrakete trägerraketen",
@@ -303,11 +303,15 @@ export const weaponGrammar: WeaponGrammar = {
       "band bands album alben konzert konzerte song songs gitarre gitarrist sänger sängerin tournee popband rockband punk hit hits refrain schlagzeug diskografie",
     ),
     munition: words("drucker tinte toner druckerpatrone tintenpatrone füller"),
+    weather: words(
+      "wirbelsturm wirbelstürme unwetter sturmschäden windstärke windgeschwindigkeit windgeschwindigkeiten meteorologe meteorologen wetterdienst wetterdienste sturmtief hagel orkan hurrikan hurrikane gewitter taifun",
+    ),
+    zodiac: words("sternzeichen horoskop tierkreiszeichen aszendent"),
     animal: words(
       "zoo zoos tierpark tierparks gehege käfig raubkatze raubkatzen raubtier raubtiere wildtier wildtiere tierarzt tierärztin tierschützer tierschutz artenschutz förster wilderer savanne beutetier jungtier jungtiere fell pelz safari nationalpark wildpark tierart tierarten",
     ),
     sport: words(
-      "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback",
+      "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback nhl nba nfl playoff playoffs auswärtssieg heimsieg auswärtsspiel heimspiel etappe sprint sprinter radprofi tabelle",
     ),
     ballgame: words(
       "torwart torhüter torfrau schlussmann keeper stürmer stürmerin mittelfeldspieler mittelfeldspielerin elfmeter strafraum freistoß halbzeit bundesliga torjäger tabellenführer remis fußball fußballer torlinie",
