@@ -237,6 +237,8 @@ export interface WeaponGrammar {
   readonly familyLetters: ReadonlySet<string>;
   /** Designators of civil things that fit a military family, without spaces and hyphens: `tu154`. */
   readonly civilDesignators: ReadonlySet<string>;
+  /** Single letters that roads and cars have before a number as well: `s` of “S500”. */
+  readonly civilLetters: ReadonlySet<string>;
   readonly calibreWords: ReadonlySet<string>;
   /** Between munition and what fires it: `für`. */
   readonly ammunitionPrepositions: ReadonlySet<string>;

@@ -313,4 +313,10 @@ describe("weapons", () => {
   test("teams are no weapons, however they fight", () => {
     checkSilent("Das Team der Predators verlor das Spiel gegen die Hornets; die Offensive kam nicht vor das Tor.");
   });
+
+  test("cars, roads, engines and addresses are no systems", () => {
+    checkSilent("Er fuhr einen Mercedes S500 und eine Dm3, auf der A100 war Stau. Mehr: https://t.co/SM9p9VFO73");
+    checkSilent("Auf dem Auto lag ein Eispanzer; es flogen Wurfgeschosse.");
+    check("Eine [S400](weapon air-defence-system s-400) der Armee feuerte.");
+  });
 });

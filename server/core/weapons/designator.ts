@@ -38,17 +38,18 @@ export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): De
       entity: base.id,
       weaponClass: base.class,
       evidence,
-      hyphenated: written.hyphenated,
+      // `S400`
+      hyphenated: written.hyphenated || (written.joined && number.length >= LONG_NUMBER),
       // `T72B3` is nothing else, even if `T72` may be
       short:
         last === lastToken &&
         exact === undefined &&
         !(suffix !== "" && isNamed(base, `${prefix}-${number}`)) &&
-        isShort(prefix, number, written.joined),
+        isShort(written, arsenal.isCivilLetter),
     };
   }
   const family = arsenal.isCivil(stem) ? undefined : arsenal.family(keyOf(prefix));
-  if (family === undefined || !fits(family, written)) return undefined;
+  if (family === undefined || !fits(family, written) || (suffix !== "" && !isVariant(suffix))) return undefined;
   const nearest = nearestOf(family, Number(number));
   return {
     lastToken,
@@ -126,16 +127,22 @@ function withNickname(tokens: Tokens, lastToken: number, nicknames: ReadonlySet<
   return nicknames.has(tokens.lower(lastToken) ?? "") ? lastToken + 1 : lastToken;
 }
 
-/** A letter or two with a small number are roads, teams and phones as well. */
-function isShort(prefix: string, number: string, joined: boolean): boolean {
-  return prefix.length + number.length <= 3 || (!joined && prefix.length <= 2);
+/** A letter or two with a small number are roads, teams and phones as well, and some letters with any number: `S500`. */
+function isShort({ prefix, number, joined, hyphenated }: Written, isCivilLetter: (letter: string) => boolean): boolean {
+  return (
+    prefix.length + number.length <= 3 || (!joined && prefix.length <= 2) || (!hyphenated && isCivilLetter(prefix.toLowerCase()))
+  );
 }
+
+const LONG_NUMBER = 3;
 
 const SAFE_PREFIX = 4;
 const LARGE_FAMILY = 4;
 
 /** A family is known by several members; its numbers are about as long, and short letters are joined by a hyphen. */
-function fits({ members, isLetter }: Family, { prefix, number, joined }: Written): boolean {
+function fits({ prefix: known, members, isLetter }: Family, { prefix, number, joined }: Written): boolean {
+  // `Dm3` is none of `DM`
+  if (known.length > 1 && isUpper(known) && !isUpper(prefix)) return false;
   if (members.length < 2 || (!joined && prefix.length < SAFE_PREFIX)) return false;
   // `F-84`: a letter alone only if such names are many, and with two digits or three
   if (prefix.length < 2 && (!isLetter || number.length < 2)) return false;
@@ -144,6 +151,8 @@ function fits({ members, isLetter }: Family, { prefix, number, joined }: Written
   const longest = Math.max(...digits) + (prefix.length < SAFE_PREFIX ? 0 : 1);
   return number.length <= longest && number.length >= Math.min(...digits) && number.length <= 3;
 }
+
+const isUpper = (text: string) => text === text.toUpperCase();
 
 /** Digits in another order are the commonest slip (`KN-32` for KN-23); after them the numbers nearby. */
 function nearestOf({ members }: Family, number: number): WeaponEntry[] {

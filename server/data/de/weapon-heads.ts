@@ -21,7 +21,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["e", "en", "es"],
     forms: ["Geschoß", "Geschoße", "Geschoßen"],
     notAfter:
-      "erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park gummi laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
+      "wurf erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park gummi laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
         " ",
       ),
     needs: "projectile",
@@ -164,7 +164,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Panzer",
     class: "armour",
     endings: ["n", "s"],
-    notAfter: "schildkröten rücken brust rad hals knochen chitin schuppen brust- spielzeug plastik papp".split(" "),
+    notAfter: "eis schildkröten rücken brust rad hals knochen chitin schuppen brust- spielzeug plastik papp".split(" "),
     unless: "armour",
   },
   { lemma: "Radpanzer", class: "armour", endings: ["n", "s"] },
@@ -186,7 +186,9 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["s"],
     compoundOnly: true,
     modifiers:
-      "kampf tarnkappen jagd militär jagdbomber überschall düsen luftwaffen angriffs abfang spionage armee bundeswehr".split(" "),
+      "kampf tarnkappen jagd militär jagdbomber überschall düsen aufklärungs luftwaffen angriffs abfang spionage armee bundeswehr".split(
+        " ",
+      ),
     alsoOfSystems: true,
   },
   {

@@ -233,6 +233,7 @@ export const weaponGrammar: WeaponGrammar = {
     "tu104 tu114 tu124 tu134 tu144 tu154 tu204 tu214 tu334 il12 il14 il18 il62 il86 il96 il103 il114 an2 an24 an28 an38 an72 an74 an140 an148 an158 jak40 jak42 mi34 su26 su29 su31 ka18 ka26 ka32 ka226",
     "f100 f150 f250 f350 t1000 ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
   ),
+  civilLetters: words("a b c e g k l s x"),
   ammunitionPrepositions: words("für"),
   gunPrepositions: words("mit"),
   calibreWords: words("kaliber kalibers kalibern"),
@@ -295,7 +296,7 @@ export const weaponGrammar: WeaponGrammar = {
       "klettern kletterer kletterwand kletterseil seil seile klettergurt fels steilwand alpin bergsteigen klettersteig",
     ),
     flagship: words(
-      "smartphone smartphones handy handys modell modelle auto autos marke marken konzern hersteller notebook tablet museum redaktion filiale",
+      "smartphone smartphones handy handys modell modelle auto autos marke marken konzern hersteller notebook tablet museum redaktion filiale zeitung tageszeitung magazin verlag sender partei bewegung hotel kette airline",
     ),
     ship: words("kreuzfahrt passagiere reederei container fähre"),
     projectile: words("stock stockwerk wohnung erdgeschoss obergeschoss gebäude haus dachgeschoss"),
