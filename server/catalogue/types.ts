@@ -98,8 +98,11 @@ export interface WeaponEntry extends EntryBase {
   readonly designations?: readonly { readonly system: string; readonly name: string }[];
   /** Short forms that mean something else elsewhere: `Leopard`, `Taurus`. */
   readonly parts?: readonly string[];
-  /** Whether a part is enough in a military text: `Patriot`, but not `Marder`, whose bearers are hunted with weapons. */
-  readonly prominent?: boolean;
+  /**
+   * Whether the parts are enough in a military text: `Patriot`, but not `Marder`, whose bearers are hunted with weapons. A list names
+   * those that are, while other texts mean an animal or a storm by them: `Leopard`.
+   */
+  readonly prominent?: boolean | readonly string[];
   /** Calibre in millimetres, or several. */
   readonly calibreMm?: number | readonly number[];
   readonly rangeKm?: { readonly min?: number; readonly max: number };

@@ -226,8 +226,10 @@ export interface WeaponHead {
   readonly unless?: string;
   /** One word or two behind it that make a saying of it: “die Flinte ins Korn werfen”. */
   readonly notBefore?: readonly string[];
-  /** Two words before it that make a comparison of it: “wie eine Bombe”. */
+  /** Two words before it that make a comparison or saying of it: “wie eine Bombe”, “platzte die Bombe”. */
   readonly notBehind?: readonly string[];
+  /** Beginnings of adjectives without which the bare word is no weapon: `gepanzert` in “gepanzerte Fahrzeuge”. */
+  readonly onlyBehind?: readonly string[];
 }
 
 export interface KindAdjective {
@@ -267,8 +269,12 @@ export interface WeaponGrammar {
   readonly units: ReadonlySet<string>;
   /** What stands before numbers in names and makes no family of designators: `Typ`, `Klasse`. */
   readonly noFamilies: ReadonlySet<string>;
+  /** Single letters that designators of systems nobody has catalogued may begin with: `f` for “F-84”. */
+  readonly familyLetters: ReadonlySet<string>;
   /** Designators of civil things that fit a military family, without spaces and hyphens: `tu154`. */
   readonly civilDesignators: ReadonlySet<string>;
+  /** Single letters that roads and cars have before a number as well: `s` of “S500”. */
+  readonly civilLetters: ReadonlySet<string>;
   readonly calibreWords: ReadonlySet<string>;
   /** Between munition and what fires it: `für`. */
   readonly ammunitionPrepositions: ReadonlySet<string>;
@@ -285,10 +291,14 @@ export interface WeaponGrammar {
   readonly measures: MeasureWords;
   /** Words of a military text, in lower case. */
   readonly militaryWords: ReadonlySet<string>;
+  /** Beginnings of compounds that are such words, too: `rüstungs`. */
+  readonly militaryBeginnings: readonly string[];
   /** Words beside which a bomb is no figure of speech. */
   readonly violence: ReadonlySet<string>;
   /** Words that speak against a weapon, by what a head `needs`. */
-  readonly civilWords: Readonly<Record<string, ReadonlySet<string>>> & { readonly animal: ReadonlySet<string> };
+  readonly civilWords: Readonly<Record<string, ReadonlySet<string>>> & {
+    readonly [kind in "animal" | "sport" | "weather" | "zodiac"]: ReadonlySet<string>;
+  };
 }
 
 /** Words of figures that stand near a weapon, in lower case. */

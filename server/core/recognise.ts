@@ -18,6 +18,7 @@ import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { settle } from "./settle.ts";
 import type { Tokens } from "./tokens.ts";
+import { apposedNames } from "./weapons/apposed.ts";
 import type { WeaponCandidate } from "./weapons/candidate.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
@@ -99,6 +100,8 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   };
   const found: Candidate[] = [];
   for (const candidate of weapons) found.push({ type: "weapon", candidate });
+  for (const candidate of apposedNames(weapons, tagged, names, tokens, resources.arsenal))
+    found.push({ type: "weapon", candidate });
   for (const [index, name] of names.entries()) {
     const candidate = places.size > 0 && places.has(name) ? asPlace(name) : name;
     if (candidate.readings.every(({ entry }) => entry.kind === "weapon")) continue;

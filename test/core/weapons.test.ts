@@ -208,4 +208,115 @@ describe("weapons", () => {
     check("Ein [T-72B5](weapon main-battle-tank t-72) brannte.");
     check("Das Heer kauft [Leopard 2A7+](weapon main-battle-tank leopard-2), ein [T72B3](weapon main-battle-tank t-72) brannte.");
   });
+
+  test("adjectives that share a noun", () => {
+    check(
+      "Sie haben [chemische und biologische Waffen](weapon weapon) und [atomare, nukleare und konventionelle Sprengköpfe](weapon warhead).",
+    );
+    check(
+      "[Luft- und seegestützte Marschflugkörper](weapon cruise-missile) flogen, es folgten [ballistische Raketen](weapon ballistic-missile).",
+    );
+    check(
+      "Neue und [ballistische Raketen](weapon ballistic-missile), dazu ein [atomgetriebenes U-Boot](weapon nuclear-submarine).",
+    );
+  });
+
+  test("a vehicle is a weapon only if it is armoured", () => {
+    check("Drei [gepanzerte Fahrzeuge](weapon armour) brannten, dazu zwei Fahrzeuge der Post und ein Elektrofahrzeug.");
+    check("[Dingo-Fahrzeuge](weapon weapon-system dingo) rollten.");
+  });
+
+  test("a flagship is one in a military text", () => {
+    check("Das [Flaggschiff](weapon ship) der Flotte lag nach dem Angriff auf Grund.");
+    checkSilent("Das Flaggschiff unter den Smartphones kostet mehr als das Vorjahresmodell. Die Armee kauft es.");
+    checkSilent("Das neue Flaggschiff und das SUV-Flaggschiff.");
+  });
+
+  test("sayings, whatever their order", () => {
+    checkSilent(
+      "Nach der Rede platzte die Bombe. Sie fuhren schwere Geschütze auf. Da war schweres Geschütz aufgefahren worden.",
+    );
+    check("Sie richteten schwere [Geschütze](weapon gun) auf die Stadt. In der Halle lag die [Bombe](weapon bomb).");
+  });
+
+  test("compounds of military words make a text military", () => {
+    check("Die Rüstungsfirma baut [Flugkörper](weapon missile).");
+    checkSilent("Die Baufirma mietet Hubschrauber.");
+  });
+
+  test("makers and reconnaissance planes", () => {
+    check(
+      "Die [MiGs](weapon combat-aircraft) der Luftwaffe stiegen auf. Ein [A-50-Aufklärer](weapon reconnaissance-aircraft a-50) kreiste.",
+    );
+    checkSilent("Er lernt MIG-Schweißen; die Aufklärer in Preußen schrieben viel.");
+  });
+
+  test("duds and other devices", () => {
+    check(
+      "Der [Blindgänger](weapon munition) und die [Sprengvorrichtung](weapon improvised-explosive-device) wurden entschärft.",
+    );
+    check("Sie verhandeln über [Atomsprengköpfe](weapon nuclear-warhead) und [Trägersysteme](weapon weapon-system).");
+    checkSilent("Die Starship-Rakete und die Ariane-6-Rakete hoben ab.");
+  });
+
+  test("a known designator with a hyphen needs military words in its sentence, or weapons in the article", () => {
+    check("Die [J-20](weapon combat-aircraft j-20) der Luftwaffe ist neu.");
+    check(
+      "Zwei [Kampfjets](weapon combat-aircraft) und eine [Bombe](weapon bomb). Ein Zaun. Die [J-20](weapon combat-aircraft j-20) ist neu.",
+    );
+    checkSilent("Die U-2 fährt zum Stadion. Die Armee schweigt.");
+    checkSilent("Der Soldat fährt auf der A 10.");
+  });
+
+  test("a letter that many names begin with, beside a weapon", () => {
+    check("Der [Kampfjet](weapon combat-aircraft) [F-84](weapon combat-aircraft) stürzte ab.");
+    checkSilent("Der F-84 und die J-99 sind Busse. In der U-21 und auf der A-24 ist viel los.");
+  });
+
+  test("its own sentence speaks against a peaceful word, whatever the rest of the paragraph says", () => {
+    check(
+      "Das Salz wurde im Stollen der Mine gefördert. Später lag eine [Mine](weapon mine) vor der Kaserne, dazu drei [Granaten](weapon grenade).",
+    );
+    check(
+      "Die [Rakete](weapon missile) traf die Stadt. Eine Rakete brachte Satelliten in die Umlaufbahn. Es gab drei [Sprengsätze](weapon improvised-explosive-device).",
+    );
+  });
+
+  test("names that nobody has catalogued, by where they stand", () => {
+    check(
+      "Die [Drohne](weapon drone) [AJX002](weapon drone) der Marine und das [Sturmgewehr](weapon assault-rifle) [XM7](weapon assault-rifle).",
+    );
+    check("Zwei [Hubschrauber](weapon helicopter) der Armee vom Typ [Zwirbel 212](weapon helicopter) stürzten ab.");
+    check("Die neue [Rakete](weapon missile) „[Rote Nelke 2](weapon missile)“ der Armee traf die Stadt.");
+    check("Die [Raketen](weapon missile) „Made in Germany“ der Armee, die „[Bombe](weapon bomb)“ aus „Eisen“.");
+    checkSilent("Er fährt mit dem Bus der Armee vom Typ Zwirbel. Die Rakete X12 brachte Satelliten ins All.");
+  });
+
+  test("a peaceful noun and a name behind it settle each other", () => {
+    check("Ein [Helikopter](weapon helicopter) vom Typ [Puma](weapon transport-helicopter puma-helicopter) kreiste.");
+    checkSilent("Ein Helikopter namens Libelle kreiste, im Gehege schlief ein Puma.");
+  });
+
+  test("names that hardly mean anything else are enough in a military text, unless animals or storms are spoken of", () => {
+    check(
+      "Nach dem Angriff verlegte die Armee eine [Buk](weapon air-defence-system buk) und zwei [Shaheds](weapon loitering-munition shahed-136).",
+    );
+    check(
+      "Die Armee bekommt [Leopard](weapon main-battle-tank leopard-2) und setzte [Chlorgas](weapon chemical-weapon chlorgas) ein.",
+    );
+    check("Zwei [Tornados](weapon combat-aircraft tornado) der Luftwaffe starteten.");
+    checkSilent("Nach dem Unwetter half die Armee; der Tornado hatte Dächer abgedeckt.");
+    checkSilent("Soldaten fanden im Gehege einen Leopard und einen Gepard.");
+    check("Papst [Leo](person leo-xiv) sprach mit Soldaten. Im Zoo lag ein Leopard.");
+  });
+
+  test("teams are no weapons, however they fight", () => {
+    checkSilent("Das Team der Predators verlor das Spiel gegen die Hornets; die Offensive kam nicht vor das Tor.");
+  });
+
+  test("cars, roads, engines and addresses are no systems", () => {
+    checkSilent("Er fuhr einen Mercedes S500 und eine Dm3, auf der A100 war Stau. Mehr: https://t.co/SM9p9VFO73");
+    checkSilent("Auf dem Auto lag ein Eispanzer; es flogen Wurfgeschosse.");
+    check("Eine [S400](weapon air-defence-system s-400) der Armee feuerte.");
+  });
 });

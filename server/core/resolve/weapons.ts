@@ -68,7 +68,7 @@ function decide(candidate: WeaponCandidate, named: ReadonlySet<string | undefine
       if (meant.entity !== undefined && named.has(meant.entity)) return sure(meant, { by: "namedInFull", entry: meant.entity });
     }
   }
-  const isEnough = doubt?.of === "word" || (doubt?.prominent === true && doubt.called !== true);
+  const isEnough = doubt?.of === "word" || doubt?.hyphenated === true || (doubt?.prominent === true && doubt.called !== true);
   if (isEnough && certain >= ENOUGH_WEAPONS) return sure(candidate, { by: "militaryText", text: "" });
   return candidate;
 }

@@ -11,6 +11,8 @@ export interface Arsenal {
   family(prefix: string): Family | undefined;
   /** A designator, as above, of something civil that fits a family. */
   isCivil(key: string): boolean;
+  /** Letters, in lower case, that names of roads and cars begin with, too. */
+  isCivilLetter(letter: string): boolean;
   /** Words that follow a designator in names of the system: `Poseidon` in “P-8 Poseidon”, in lower case. */
   nicknames(id: string): ReadonlySet<string>;
   /** A class and those above it, up to the root of the tree. */
@@ -22,13 +24,18 @@ export interface Arsenal {
 export interface Family {
   /** As it is written: `KN`. */
   readonly prefix: string;
+  /** A single letter that names of systems often begin with. */
+  readonly isLetter: boolean;
   readonly members: readonly { readonly number: number; readonly entry: WeaponEntry }[];
 }
 
 /** `KN-23`, `S-300PMU2`, `Hwasong-11A`: letters, a number and what follows it without a space. */
 const DESIGNATOR = /^(\p{L}{1,12})[- ]?(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
 
-export function createArsenal(catalogue: Catalogue, { noFamilies, civilDesignators }: WeaponGrammar): Arsenal {
+export function createArsenal(
+  catalogue: Catalogue,
+  { noFamilies, familyLetters, civilDesignators, civilLetters }: WeaponGrammar,
+): Arsenal {
   const designators = new Map<string, WeaponEntry>();
   const families = new Map<string, { prefix: string; members: Map<number, WeaponEntry> }>();
   const nicknames = new Map<string, Set<string>>();
@@ -68,9 +75,10 @@ export function createArsenal(catalogue: Catalogue, { noFamilies, civilDesignato
       const family = families.get(prefix);
       if (family === undefined) return undefined;
       const members = [...family.members].map(([number, entry]) => ({ number, entry })).sort((a, b) => a.number - b.number);
-      return { prefix: family.prefix, members };
+      return { prefix: family.prefix, isLetter: familyLetters.has(prefix), members };
     },
     isCivil: (key) => civilDesignators.has(key),
+    isCivilLetter: (letter) => civilLetters.has(letter),
     nicknames: (id) => nicknames.get(id) ?? NONE,
     path: pathOf,
     commonClass(classes) {

@@ -24,8 +24,12 @@ export interface Doubt {
   readonly unless?: string;
   /** A name of letters and digits: any weapon beside it will do. */
   readonly short?: boolean;
+  /** A known name of letters and digits with a hyphen between them, as hardly a road or a team is written: military words beside it will do. */
+  readonly hyphenated?: boolean;
   /** The name is enough in a military text. */
   readonly prominent?: boolean;
+  /** A prominent name that is no other word: it tells what the one joined to it by “und” means, in any text. */
+  readonly telling?: boolean;
   /** It stands behind another name or a noun, whose name it may be: “Creighton Abrams”, “Hurrikan Hermes”. */
   readonly called?: boolean;
   /** Other systems of that name: a `Puma` is a vehicle, a helicopter or a drone. */

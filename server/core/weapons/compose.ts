@@ -1,10 +1,10 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Evidence, Token } from "../model.ts";
-import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
-import { Mark } from "../word-marks.ts";
+import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
 import { readCalibre, readCalibreBehind } from "./calibre.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
+import { kindAdjectivesBefore } from "./kind-adjectives.ts";
 import type { System } from "./system.ts";
 
 /**
@@ -31,16 +31,10 @@ export function compose(
     weaponClass = head.class;
   }
   const bare = first;
-  while (first > 0) {
-    const begin = wordBefore(tokens, first);
-    const adjective = kindAdjective(lowerText(tokens, begin, first), head.class, grammar);
-    if (adjective.length === 0) break;
-    first = begin;
-    const precise = adjective.find(({ of }) => of === head.class)?.class;
-    // a compound may say more than the adjective: `ballistische Kurzstreckenraketen`
-    if (precise !== undefined && weaponClass === head.class) weaponClass = precise;
-    evidence.push({ by: "adjective", entry: weaponClass, lemma: (adjective[0] as { lemma: string }).lemma });
-  }
+  const adjectives = kindAdjectivesBefore(tokens, first, head.class, weaponClass, grammar);
+  first = adjectives.firstToken;
+  weaponClass = adjectives.weaponClass;
+  evidence.push(...adjectives.evidence);
   if (calibre !== undefined) evidence.push({ by: "calibre", text: calibre.text });
   const behind = calibre ?? readCalibreBehind(tokens, last + 1, grammar);
   if (behind !== undefined && calibre === undefined) evidence.push({ by: "calibre", text: behind.text });
@@ -74,28 +68,3 @@ function firstCutShort(tokens: Tokens, from: number, modifier: string, { truncat
 }
 
 const SHORTEST_CUT = 3;
-
-function kindAdjective(word: string, headClass: string, { kindAdjectives }: WeaponGrammar) {
-  return kindAdjectives.filter(
-    ({ lemma, of, only }) =>
-      word.startsWith(lemma) && /^(?:e[nrms]?)?$/.test(word.slice(lemma.length)) && (only !== true || of === headClass),
-  );
-}
-
-function lowerText(tokens: Tokens, from: number, to: number): string {
-  let text = "";
-  for (let at = from; at < to; at++) text += tokens.word(at).lower;
-  return text;
-}
-
-/** Where the word that ends before a token begins, with what hangs on it by hyphens: `U-Boot-gestützte`. */
-function wordBefore(tokens: Tokens, end: number): number {
-  let first = end - 1;
-  while (end - first < LONGEST_ADJECTIVE && isMarked(tokens, first - 1, Mark.hyphen)) {
-    if (!touches(tokens, first) || !touches(tokens, first - 1)) break;
-    first -= 2;
-  }
-  return first;
-}
-
-const LONGEST_ADJECTIVE = 6;

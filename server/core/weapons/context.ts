@@ -4,7 +4,7 @@ import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { cleared, type Doubt, sure, textOf, type WeaponCandidate } from "./candidate.ts";
-import { isProminent, settleNames, settlePairs } from "./settle-names.ts";
+import { isProminent, settleNames, settlePairs, settleTypes } from "./settle-names.ts";
 
 /** Takes the doubt from those candidates of a block that the words around them decide, and drops what is surely peaceful. */
 export type ContextReader = (
@@ -25,6 +25,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     const isPeaceful = (doubt: Doubt) =>
       speaksAgainst(doubt, words(), civilWords) && words().military === undefined && !words().violent;
     const isCertain = ({ doubt }: WeaponCandidate) => doubt === undefined;
+    const sentenceOf = sentenceFinder(sentences);
     // what stands unless something speaks against it comes first: it speaks for others
     const found = all.flatMap((candidate) => {
       const { doubt } = candidate;
@@ -39,9 +40,10 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
         const other =
           doubt.short === true
             ? isRoad(candidate, tokens, grammar)
-            : isSomethingElse(candidate, found[index + 1], tokens, grammar) || words().animal;
+            : isSomethingElse(candidate, found[index + 1], tokens, grammar) || words().namesakes;
         return other ? [] : [candidate];
       }
+      if (isPeacefulSentence(index, found, sentenceOf(candidate.firstToken), tokens, civilWords)) return [];
       const { military, violent } = words();
       const peaceful = certain === undefined && speaksAgainst(doubt, words(), civilWords);
       if (peaceful && military === undefined && !violent) return [];
@@ -50,20 +52,31 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     });
     const around = { tokens, sentences };
     const militaryWord = () => (certain === undefined ? words().military : textOf(tokens, certain));
-    const named = settleNames(settled, around, arsenal, grammar).map((candidate) => {
-      const text = isProminent(candidate) ? militaryWord() : undefined;
+    const sentenceAgain = sentenceFinder(sentences);
+    const named = settleNames(settleTypes(settled, around, arsenal, grammar), around, arsenal, grammar).map((candidate) => {
+      const { firstToken, doubt } = candidate;
+      const text =
+        doubt?.hyphenated === true
+          ? militaryWordNear(firstToken, sentenceAgain(firstToken), tokens)
+          : isProminent(candidate) && !words().sporting
+            ? militaryWord()
+            : undefined;
       return text === undefined ? candidate : sure(candidate, { by: "militaryText", text });
     });
     return settleNames(settlePairs(named, around, arsenal, grammar, militaryWord), around, arsenal, grammar);
   };
 }
 
+const NAMESAKES = ["animal", "weather", "zodiac"] as const;
+
 interface BlockWords {
   /** The first military word as written. */
   readonly military: string | undefined;
   readonly violent: boolean;
-  /** Whether animals are spoken of, whose names tanks and helicopters have. */
-  readonly animal: boolean;
+  /** Whether animals are spoken of, or storms, whose names tanks and aircraft have. */
+  readonly namesakes: boolean;
+  /** Whether it is about a match, whose teams are called like weapons and fight like armies. */
+  readonly sporting: boolean;
   readonly civil: readonly string[];
 }
 
@@ -78,14 +91,67 @@ function wordsOf(tokens: Tokens, civilWords: WeaponGrammar["civilWords"]): Block
     if ((marks & Mark.violence) !== 0) violent = true;
   }
   const said = [...civil];
-  return { military, violent, animal: said.some((word) => civilWords.animal.has(word)), civil: said };
+  const namesakes = said.some((word) => NAMESAKES.some((kind) => civilWords[kind].has(word)));
+  const sporting = said.filter((word) => civilWords.sport.has(word)).length >= ENOUGH_SPORT;
+  return { military, violent, namesakes, sporting, civil: said };
 }
+
+/** So many words of matches make a paragraph one about sport: a team and a goal have armies, too. */
+const ENOUGH_SPORT = 3;
 
 function speaksAgainst({ needs, unless }: Doubt, { civil }: BlockWords, civilWords: WeaponGrammar["civilWords"]): boolean {
   const against: ReadonlySet<string> | undefined = (civilWords as Readonly<Record<string, ReadonlySet<string>>>)[
     needs ?? unless ?? ""
   ];
   return against !== undefined && civil.some((word) => against.has(word));
+}
+
+/** Finds the sentences of tokens that are asked for in the order of the text. */
+function sentenceFinder(sentences: readonly Sentence[]): (token: number) => Sentence | undefined {
+  let next = 0;
+  return (token) => {
+    while ((sentences[next]?.lastToken ?? Number.POSITIVE_INFINITY) <= token) next++;
+    return sentences[next];
+  };
+}
+
+/** The tokens of a sentence that are near one: who writes endless sentences does not pay for them at each weapon. */
+function nearby(at: number, { firstToken, lastToken }: Sentence): readonly [from: number, to: number] {
+  return [Math.max(firstToken, at - NEAR), Math.min(lastToken, at + NEAR)];
+}
+
+const NEAR = 60;
+
+function militaryWordNear(token: number, sentence: Sentence | undefined, tokens: Tokens): string | undefined {
+  if (sentence === undefined) return undefined;
+  const [from, to] = nearby(token, sentence);
+  for (let at = from; at < to; at++) if ((tokens.marks(at) & Mark.military) !== 0) return tokens.word(at).text;
+  return undefined;
+}
+
+/** “im Stollen der Mine”: its own sentence speaks against the word, and for it only others do. */
+function isPeacefulSentence(
+  index: number,
+  found: readonly WeaponCandidate[],
+  sentence: Sentence | undefined,
+  tokens: Tokens,
+  civilWords: Readonly<Record<string, ReadonlySet<string>>>,
+): boolean {
+  const { firstToken, doubt } = found[index] as WeaponCandidate;
+  const against = doubt?.needs === undefined ? undefined : civilWords[doubt.needs];
+  if (sentence === undefined || against === undefined) return false;
+  const [from, to] = nearby(firstToken, sentence);
+  let isCivil = false;
+  for (let at = from; at < to; at++) {
+    const marks = tokens.marks(at);
+    if ((marks & (Mark.military | Mark.violence)) !== 0) return false;
+    if ((marks & Mark.civil) !== 0 && at !== firstToken && against.has(tokens.lower(at) as string)) isCivil = true;
+  }
+  if (!isCivil) return false;
+  const isSurer = (other: number) => found[other]?.doubt?.needs === undefined;
+  for (let other = index - 1; (found[other]?.firstToken ?? -1) >= from; other--) if (isSurer(other)) return false;
+  for (let other = index + 1; (found[other]?.firstToken ?? to) < to; other++) if (isSurer(other)) return false;
+  return true;
 }
 
 /** “in Jericho”, “Provinz Fujian”, “Präsident Eisenhower”, “20 Grad”, “Galaxy Leader”: a place, a person, a unit, a longer name. */

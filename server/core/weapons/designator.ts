@@ -11,6 +11,8 @@ export interface Designator {
   readonly entity?: string;
   readonly weaponClass: string;
   readonly evidence: readonly Evidence[];
+  /** A known one with a hyphen before its number. */
+  readonly hyphenated: boolean;
   /** Too short to be told from other things (`A-10`, `M1`) unless a weapon is talked of. */
   readonly short: boolean;
 }
@@ -36,22 +38,25 @@ export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): De
       entity: base.id,
       weaponClass: base.class,
       evidence,
+      // `S400`
+      hyphenated: written.hyphenated || (written.joined && number.length >= LONG_NUMBER),
       // `T72B3` is nothing else, even if `T72` may be
       short:
         last === lastToken &&
         exact === undefined &&
         !(suffix !== "" && isNamed(base, `${prefix}-${number}`)) &&
-        isShort(prefix, number, written.joined),
+        isShort(written, arsenal.isCivilLetter),
     };
   }
   const family = arsenal.isCivil(stem) ? undefined : arsenal.family(keyOf(prefix));
-  if (family === undefined || !fits(family, written)) return undefined;
+  if (family === undefined || !fits(family, written) || (suffix !== "" && !isVariant(suffix))) return undefined;
   const nearest = nearestOf(family, Number(number));
   return {
     lastToken,
     weaponClass: arsenal.commonClass(nearest.map((entry) => entry.class)),
+    hyphenated: false,
     evidence: [{ by: "designator", family: family.prefix, nearest: nearest.map(({ id }) => id) }],
-    short: prefix.length < SAFE_PREFIX && family.members.length < LARGE_FAMILY,
+    short: family.isLetter || (prefix.length < SAFE_PREFIX && family.members.length < LARGE_FAMILY),
   };
 }
 
@@ -62,6 +67,7 @@ interface Written {
   readonly lastToken: number;
   /** By a hyphen or nothing, not by a space. */
   readonly joined: boolean;
+  readonly hyphenated: boolean;
 }
 
 /** The parts of what is written like a designator: `KN-23`, `KN23`, `T 72B3`, `Leopard 2 A8`. */
@@ -71,7 +77,7 @@ function write(tokens: Tokens, at: number): Written | undefined {
   const solid = SOLID.exec(first.text);
   if (solid !== null) {
     const [, prefix, number, suffix = ""] = solid as unknown as [string, string, string, string?];
-    return isEnd(tokens, at + 1) ? { prefix, number, suffix, lastToken: at + 1, joined: true } : undefined;
+    return isEnd(tokens, at + 1) ? { prefix, number, suffix, lastToken: at + 1, joined: true, hyphenated: false } : undefined;
   }
   if (first.text.length > LONGEST_PREFIX || /\d/.test(first.text)) return undefined;
   const hyphen = isMarked(tokens, at + 1, Mark.hyphen) && isAdjacent(first, tokens.at(at + 1)) && touches(tokens, at + 2);
@@ -83,7 +89,14 @@ function write(tokens: Tokens, at: number): Written | undefined {
     after?.kind === "word" && (isAdjacent(number, after) || (after.start - number.end === 1 && MARK.test(after.text)));
   const lastToken = numberAt + (suffixed ? 2 : 1);
   if (!isEnd(tokens, lastToken)) return undefined;
-  return { prefix: first.text, number: number.text, suffix: suffixed ? after.text : "", lastToken, joined: hyphen };
+  return {
+    prefix: first.text,
+    number: number.text,
+    suffix: suffixed ? after.text : "",
+    lastToken,
+    joined: hyphen,
+    hyphenated: hyphen,
+  };
 }
 
 const LONGEST_PREFIX = 12;
@@ -114,22 +127,32 @@ function withNickname(tokens: Tokens, lastToken: number, nicknames: ReadonlySet<
   return nicknames.has(tokens.lower(lastToken) ?? "") ? lastToken + 1 : lastToken;
 }
 
-/** A letter or two with a small number are roads, teams and phones as well. */
-function isShort(prefix: string, number: string, joined: boolean): boolean {
-  return prefix.length + number.length <= 3 || (!joined && prefix.length <= 2);
+/** A letter or two with a small number are roads, teams and phones as well, and some letters with any number: `S500`. */
+function isShort({ prefix, number, joined, hyphenated }: Written, isCivilLetter: (letter: string) => boolean): boolean {
+  return (
+    prefix.length + number.length <= 3 || (!joined && prefix.length <= 2) || (!hyphenated && isCivilLetter(prefix.toLowerCase()))
+  );
 }
+
+const LONG_NUMBER = 3;
 
 const SAFE_PREFIX = 4;
 const LARGE_FAMILY = 4;
 
 /** A family is known by several members; its numbers are about as long, and short letters are joined by a hyphen. */
-function fits({ members }: Family, { prefix, number, joined }: Written): boolean {
-  if (members.length < 2 || prefix.length < 2 || (!joined && prefix.length < SAFE_PREFIX)) return false;
+function fits({ prefix: known, members, isLetter }: Family, { prefix, number, joined }: Written): boolean {
+  // `Dm3` is none of `DM`
+  if (known.length > 1 && isUpper(known) && !isUpper(prefix)) return false;
+  if (members.length < 2 || (!joined && prefix.length < SAFE_PREFIX)) return false;
+  // `F-84`: a letter alone only if such names are many, and with two digits or three
+  if (prefix.length < 2 && (!isLetter || number.length < 2)) return false;
   const digits = members.map((member) => String(member.number).length);
   // `Geran-25` may follow on `Geran-3`; behind two letters that would be a road or a flight
   const longest = Math.max(...digits) + (prefix.length < SAFE_PREFIX ? 0 : 1);
   return number.length <= longest && number.length >= Math.min(...digits) && number.length <= 3;
 }
+
+const isUpper = (text: string) => text === text.toUpperCase();
 
 /** Digits in another order are the commonest slip (`KN-32` for KN-23); after them the numbers nearby. */
 function nearestOf({ members }: Family, number: number): WeaponEntry[] {

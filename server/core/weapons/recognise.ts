@@ -49,7 +49,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       const read = mayBeDesignator(tokens, at) ? readDesignator(tokens, at, arsenal) : undefined;
       const system: System | undefined =
         read !== undefined && (named === undefined || read.lastToken > named.lastToken)
-          ? { ...read, ...(read.short && { doubt: { of: "name", short: true } }) }
+          ? { ...read, ...(read.short && { doubt: { of: "name", short: true, hyphenated: read.hyphenated } }) }
           : named;
       const head = findHead(
         chain.text,
@@ -58,7 +58,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       );
       // `Waffen- und Soldatenverschleiß`: the head of a compound cut short stands further on
       const cutShort = isMarked(tokens, chain.last + 1, Mark.hyphen) && touches(tokens, chain.last + 1);
-      if (head !== undefined && !cutShort && !isSaying(head, tokens, at, chain.last + 1)) {
+      if (head !== undefined && !cutShort && !isSaying(head, tokens, at, chain.last + 1) && hasAdjective(head, tokens, at)) {
         // `US-Drohnen`: the actor is a mention of its own
         const actor =
           system === undefined && name?.form === "part" && !head.isKind ? Math.min(name.lastToken + 1, chain.last) : at;
@@ -82,7 +82,8 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
           const isKnown = (first: number) =>
             nameAt(first)?.readings.some(({ entry }) => entry.kind === "weapon") === true ||
             (mayBeDesignator(tokens, first) && readDesignator(tokens, first, arsenal) !== undefined);
-          const type = typeName(tokens, chain.last + 1, head, isKnown, findHead, grammar);
+          const isNamed = (first: number) => nameAt(first) !== undefined;
+          const type = typeName(tokens, chain.last + 1, head, { isKnown, isNamed }, findHead, grammar);
           if (type !== undefined) called.push({ ...type, ...(noun.doubt !== undefined && { doubt: noun.doubt }) });
         }
         found.push(...called);
@@ -113,7 +114,7 @@ function mayBegin(tokens: Tokens, at: number): boolean {
 }
 
 function createWeaponMarker(grammar: WeaponGrammar, findHead: HeadFinder): Marker {
-  const { measures, militaryWords, civilWords, violence, navies } = grammar;
+  const { measures, militaryWords, militaryBeginnings, civilWords, violence, navies } = grammar;
   const listed = markerOf(
     [Mark.military, militaryWords],
     [Mark.civil, new Set(Object.values(civilWords).flatMap((words) => [...words]))],
@@ -122,6 +123,7 @@ function createWeaponMarker(grammar: WeaponGrammar, findHead: HeadFinder): Marke
   );
   return (word) =>
     listed(word) |
+    (militaryBeginnings.some((beginning) => word.lower.startsWith(beginning)) ? Mark.military : 0) |
     (navies.has(word.text) ? Mark.navy : 0) |
     (findHead(word.lower, true, false) !== undefined ? Mark.weaponHead : 0);
 }
@@ -134,6 +136,13 @@ function isSaying({ head, modifier }: FoundHead, tokens: Tokens, at: number, nex
   )
     return true;
   return modifier === "" && notBehind?.includes(`${tokens.lower(at - 2)} ${tokens.lower(at - 1)}`) === true;
+}
+
+/** “gepanzerte Fahrzeuge”, where the bare noun is no weapon. */
+function hasAdjective({ head, modifier }: FoundHead, tokens: Tokens, at: number): boolean {
+  if (head.onlyBehind === undefined || modifier !== "") return true;
+  const before = tokens.lower(at - 1) ?? "";
+  return head.onlyBehind.some((beginning) => before.startsWith(beginning));
 }
 
 /** Passes over “vom Typ” to the name itself. */

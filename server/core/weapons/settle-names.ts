@@ -4,6 +4,7 @@ import { isCapitalised, type Tokens } from "../tokens.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { meaningsOf, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { createCompany, isKin } from "./company.ts";
+import { isQuote } from "./ship-name.ts";
 
 /** What stands around the candidates of a block. */
 export interface Surroundings {
@@ -88,7 +89,7 @@ export function settlePairs(
   for (let index = 1; index < found.length; index++) {
     const [one, other] = [found[index - 1], found[index]];
     if (!isOpen(one) || !isOpen(other) || one.entity === other.entity || !areListed(one, other, around, grammar)) continue;
-    if ((isProminent(one) || isProminent(other)) && one.doubt?.short !== true && other.doubt?.short !== true) {
+    if ((isTelling(one) || isTelling(other)) && one.doubt?.short !== true && other.doubt?.short !== true) {
       found[index - 1] = sure(one, { by: "besideWeapon", text: textOf(around.tokens, other) });
       found[index] = sure(other, { by: "besideWeapon", text: textOf(around.tokens, one) });
       continue;
@@ -102,6 +103,34 @@ export function settlePairs(
   }
   return found;
 }
+
+/** “Hubschrauber vom Typ Puma”: a noun in doubt and the name behind it settle each other if the name is that of such a weapon. */
+export function settleTypes(
+  found: readonly WeaponCandidate[],
+  { tokens }: Surroundings,
+  arsenal: Arsenal,
+  { typeWords, typeNouns }: WeaponGrammar,
+): WeaponCandidate[] {
+  const settled = [...found];
+  for (let index = 1; index < settled.length; index++) {
+    const [noun, name] = [settled[index - 1] as WeaponCandidate, settled[index] as WeaponCandidate];
+    if (noun.doubt?.of !== "word" || name.doubt?.of !== "name" || name.firstToken - noun.lastToken > LONGEST_JOINT) continue;
+    let isBeside = true;
+    for (let at = noun.lastToken; at < name.firstToken; at++) {
+      const word = tokens.lower(at) as string;
+      if (!typeWords.has(word) && !typeNouns.has(word) && !isQuote(tokens.at(at))) isBeside = false;
+    }
+    const isSuch = ({ weaponClass }: WeaponCandidate) =>
+      arsenal.path(weaponClass).includes(noun.weaponClass) || arsenal.path(noun.weaponClass).slice(0, -1).includes(weaponClass);
+    const system = isBeside ? [...meaningsOf(name)].find(isSuch) : undefined;
+    if (system === undefined) continue;
+    settled[index - 1] = sure(noun, { by: "besideWeapon", text: textOf(tokens, name) });
+    settled[index] = sure(system, { by: "besideWeapon", text: textOf(tokens, noun) });
+  }
+  return settled;
+}
+
+const isTelling = (one: WeaponCandidate) => one.doubt?.telling === true && isProminent(one);
 
 export const isProminent = ({ doubt }: WeaponCandidate) => doubt?.prominent === true && doubt.called !== true;
 

@@ -3,7 +3,8 @@ import type { WeaponGrammar } from "../language.ts";
 import type { Evidence, Token } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
-import { isAdjacent, isCapitalised, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import { type Doubt, spanOf, type WeaponCandidate } from "./candidate.ts";
 
 /** A named system, by its name or its designator. */
@@ -30,12 +31,20 @@ export function systemOf(name: NameCandidate, tokens: Tokens, { noFamilies }: We
       doubt: {
         of: "name",
         short: /\d/.test(reading.lemma),
-        ...((reading.entry as WeaponEntry).prominent === true && { prominent: true }),
+        ...(isHyphenated(tokens, name) && { hyphenated: true }),
+        ...prominenceOf(reading),
         ...(isCalledSo(tokens, name) && { called: true }),
         ...(others.length > 0 && { others: others.map(systemIn) }),
       } as const,
     }),
   };
+}
+
+/** Whether the part that is written is enough in a military text, and tells as well what a name beside it means. */
+function prominenceOf({ entry, lemma }: NameReading): Pick<Doubt, "prominent" | "telling"> {
+  const { prominent } = entry as WeaponEntry;
+  if (typeof prominent === "object") return prominent.includes(lemma) ? { prominent: true } : {};
+  return prominent === true ? { prominent, telling: true } : {};
 }
 
 const SHORT = /^\p{L}{1,2}-\d{1,3}$/u;
@@ -58,6 +67,16 @@ function systemIn({ entry, lemma, layer, ending }: NameReading) {
 function isApart(tokens: Tokens, { firstToken, lastToken }: NameCandidate): boolean {
   const [letters, number] = [tokens.at(firstToken), tokens.at(firstToken + 1)];
   return lastToken === firstToken + 2 && number?.kind === "number" && (letters as Token).text.length <= 2;
+}
+
+/** `A-10`, `J-20`. */
+function isHyphenated(tokens: Tokens, { firstToken, lastToken }: NameCandidate): boolean {
+  return (
+    lastToken === firstToken + 3 &&
+    isMarked(tokens, firstToken + 1, Mark.hyphen) &&
+    isMarked(tokens, firstToken + 2, Mark.number) &&
+    (tokens.at(firstToken) as Token).text === (tokens.at(firstToken) as Token).text.toUpperCase()
+  );
 }
 
 /** A system that stands without a noun. */

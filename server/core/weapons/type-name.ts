@@ -1,33 +1,58 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
-import { isAdjacent, isCapitalised, type Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
 import { closingQuote, isQuote } from "./ship-name.ts";
 
 /**
- * What stands behind “vom Typ” is the name of a system even where nobody has catalogued it: “Drohnen vom Typ Delta Wing”.
+ * The name of a system that nobody has catalogued, behind the noun for it: “Drohnen vom Typ Delta Wing”, “Drohnen iranischer Bauart
+ * vom Typ Delta Wing”; a designator that follows at once, “Drohne AJX002”; a name in quotation marks, “Rakete „Delta“”.
  *
  * @param at token behind the noun.
- * @param isKnown whether a known system or designator begins at a token, which is read as such.
+ * @param isKnown whether a known system or designator begins at a token, which is read as such; `isNamed` whether any name does.
  */
 export function typeName(
   tokens: Tokens,
   at: number,
   { head, weaponClass }: FoundHead,
-  isKnown: (first: number) => boolean,
+  { isKnown, isNamed }: { readonly isKnown: (first: number) => boolean; readonly isNamed: (first: number) => boolean },
   findHead: HeadFinder,
-  { typeWords, typeNouns }: WeaponGrammar,
+  grammar: WeaponGrammar,
 ): WeaponCandidate | undefined {
-  if (!typeWords.has(tokens.lower(at) ?? "") || !typeNouns.has(tokens.lower(at + 1) ?? "")) return undefined;
-  const quoted = isQuote(tokens.at(at + 2));
-  const first = at + (quoted ? 3 : 2);
-  const token = tokens.at(first);
-  if (token === undefined || token.kind === "mark" || isKnown(at + 1) || isKnown(first)) return undefined;
-  const end = quoted ? closingQuote(tokens, first) : endOfName(tokens, first, findHead);
-  if (end === undefined) return undefined;
-  return { ...spanOf(tokens, first, end), weaponClass, evidence: [{ by: "typeName", head: head.lemma }] };
+  const type = typeWordBehind(tokens, at, grammar);
+  const found = (first: number, end: number): WeaponCandidate => ({
+    ...spanOf(tokens, first, end),
+    weaponClass,
+    evidence: [{ by: "typeName", head: head.lemma }],
+  });
+  if (type !== undefined) {
+    const quoted = isQuote(tokens.at(type + 1));
+    const first = type + (quoted ? 2 : 1);
+    const token = tokens.at(first);
+    if (token === undefined || token.kind === "mark" || isKnown(type) || isKnown(first)) return undefined;
+    const end = quoted ? closingQuote(tokens, first) : endOfName(tokens, first, findHead);
+    return end === undefined ? undefined : found(first, end);
+  }
+  // “die Waffe B12” may be anything
+  if (head.class === "weapon") return undefined;
+  const end = endOfDesignator(tokens, at);
+  if (end !== undefined) return isKnown(at) || isNamed(at) ? undefined : found(at, end);
+  const closing = opensQuote(tokens, at) ? endOfQuotedName(tokens, at + 1, findHead) : undefined;
+  return closing === undefined || isKnown(at + 1) || isNamed(at + 1) ? undefined : found(at + 1, closing);
 }
+
+/** Where “Typ” stands behind a noun, at most an attribute of it between them: “der Bundespolizei vom Typ”. */
+function typeWordBehind(tokens: Tokens, at: number, { typeWords, typeNouns }: WeaponGrammar): number | undefined {
+  for (let word = at; word < at + LONGEST_ATTRIBUTE && isMarked(tokens, word, Mark.word); word++) {
+    if (typeWords.has(tokens.lower(word) as string) && typeNouns.has(tokens.lower(word + 1) ?? "")) return word + 1;
+    if (isMarked(tokens, word, Mark.weaponHead)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_ATTRIBUTE = 6;
 
 /** One word with what hangs on it, and the number or letters of its version: `Supercam S350`. */
 function endOfName(tokens: Tokens, first: number, findHead: HeadFinder): number | undefined {
@@ -44,3 +69,33 @@ function endOfName(tokens: Tokens, first: number, findHead: HeadFinder): number 
 
 /** `S350`, `NG`, `II`. */
 const VERSION = /^(?=.{1,6}$)\p{Lu}+\d*\p{Lu}?$/u;
+
+/** A word of capitals and digits, with or without a hyphen: `AJX002`, `XM-30`. */
+function endOfDesignator(tokens: Tokens, at: number): number | undefined {
+  if (!isMarked(tokens, at, Mark.capitalised) || tokens.start(at) - tokens.end(at - 1) > 1) return undefined;
+  const goesOn =
+    isMarked(tokens, at, Mark.mixed) || (isMarked(tokens, at + 1, Mark.hyphen) && isMarked(tokens, at + 2, Mark.number));
+  if (!goesOn) return undefined;
+  const { last, text } = chainAt(tokens, at);
+  return DESIGNATOR.test(text) &&
+    (tokens.at(at) as Token).text.slice(0, 2) === (tokens.at(at) as Token).text.slice(0, 2).toUpperCase()
+    ? last + 1
+    : undefined;
+}
+
+const DESIGNATOR = /^\p{L}{1,6}-?\d{1,4}\p{L}{0,2}\d?$/u;
+
+/** A mark before a name, with a space before it: the one behind a noun in quotation marks closes. */
+const opensQuote = (tokens: Tokens, at: number) => isQuote(tokens.at(at)) && tokens.start(at) > tokens.end(at - 1);
+
+function endOfQuotedName(tokens: Tokens, first: number, findHead: HeadFinder): number | undefined {
+  const end = closingQuote(tokens, first);
+  if (end === undefined || end - first > LONGEST_QUOTED_NAME) return undefined;
+  for (let at = first; at < end; at++) {
+    const isPart = isMarked(tokens, at, Mark.capitalised | Mark.number | Mark.hyphen);
+    if (!isPart || findHead(tokens.lower(at) as string, true, false) !== undefined) return undefined;
+  }
+  return end;
+}
+
+const LONGEST_QUOTED_NAME = 3;

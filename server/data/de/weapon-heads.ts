@@ -21,7 +21,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["e", "en", "es"],
     forms: ["Geschoß", "Geschoße", "Geschoßen"],
     notAfter:
-      "erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park gummi laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
+      "wurf erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park gummi laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
         " ",
       ),
     needs: "projectile",
@@ -59,12 +59,14 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["n"],
     unless: "ballgame",
     notBefore: ["ist geplatzt", "war geplatzt", "platzte", "platzt", "platzen"],
-    notBehind: ["wie eine"],
+    notBehind: ["wie eine", "platzte die", "platzt die", "platzten die", "platzen die"],
     notAfter:
       "zeit sex kalorien bade stink arsch nebel glitzer farb zucker rauch schoko zins kosten schulden demografie steuer klima eis fett feuer logik mail mega vitamin duft geschmacks geruchs aroma schlamm wetter daten samen saat blumen eiweiß protein zip pr".split(
         " ",
       ),
   },
+  { lemma: "Blindgänger", class: "munition", endings: ["n", "s"], unless: "sport" },
+  { lemma: "Sprengvorrichtung", class: "improvised-explosive-device", endings: ["en"] },
   { lemma: "Sprengsatz", class: "improvised-explosive-device", endings: ["es"], forms: ["Sprengsätze", "Sprengsätzen"] },
   { lemma: "Sprengfalle", class: "improvised-explosive-device", endings: ["n"] },
   { lemma: "Sprengladung", class: "improvised-explosive-device", endings: ["en"] },
@@ -93,7 +95,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["n"],
     notBehind: ["wie eine"],
     notAfter:
-      "silvester feuerwerks träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn proton angara vega atlas-v atlas zenit delta antares falcon falcon-9 elektron mehrweg schwerlast weltraumtransport".split(
+      "silvester feuerwerks träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn proton angara vega atlas-v atlas zenit delta antares falcon falcon-9 elektron mehrweg schwerlast weltraumtransport starship heavy ariane-5 ariane-6 vega-c sojus-2 falcon-heavy langer-marsch glenn space-x spacex unterstufen oberstufen".split(
         " ",
       ),
     needs: "missile",
@@ -106,7 +108,12 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Fliegerfaust", class: "man-portable-air-defence-system", endings: [], forms: ["Fliegerfäuste", "Fliegerfäusten"] },
   // Guns
   { lemma: "Artillerie", class: "artillery", endings: ["n"] },
-  { lemma: "Geschütz", class: "gun", endings: ["e", "en", "es"] },
+  {
+    lemma: "Geschütz",
+    class: "gun",
+    endings: ["e", "en", "es"],
+    notBefore: ["auf .", "auf ,", "auf und", "auffahren", "auffährt", "auffuhr", "aufgefahren", "aufzufahren"],
+  },
   { lemma: "Selbstfahrlafette", class: "self-propelled-gun", endings: ["n"] },
   { lemma: "Minenwerfer", class: "mortar", endings: ["n", "s"] },
   { lemma: "Haubitze", class: "howitzer", endings: ["n"] },
@@ -157,7 +164,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Panzer",
     class: "armour",
     endings: ["n", "s"],
-    notAfter: "schildkröten rücken brust rad hals knochen chitin schuppen brust- spielzeug plastik papp".split(" "),
+    notAfter: "eis schildkröten rücken brust rad hals knochen chitin schuppen brust- spielzeug plastik papp".split(" "),
     unless: "armour",
   },
   { lemma: "Radpanzer", class: "armour", endings: ["n", "s"] },
@@ -178,7 +185,10 @@ export const weaponHeads: readonly WeaponHead[] = [
     class: "combat-aircraft",
     endings: ["s"],
     compoundOnly: true,
-    modifiers: "kampf tarnkappen jagd militär jagdbomber überschall düsen".split(" "),
+    modifiers:
+      "kampf tarnkappen jagd militär jagdbomber überschall düsen aufklärungs luftwaffen angriffs abfang spionage armee bundeswehr".split(
+        " ",
+      ),
     alsoOfSystems: true,
   },
   {
@@ -210,8 +220,23 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Kampfjäger", class: "combat-aircraft", endings: ["n", "s"] },
   { lemma: "Jäger", class: "combat-aircraft", endings: ["n", "s"], ofSystems: true },
   { lemma: "Fahrzeug", class: "weapon-system", endings: ["e", "en", "s", "es"], ofSystems: true },
+  {
+    lemma: "Fahrzeug",
+    class: "armour",
+    endings: ["e", "en", "s", "es"],
+    onlyBehind: ["gepanzert"],
+    modifiers: ["gefechts", "infanterie"],
+  },
   { lemma: "MRAP", class: "protected-vehicle", endings: ["s"] },
   { lemma: "Maschine", class: "aircraft", endings: ["n"], ofSystems: true },
+  { lemma: "Aufklärer", class: "reconnaissance-aircraft", endings: ["n", "s"], ofSystems: true },
+  {
+    lemma: "MiG",
+    class: "combat-aircraft",
+    endings: ["s"],
+    needs: "aircraft",
+    modifiers: ["kampf"],
+  },
   { lemma: "Seefernaufklärer", class: "maritime-patrol-aircraft", endings: ["n", "s"] },
   { lemma: "Seeaufklärer", class: "maritime-patrol-aircraft", endings: ["n", "s"] },
   { lemma: "Stuka", class: "ground-attack-aircraft", endings: ["s"] },
@@ -275,6 +300,14 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Minenräumer", class: "minehunter", endings: ["n", "s"] },
   { lemma: "Minenleger", hasNames: true, class: "ship", endings: ["n", "s"] },
   { lemma: "Landungsfahrzeug", class: "landing-ship", endings: ["e", "en", "s", "es"] },
+  {
+    lemma: "Flaggschiff",
+    hasNames: true,
+    class: "ship",
+    endings: ["e", "en", "s", "es"],
+    needs: "flagship",
+    modifiers: ["marine", "flotten"],
+  },
   { lemma: "Einsatzgruppenversorger", hasNames: true, class: "ship", endings: ["n", "s"] },
   { lemma: "Zerstörer", hasNames: true, class: "destroyer", endings: ["n", "s"] },
   { lemma: "Fregatte", hasNames: true, class: "frigate", endings: ["n"] },
@@ -303,6 +336,7 @@ export const weaponHeads: readonly WeaponHead[] = [
       ),
     alsoOfSystems: true,
   },
+  { lemma: "Trägersystem", class: "weapon-system", endings: ["e", "en", "s"], needs: "missile" },
   { lemma: "Abwehrsystem", class: "weapon-system", endings: ["e", "en", "s"], needs: "body" },
   { lemma: "Luftverteidigungssystem", class: "air-defence-system", endings: ["e", "en", "s"] },
   // Small arms
@@ -342,6 +376,7 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Revolver", class: "pistol", endings: ["n", "s"] },
   { lemma: "Flinte", class: "shotgun", endings: ["n"], notBefore: ["ins korn"] },
   { lemma: "Pumpgun", class: "shotgun", endings: ["s"] },
+  { lemma: "Armbrust", class: "small-arm", endings: [], forms: ["Armbrüste", "Armbrüsten"] },
   { lemma: "Taser", class: "small-arm", endings: ["n", "s"] },
   { lemma: "Bazooka", class: "anti-tank-weapon", endings: ["s"] },
   { lemma: "Kalaschnikow", class: "assault-rifle", endings: ["s"] },

@@ -192,6 +192,11 @@ export const weaponGrammar: WeaponGrammar = {
     { lemma: "interkontinental", of: "missile", class: "icbm" },
     { lemma: "chemisch", of: "weapon", class: "chemical-weapon" },
     { lemma: "biologisch", of: "weapon", class: "biological-weapon" },
+    { lemma: "atomgetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "atombetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "nukleargetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "nuklearbetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "gepanzert", of: "armour", only: true },
     { lemma: "thermobarisch" },
     { lemma: "thermonuklear" },
     { lemma: "panzerbrechend" },
@@ -222,11 +227,13 @@ export const weaponGrammar: WeaponGrammar = {
   beforeRoads: new Set(["auf der", "auf die", "an der", "über die", "entlang der", "nahe der"]),
   units: words("grad"),
   noFamilies: words("typ type klasse class projekt project modell model mark mk block los serie nummer"),
+  familyLetters: words("b f j s t"),
   // airliners, trains and their like
   civilDesignators: words(
     "tu104 tu114 tu124 tu134 tu144 tu154 tu204 tu214 tu334 il12 il14 il18 il62 il86 il96 il103 il114 an2 an24 an28 an38 an72 an74 an140 an148 an158 jak40 jak42 mi34 su26 su29 su31 ka18 ka26 ka32 ka226",
-    "ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
+    "f100 f150 f250 f350 t1000 ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
   ),
+  civilLetters: words("a b c e g k l s x"),
   ammunitionPrepositions: words("für"),
   gunPrepositions: words("mit"),
   calibreWords: words("kaliber kalibers kalibern"),
@@ -262,14 +269,20 @@ export const weaponGrammar: WeaponGrammar = {
     "kampf kämpfe kämpfen kämpfer gefecht gefechte rebellen miliz milizen terroristen beschuss beschossen abgeschossen abgefeuert feuerte feuerten bombardiert bombardierung bombardement rüstung rüstungskonzern",
     "aufrüstung abrüstung wehretat sanktionen atomprogramm raketenprogramm raketentest raketentests raketenstart manöver militärmanöver stationiert stationierung geheimdienst kriegsgebiet ukraine-krieg",
     "regiment kompanie garnison schlacht schlachtfeld feldzug belagerung gefechtsfeld kriegsschauplatz offizier offiziere general generäle feldherr besatzer soldatinnen stellungen schützengraben",
+    "angegriffen abgefangen abfeuern abfeuert abfeuerte abfeuerten beschießen beschießt beschoss beschossen bombardieren bombardierte bombardierten",
+    "hamas hisbollah huthi huthis huthi-rebellen taliban luftalarm raketenalarm nordkorea nordkoreas nordkoreanische nordkoreanischen pjöngjang",
     "nationalgarde streitmacht frontlinie waffenlieferung waffenlieferungen waffenhilfe militärhilfe waffenexport waffenexporte waffenexporten rüstungsexport rüstungsexporte rüstungsexporten wehrmacht verteidigungsausschuss luftverteidigung flugabwehr luftabwehr raketenabwehr",
   ),
+  militaryBeginnings:
+    "rüstungs kriegs militär waffen- waffenl waffenh waffene waffens truppen soldaten armee bundeswehr luftwaffen verteidigungsm verteidigungsp streitkräfte generalstab gefechts atomwaffen atommacht atommächte kampfjet panzerb munitions".split(
+      " ",
+    ),
   violence: words(
     "anschlag anschläge explosion explosionen explodierte explodierten explodiert detonierte detonierten detoniert detonation entschärft entschärfte entschärfen entschärfung sprengstoff kampfmittel blindgänger zünder attentat attentäter terror",
   ),
   civilWords: {
     helicopter: words(
-      "rettung rettungshubschrauber notarzt notärztin bergrettung öamtc adac feuerwehr polizei polizeihubschrauber verletzte verletzten patient patienten spital krankenhaus klinik lawine bergsteiger wanderer skifahrer waldbrand hochwasser suchaktion ski piste alpinisten",
+      "rettung rettungsdienst klinikum spezialklinik unfallklinik uniklinik reanimiert sanitäter rettungshubschrauber notarzt notärztin bergrettung öamtc adac feuerwehr polizei polizeihubschrauber verletzte verletzten patient patienten spital krankenhaus klinik lawine bergsteiger wanderer skifahrer waldbrand hochwasser suchaktion ski piste alpinisten",
     ),
     missile: words(
       "satellit satelliten raumfahrt raumschiff raumsonde sonde nasa esa mond mars umlaufbahn orbit weltraum weltall astronaut astronauten kosmonaut raumstation iss spacex ariane silvester feuerwerk feuerwerkskörper all kosmodrom weltraumbahnhof trägerrakete trägerraketen",
@@ -282,17 +295,24 @@ export const weaponGrammar: WeaponGrammar = {
     climbing: words(
       "klettern kletterer kletterwand kletterseil seil seile klettergurt fels steilwand alpin bergsteigen klettersteig",
     ),
+    flagship: words(
+      "smartphone smartphones handy handys modell modelle auto autos marke marken konzern hersteller notebook tablet museum redaktion filiale zeitung tageszeitung magazin verlag sender partei bewegung hotel kette airline",
+    ),
     ship: words("kreuzfahrt passagiere reederei container fähre"),
     projectile: words("stock stockwerk wohnung erdgeschoss obergeschoss gebäude haus dachgeschoss"),
     music: words(
       "band bands album alben konzert konzerte song songs gitarre gitarrist sänger sängerin tournee popband rockband punk hit hits refrain schlagzeug diskografie",
     ),
     munition: words("drucker tinte toner druckerpatrone tintenpatrone füller"),
+    weather: words(
+      "wirbelsturm wirbelstürme unwetter sturmschäden windstärke windgeschwindigkeit windgeschwindigkeiten meteorologe meteorologen wetterdienst wetterdienste sturmtief hagel orkan hurrikan hurrikane gewitter taifun",
+    ),
+    zodiac: words("sternzeichen horoskop tierkreiszeichen aszendent"),
     animal: words(
       "zoo zoos tierpark tierparks gehege käfig raubkatze raubkatzen raubtier raubtiere wildtier wildtiere tierarzt tierärztin tierschützer tierschutz artenschutz förster wilderer savanne beutetier jungtier jungtiere fell pelz safari nationalpark wildpark tierart tierarten",
     ),
     sport: words(
-      "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback",
+      "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback nhl nba nfl playoff playoffs auswärtssieg heimsieg auswärtsspiel heimspiel etappe sprint sprinter radprofi tabelle",
     ),
     ballgame: words(
       "torwart torhüter torfrau schlussmann keeper stürmer stürmerin mittelfeldspieler mittelfeldspielerin elfmeter strafraum freistoß halbzeit bundesliga torjäger tabellenführer remis fußball fußballer torlinie",

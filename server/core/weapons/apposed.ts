@@ -1,0 +1,48 @@
+import { covering } from "../names/covering.ts";
+import type { NameCandidate } from "../names/recognise.ts";
+import type { UnknownName } from "../names/unknown.ts";
+import type { Tokens } from "../tokens.ts";
+import type { Arsenal } from "./arsenal.ts";
+import { spanOf, type WeaponCandidate } from "./candidate.ts";
+
+/**
+ * The names of single weapons that nobody has catalogued, right behind their noun: “die Fregatte Canarias”, “der Schützenpanzer Zwirbel”.
+ * That it is a name, and where it ends, the tagger tells; that it is the weapon's, its place. A place is only a ship's name, and so is
+ * whoever has several names: “mit der Pistole Hans Muster erschossen”.
+ *
+ * @param tagged names that the tagger proposes, sorted and free of overlaps, as those that are `known`.
+ */
+export function apposedNames(
+  weapons: readonly WeaponCandidate[],
+  tagged: readonly UnknownName[],
+  known: readonly NameCandidate[],
+  tokens: Tokens,
+  arsenal: Arsenal,
+): WeaponCandidate[] {
+  if (tagged.length === 0) return [];
+  return weapons.flatMap((noun) => {
+    const { lastToken, entity, weaponClass, evidence, doubt } = noun;
+    const compound = evidence.find((one) => one.by === "compound");
+    if (entity !== undefined || compound === undefined || tokens.start(lastToken) - tokens.end(lastToken - 1) !== 1) return [];
+    const name = covering(tagged, lastToken);
+    if (name === undefined || name.firstToken !== lastToken || covering(known, lastToken) !== undefined) return [];
+    const path = arsenal.path(weaponClass);
+    const isShip = path.includes("ship");
+    const isBearer = name.kind !== "place" && name.lastToken === name.firstToken + 1;
+    if (path.length < 2 || !(isShip || isBearer) || !isSingular(tokens.lower(lastToken - 1) as string, compound.head)) return [];
+    return [
+      {
+        ...spanOf(tokens, name.firstToken, name.lastToken),
+        weaponClass,
+        evidence: [{ by: isShip ? "shipName" : "typeName", head: compound.head } as const],
+        ...(doubt !== undefined && { doubt }),
+      },
+    ];
+  });
+}
+
+/** As in the lexicon or with the ending of the genitive. */
+function isSingular(word: string, lemma: string): boolean {
+  const head = lemma.toLowerCase();
+  return word.endsWith(head) || word.endsWith(`${head}s`) || word.endsWith(`${head}es`);
+}
