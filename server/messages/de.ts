@@ -193,6 +193,8 @@ export const de: Messages = {
     note: (text) => `Notiz: ${text}`,
     notSaved: (file, reason) => `Die Entscheidung wurde nicht in ${file} gespeichert: ${reason}`,
     changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",
+    noText: "Sie ist keine Textdatei",
+    unsavedArticle: "Bitte den Artikel zuerst speichern: Entscheidungen stehen in einer Datei neben ihm.",
     states: {
       accepted: "angenommen",
       corrected: "korrigiert",

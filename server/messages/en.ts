@@ -184,6 +184,8 @@ export const en: Messages = {
     note: (text) => `Note: ${text}`,
     notSaved: (file, reason) => `The decision was not saved in ${file}: ${reason}`,
     changedMeanwhile: "It was changed meanwhile; nothing was undone.",
+    noText: "it is not a text file",
+    unsavedArticle: "Save the article first: decisions are kept in a file beside it.",
     states: { accepted: "accepted", corrected: "corrected", rejected: "rejected", added: "added", ignored: "ignored" },
     atSelection: (text) => `It is at the selection: “${text}”`,
   },

@@ -6,7 +6,6 @@ import type { DateWords } from "./date-words.ts";
 type OwnLayer = Exclude<CatalogueLayerName, "built-in">;
 type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"];
 
-/** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
 /** Mentions that get another spelling, in how many articles; those that stay in quotations or divided at the end of a line. */
 export interface SpellingCounts {
   readonly mentions: number;
@@ -18,6 +17,7 @@ export interface SpellingCounts {
 /** Why a file takes no part in a change of the dossier. */
 export type LeftOut = "changed" | "unreadable" | "encoding" | "lineEnds";
 
+/** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
 export interface Messages {
   /** For texts that stand where they are used. */
   readonly language: "en" | "de";
@@ -115,6 +115,10 @@ export interface Messages {
     /** Why nothing was written. */
     notSaved(file: string, reason: string): string;
     changedMeanwhile: string;
+    /** Of a file that can't be read. */
+    readonly noText: string;
+    /** Of an article that was never saved, so that nothing can lie beside it. */
+    readonly unsavedArticle: string;
     readonly states: Readonly<Record<DecisionState | "ignored", string>>;
     /** Of one that lost its place. */
     atSelection(text: string): string;
