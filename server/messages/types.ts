@@ -34,6 +34,10 @@ export interface Messages {
   /** In quotation marks. */
   quote(text: string): string;
   since(from: string): string;
+  /** A list of names of which some are not shown. */
+  andMore(names: string, more: number): string;
+  /** Of a year or day that is known roughly. */
+  about(date: string): string;
   period(from: string, to: string): string;
   asOf(date: string): string;
   /** Of a person who held offices, but none on the date. */
@@ -73,6 +77,8 @@ export interface Messages {
    */
   openDate(what: string | undefined, missing: Undetermined | "anchor" | undefined, articleDate: string | undefined): string;
   impossible(day: string): string;
+  /** Of a name that may be one of several: somebody whom the article names in full. */
+  maybe(name: string, line: number): string;
   /** One line a piece of evidence; undefined where it says nothing a reader needs. */
   evidence(evidence: Evidence, line: (offset: number) => number): string | undefined;
   /** Behind the last finding of a kind that is shown. */
