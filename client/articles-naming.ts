@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { isNotRunning } from "./server-state.ts";
 
 /** What `lagebild/articlesNaming` answers. */
 interface ArticlesNaming {
@@ -32,7 +33,7 @@ const ICONS: Readonly<Record<string, string>> = {
  * thing narrows the list, choosing an article opens it.
  */
 export async function articlesNaming(client: BaseLanguageClient): Promise<void> {
-  if (!client.isRunning()) return;
+  if (isNotRunning(client)) return;
   const chosen: Thing[] = [];
   const picker = vscode.window.createQuickPick<Item>();
   let asked = 0;

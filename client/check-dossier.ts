@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Diagnostic } from "vscode-languageclient";
 import { debounced } from "./deciding/debounced.ts";
+import { isNotRunning } from "./server-state.ts";
 
 /** Milliseconds without a decision after which findings are looked at again: there may be hundreds, and somebody is reviewing. */
 const CALM = 3000;
@@ -65,7 +66,7 @@ export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<v
       for (const uri of files) found.delete(uri);
     }),
     vscode.commands.registerCommand("lagebild.checkDossier", async () => {
-      if (!client.isRunning()) return;
+      if (isNotRunning(client)) return;
       const title = vscode.l10n.t("Checking articles");
       const location = vscode.ProgressLocation.Notification;
       const summary = await vscode.window.withProgress({ location, title, cancellable: true }, checkAll);

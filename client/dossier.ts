@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { ARTICLE, type Folders, isSidecar, watchFolders } from "./folders.ts";
-import { showStatus } from "./status.ts";
 
 /** `date 2023-09` at the very start: no other text begins like this, so such a file is an article wherever it lies. */
 const DATE_HEADER = /^\uFEFF? ?date \d{4}-\d{2}/;
@@ -35,7 +34,6 @@ export function watchDossiers(): Folders {
     folders,
     folders.onDidChange(considerAll),
     folders.onDidChange(() => void tellWelcome(folders)),
-    showStatus(folders),
     // VS Code tells of a change of language as closing and opening, one right after the other.
     vscode.workspace.onDidCloseTextDocument((document) => {
       leaving = document.languageId === ARTICLE ? document.uri.toString() : undefined;
@@ -73,6 +71,9 @@ async function tellWelcome({ dossierGlobs }: Folders): Promise<void> {
 
 async function optedIn(folders: Folders, document: vscode.TextDocument): Promise<boolean> {
   if (isSidecar(document)) return false;
+  // a revision of git beside its file, in the editor's history: what can't be written to is no article of its own
+  const isOfFolder = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === document.uri.scheme) ?? false;
+  if (!isOfFolder && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
   const isPlain = document.languageId === "plaintext";
   if (isPlain && DATE_HEADER.test(document.lineAt(0).text)) return true;
   const counts = (glob: string) => isPlain || NAMES_MARKDOWN.test(glob);

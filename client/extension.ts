@@ -8,6 +8,8 @@ import { watchDossiers } from "./dossier.ts";
 import { serveFiles } from "./files.ts";
 import { ARTICLE, type Folders, isCatalogue, isSidecar } from "./folders.ts";
 import { provideRenameEdits } from "./renaming.ts";
+import { restartingErrorHandler, watchServer } from "./server-state.ts";
+import { showStatus } from "./status.ts";
 
 /** What `activate` returns. */
 export interface Api {
@@ -31,6 +33,7 @@ export function start(
   const outputChannel = vscode.window.createOutputChannel("Lagebild", { log: true });
   const client = createClient({
     outputChannel,
+    errorHandler: restartingErrorHandler(),
     documentSelector: [{ language: ARTICLE }],
     initializationOptions: {
       commandLinks: true,
@@ -43,10 +46,13 @@ export function start(
     middleware: { provideCodeActions, provideRenameEdits },
     markdown: { isTrusted: { enabledCommands: LINK_COMMANDS } },
   });
+  const server = watchServer(client);
   const deciding = startDeciding(context, client);
   context.subscriptions.push(
     outputChannel,
     dossiers,
+    server,
+    showStatus(dossiers, server),
     registerCommands(dossiers, client),
     deciding,
     checkDossier(client, deciding.onDidChange),

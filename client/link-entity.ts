@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { saveFiles } from "./code-actions.ts";
+import { isNotRunning } from "./server-state.ts";
 
 /** A place in the protocol's terms. */
 interface Place {
@@ -27,7 +28,7 @@ interface Item extends vscode.QuickPickItem {
  */
 export async function linkToEntity(client: BaseLanguageClient, uri?: string, at?: Place["position"]): Promise<void> {
   const place = uri === undefined || at === undefined ? atCursor(client) : { textDocument: { uri }, position: at };
-  if (place === undefined || !client.isRunning()) return;
+  if (place === undefined || isNotRunning(client)) return;
   const id = await pickEntity(client, place, vscode.l10n.t("Whom or what does the name mean in all articles?"));
   if (id === undefined) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>("lagebild/linkToEntity", { ...place, id });

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Position, WorkspaceEdit } from "vscode-languageclient";
 import { tell } from "./deciding/requests.ts";
+import { isNotRunning } from "./server-state.ts";
 
 /** What `lagebild/spellings` answers. */
 interface Spellings {
@@ -41,7 +42,7 @@ interface ScopeItem extends vscode.QuickPickItem {
 export async function normaliseSpelling(client: BaseLanguageClient, given?: NormaliseGiven): Promise<void> {
   const isGiven = given?.position !== undefined;
   const place = isGiven ? { textDocument: { uri: given.uri }, position: given.position } : atCursor(client);
-  if (place === undefined || !client.isRunning()) return;
+  if (place === undefined || isNotRunning(client)) return;
   const spellings = await client.sendRequest<Spellings | null>("lagebild/spellings", place);
   if (spellings === null) return tell(vscode.l10n.t("There is no name at the cursor that a catalogue knows."));
   const form = (isGiven ? given.form : undefined) ?? (await pickForm(spellings));

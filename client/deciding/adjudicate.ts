@@ -63,10 +63,9 @@ export async function settleBetween(
     const span = client.protocol2CodeConverter.asRange(range);
     editor.selection = new vscode.Selection(span.start, span.end);
     editor.revealRange(span, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    const none = vscode.l10n.t("no mention here");
     const key = await oneKey(`${vscode.l10n.t("Who is right?")} (${index + 1}/${disagreements.length})`, [
-      { key: "1", label: `1  ${mine.name}`, description: one ?? none },
-      { key: "2", label: `2  ${theirs.name}`, description: other ?? none },
+      { key: "1", label: `1  ${mine.name}`, description: one ?? nothingOf(mine) },
+      { key: "2", label: `2  ${theirs.name}`, description: other ?? nothingOf(theirs) },
       { key: "0", label: `0  ${vscode.l10n.t("leave it open")}` },
     ]);
     if (key === undefined) break;
@@ -75,6 +74,11 @@ export async function settleBetween(
     else settled += (await settle([{ range, pick: key === "1" ? "mine" : "theirs" }], false)).changed > 0 ? 1 : 0;
   }
   tell(vscode.l10n.t("{0} of {1} settled.", settled, disagreements.length));
+}
+
+/** The article's own decisions stay as they are if they are picked; of another side, none becomes a rejection. */
+function nothingOf({ isOwn }: Version): string {
+  return isOwn === true ? vscode.l10n.t("no mention here") : vscode.l10n.t("no mention here: rejects the other’s");
 }
 
 function figuresInWords({ figures: { strictF1, kappa, alpha } }: Adjudication): string {

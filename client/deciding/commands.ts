@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { pickEntity, write } from "../link-entity.ts";
+import { isNotRunning } from "../server-state.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { announce, decisionInWords, isListenedTo } from "./announce.ts";
 import { compareRevisions } from "./compare-revisions.ts";
@@ -35,7 +36,7 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     });
   const simply = (action: Action) => at((place) => decide(place, action));
   const turnBack = (method: string, done: string, none: string) => async () => {
-    if (!client.isRunning()) return;
+    if (isNotRunning(client)) return;
     const { changed, message, uri } = await client.sendRequest<Outcome>(method, {});
     if (message !== undefined) void vscode.window.showErrorMessage(message);
     else tell(changed === 0 ? none : done);

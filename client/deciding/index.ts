@@ -22,10 +22,8 @@ export function startDeciding(context: vscode.ExtensionContext, client: BaseLang
     changed,
     // the server says so when what it finds or what is decided has changed without a change of the text
     client.onNotification("lagebild/articlesChanged", () => changed.fire()),
-    // what was asked before the server ran got no answer
-    client.onDidChangeState(() => {
-      if (client.isRunning()) changed.fire();
-    }),
+    // what was asked before the server ran got no answer, and once it has stopped nothing that is shown is true for sure
+    client.onDidChangeState(() => changed.fire()),
     mode,
     registerDeciding(client, mode),
     registerAstray(client),

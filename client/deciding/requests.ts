@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Range } from "vscode-languageclient";
+import { isNotRunning } from "../server-state.ts";
 import { announce } from "./announce.ts";
 
 /** A mention as the server describes it (`MentionItem` there). */
@@ -56,9 +57,10 @@ export interface Place {
   readonly range: Range;
 }
 
+/** Undefined where no article is shown, or the server isn't running, which is said. */
 export function placeOf(client: BaseLanguageClient): Place | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || editor.document.languageId !== "article" || !client.isRunning()) return undefined;
+  if (editor === undefined || editor.document.languageId !== "article" || isNotRunning(client)) return undefined;
   const { textDocument, position } = client.code2ProtocolConverter.asTextDocumentPositionParams(
     editor.document,
     editor.selection.active,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Range } from "vscode-languageclient";
+import { isNotRunning } from "../server-state.ts";
 import { announce, isListenedTo, mentionInWords } from "./announce.ts";
 import { type MentionItem, type Place, placeOf, tell } from "./requests.ts";
 import { watchCard } from "./review-card.ts";
@@ -68,6 +69,7 @@ export function reviewMode(client: BaseLanguageClient): ReviewMode {
     if (mention !== null) announce(mentionInWords(mention));
   };
   const start = async () => {
+    if (isNotRunning(client)) return;
     const place = placeOf(client) ?? (await openFirst(client));
     if (place === undefined) return tell(vscode.l10n.t("There is no article to review."));
     await set(true);

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { isNotRunning } from "../server-state.ts";
 import { mentionInWords } from "./announce.ts";
 import { type AstrayItem, astrayIn, lostInWords } from "./astray.ts";
 import { iconOf, labelOf } from "./kind-picker.ts";
@@ -40,7 +41,7 @@ export function showReview(client: BaseLanguageClient, changed: vscode.Event<voi
   /** Of the node whose button was pressed, else of the one that is selected. */
   const decide = (action: Action) => async (pressed: Node | undefined) => {
     const node = pressed ?? view.selection[0];
-    if (node === undefined || !client.isRunning()) return;
+    if (node === undefined || isNotRunning(client)) return;
     // a whole article is rejected by nobody's wish
     if (action.action === "reject" && node.type !== "mention") return;
     const items = node.type === "mention" ? [node] : (await leaves(client, node)).filter(isMention);

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { articleDate } from "./article.ts";
 import type { ArticleDate, HeadProblem, Span } from "./model.ts";
+import { readTomlFrontMatter } from "./toml-head.ts";
 
 export interface Head {
   readonly header?: Span;
@@ -13,10 +14,14 @@ export interface Head {
   readonly bodyStart: number;
 }
 
-/** Reads ` date YYYY-MM[-DD] ` or a YAML front matter at the very start of the text; a BOM is passed over. */
+/** Reads ` date YYYY-MM[-DD] ` or a front matter in YAML or TOML at the very start of the text; a BOM is passed over. */
 export function readHead(text: string): Head {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return readHeader(text, start) ?? readFrontMatter(text, start) ?? { problems: [], bodyStart: start };
+  return (
+    readHeader(text, start) ??
+    readFrontMatter(text, start) ??
+    readTomlFrontMatter(text, start) ?? { problems: [], bodyStart: start }
+  );
 }
 
 /** Anything in place of a date that begins like one is a malformed date, not a text about the word “date”. */
@@ -34,6 +39,12 @@ function readHeader(text: string, start: number): Head | undefined {
 
 const DATE_KEYS = new Set(["date", "datum", "published"]);
 const TITLE_KEYS = new Set(["title", "headline", "titel"]);
+export const isDateKey = (key: string): boolean => DATE_KEYS.has(key.toLowerCase());
+export const isTitleKey = (key: string): boolean => TITLE_KEYS.has(key.toLowerCase());
+
+/** The date that a front matter gives, without its quotation marks; undefined where it is none. */
+export const headDate = (raw: string, span: Span): ArticleDate | undefined => articleDate(germanToIso(raw), "frontMatter", span);
+
 /** Longer front matter is not read: nothing worth reading is that long. */
 const FRONT_MATTER_LIMIT = 16_384;
 
@@ -58,13 +69,13 @@ function readFrontMatter(text: string, start: number): Head | undefined {
   let title: Span | undefined;
   for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key) || !isScalar(value) || !value.range) continue;
-    const name = String(key.value).toLowerCase();
+    const name = String(key.value);
     const span = { start: yamlStart + value.range[0], end: yamlStart + value.range[1] };
-    if (DATE_KEYS.has(name) && date === undefined) {
+    if (isDateKey(name) && date === undefined) {
       const raw = text.slice(span.start, span.end).replace(/^["']|["']$/g, "");
-      date = articleDate(germanToIso(raw), "frontMatter", span);
+      date = headDate(raw, span);
       if (date === undefined) problems.push({ code: "malformed-front-matter-date", text: raw, ...span });
-    } else if (TITLE_KEYS.has(name)) title ??= unquoted(text, span);
+    } else if (isTitleKey(name)) title ??= unquoted(text, span);
   }
   return { frontMatter, ...(date && { date }), ...(title && { title }), problems, bodyStart: end };
 }

@@ -1,3 +1,4 @@
+import { addressesIn, isInAddress } from "./addresses.ts";
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { BlockKind, Sentence, Span, Token } from "./model.ts";
 import { findAbbreviations } from "./names/abbreviations.ts";
@@ -143,10 +144,13 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     }
   }
   for (const candidate of dates) found.push({ type: "date", candidate });
-  const { kept, rejected } = isRejected === undefined ? { kept: found, rejected: NONE } : reject(found, text, isRejected);
+  const addresses = addressesIn(text);
+  const written = addresses.length === 0 ? found : found.filter(({ candidate }) => !isInAddress(candidate, addresses));
+  const { kept, rejected } = isRejected === undefined ? { kept: written, rejected: NONE } : reject(written, text, isRejected);
   const candidates = settle(kept);
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
-  const open = openWords(text, tokens, covered, language.names);
+  const words = openWords(text, tokens, covered, language.names);
+  const open = addresses.length === 0 ? words : words.filter((at) => !isInAddress(tokens.at(at) as Token, addresses));
   return {
     tokens,
     sentences,

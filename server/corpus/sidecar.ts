@@ -107,10 +107,21 @@ export function stemOfAnySidecar(file: string): string | undefined {
 
 const NAME = /.\.annotations\.(?:[^.]+\.)?jsonl(?:\.[^.]+\.tmp)?$/;
 
-/** Whether a document is the editor's preview of what an edit would make of a file: no file of its own. */
-export function isPreview(uri: string): boolean {
-  return uri.startsWith("vscode-bulkeditpreview-editor:");
+/** Whether a document shows what a file was, in git or the editor's history, or what an edit would make of it: no file of its own. */
+export function isShadow(uri: string): boolean {
+  return SHADOWS.has(uri.slice(0, uri.indexOf(":")));
 }
+
+/** Schemes of VS Code, of its Git extension, and of the extensions that most people compare revisions with. */
+const SHADOWS: ReadonlySet<string> = new Set([
+  "git",
+  "gitfs",
+  "gitlens",
+  "pr",
+  "review",
+  "vscode-bulkeditpreview-editor",
+  "vscode-local-history",
+]);
 
 /** A file without the last part of its name. */
 export function stemOf(file: string): string {

@@ -1,6 +1,7 @@
 import { fromDayNumber, parseIsoDate, toDayNumber, weekdayOf } from "../core/calendar.ts";
 import type { Timex } from "../core/model.ts";
 import type { DateWords, DayPart, DurationUnit, SeasonCode } from "../messages/date-words.ts";
+import type { Messages } from "../messages/types.ts";
 
 /**
  * A TIMEX3 value in words: `Wednesday, 13 September 2023`, `week 36 of 2023, 4 to 10 September 2023`, `the 1960s`, `24 years`,
@@ -16,6 +17,11 @@ export function dateInWords({ type, value, mod }: Timex, words: DateWords): stri
   if (mod === "START" || mod === "MID" || mod === "END") return words.part(mod, date);
   if (clock !== undefined) return words.withClock(date, clock);
   return part === undefined || day.startsWith("XXXX-W") ? date : words.withPart(date, part);
+}
+
+/** A day, month or year of the catalogue, of which EDTF says by `~` that it is known roughly. */
+export function approximately(date: string, messages: Pick<Messages, "about">): string {
+  return date.endsWith("~") ? messages.about(date.slice(0, -1)) : date;
 }
 
 /**

@@ -30,8 +30,8 @@ const WEAPONS: readonly EntryKind[] = ["weapon"];
 
 /**
  * `lagebild/findEntities`: whom the name at a position may mean. Without a query those that it may mean already, then those that
- * are called almost so, then those the dossier names most often, of the mention's kind first; with one, what fits it. Null where
- * there is no name that could be linked.
+ * are called almost so, then those the dossier names most often, of the mention's kind first; of weapons those of its class go before all
+ * others. With a query, what fits it. Null where there is no name that could be linked.
  */
 export function findEntities(
   article: ArticleDocument,
@@ -48,13 +48,24 @@ export function findEntities(
   const similar = () => similarEntries(name, kinds, context);
   const mayBe = () => [...meantAlready(mention, name, context), ...namesakes(name, kinds, context)];
   const { catalogue } = context.resources;
-  const isOtherClass = (entry: Entry) =>
-    Number(entry.kind !== "weapon" || classPath(entry.class, catalogue).every(({ id }) => id !== mention.weaponClass));
-  // weapons are alike by words such as “System”: what the dossier names is meant more likely, and of that what is of the word's class
+  const isOfClass = (entry: Entry) =>
+    entry.kind === "weapon" && classPath(entry.class, catalogue).some(({ id }) => id === mention.weaponClass);
+  const weapons = () => {
+    const alike = similar();
+    // the dossier's first, most often named first
+    const ofClass = searchEntries("", kinds, context).filter(isOfClass);
+    // words such as “Panzer” or “System” say what it is, not what it is called
+    const isNoun = mention.entity === undefined && mention.evidence.some(({ by }) => by === "compound");
+    return [
+      ...entriesOf(mention.candidates, context),
+      ...(isNoun ? [] : alike.filter(isOfClass)),
+      ...ofClass,
+      ...alike,
+      ...named(),
+    ];
+  };
   const likely = () =>
-    kinds === WEAPONS
-      ? [...entriesOf(mention.candidates, context), ...named().sort((a, b) => isOtherClass(a) - isOtherClass(b)), ...similar()]
-      : [...mayBe(), ...[...similar(), ...named()].sort((a, b) => isOther(a) - isOther(b))];
+    kinds === WEAPONS ? weapons() : [...mayBe(), ...[...similar(), ...named()].sort((a, b) => isOther(a) - isOther(b))];
   const found = query.trim() === "" ? likely() : searchEntries(query, kinds, context);
   const unique = [...new Set(found)].filter(({ id }) => id !== settledEntity(mention, context));
   return unique.slice(0, MOST).map((entry) => choice(article, entry, context));

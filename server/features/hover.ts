@@ -6,7 +6,7 @@ import type { Mention, Timex } from "../core/model.ts";
 import { officesOn, officesPerhaps } from "../core/offices.ts";
 import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
-import { dateInWords } from "./date-words.ts";
+import { approximately, dateInWords } from "./date-words.ts";
 import { plain } from "./markdown.ts";
 import { inOneLine } from "./one-line.ts";
 import { reasons } from "./reasons.ts";
@@ -173,7 +173,8 @@ function offices(person: PersonEntry, date: string | undefined, context: Feature
   if (held.length === 0)
     return described(person, context) ?? (date === undefined || all.length === 0 ? undefined : messages.noOfficeOn(date));
   const named = held.slice(0, MOST_OFFICES).map(({ title, titleEn, from, to }) => {
-    const period = to === undefined ? messages.since(plain(from)) : messages.period(plain(from), plain(to || "?"));
+    const begin = plain(approximately(from, messages));
+    const period = to === undefined ? messages.since(begin) : messages.period(begin, plain(approximately(to || "?", messages)));
     return `${plain(messages.pick(title, titleEn))} (${period})`;
   });
   return `${named.join("; ")} — ${date === undefined ? messages.articleDateUnknown : messages.asOf(date)}`;

@@ -1,7 +1,9 @@
 import type { WeaponEntry } from "../catalogue/types.ts";
 import { classPath, nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
+import type { Messages } from "../messages/types.ts";
 import { entityName, type FeatureContext } from "./context.ts";
+import { approximately } from "./date-words.ts";
 
 /** What the catalogue says of a system, in one line; undefined where it says nothing beyond its class. */
 export function systemFacts(entry: WeaponEntry, context: FeatureContext): string | undefined {
@@ -11,8 +13,8 @@ export function systemFacts(entry: WeaponEntry, context: FeatureContext): string
     entry.description && pick(entry.description, entry.descriptionEn),
     entry.calibreMm !== undefined && weapon.calibres([entry.calibreMm].flat()),
     entry.rangeKm !== undefined && weapon.range(entry.rangeKm.min, entry.rangeKm.max),
-    entry.from !== undefined && weapon.since(entry.from),
-    operators.length > 0 && weapon.operators(shortened(operators)),
+    entry.from !== undefined && weapon.since(approximately(entry.from, context.messages)),
+    operators.length > 0 && weapon.operators(shortened(operators, context.messages)),
   ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
   return facts.length === 0 ? undefined : facts.join(" · ");
 }
@@ -24,7 +26,7 @@ export function otherNames(entry: WeaponEntry, { messages }: FeatureContext): st
   const isSaid = (name: string) =>
     [entry.name ?? "", ...others.map((one) => one.name)].some((longer) => longer !== name && longer.startsWith(`${name} `));
   const names = others.filter(({ name }) => !isSaid(name)).map(({ system, name }) => `${name} (${system})`);
-  return names.length === 0 ? undefined : messages.weapon.otherNames(shortened(names));
+  return names.length === 0 ? undefined : messages.weapon.otherNames(shortened(names, messages));
 }
 
 /** Of a weapon without a name the known systems it may be; of one with a calibre those of that calibre. */
@@ -54,7 +56,7 @@ export function fitLine(mention: Mention, context: FeatureContext): string | und
   const systems = fittingSystems(mention, context);
   if (systems.length === 0) return undefined;
   const names = systems.map((entry) => nameOf(entry, context.resources.catalogue));
-  return context.messages.weapon.fits(shortened(names));
+  return context.messages.weapon.fits(shortened(names, context.messages));
 }
 
 /** Figures of the text itself. */
@@ -70,6 +72,8 @@ export function measureLine({ measures }: Mention, { messages: { weapon } }: Fea
 
 const MOST_NAMES = 6;
 
-function shortened(names: readonly string[]): string {
-  return names.length <= MOST_NAMES ? names.join(", ") : `${names.slice(0, MOST_NAMES).join(", ")} … (${names.length})`;
+/** All where only one would be left out. */
+function shortened(names: readonly string[], messages: Messages): string {
+  if (names.length <= MOST_NAMES + 1) return names.join(", ");
+  return messages.andMore(names.slice(0, MOST_NAMES).join(", "), names.length - MOST_NAMES);
 }

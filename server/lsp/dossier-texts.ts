@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { isPreview, isSidecar } from "../corpus/sidecar.ts";
+import { isShadow, isSidecar } from "../corpus/sidecar.ts";
 import type { LeftOut } from "../messages/types.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
 
@@ -50,7 +50,7 @@ export async function sidecarTexts(
   leaveOut: (uri: string, why: LeftOut) => void,
 ): Promise<DossierText[]> {
   const listed = (await files?.listSidecars()) ?? [];
-  const open = documents.keys().filter((uri) => !isPreview(uri));
+  const open = documents.keys().filter((uri) => !isShadow(uri));
   const uris = new Map([...listed, ...open].filter((uri) => isSidecar(uri) && isWanted(uri)).map((uri) => [uriKey(uri), uri]));
   const read = async (uri: string): Promise<DossierText | undefined> => {
     const open = openDocument(uri, documents);

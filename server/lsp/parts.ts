@@ -9,7 +9,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { uriKey } from "../core/uri-key.ts";
 import { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
-import { isPreview, isSidecar } from "../corpus/sidecar.ts";
+import { isShadow, isSidecar } from "../corpus/sidecar.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { builtInText, CATALOGUE_SCHEME } from "../main/resources.ts";
 import { messagesFor } from "../messages/index.ts";
@@ -82,7 +82,7 @@ export function createParts({ connection, host, documents, params }: Options): P
   const catalogues = ownCatalogues({ connection, files, roots, userFile: () => settings.now().userCatalogue });
   const folders = dossierFiles(files, roots);
   const isCatalogue = (uri: string) => catalogues.includes(uri);
-  const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri) && !isPreview(uri);
+  const isArticle = (uri: string) => !isCatalogue(uri) && !isSidecar(uri) && !isShadow(uri);
   const open = new OpenArticles(documents, dossier, analysis, isArticle, (uri) => decided.sidecars.get(uri));
   const context: FeatureContext = {
     get resources() {

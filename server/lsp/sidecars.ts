@@ -101,7 +101,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
       const { file, bytes } = await findSidecar(uri, files.readIfThere, (other) => isThere(other, files));
       if (bytes === undefined) return { ...none, file };
       const decoded = decodeText(bytes);
-      if (decoded === undefined) return { ...none, file, unreadable: "not a text file" };
+      if (decoded === undefined) return { ...none, file, unreadable: messages.decisions.noText };
       return { ...readAnnotations(decoded.text, text), file, text: decoded.text, bytes };
     } catch (error) {
       return { ...none, unreadable: error instanceof Error ? error.message : String(error) };
@@ -125,6 +125,8 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
   };
   const writeOne = async ({ uri, text, changes }: Edit): Promise<Written> => {
     if (changes.length === 0) return { changed: 0 };
+    // there is no folder in which they could lie
+    if (uri.startsWith("untitled:")) return { changed: 0, message: messages.decisions.unsavedArticle, failed: true };
     for (let tries = 0; ; tries++) {
       await refresh(uri, text);
       const { sidecar } = known.get(uriKey(uri)) as Known;

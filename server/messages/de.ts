@@ -13,7 +13,7 @@ const IGNORED_IN = {
 
 const NOT_IN = { dossier: "in diesem Dossier", article: "in diesem Artikel", everywhere: "in allen Dossiers" } as const;
 
-const decimal = (value: number) => String(value).replace(".", ",");
+const number = (value: number) => value.toLocaleString("de");
 
 export const de: Messages = {
   language: "de",
@@ -45,6 +45,8 @@ export const de: Messages = {
   pick: (german) => german,
   quote: (text) => `„${text}“`,
   since: (from) => `seit ${from}`,
+  andMore: (names, more) => `${names} und ${more} weitere`,
+  about: (date) => `etwa ${date}`,
   period: (from, to) => `${from} bis ${to}`,
   asOf: (date) => `Stand ${date}`,
   unchecked: "noch nicht geprüft",
@@ -60,18 +62,18 @@ export const de: Messages = {
   ambiguous: (names) => `Kann ${names} sein: Nichts in diesem Artikel entscheidet.`,
   placeOf: (state) => `hier ein Ort, nicht die Regierung (${state})`,
   unknownEntity: "nicht im Katalog",
-  calibre: (from, to) => (from === to ? `${from} mm` : `${from} bis ${to} mm`),
+  calibre: (from, to) => (from === to ? `${number(from)} mm` : `${number(from)} bis ${number(to)} mm`),
   weapon: {
-    calibres: (of) => `Kaliber ${of.map(decimal).join(", ")} mm`,
-    range: (min, max) => `Reichweite ${min === undefined ? "bis" : `${decimal(min)} bis`} ${decimal(max)} km`,
+    calibres: (of) => `Kaliber ${of.map(number).join(", ")} mm`,
+    range: (min, max) => `Reichweite ${min === undefined ? "bis" : `${number(min)} bis`} ${number(max)} km`,
     since: (from) => `seit ${from}`,
     operators: (names) => `genutzt von ${names}`,
     otherNames: (names) => `auch ${names}`,
     fits: (names) => `Passt zu: ${names}`,
     inText: (figures) => `Im Text: ${figures}`,
-    count: (of) => `${of} Stück`,
-    rangeHere: (from, to) => `Reichweite ${from === to ? "" : `${decimal(from)} bis `}${decimal(to)} km`,
-    yieldHere: (kilotonnes) => `Sprengkraft ${decimal(kilotonnes)} kt`,
+    count: (of) => `${number(of)} Stück`,
+    rangeHere: (from, to) => `Reichweite ${from === to ? "" : `${number(from)} bis `}${number(to)} km`,
+    yieldHere: (kilotonnes) => `Sprengkraft ${number(kilotonnes)} kt`,
   },
   vague: (value) =>
     value === "PAST_REF"
@@ -85,6 +87,7 @@ export const de: Messages = {
     return missing === "articleDay" ? `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt` : what;
   },
   impossible: (day) => `${day} gibt es nicht`,
+  maybe: (name, line) => `vielleicht „${name}“, Zeile ${line}`,
   evidence: (evidence, line) => {
     switch (evidence.by) {
       case "catalogue":
@@ -126,7 +129,7 @@ export const de: Messages = {
           ? "nichts im Satz blickt voraus"
           : `„${evidence.cue}“ blickt ${evidence.direction === "future" ? "voraus" : "zurück"}`;
       case "story":
-        return `im Zusammenhang geht es um ${evidence.value}`;
+        return `Zeit im Zusammenhang: ${evidence.value}`;
       case "weekday":
         return "das Jahr, in dem der Wochentag stimmt";
       case "nearest":
@@ -154,7 +157,7 @@ export const de: Messages = {
       case "similar":
         return `vermutlich eine Variante oder Verschreibung von „${evidence.name}“`;
       case "statistics":
-        return `sieht hier wie ein Name aus (Statistik, Abstand ${evidence.margin})`;
+        return `sieht hier wie ein Name aus (Statistik, Abstand ${number(evidence.margin)})`;
       case "correction":
         return `folgt der Korrektur von „${evidence.name}“, Zeile ${line(evidence.span.start)}`;
       case "byline":
@@ -195,6 +198,8 @@ export const de: Messages = {
     note: (text) => `Notiz: ${text}`,
     notSaved: (file, reason) => `Die Entscheidung wurde nicht in ${file} gespeichert: ${reason}`,
     changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",
+    noText: "Sie ist keine Textdatei",
+    unsavedArticle: "Bitte den Artikel zuerst speichern: Entscheidungen stehen in einer Datei neben ihm.",
     states: {
       accepted: "angenommen",
       corrected: "korrigiert",

@@ -4,6 +4,8 @@ import type { LeftOut, Messages } from "./types.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const number = (value: number) => value.toLocaleString("en");
+
 const OWN = { user: "your catalogue", workspace: "the workspace catalogue" } as const;
 
 const IGNORED_IN = {
@@ -44,6 +46,8 @@ export const en: Messages = {
   pick: (german, english) => english ?? german,
   quote: (text) => `“${text}”`,
   since: (from) => `since ${from}`,
+  andMore: (names, more) => `${names} and ${more} more`,
+  about: (date) => `about ${date}`,
   period: (from, to) => `${from} to ${to}`,
   asOf: (date) => `as of ${date}`,
   unchecked: "not yet checked",
@@ -61,15 +65,15 @@ export const en: Messages = {
   unknownEntity: "not in the catalogue",
   calibre: (from, to) => (from === to ? `${from} mm` : `${from} to ${to} mm`),
   weapon: {
-    calibres: (of) => `calibre ${of.join(", ")} mm`,
-    range: (min, max) => `range ${min === undefined ? "up to" : `${min} to`} ${max} km`,
+    calibres: (of) => `calibre ${of.map(number).join(", ")} mm`,
+    range: (min, max) => `range ${min === undefined ? "up to" : `${number(min)} to`} ${number(max)} km`,
     since: (from) => `since ${from}`,
     operators: (names) => `operated by ${names}`,
     otherNames: (names) => `also called ${names}`,
     fits: (names) => `Fits: ${names}`,
     inText: (figures) => `In this text: ${figures}`,
-    count: (of) => `quantity ${of}`,
-    rangeHere: (from, to) => `range ${from === to ? "" : `${from} to `}${to} km`,
+    count: (of) => `quantity ${number(of)}`,
+    rangeHere: (from, to) => `range ${from === to ? "" : `${number(from)} to `}${number(to)} km`,
     yieldHere: (kilotonnes) => `yield ${kilotonnes} kt`,
   },
   vague: (value) =>
@@ -80,6 +84,7 @@ export const en: Messages = {
     return missing === "articleDay" ? `${what}: only ${articleDate} is known of the article's date` : what;
   },
   impossible: (day) => `there is no ${day}`,
+  maybe: (name, line) => `perhaps “${name}”, line ${line}`,
   evidence: (evidence, line) => {
     switch (evidence.by) {
       case "catalogue":
@@ -117,7 +122,7 @@ export const en: Messages = {
           ? "nothing in the sentence looks ahead"
           : `“${evidence.cue}” looks ${evidence.direction === "future" ? "ahead" : "back"}`;
       case "story":
-        return `the passage speaks of ${evidence.value}`;
+        return `time of the passage: ${evidence.value}`;
       case "weekday":
         return "the year in which the weekday fits";
       case "nearest":
@@ -186,6 +191,8 @@ export const en: Messages = {
     note: (text) => `Note: ${text}`,
     notSaved: (file, reason) => `The decision was not saved in ${file}: ${reason}`,
     changedMeanwhile: "It was changed meanwhile; nothing was undone.",
+    noText: "it is not a text file",
+    unsavedArticle: "Save the article first: decisions are kept in a file beside it.",
     states: { accepted: "accepted", corrected: "corrected", rejected: "rejected", added: "added", ignored: "ignored" },
     atSelection: (text) => `It is at the selection: “${text}”`,
   },

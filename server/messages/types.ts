@@ -6,7 +6,6 @@ import type { DateWords } from "./date-words.ts";
 type OwnLayer = Exclude<CatalogueLayerName, "built-in">;
 type Undetermined = Extract<Evidence, { readonly by: "undetermined" }>["missing"];
 
-/** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
 /** Mentions that get another spelling, in how many articles; those that stay in quotations or divided at the end of a line. */
 export interface SpellingCounts {
   readonly mentions: number;
@@ -18,6 +17,7 @@ export interface SpellingCounts {
 /** Why a file takes no part in a change of the dossier. */
 export type LeftOut = "changed" | "unreadable" | "encoding" | "lineEnds";
 
+/** Every text the server shows, in one language. The same keys in all languages: the compiler sees to it. */
 export interface Messages {
   /** For texts that stand where they are used. */
   readonly language: "en" | "de";
@@ -34,6 +34,10 @@ export interface Messages {
   /** In quotation marks. */
   quote(text: string): string;
   since(from: string): string;
+  /** A list of names of which some are not shown. */
+  andMore(names: string, more: number): string;
+  /** Of a year or day that is known roughly. */
+  about(date: string): string;
   period(from: string, to: string): string;
   asOf(date: string): string;
   /** Of a person who held offices, but none on the date. */
@@ -73,6 +77,8 @@ export interface Messages {
    */
   openDate(what: string | undefined, missing: Undetermined | "anchor" | undefined, articleDate: string | undefined): string;
   impossible(day: string): string;
+  /** Of a name that may be one of several: somebody whom the article names in full. */
+  maybe(name: string, line: number): string;
   /** One line a piece of evidence; undefined where it says nothing a reader needs. */
   evidence(evidence: Evidence, line: (offset: number) => number): string | undefined;
   /** Behind the last finding of a kind that is shown. */
@@ -115,6 +121,10 @@ export interface Messages {
     /** Why nothing was written. */
     notSaved(file: string, reason: string): string;
     changedMeanwhile: string;
+    /** Of a file that can't be read. */
+    readonly noText: string;
+    /** Of an article that was never saved, so that nothing can lie beside it. */
+    readonly unsavedArticle: string;
     readonly states: Readonly<Record<DecisionState | "ignored", string>>;
     /** Of one that lost its place. */
     atSelection(text: string): string;

@@ -59,6 +59,24 @@ describe("the head of an article", () => {
     assert.equal(parse("---\nkein Ende der Klammer").frontMatter, undefined);
   });
 
+  test("TOML front matter: date, title, its mistakes", () => {
+    const text = '+++\ntitle = "Der Gipfel" # von gestern\ndate = 2024-06-18T08:00:00Z\ndraft = false\n+++\n\nText folgt.\n';
+    assert.equal(date(text), "2024-06-18 day frontMatter");
+    const { headline } = parse(text);
+    assert.equal(headline && text.slice(headline.start, headline.end), "Der Gipfel");
+    assert.deepEqual(blocks(text), ["paragraph: Text folgt."]);
+    assert.equal(date("+++\r\ndate = '2024-06'\r\n+++\r\nText.\r\n"), "2024-06 month frontMatter");
+    assert.equal(date("+++\ndate = 2024-06-18 08:00:00\n+++\nText."), "2024-06-18 day frontMatter");
+    assert.deepEqual(
+      parse("+++\ndate = bald\n+++\nText.").problems.map(({ code, text: raw }) => `${code} ${raw}`),
+      ["malformed-front-matter-date bald"],
+    );
+    // of a table or a longer string, not of the article
+    assert.equal(date("+++\n[params]\ndate = 2024-06-18\n+++\nText."), "unknown");
+    assert.equal(date('+++\nx = """\ndate = 2024-06-18\n"""\n+++\nText.'), "unknown");
+    assert.equal(date("+++\ndate = 2024-06-18\nText."), "unknown");
+  });
+
   test("dateline, file name and setting, in this order", () => {
     assert.equal(date("Wien, 04.12.2004 – Es regnet.", { fileName: "2024-06-18_x.txt" }), "2004-12-04 day dateline");
     assert.equal(date("Wien, 4. Dezember 2004 – Es regnet."), "2004-12-04 day dateline");

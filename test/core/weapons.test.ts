@@ -58,6 +58,10 @@ describe("weapons", () => {
     check("Ein [5-Zoll-Geschütz](weapon gun 127mm) feuerte.");
     check("Sie lieferten [152 mm Munition](weapon munition 152mm). Dann [152 mm Munition](weapon munition 152mm).");
     check("Verschossen werden [152- und 122-Millimeter-Geschosse](weapon projectile 122-152mm).");
+    // the number of a designator is no calibre
+    check("Er sah eine [KN-23](weapon srbm kn-23) und [152-mm-Granaten](weapon grenade 152mm).");
+    check("Gemeldet wurden [T-72](weapon main-battle-tank t-72) und [125-mm-Munition](weapon munition 125mm).");
+    check("Es sind: [20 und 30-mm-Kanonen](weapon gun 20-30mm).");
     check("Die [9M723](weapon srbm iskander) flog.");
     checkSilent("Das Fahrrad hat 28 Zoll, das Regal ist 30 cm tief.");
   });

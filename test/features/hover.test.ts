@@ -114,7 +114,7 @@ describe("hover on a person", () => {
       `
       **Kim** · person
       Could be **Kim Jong Un** / **Kim Il Sung**: nothing in this article decides.
-      ↳ refers to “Kim Jong Un”, line 3 (last full name before), refers to “Kim Il Sung”, line 3 (last full name before)
+      ↳ perhaps “Kim Jong Un”, line 3, perhaps “Kim Il Sung”, line 3
       `,
     );
     assert.match(
@@ -180,14 +180,32 @@ describe("hover on states, places and organisations", () => {
 });
 
 describe("hover on a weapon", () => {
+  test("figures as the language writes them, and what is known roughly in words", () => {
+    const weapon = {
+      id: "sturmvogel-9",
+      kind: "weapon",
+      class: "srbm",
+      name: "Sturmvogel-9",
+      from: "1990~",
+      rangeKm: { max: 2500 },
+    };
+    const layers = [
+      { name: "workspace", uri: "file:///x.catalogue.json", file: { entries: [weapon] } },
+    ] as unknown as NonNullable<Options["layers"]>;
+    const shown = (locale: string) => card(`${DAY}Eine Sturmvogel-9| flog.`, { layers, locale }) ?? "";
+    assert.match(shown("en"), /^range up to 2,500 km · since about 1990$/m);
+    assert.match(shown("de"), /^Reichweite bis 2\.500 km · seit etwa 1990$/m);
+    const rounds = card(`${DAY}Gesucht wird 5,45-mm-Munit|ion.`, { locale: "de" }) ?? "";
+    assert.match(rounds, /^\*\*5,45-mm-Munition\*\* · Waffe › Munition · 5,45 mm$/m);
+  });
   test("a generic one by its class, with calibre", () => {
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(9\\)\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
+      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa and 3 more\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
     );
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa … \\(9\\)\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
+      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa und 3 weitere\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
       { locale: "de" },
     );
   });
@@ -219,7 +237,7 @@ describe("hover on a weapon", () => {
       `${DAY}Sie kauften 4000 Haub|itzen.`,
       `
       **Haubitzen** · weapon › weapon system › artillery › howitzer
-      In this text: quantity 4000
+      In this text: quantity 4,000
       1× here
       ↳ head “Haubitze”
       `,
@@ -227,7 +245,7 @@ describe("hover on a weapon", () => {
     const lines = (text: string) => card(`${DAY}${text}`)?.split("\n") ?? [];
     assert.match(lines("Ein Kampfjet F-1|6Z flog.").at(-1) ?? "", /“Z” is a variant of F-16 that the catalogue doesn't list/);
     assert.match(lines("Die KN-|32 flog.").at(-1) ?? "", /has the form of the KN designators, but is in no catalogue/);
-    assert.match(lines("Er bestellte 4000 Stück 155-mm-Gran|aten.").join("|"), /4000/);
+    assert.match(lines("Er bestellte 4000 Stück 155-mm-Gran|aten.").join("|"), /4,000/);
     assert.match(lines("Die Haubi|tze hat eine Reichweite von 20 bis 40 Kilometern.")[1] ?? "", /range 20 to 40 km/);
   });
 });

@@ -120,6 +120,9 @@ suite("languages", () => {
     );
     assert.ok(manifest.activationEvents.includes(`onLanguage:${id}`));
     assert.deepEqual(Object.keys(configurationDefaults), [`[${id}]`, "explorer.fileNesting.patterns"]);
+    const ofArticles = configurationDefaults[`[${id}]`] as Readonly<Record<string, unknown>>;
+    // in restricted mode every umlaut would have a frame around it
+    assert.equal(ofArticles["editor.unicodeHighlight.nonBasicASCII"], false);
   });
 
   test("the grammar has the scope name of the manifest", () => {

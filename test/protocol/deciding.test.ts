@@ -62,6 +62,17 @@ const lines = (files: ReadonlyMap<string, Uint8Array | string>, uri = A.replace(
     .map((line) => JSON.parse(line) as { id: string; creator: { name: string }; "lagebild:state": string });
 
 describe("deciding", () => {
+  test("an article that was never saved says what to do, and nothing is written", async () => {
+    const files = articles();
+    const client = await start(files);
+    await client.open("untitled:Untitled-1", TEXT);
+    const { changed, message } = await decide(client, "Sergej Schoigu", { action: "accept" }, "untitled:Untitled-1");
+    assert.equal(changed, 0);
+    assert.equal(message, "Save the article first: decisions are kept in a file beside it.");
+    assert.deepEqual([...files.keys()], [A, B]);
+    client.connection.dispose();
+  });
+
   test("a decision is written beside the article, shown at once, undone and done again", async () => {
     const files = articles();
     const client = await start(files);

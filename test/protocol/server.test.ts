@@ -134,6 +134,18 @@ describe("documents", () => {
     assert.deepEqual(await client.request("textDocument/references", { ...at(2), context: {} }), []);
     assert.deepEqual(client.log, []);
   });
+  test("what a file was in git is no article of the dossier, nor is the preview of an edit", async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    await client.open("git:/dossier/a.txt?%7B%22path%22%3A%22/dossier/a.txt%22%2C%22ref%22%3A%22HEAD%22%7D", TEXT);
+    await client.open("vscode-bulkeditpreview-editor:/dossier/a.txt", TEXT);
+    await client.open("vscode-local-history:/dossier/a.txt", TEXT);
+    const found = await client.request<Location[]>("textDocument/references", { ...at(2), context: {} });
+    assert.deepEqual(
+      found.map(({ uri }) => uri),
+      [URI],
+    );
+  });
   test("unknown documents and positions out of range are answered", async () => {
     const client = await start();
     assert.equal(await client.request("textDocument/hover", at(0, 0, "file:///nowhere.txt")), null);

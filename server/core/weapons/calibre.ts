@@ -64,17 +64,23 @@ function endingAt(
   if (last === undefined) return undefined;
   const between = tokens.lower(last.firstToken - 1);
   const joins = between !== undefined && (rangeWords.has(between) || truncators.has(between));
-  const first = joins ? (numberBefore(tokens, last.firstToken - 1) ?? cutShortBefore(tokens, last.firstToken - 1)) : undefined;
+  const written = joins ? (numberBefore(tokens, last.firstToken - 1) ?? cutShortBefore(tokens, last.firstToken - 1)) : undefined;
+  const first = written !== undefined && isInWord(tokens, written.firstToken) ? undefined : written;
   const firstToken = first?.firstToken ?? last.firstToken;
   const values = [rounded((first?.value ?? last.value) * factor), rounded(last.value * factor)] as const;
   // “152- und 122-Millimeter-Geschosse” are of both calibres, in whatever order
-  const both = joins && !calibreRangeWords.has(between);
+  const both = first !== undefined && between !== undefined && !calibreRangeWords.has(between);
   return {
     from: both ? Math.min(...values) : values[0],
     to: both ? Math.max(...values) : values[1],
     firstToken,
     text: textOf(tokens, { firstToken, lastToken: unit + 1, start: tokens.start(firstToken) }),
   };
+}
+
+/** Whether a number is the end of a longer word: that of `KN-23 und 152-mm-Granaten` is no calibre. */
+function isInWord(tokens: Tokens, at: number): boolean {
+  return touches(tokens, at) && (isMarked(tokens, at - 1, Mark.hyphen) || tokens.at(at - 1)?.kind === "word");
 }
 
 /** `152-` before a word that joins it to the next: the unit is said once. */
