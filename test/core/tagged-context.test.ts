@@ -107,7 +107,10 @@ describe("what a proposed name is", () => {
 
 describe("the first part of a compound", () => {
   test("is an organisation, unless it may be a noun or a place", () => {
-    check("Die [Ataka](organisation ataka-organisation part)-Partei verlor, die [Al-Nordeck](organisation al-nordeck part)-Miliz auch.", []);
+    check(
+      "Die [Ataka](organisation ataka-organisation part)-Partei verlor, die [Al-Nordeck](organisation al-nordeck part)-Miliz auch.",
+      [],
+    );
     check("Die Morgen-Partei und die Innsbruck-Chefin schweigen.", []);
     check("[Zora Quentel](person zora-quentel) kam mit einer [Quentel](person zora-quentel part)-Sprecherin.", [
       ["person", "Zora Quentel"],
