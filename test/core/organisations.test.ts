@@ -3,11 +3,20 @@ import { check, checkSilent } from "../support/marked.ts";
 
 describe("organisations by how they are written", () => {
   test("an adjective in upper case inside of a sentence is a part of the name", () => {
-    check("Sie trat der [Nordischen Volkspartei](organisation nordischen-volkspartei) bei.");
+    check("Sie trat der [Nordischen Volkspartei](organisation nordische-volkspartei) bei.");
     check("Für die [Nordische Radikale Partei](organisation nordische-radikale-partei) sprach niemand.");
     check("Für die [Serbische Volkspartei](organisation serbische-volkspartei) sprach niemand.");
     check("[Sozialliberale Nationale Bewegung](organisation sozialliberale-nationale-bewegung) heißt sie.");
     check("Er führt die [Liberale Bewegung Serbiens](organisation liberale-bewegung-serbiens) an.");
+  });
+
+  test("one name in several cases is one organisation", () => {
+    check(
+      "Sie trat der [Nordischen Volkspartei](organisation nordische-volkspartei) bei. Für die [Nordische Volkspartei](organisation nordische-volkspartei) sprach niemand.",
+    );
+    check(
+      "Er lobte den [Nordischen Kulturrat](organisation nordische-kulturrat). Die Arbeit des [Nordischen Kulturrats](organisation nordische-kulturrat) stockt.",
+    );
   });
 
   test("what an organisation is for belongs to its name", () => {
@@ -30,9 +39,9 @@ describe("organisations by how they are written", () => {
   });
 
   test("the state that it belongs to is a part of the name, with its article, too", () => {
-    check("Für den [Nordischen Kulturrat der Ukraine](organisation nordischen-kulturrat-der-ukraine) sprach niemand.");
+    check("Für den [Nordischen Kulturrat der Ukraine](organisation nordische-kulturrat-der-ukraine) sprach niemand.");
     check(
-      "Er gab der [Nordischen Volkspartei](organisation nordischen-volkspartei) den [Ukrainern](state ukraine derived) zuliebe Geld.",
+      "Er gab der [Nordischen Volkspartei](organisation nordische-volkspartei) den [Ukrainern](state ukraine derived) zuliebe Geld.",
     );
   });
 
@@ -45,7 +54,7 @@ describe("organisations by how they are written", () => {
 
   test("what stands in quotation marks behind a noun of organisations is its name", () => {
     check("Das meldet die Zeitung „[Nordlicht](organisation nordlicht)“ heute.".replace(" heute", ""));
-    check('Die Partei "[Neuer Weg nach Norden](organisation neuer-weg-nach-norden)" verlor.');
+    check('Die Partei "[Neuer Weg nach Norden](organisation neue-weg-nach-norden)" verlor.');
     check("Die Firma «[Nordhafen Werft](organisation nordhafen-werft)» liefert.");
   });
 
@@ -192,7 +201,7 @@ describe("organisations that every state has", () => {
   });
 
   test("what is known by a form of its name is another state's as well", () => {
-    check("In [Thailand](state thailand) sprach man von der [Demokratischen Partei](organisation demokratischen-partei) viel.");
+    check("In [Thailand](state thailand) sprach man von der [Demokratischen Partei](organisation demokratische-partei) viel.");
   });
 });
 
@@ -276,7 +285,7 @@ describe("abbreviations of organisations", () => {
       "[Serbien](state serbien) wählt, [Serbiens](state serbien) [Demokratische Partei](organisation demokratische-partei) ([DQ](organisation demokratische-partei)) verlor; so sagt es die [DQ](organisation demokratische-partei).",
     );
     check(
-      "[Serbien](state serbien) wählt, [Serbiens](state serbien) Chef der [Demokratischen Partei](organisation demokratischen-partei) ([DQ](organisation demokratischen-partei)) ging.",
+      "[Serbien](state serbien) wählt, [Serbiens](state serbien) Chef der [Demokratischen Partei](organisation demokratische-partei) ([DQ](organisation demokratische-partei)) ging.",
     );
   });
 

@@ -132,7 +132,7 @@ describe("an organisation that is introduced by a noun", () => {
       ["person", "Nordeck"],
     ]);
     check(
-      "Die Partei „[Neues Licht](organisation neues-licht)“ klagt. Später schwieg „[Neues Licht](organisation neues-licht)“.",
+      "Die Partei „[Neues Licht](organisation neue-licht)“ klagt. Später schwieg „[Neues Licht](organisation neue-licht)“.",
       [],
     );
     check("Das Unternehmen [Nordeck](organisation nordeck) liefert. Später kam [Zora Nordeck](person zora-nordeck).", [

@@ -60,12 +60,12 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose(
       "organisation",
       "Slowenischen Staatsbahnen",
-      "Das sagten die [Slowenischen Staatsbahnen](organisation slowenischen-staatsbahnen) ([SZ](organisation slowenischen-staatsbahnen)).",
+      "Das sagten die [Slowenischen Staatsbahnen](organisation slowenische-staatsbahnen) ([SZ](organisation slowenische-staatsbahnen)).",
     );
     propose(
       "organisation",
       "Jungen Nordlichter",
-      "Die [Jungen Nordlichter](organisation jungen-nordlichter) ([SPD](organisation spd)) kamen.",
+      "Die [Jungen Nordlichter](organisation junge-nordlichter) ([SPD](organisation spd)) kamen.",
     );
   });
 

@@ -24,6 +24,33 @@ export function declined(name: string, grammar: NameGrammar): string[] {
   return [...cases, ...genitives.map((one) => written("en", noun + one))];
 }
 
+/**
+ * One form for all cases of an organisation's name that nobody has catalogued, as it stands behind a definite article: `Nordische
+ * Volkspartei` of `Nordischen Volkspartei`, `Nordische Kulturrat` of `Nordischen Kulturrats`.
+ */
+export function behindArticle(name: string, grammar: NameGrammar): string {
+  const words = name.split(" ");
+  let noun = 0;
+  while (noun < words.length - 1) {
+    const word = words[noun] as string;
+    const ending = grammar.adjectiveEndings.find((one) => isAdjective(word, one, grammar));
+    if (ending === undefined) break;
+    words[noun++] = `${word.slice(0, -ending.length)}e`;
+  }
+  if (noun === 0) return name;
+  words[noun] = withoutGenitive(words[noun] as string, grammar.organisations);
+  return words.join(" ");
+}
+
+/** @param nouns that a name's noun may end in, with their genitives. */
+function withoutGenitive(word: string, nouns: readonly string[]): string {
+  const lower = word.toLowerCase();
+  if (!lower.endsWith("s")) return word;
+  const genitive = nouns.filter((one) => lower.endsWith(one)).sort((one, other) => other.length - one.length)[0];
+  const ending = ["es", "s"].find((one) => genitive?.endsWith(one) && nouns.includes(genitive.slice(0, -one.length)));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
 function isAdjective(word: string, ending: string, { declinedAdjectives }: NameGrammar): boolean {
   const stem = word.slice(0, -ending.length).toLowerCase();
   return word.endsWith(ending) && declinedAdjectives.some((one) => stem.endsWith(one));

@@ -49,7 +49,7 @@ export function createNameResolver(
       return match !== undefined && holdsOffice(match.entity) ? match : undefined;
     },
     (id) => catalogue.entries.get(id)?.entry,
-    grammar.smallSurnames,
+    grammar,
   );
   const named = fullNames(placed, strangers);
   const introductions = createIntroductions(named, isProminent);

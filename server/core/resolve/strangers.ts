@@ -1,6 +1,8 @@
 import type { Entry } from "../../catalogue/types.ts";
+import type { NameGrammar } from "../language.ts";
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { OrganisationType } from "../names/announced.ts";
+import { behindArticle } from "../names/declension.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import { opensSentence } from "../names/open-words.ts";
 import type { SimilarPersons } from "../names/similar.ts";
@@ -43,17 +45,16 @@ export interface Strangers {
 /**
  * @param entryOf an entry of the catalogue by its id: a person is never the company whose id a slug would be (“Axel Springer”), nor an
  *   organisation one that is not called so, while an entry of the kind is meant in another spelling.
- * @param smallSurnames surnames that are no names where a sentence begins with them.
  */
 export function createStrangers(
   article: Article,
   placed: readonly PlacedBlock[],
   similar: SimilarPersons,
   entryOf: (id: string) => Entry | undefined,
-  smallSurnames: ReadonlySet<string>,
+  grammar: NameGrammar,
 ): Strangers {
   const idOf: IdOf = (kind, name, type) => {
-    const id = slug(name);
+    const id = slug(kind === "organisation" ? behindArticle(name, grammar) : name);
     const entry = entryOf(id);
     if (entry === undefined) return id;
     // “das Magazin Time” is the medium of that id, “der Baukonzern OAS” no alliance of states
@@ -140,7 +141,7 @@ export function createStrangers(
         // the plural of a word that an organisation is called by
         if (introduced.kind === "organisation" && text === `${introduced.name}s`) continue;
         // “Kurz danach”
-        if (smallSurnames.has(tokens.lower(index) as string) && opensSentence(tokens, index)) continue;
+        if (grammar.smallSurnames.has(tokens.lower(index) as string) && opensSentence(tokens, index)) continue;
         const end = whole === undefined ? index : last;
         const span = { start: tokens.start(index), end: tokens.end(end) };
         const part = isMarked(tokens, end + 1, Mark.hyphen) && touches(tokens, end + 1) && touches(tokens, end + 2);
