@@ -167,6 +167,14 @@ export interface NameGrammar {
   readonly notGivenNames: ReadonlySet<string>;
   /** Words that look like names of persons and hardly are one alone: `silvester`; lower case. */
   readonly notPersons: ReadonlySet<string>;
+  /** Words that look like abbreviations or names of organisations and are none: `aids`; lower case. */
+  readonly notOrganisations: ReadonlySet<string>;
+  /** Before where something is: `in`. */
+  readonly inPreposition: string;
+  /** Nouns that make the name of a sea or a bay of a state's adjective before them: `ozean`; lower case. */
+  readonly seaNouns: ReadonlySet<string>;
+  /** Nouns behind a medium's name and a hyphen: `bericht`; lower case. */
+  readonly reportNouns: ReadonlySet<string>;
   /** Ends of common nouns, lower case: `ung`. */
   readonly nounEndings: readonly string[];
   /** Ends of nouns of what is named in somebody's honour, lower case: `platz` in “Kim-Il-Sung-Platz”. */

@@ -47,6 +47,10 @@ describe("names of actors", () => {
     checkSilent("Der Kremlchef und die Ostukraine.");
   });
 
+  test("a sea that has its name of a state is none", () => {
+    check("Im [Indischen](place indien derived) Ozean und im [indischen](state indien derived) Staat.");
+  });
+
   test("a continent is no state, but whom somebody is for or against is", () => {
     checkSilent("Die südamerikanischen Länder und die nordamerikanische Liga.");
     check("Eine [antiamerikanische](state usa derived) Rede und eine [proamerikanische](state usa derived).");

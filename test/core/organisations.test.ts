@@ -216,7 +216,8 @@ describe("media by short names that are words", () => {
   test("beside a word of reporting only what hardly means anything else", () => {
     check("Laut [Kurier](organisation kurier) kommt er. Wie der [Standard](organisation der-standard) erfuhr, bleibt er.");
     check("Das berichtete der englische [Independent](organisation the-independent) so.");
-    checkSilent("Ein Kurier kam. Der Standard steigt, laut Zeit und Welt auch. Das berichtet die Welt.");
+    check("In dem [Times](organisation the-times part)-Bericht und dem „[Times](organisation the-times)“-Bericht.");
+    checkSilent("Ein Kurier kam. Die Times-Reise. Der Standard steigt, laut Zeit und Welt auch. Das berichtet die Welt.");
   });
 });
 

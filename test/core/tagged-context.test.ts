@@ -88,6 +88,25 @@ describe("what a proposed name is", () => {
     check("Die Ministerin des Bundesstaates [Zora Quentel](person zora-quentel) kam.", [["person", "Zora Quentel"]]);
   });
 
+  test("a role before it makes somebody of what looks like an organisation", () => {
+    check("Der Jihadist [Zora Q.](person zora-q) floh.", [["organisation", "Jihadist Zora Q.", 1.8]]);
+    check("Der Sprecher Morgen kam.", [["organisation", "Sprecher Morgen"]]);
+  });
+
+  test("in a place of two words nobody is, but trust is in somebody", () => {
+    check("Das war in [Banja Nordeck](place) so.", [["person", "Banja Nordeck"]]);
+    check("Das Vertrauen in [Zora Quentel](person zora-quentel) fehlt.", [["person", "Zora Quentel"]]);
+  });
+
+  test("a weapon that has somebody's name does not stand against it", () => {
+    check("Dort war [Zora Fuchs](person zora-fuchs) zu Gast.", [["person", "Zora Fuchs"]]);
+    check("Dort war Fuchs zu Gast.", [["person", "Fuchs"]]);
+  });
+
+  test("a disease is no organisation", () => {
+    check("Der Kampf gegen Aids dauert.", [["organisation", "Aids"]]);
+  });
+
   test("behind a noun of organisations it is one, however little speaks for it", () => {
     check("Die Bewegung [Nordeck](organisation nordeck) wuchs.", [["place", "Nordeck", 0.1]]);
     check("Die Partei [Nordeck](organisation nordeck) wuchs.", [["person", "Nordeck"]]);

@@ -105,18 +105,14 @@ function organisationAlone(
 ): Stranger | undefined {
   const announced = announcedType(tokens, firstToken, grammar);
   const written = text.slice(start, end);
-  if (
-    announced === undefined &&
-    !(CAPITALS.test(written) && evidence.some((one) => one.by === "statistics" && one.margin >= SURE))
-  )
+  const isAbbreviation = CAPITALS.test(written);
+  const isSeveral = SEVERAL.test(written);
+  const margin = evidence.reduce((most, one) => (one.by === "statistics" ? one.margin : most), Number.NEGATIVE_INFINITY);
+  if (announced === undefined && !(isAbbreviation && margin >= SURE) && !(isSeveral && margin >= SURE_OF_SEVERAL))
     return undefined;
   // a word that is a noun as well means other things, too, and so does a newspaper that is called like a state
-  if (
-    !CAPITALS.test(written) &&
-    !/[\s-]/.test(written) &&
-    (isWord(written) || (isMarked(tokens, firstToken, Mark.name) && !evidence.some(({ by }) => by === "statistics")))
-  )
-    return undefined;
+  const isState = isMarked(tokens, firstToken, Mark.name) && margin === Number.NEGATIVE_INFINITY;
+  if (!isAbbreviation && !isSeveral && (isWord(written) || isState)) return undefined;
   const name = ownCopy(written.replace(/\s+/g, " "), 0, written.length);
   return {
     kind: "organisation",
@@ -130,8 +126,10 @@ function organisationAlone(
 }
 
 const CAPITALS = /^\p{Lu}{2,6}$/u;
+const SEVERAL = /[\s-]/;
 /** Logarithm of how many times likelier than any other reading. */
 const SURE = 2;
+const SURE_OF_SEVERAL = 3;
 
 /**
  * Somebody of the catalogue whose surname is no part of the name there, since it is a word or a given name as well (`Fischer`, `Friedrich`):

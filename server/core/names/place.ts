@@ -24,6 +24,8 @@ export function isPlace(
   const { role, lemma, ending } = readings[0] as NameReading;
   if (role === "adjective") {
     if (!isMarked(tokens, at, Mark.capitalised)) return false;
+    // “im Indischen Ozean”
+    if (grammar.seaNouns.has(tokens.lower(lastToken) as string)) return true;
     if (!readings.every(({ entry }) => entry.kind === "state" && entry.seats?.includes(lemma))) return false;
     const noun = tokens.at(lastToken)?.text ?? "";
     return !grammar.governmentNouns.some((beginning) => noun.startsWith(beginning));

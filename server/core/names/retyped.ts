@@ -36,9 +36,18 @@ export function retyped(
   if (type === "person") {
     const direction = lower === grammar.placeNounPreposition ? tokens.lower(before - 1) : lower;
     if (direction !== undefined && grammar.directions.has(direction)) return { ...name, type: "place" };
+    // “in Banja Luka”, but “das Vertrauen in Klara Nordeck”
+    const isSeveral = lastToken > firstToken + 1 && !isMarked(tokens, firstToken + 1, Mark.hyphen);
+    if (isSeveral && lower === grammar.inPreposition && mayBeGivenName?.(tokens.word(firstToken).text) === false)
+      return { ...name, type: "place" };
+    // “der Bundesstaat Hessen”, but “der Generalstaatsanwalt des Bundesstaats Klara Nordeck”
+    if (
+      isCapitalised &&
+      grammar.regionNouns.has(lower) &&
+      (!isSeveral || isCommonGivenName?.(tokens.word(firstToken).text) === false)
+    )
+      return { ...name, type: "place" };
   }
-  // “der Bundesstaat Hessen”, but “der Generalstaatsanwalt des Bundesstaats Klara Nordeck”
   if (!isCapitalised || (lastToken > firstToken + 1 && mayBeGivenName?.(tokens.word(firstToken).text) !== false)) return name;
-  if (type === "person" && grammar.regionNouns.has(lower)) return { ...name, type: "place" };
   return grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
 }

@@ -92,13 +92,14 @@ function isSeveral({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, 
   return false;
 }
 
-/** “zu Silvester”, “Oligarchen”: a single word that is a noun or a time is somebody only where much speaks for it. */
+/** “zu Silvester”, “Oligarchen”: a single word that is a noun or a time is somebody only where much speaks for it. “Aids” is no organisation. */
 function isWord(
   { type, firstToken, lastToken, margin }: TaggedName,
   tokens: Tokens,
-  { notPersons }: Pick<NameGrammar, "notPersons">,
+  { notPersons, notOrganisations }: Pick<NameGrammar, "notPersons" | "notOrganisations">,
   { isCommonNoun }: Tagger,
 ): boolean {
+  if (type === "organisation") return lastToken === firstToken + 1 && notOrganisations.has(tokens.lower(firstToken) as string);
   if (type !== "person" || lastToken !== firstToken + 1 || isMarked(tokens, firstToken - 1, Mark.role)) return false;
   const { text, lower } = tokens.word(firstToken);
   return notPersons.has(lower) || (margin < MARGIN_OF_WORD && isCommonNoun?.(text) === true);
@@ -141,6 +142,8 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
     const known = knownAt(at);
     if (known === undefined) continue;
     const [reading] = known.best;
+    // “Dwight D. Eisenhower”: a ship has its name of somebody
+    if (type === "person" && lastToken > firstToken + 1 && reading?.role === "part" && reading.entry.kind === "weapon") continue;
     if (reading?.role === "part" && reading.entry.kind === "person") {
       // “die Kandidatur von Quentel”, unless that is how his name is written
       if (known.firstToken === firstToken + 1 && isParticle(tokens, firstToken) && known.lastToken === lastToken) return true;

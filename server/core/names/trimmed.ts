@@ -5,13 +5,20 @@ import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 
 /** What the tagger knows of words. */
-export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" | "isCommonNoun">;
+export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" | "isCommonNoun" | "isOrdinaryWord">;
 
 /** A proposal of the tagger without what is no part of the name: titles and prepositions before it, organs, what somebody has. */
-export function trimmed(name: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
+export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
+  const name = isHolder(proposed, tokens, knowledge) ? { ...proposed, type: "person" as const } : proposed;
   if (name.type !== "person") return withoutNoun(withoutOrgan(name, tokens, grammar), tokens);
   const bare = withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar.titles);
   return withoutPossession(bare, tokens, grammar, knowledge);
+}
+
+/** “Jihadist Zora Q.”: what begins with a role and a name is somebody. */
+function isHolder({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, { isOrdinaryWord }: WordKnowledge): boolean {
+  if (type !== "organisation" || lastToken < firstToken + 2 || !isMarked(tokens, firstToken, Mark.role)) return false;
+  return isMarked(tokens, firstToken + 1, Mark.capitalised) && isOrdinaryWord?.(tokens.word(firstToken + 1).text) === false;
 }
 
 /** “die Sender Nordlicht und Südstern”: behind a plural, what `und` joins are two names. */

@@ -61,7 +61,7 @@ export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
     },
     mayBeGivenName: (word) => (lexicon.flagsOf(word) & GIVEN) !== 0,
     isCommonGivenName: (word) => {
-      const flags = lexicon.flagsOf(word);
+      const flags = lexicon.flagsOf(word) | (lexicon.flagsOf(word.toLowerCase()) & Flag.lower);
       return (flags & (Flag.givenCommon | Flag.givenMiddling)) !== 0 && (flags & OTHER) === 0;
     },
     isCommonNoun: (word) => {

@@ -153,7 +153,7 @@ export const nameGrammar: NameGrammar = {
       "illustrierten nachrichtenagentur nachrichtenagenturen presseagentur nachrichtenportal nachrichtenportals onlineportal nachrichtenseite",
     company:
       "firma firmen konzern konzerns konzerne konzernen unternehmen unternehmens hersteller herstellers herstellern reederei reedereien " +
-      "fluggesellschaft fluggesellschaften anbieter anbieters anbietern betreiber betreibers ratingagentur fluglinie airline",
+      "gesellschaft gesellschaften anbieter anbieters anbietern betreiber betreibers ratingagentur fluglinie airline",
     party: "partei parteien",
     "armed-group":
       "miliz milizen rebellengruppe rebellenorganisation terrorgruppe terrormiliz terrororganisation extremistengruppe jihadistengruppe guerillaorganisation",
@@ -169,7 +169,7 @@ export const nameGrammar: NameGrammar = {
   wholeHeads: new Set("universität hochschule stiftung akademie".split(" ")),
   notParts: new Set(
     (
-      "christen insolvenzfonds arbeitnehmerinnen ex vize anti pro co ko alt it tv pr hd ki pc edv gps pak lgbt neonazi clan windows kompass kasino impeachment rechtsanwälte neo mini super interims " +
+      "technologie elektronik medien chemie pharma energie auto bau stahl handels öl gas rüstungs christen insolvenzfonds arbeitnehmerinnen ex vize anti pro co ko alt it tv pr hd ki pc edv gps pak lgbt neonazi clan windows kompass kasino impeachment rechtsanwälte neo mini super interims " +
       "stell not wahl"
     ).split(" "),
   ),
@@ -207,7 +207,7 @@ export const nameGrammar: NameGrammar = {
     "laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
   ),
   reportingBehind: new Set(
-    "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte".split(
+    "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte vorliegt vorliegen vorlag".split(
       " ",
     ),
   ),
@@ -222,6 +222,15 @@ export const nameGrammar: NameGrammar = {
     "via laut neben gegen nach seit trotz wegen ohne unter zwischen während gegenüber dank per statt bei".split(" "),
   ),
   notPersons: new Set("silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" ")),
+  notOrganisations: new Set("aids hiv dna bip tnt gau sms gps dsl pdf".split(" ")),
+  inPreposition: "in",
+  seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
+  reportNouns: new Set(
+    (
+      "bericht berichts berichte berichten artikel artikels interview interviews reporter reporterin journalist journalisten journalistin redakteur " +
+      "redakteurs redakteurin korrespondent korrespondenten korrespondentin chefredakteur chefredakteurin herausgeber herausgebers umfrage ausgabe leser lesern"
+    ).split(" "),
+  ),
   nounEndings: [
     "ung",
     "ungen",
@@ -278,6 +287,6 @@ export const nameGrammar: NameGrammar = {
     "Historikerin Ökonom Ökonomin Forscher Forscherin Professor Professorin Gouverneur Gouverneurin Abgeordnete Abgeordneter Abgeordneten " +
     "Korrespondent Korrespondentin Journalist Journalistin Reporter Reporterin Autor Autorin Berater Beraterin Anwalt Anwältin " +
     "Verteidiger Verteidigerin Richter Richterin Parteifreund Parteifreundin Parteikollege Parteikollegin Politiker Politikerin " +
-    "Erzbischof Kardinal Papst Scheich Ajatollah Großmufti Aktivist Aktivistin Oppositionsführer Oppositionsführerin Rebellenführer"
+    "Erzbischof Kardinal Papst Scheich Ajatollah Großmufti Aktivist Aktivistin Jihadist Dschihadist Islamist Terrorist Attentäter Angeklagte Angeklagter Angeklagten Tatverdächtige Tatverdächtiger Tatverdächtigen Oppositionsführer Oppositionsführerin Rebellenführer"
   ).split(" "),
 };
