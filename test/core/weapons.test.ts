@@ -329,4 +329,10 @@ describe("weapons", () => {
     check("Die Marine-[Fregatte](weapon frigate) [Augsburg](weapon frigate bremen-class) lief aus.");
     check("Der [Panzer IV](weapon main-battle-tank panzerkampfwagen-iv) steht im Museum.");
   });
+
+  test("an abbreviation that games have, too", () => {
+    check("Die Rebellen hatten [RPGs](weapon anti-tank-weapon) und [Kalaschnikows](weapon assault-rifle kalaschnikow).");
+    checkSilent("Das RPG ist das beste Spiel des Studios; in RPGs kämpfen Soldaten.");
+    check("Der atomgetriebene [Marschflugkörper](weapon cruise-missile) flog.");
+  });
 });

@@ -192,10 +192,10 @@ export const weaponGrammar: WeaponGrammar = {
     { lemma: "interkontinental", of: "missile", class: "icbm" },
     { lemma: "chemisch", of: "weapon", class: "chemical-weapon" },
     { lemma: "biologisch", of: "weapon", class: "biological-weapon" },
-    { lemma: "atomgetrieben", of: "submarine", class: "nuclear-submarine" },
-    { lemma: "atombetrieben", of: "submarine", class: "nuclear-submarine" },
-    { lemma: "nukleargetrieben", of: "submarine", class: "nuclear-submarine" },
-    { lemma: "nuklearbetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "atomgetrieben", of: "submarine", class: "nuclear-submarine", only: true },
+    { lemma: "atombetrieben", of: "submarine", class: "nuclear-submarine", only: true },
+    { lemma: "nukleargetrieben", of: "submarine", class: "nuclear-submarine", only: true },
+    { lemma: "nuklearbetrieben", of: "submarine", class: "nuclear-submarine", only: true },
     { lemma: "gepanzert", of: "armour", only: true },
     { lemma: "thermobarisch" },
     { lemma: "thermonuklear" },
@@ -297,6 +297,7 @@ export const weaponGrammar: WeaponGrammar = {
     climbing: words(
       "klettern kletterer kletterwand kletterseil seil seile klettergurt fels steilwand alpin bergsteigen klettersteig",
     ),
+    game: words("spiel spiele rollenspiel rollenspiele spieler game games konsole playstation entwickler spielserie"),
     flagship: words(
       "smartphone smartphones handy handys modell modelle auto autos marke marken konzern hersteller notebook tablet museum redaktion filiale zeitung tageszeitung magazin verlag sender partei bewegung hotel kette airline",
     ),
