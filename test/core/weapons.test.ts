@@ -323,4 +323,20 @@ describe("weapons", () => {
     checkSilent("Auf dem Auto lag ein Eispanzer; es flogen Wurfgeschosse.");
     check("Eine [S400](weapon air-defence-system s-400) der Armee feuerte.");
   });
+
+  test("aircraft by their maker and number, but no airliners", () => {
+    check("Eine [Suchoi-24](weapon combat-aircraft su-24) stürzte ab.");
+    checkSilent("Eine Tupolew 214 und eine Antonow-148 landeten mit 154 Passagieren.");
+  });
+
+  test("the name of a ship behind a compound, a number behind a tank", () => {
+    check("Die Marine-[Fregatte](weapon frigate) [Augsburg](weapon frigate bremen-class) lief aus.");
+    check("Der [Panzer IV](weapon main-battle-tank panzerkampfwagen-iv) steht im Museum.");
+  });
+
+  test("an abbreviation that games have, too", () => {
+    check("Die Rebellen hatten [RPGs](weapon anti-tank-weapon) und [Kalaschnikows](weapon assault-rifle kalaschnikow).");
+    checkSilent("Das RPG ist das beste Spiel des Studios; in RPGs kämpfen Soldaten.");
+    check("Der atomgetriebene [Marschflugkörper](weapon cruise-missile) flog.");
+  });
 });

@@ -1,5 +1,5 @@
 import type { Language, WeaponGrammar } from "../language.ts";
-import type { Sentence } from "../model.ts";
+import type { Sentence, Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker, markerOf } from "../word-marks.ts";
@@ -62,9 +62,12 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
         // `US-Drohnen`: the actor is a mention of its own
         const actor =
           system === undefined && name?.form === "part" && !head.isKind ? Math.min(name.lastToken + 1, chain.last) : at;
-        const longer = system !== undefined && system.lastToken > chain.last + 1 ? system : undefined;
-        if (longer !== undefined && tokens.at(chain.last + 1)?.kind === "number") {
-          // `Panzerhaubitze 2000`
+        // `Marine-Fregatte Augsburg`: the name of the ship begins with the last part of the word
+        const inner = system === undefined && chain.last > at ? nameAt(chain.last) : undefined;
+        const known = system ?? (inner && systemOf(inner, tokens, grammar));
+        const longer = known !== undefined && known.lastToken > chain.last + 1 ? known : undefined;
+        if (longer !== undefined && (tokens.at(chain.last + 1)?.kind === "number" || isRoman(tokens.at(chain.last + 1)))) {
+          // `Panzerhaubitze 2000`, `Panzer IV`
           found.push(alone(tokens, at, longer));
           at = longer.lastToken - 1;
           continue;
@@ -104,6 +107,8 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
   };
   return { recognise, marksOf: createWeaponMarker(grammar, findHead) };
 }
+
+const isRoman = (token: Token | undefined) => /^[IVX]{1,4}$/.test(token?.text ?? "");
 
 /** What goes on with a word it touches. */
 const JOINED = Mark.word | Mark.number | Mark.hyphen;

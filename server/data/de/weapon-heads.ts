@@ -380,6 +380,7 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Taser", class: "small-arm", endings: ["n", "s"] },
   { lemma: "Bazooka", class: "anti-tank-weapon", endings: ["s"] },
   { lemma: "Kalaschnikow", class: "assault-rifle", endings: ["s"] },
+  { lemma: "RPG", class: "anti-tank-weapon", endings: ["s"], needs: "game", modifiers: ["panzer"] },
   { lemma: "Panzerfaust", class: "anti-tank-weapon", endings: [], forms: ["Panzerfäuste", "Panzerfäusten"] },
   { lemma: "Kampfstoff", class: "chemical-weapon", endings: ["e", "en", "s", "es"] },
   { lemma: "Nervengift", class: "nerve-agent", endings: ["e", "en", "s", "es"] },

@@ -192,10 +192,10 @@ export const weaponGrammar: WeaponGrammar = {
     { lemma: "interkontinental", of: "missile", class: "icbm" },
     { lemma: "chemisch", of: "weapon", class: "chemical-weapon" },
     { lemma: "biologisch", of: "weapon", class: "biological-weapon" },
-    { lemma: "atomgetrieben", of: "submarine", class: "nuclear-submarine" },
-    { lemma: "atombetrieben", of: "submarine", class: "nuclear-submarine" },
-    { lemma: "nukleargetrieben", of: "submarine", class: "nuclear-submarine" },
-    { lemma: "nuklearbetrieben", of: "submarine", class: "nuclear-submarine" },
+    { lemma: "atomgetrieben", of: "submarine", class: "nuclear-submarine", only: true },
+    { lemma: "atombetrieben", of: "submarine", class: "nuclear-submarine", only: true },
+    { lemma: "nukleargetrieben", of: "submarine", class: "nuclear-submarine", only: true },
+    { lemma: "nuklearbetrieben", of: "submarine", class: "nuclear-submarine", only: true },
     { lemma: "gepanzert", of: "armour", only: true },
     { lemma: "thermobarisch" },
     { lemma: "thermonuklear" },
@@ -231,6 +231,8 @@ export const weaponGrammar: WeaponGrammar = {
   // airliners, trains and their like
   civilDesignators: words(
     "tu104 tu114 tu124 tu134 tu144 tu154 tu204 tu214 tu334 il12 il14 il18 il62 il86 il96 il103 il114 an2 an24 an28 an38 an72 an74 an140 an148 an158 jak40 jak42 mi34 su26 su29 su31 ka18 ka26 ka32 ka226",
+    "tupolew104 tupolew114 tupolew124 tupolew134 tupolew144 tupolew154 tupolew204 tupolew214 tupolew334 iljuschin12 iljuschin14 iljuschin18 iljuschin62 iljuschin86 iljuschin96 iljuschin114",
+    "antonow24 antonow28 antonow38 antonow72 antonow74 antonow140 antonow148 antonow158",
     "f100 f150 f250 f350 t1000 ca1 ca2 md11 md80 md82 md83 dc3 dc8 dc9 dc10 ce1",
   ),
   civilLetters: words("a b c e g k l s x"),
@@ -295,6 +297,7 @@ export const weaponGrammar: WeaponGrammar = {
     climbing: words(
       "klettern kletterer kletterwand kletterseil seil seile klettergurt fels steilwand alpin bergsteigen klettersteig",
     ),
+    game: words("spiel spiele rollenspiel rollenspiele spieler game games konsole playstation entwickler spielserie"),
     flagship: words(
       "smartphone smartphones handy handys modell modelle auto autos marke marken konzern hersteller notebook tablet museum redaktion filiale zeitung tageszeitung magazin verlag sender partei bewegung hotel kette airline",
     ),
