@@ -131,10 +131,7 @@ describe("lagebild agree", () => {
     await files({ "c.annotations.cem.jsonl": "" });
     const three = await agree(".");
     assert.deepEqual([three.code, three.stdout], [2, ""]);
-    assert.equal(
-      three.stderr,
-      "lagebild: .: files of 3 annotators (ada, bob, cem): say whose, as in --annotators ada,bob\n",
-    );
+    assert.equal(three.stderr, "lagebild: .: files of 3 annotators (ada, bob, cem): say whose, as in --annotators ada,bob\n");
     assert.match(
       (await agree("c.annotations.jsonl")).stderr,
       /^lagebild: c\.annotations\.jsonl: with what shall it be compared\?/,
