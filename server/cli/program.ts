@@ -66,13 +66,13 @@ function commandLine(done: (code: number | undefined) => void): Command {
     )
     .option(
       "--with-text",
-      "brat: write NAME.txt, as analysed (UTF-8, no byte order mark), beside NAME.ann, so that brat can open it",
+      "brat: make OUT a folder that brat opens: NAME.txt, as analysed (UTF-8, no byte order mark), beside NAME.ann, offsets in code points, and an annotation.conf unless there is one",
     )
     .option("--force", "replace a NAME.ann that lies beside its article, even if it may have been made by hand")
     .addOption(
-      new Option("--offsets <unit>", "what offsets count; brat itself counts code points")
-        .choices(["utf-16", "code-point"])
-        .default("utf-16"),
+      new Option("--offsets <unit>", "what offsets count (default: utf-16, with --with-text code-point, as brat itself)").choices(
+        ["utf-16", "code-point"],
+      ),
     )
     .action(async (paths: string[], options) => {
       guardStdout();
