@@ -45,6 +45,7 @@ const LAYERS = {
       ["test/ui/hover.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/review.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/accessibility.mjs", "--vsix", "out/lagebild.vsix"],
+      ["test/ui/date.mjs", "--vsix", "out/lagebild.vsix"],
     ],
     needs: "package",
   },

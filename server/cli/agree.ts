@@ -6,20 +6,33 @@ import { readAnnotations } from "../annotations/jsonl.ts";
 import type { Anchored } from "../annotations/model.ts";
 import { messagesFor } from "../messages/index.ts";
 import { stdoutSink } from "./output.ts";
+import { type Annotators, pairs } from "./pairs.ts";
 import { describeError, printable, type Reporter, reporter } from "./report.ts";
-import { openVersion, SIDECAR, type Version } from "./versions.ts";
+import { OF_ANYBODY, openVersion, type Version } from "./versions.ts";
 
 export interface AgreeOptions {
   readonly format: "text" | "json";
+  /** Whose files are compared, where several people's lie beside each other. */
+  readonly annotators?: Annotators;
   readonly quiet?: boolean;
 }
 
-/** `lagebild agree`: what two have decided about the same articles. `differ`: there was a disagreement. */
-export async function agree(a: string, b: string, options: AgreeOptions): Promise<{ allRead: boolean; differ: boolean }> {
-  const [one, other] = [await openVersion(a), await openVersion(b)];
+/**
+ * `lagebild agree`: what two have decided about the same articles. `differ`: there was a disagreement.
+ *
+ * @param b undefined where both have their files in the folder `a`.
+ */
+export async function agree(
+  a: string,
+  b: string | undefined,
+  options: AgreeOptions,
+): Promise<{ allRead: boolean; differ: boolean }> {
+  const one = await openVersion(a);
+  const beside = b === undefined ? undefined : await openVersion(b);
+  const other = beside ?? one;
   const report = reporter(0, { ...options, toTerminal: process.stdout.isTTY });
   const compared: Compared[] = [];
-  for (const { mine, theirs } of pairs(one, other, report)) {
+  for (const { mine, theirs } of pairs(one, beside, options.annotators, report)) {
     try {
       compared.push(await compare(one, mine, other, theirs, report));
     } catch (error) {
@@ -29,20 +42,6 @@ export async function agree(a: string, b: string, options: AgreeOptions): Promis
   report.end();
   await stdoutSink.write(options.format === "json" ? asJson(compared) : asText(compared));
   return { allRead: report.fine(), differ: compared.some(({ agreement }) => agreement.disagreements.length > 0) };
-}
-
-/** Two files belong together whatever they are called, files of folders by their names. */
-function pairs(one: Version, other: Version, report: Reporter): { readonly mine: string; readonly theirs: string }[] {
-  if (one.isFile !== other.isFile) throw new Error("give two files or two folders");
-  const [mine, theirs] = [one.names[0], other.names[0]];
-  if (one.isFile && mine !== undefined && theirs !== undefined) return [{ mine, theirs }];
-  const both = one.names.filter((name) => other.names.includes(name));
-  for (const name of one.names)
-    if (!both.includes(name)) report.note(`${one.label(name)}: not compared, the other side has none`);
-  for (const name of other.names)
-    if (!both.includes(name)) report.note(`${other.label(name)}: not compared, the other side has none`);
-  if (both.length === 0) report.problem(`no ${SIDECAR.slice(1)} that both sides have`);
-  return both.map((name) => ({ mine: name, theirs: name }));
 }
 
 interface Compared {
@@ -84,9 +83,6 @@ async function decisions(
   if (lost > 0) report.note(`${version.label(name)}: ${lost} without a certain place in the article, not compared`);
   return anchored;
 }
-
-/** The end of the name of a file of decisions, everybody's or one person's. */
-const OF_ANYBODY = /\.annotations\.(?:[^./]+\.)?jsonl$/;
 
 async function articleOf(version: Version, name: string): Promise<{ readonly name: string; readonly text: string } | undefined> {
   const stem = name.replace(OF_ANYBODY, "");

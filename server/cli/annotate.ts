@@ -1,10 +1,11 @@
 import path from "node:path";
 import { toBrat } from "../formats/brat.ts";
+import { BRAT_CONFIG } from "../formats/brat-config.ts";
 import { toJsonl } from "../formats/jsonl.ts";
 import type { OffsetUnit } from "../formats/offsets.ts";
 import { type Expanded, expandPaths } from "./files.ts";
 import { bratWriter } from "./folder.ts";
-import { fileSink, type Sink, stdoutSink } from "./output.ts";
+import { contentOf, fileSink, type Sink, stdoutSink, writeWhole } from "./output.ts";
 import { describeError, type Reporter, reporter } from "./report.ts";
 import { analysed, type CommonOptions } from "./run.ts";
 
@@ -13,11 +14,16 @@ export interface AnnotateOptions extends CommonOptions {
   readonly out?: string;
   readonly withText?: boolean;
   readonly force?: boolean;
-  readonly offsets: OffsetUnit;
+  /** Undefined: UTF-16 code units or, where brat is to open the folder, code points. */
+  readonly offsets?: OffsetUnit;
 }
 
+/** The options with nothing left open. */
+export type Chosen = AnnotateOptions & { readonly offsets: OffsetUnit };
+
 /** `lagebild annotate`. Whether every article was read and written; throws an `Error` for options that don't go together. */
-export async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<boolean> {
+export async function annotate(paths: readonly string[], given: AnnotateOptions): Promise<boolean> {
+  const options: Chosen = { ...given, offsets: given.offsets ?? (given.withText ? "code-point" : "utf-16") };
   const { format, out } = options;
   if (options.withText && (format !== "brat" || out === undefined)) throw new Error("--with-text needs --format brat and --out");
   const expanded = await expandPaths(paths, options.ignoreFiles);
@@ -31,7 +37,7 @@ export async function annotate(paths: readonly string[], options: AnnotateOption
   return report.fine();
 }
 
-async function writeLines(expanded: Expanded, options: AnnotateOptions, report: Reporter): Promise<void> {
+async function writeLines(expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
   const sink: Sink = options.out === undefined ? stdoutSink : await fileSink(path.resolve(options.out, "articles.jsonl"));
   try {
     for await (const { annotated, source } of analysed(expanded, options, report)) {
@@ -44,13 +50,15 @@ async function writeLines(expanded: Expanded, options: AnnotateOptions, report: 
   }
 }
 
-async function printBrat(expanded: Expanded, options: AnnotateOptions, report: Reporter): Promise<void> {
+async function printBrat(expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
   for await (const { annotated } of analysed(expanded, options, report))
     await stdoutSink.write(toBrat(annotated, options.offsets));
 }
 
-async function writeFolder(out: string, expanded: Expanded, options: AnnotateOptions, report: Reporter): Promise<void> {
+async function writeFolder(out: string, expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
   const write = await bratWriter(out, expanded.sources, options);
+  const config = path.join(out, "annotation.conf");
+  if (options.withText && (await contentOf(config)) === undefined) await writeWhole(config, BRAT_CONFIG);
   for await (const { annotated, source } of analysed(expanded, options, report)) {
     try {
       await write(annotated, source);

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { AnnotatedArticle } from "../core/model.ts";
 import { toBrat } from "../formats/brat.ts";
-import type { AnnotateOptions } from "./annotate.ts";
+import type { Chosen } from "./annotate.ts";
 import type { Source } from "./files.ts";
 import { contentOf, writeWhole } from "./output.ts";
 
@@ -13,7 +13,7 @@ import { contentOf, writeWhole } from "./output.ts";
 export async function bratWriter(
   out: string,
   sources: readonly Source[],
-  { withText, force, offsets }: AnnotateOptions,
+  { withText, force, offsets }: Chosen,
 ): Promise<(annotated: AnnotatedArticle, source: Source) => Promise<void>> {
   const fileKey = keys();
   const inputs = new Set<string>();

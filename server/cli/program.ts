@@ -66,13 +66,13 @@ function commandLine(done: (code: number | undefined) => void): Command {
     )
     .option(
       "--with-text",
-      "brat: write NAME.txt, as analysed (UTF-8, no byte order mark), beside NAME.ann, so that brat can open it",
+      "brat: make OUT a folder that brat opens: NAME.txt, as analysed (UTF-8, no byte order mark), beside NAME.ann, offsets in code points, and an annotation.conf unless there is one",
     )
     .option("--force", "replace a NAME.ann that lies beside its article, even if it may have been made by hand")
     .addOption(
-      new Option("--offsets <unit>", "what offsets count; brat itself counts code points")
-        .choices(["utf-16", "code-point"])
-        .default("utf-16"),
+      new Option("--offsets <unit>", "what offsets count (default: utf-16, with --with-text code-point, as brat itself)").choices(
+        ["utf-16", "code-point"],
+      ),
     )
     .action(async (paths: string[], options) => {
       guardStdout();
@@ -110,7 +110,8 @@ function commandLine(done: (code: number | undefined) => void): Command {
       "<a>",
       "one person's annotations: a file (NAME.annotations.jsonl, NAME.annotations.ada.jsonl) or a folder, or REVISION:PATH of git",
     )
-    .argument("<b>", "the other's; the article is looked for beside either")
+    .argument("[b]", "the other's; without it both have their files in the folder A; the article is looked for beside either")
+    .option("--annotators <a,b>", "whose files, where several people's lie beside each other: ada,bob", twoNames)
     .addOption(
       new Option("-f, --format <format>", "one disagreement a line and a table, or JSON")
         .choices(["text", "json"])
@@ -118,7 +119,7 @@ function commandLine(done: (code: number | undefined) => void): Command {
     )
     .option("-q, --quiet", "no notes; errors are still printed")
     .addHelpText("after", EXIT_HELP)
-    .action(async (a: string, b: string, options) => {
+    .action(async (a: string, b: string | undefined, options) => {
       guardStdout();
       const { allRead, differ } = await agree(a, b, options);
       done(!allRead ? EXIT.trouble : differ ? EXIT.findings : EXIT.fine);
@@ -158,6 +159,13 @@ function severityOf(value: string, before: Severities = {}): Severities {
   const [code = "", severity] = value.split("=");
   if (code === "" || !isSeverity(severity)) throw new InvalidArgumentError("Not of the form CODE=SEVERITY.");
   return { ...before, [code]: severity };
+}
+
+function twoNames(value: string): [string, string] {
+  const [first = "", second = "", ...more] = value.split(",").map((name) => name.trim());
+  if (first === "" || second === "" || first === second || more.length > 0)
+    throw new InvalidArgumentError("Not two names, as in ada,bob.");
+  return [first, second];
 }
 
 function calendarDate(value: string): string {

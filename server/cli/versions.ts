@@ -8,7 +8,7 @@ import { refuseLarge } from "../lsp/files.ts";
 
 /** A file or a folder of annotations as it is, or as it was in a revision of git. */
 export interface Version {
-  /** Names of the `….annotations.jsonl` in it, from its folder, with `/`. */
+  /** Names of the files of decisions in it, everybody's and one person's, from its folder, with `/`. */
   readonly names: readonly string[];
   /** Whether it is one file, whatever its name. */
   readonly isFile: boolean;
@@ -19,6 +19,11 @@ export interface Version {
 }
 
 export const SIDECAR = ".annotations.jsonl";
+
+/** The end of the name of a file of decisions: everybody's, or of the person it names. */
+export const OF_ANYBODY = /\.annotations\.(?:([^./]+)\.)?jsonl$/;
+
+const isSidecar = (name: string) => OF_ANYBODY.test(name);
 
 /** @param given a path, or `REVISION:PATH` as git writes it, from the folder where the command runs. Throws an `Error` for people. */
 export async function openVersion(given: string): Promise<Version> {
@@ -33,10 +38,10 @@ export async function openVersion(given: string): Promise<Version> {
 async function onDisk(given: string, isFolder: boolean): Promise<Version> {
   const base = isFolder ? given : path.dirname(given);
   const found = isFolder
-    ? await glob(`**/*${SIDECAR}`, { cwd: base, dot: true, expandDirectories: false })
+    ? await glob("**/*.annotations{.jsonl,.*.jsonl}", { cwd: base, dot: true, expandDirectories: false })
     : [path.basename(given)];
   return {
-    names: found.sort(),
+    names: found.filter((name) => !isFolder || isSidecar(name)).sort(),
     isFile: !isFolder,
     label: (name) => path.join(base, name).replaceAll(path.sep, "/"),
     read: async (name) => {
@@ -69,7 +74,7 @@ async function inGit(given: string, revision: string, inside: string): Promise<V
   const isFile = files.has(wanted);
   const base = isFile ? path.posix.dirname(wanted) : wanted;
   const full = (name: string) => path.posix.join(base, name);
-  const names = [...files].filter((name) => name.endsWith(SIDECAR)).map((name) => path.posix.relative(base, name));
+  const names = [...files].filter(isSidecar).map((name) => path.posix.relative(base, name));
   if (files.size === 0) throw new Error(`${given}: no such file or folder in this revision`);
   return {
     names: isFile ? [path.posix.basename(wanted)] : names.sort(),

@@ -109,6 +109,53 @@ describe("lagebild agree", () => {
     assert.equal((await agree("x", "y", "-q")).stderr, "");
   });
 
+  test("a folder with two annotators' files beside the articles; of three it asks whose", async () => {
+    await files({
+      "a.txt": ARTICLE,
+      "a.annotations.ada.jsonl": sidecar(ARTICLE, { Kim: UN }),
+      "a.annotations.bob.jsonl": sidecar(ARTICLE, { Kim: IL }),
+      "d/b.txt": ARTICLE,
+      "d/b.annotations.ada.jsonl": sidecar(ARTICLE, { Kim: UN }),
+      "d/b.annotations.bob.jsonl": sidecar(ARTICLE, { Kim: UN }),
+      "c.txt": ARTICLE,
+      "c.annotations.jsonl": sidecar(ARTICLE, { Kim: UN }),
+      "d/d.txt": ARTICLE,
+      "d/d.annotations.ada.jsonl": sidecar(ARTICLE, { Kim: UN }),
+    });
+    const { code, stdout, stderr } = await agree(".");
+    assert.equal(code, 1, stderr);
+    assert.equal(stderr, "lagebild: A is ada, B is bob\nlagebild: d/d.annotations.ada.jsonl: not compared, bob has none\n");
+    assert.match(stdout, /^a\.txt:3:15 entity “Kim”: person kim-jong-un \| person kim-jong-il\n\n/);
+    assert.match(stdout, /^all +2 +2 /m);
+    assert.match((await agree(".", "--annotators", "bob,ada")).stdout, /person kim-jong-il \| person kim-jong-un\n/);
+    await files({ "c.annotations.cem.jsonl": "" });
+    const three = await agree(".");
+    assert.deepEqual([three.code, three.stdout], [2, ""]);
+    assert.equal(three.stderr, "lagebild: .: files of 3 annotators (ada, bob, cem): say whose, as in --annotators ada,bob\n");
+    assert.match(
+      (await agree("c.annotations.jsonl")).stderr,
+      /^lagebild: c\.annotations\.jsonl: with what shall it be compared\?/,
+    );
+    assert.match((await agree(".", "--annotators", "ada")).stderr, /ada,bob/);
+  });
+
+  test("two folders, each with one person's files", async () => {
+    await files({
+      "x/a.txt": ARTICLE,
+      "x/a.annotations.ada.jsonl": sidecar(ARTICLE, { Kim: UN }),
+      "y/a.annotations.bob.jsonl": sidecar(ARTICLE, { Kim: IL }),
+    });
+    const { code, stdout, stderr } = await agree("x", "y");
+    assert.deepEqual([code, stderr], [1, ""]);
+    assert.match(stdout, /^x\/a\.txt:3:15 entity “Kim”/);
+    await files({ "y/a.annotations.cem.jsonl": "" });
+    assert.match(
+      (await agree("x", "y")).stderr,
+      /y\/a\.annotations\.bob\.jsonl: not compared, other people's files are beside it/,
+    );
+    assert.equal((await agree("x", "y", "--annotators", "ada,bob")).stderr, "");
+  });
+
   test("two revisions of git, also where the article has changed in between", async () => {
     const git = (...args: string[]) =>
       promisify(execFile)(

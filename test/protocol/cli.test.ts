@@ -170,7 +170,7 @@ describe("lagebild annotate", () => {
     await lagebild(["annotate", "in/a.txt", "in/x/a.article", "-f", "brat", "-o", "single"]);
     assert.deepEqual(await tree("single"), ["a.ann", "x/a.ann"]);
     await lagebild(["annotate", "in/x/a.article", "-f", "brat", "-o", "one", "--with-text"]);
-    assert.deepEqual(await tree("one"), ["a.ann", "a.txt"]);
+    assert.deepEqual(await tree("one"), ["a.ann", "a.txt", "annotation.conf"]);
   });
 
   test("--with-text writes what the offsets count in", async () => {
@@ -180,6 +180,21 @@ describe("lagebild annotate", () => {
     assert.equal(text, FINE);
     const [, start, end] = /\tState (\d+) (\d+)\tRussland\n/.exec(await content("out/a.ann")) ?? [];
     assert.equal(text.slice(Number(start), Number(end)), "Russland");
+  });
+
+  test("--with-text makes a folder that brat opens: its offsets, its types, and no configuration replaced", async () => {
+    await files({ "a.txt": `😀 ${FINE}` });
+    await lagebild(["annotate", "a.txt", "-f", "brat", "-o", "out", "--with-text"]);
+    const ann = await content("out/a.ann");
+    const [, start, end] = /\tState (\d+) (\d+)\tRussland\n/.exec(ann) ?? [];
+    assert.equal([...(await content("out/a.txt"))].slice(Number(start), Number(end)).join(""), "Russland");
+    const config = await content("out/annotation.conf");
+    for (const [, type] of ann.matchAll(/^[TA]\d+\t(\S+)/gm)) assert.match(config, new RegExp(`^${type}\\b`, "m"));
+    await files({ "own/annotation.conf": "[entities]\nMine\n" });
+    await lagebild(["annotate", "a.txt", "-f", "brat", "-o", "own", "--with-text", "--offsets", "utf-16"]);
+    assert.equal(await content("own/annotation.conf"), "[entities]\nMine\n");
+    const [, own = ""] = /\tState (\d+) \d+\tRussland\n/.exec(await content("own/a.ann")) ?? [];
+    assert.equal(Number(own), Number(start) + 1);
   });
 
   test("brat of one article goes to stdout, of several it needs a folder", async () => {
