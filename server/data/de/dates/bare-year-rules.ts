@@ -60,7 +60,13 @@ export const bareYearRules: readonly DateRule[] = [
     id: "year-range-short",
     pattern: "[(] <year> [-|– <int2> )]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Der Sultan ([1871](1871)–88) regierte lange."],
+    examples: ["Der Sultan ([1871](1871)–[88](1888)) regierte lange."],
+  },
+  {
+    id: "year-range-short-end",
+    pattern: "[( <year> -|–] <int2=year> [)]",
+    means: { kind: "calendar", year: "$year", sameCentury: 1 },
+    examples: ["Der Krieg ([1618](1618)–[48](1648)) war lang, der Frieden ([1899](1899)-[04](1904)) kurz."],
   },
   {
     id: "year-in-brackets",

@@ -19,7 +19,7 @@ export const contextWords = {
   ),
   /** Singular verbs: behind four digits they make a year of them, a number of people would take the plural. */
   told: words(
-    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh schlug fand ließ nahm hielt stand rief schloss bestieg übernahm wechselte folgte übersiedelte promovierte lernte endete geschah lag kaufte baute malte komponierte erfand entdeckte eröffnete",
+    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh schlug fand ließ nahm hielt stand rief schloss bestieg übernahm wechselte folgte übersiedelte promovierte lernte endete geschah lag kaufte baute malte komponierte erfand entdeckte eröffnete brannte blieb lebte zerfiel siegte marschierte wählte unterzeichnete",
   ),
   /** Participles beside which four digits are a year. */
   done: {
@@ -43,10 +43,6 @@ export const contextWords = {
   /** What is over within a day, so that the evening before or the morning after is of another. */
   occurrence: words(
     "prozess tat mord unglück unwetter sturm explosion party fest hochzeit niederlage sieg landung ankunft abreise abflug rückkehr beerdigung sieges wahlsieg",
-  ),
-  /** Years of something, with their number. */
-  yearNoun: words(
-    "kriegsjahr revolutionsjahr krisenjahr wahljahr wendejahr rekordjahr schicksalsjahr geschäftsjahr haushaltsjahr jubiläumsjahr olympiajahr hungerjahr vorkriegsjahr nachkriegsjahr gründungsjahr todesjahr geburtsjahr katastrophenjahr steuerjahr",
   ),
   /** What seasons are like. */
   weather: inflected(

@@ -82,7 +82,7 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     id: "month-of-same-year",
-    pattern: "<position>? <month> des? desselben|gleichen|selben jahres",
+    pattern: "<position>? <month> des? desselben|gleichen|selben|jenes jahres",
     means: { kind: "calendar", month: "$month", sameYear: 1 },
     mod: "$position",
     examples: ["Im [April 1968](1968-04) kam er, im [August desselben Jahres](1968-08) fuhr er weiter."],
@@ -108,6 +108,14 @@ export const monthRules: readonly DateRule[] = [
       "Seit [vergangenem Juli](2023-07) fliegen sie, nicht erst seit [vergangenem September](2022-09).",
       "Im [kommenden Mai](2024-05) läuft es aus.",
     ],
+  },
+  {
+    id: "position-of-shifted-month",
+    pattern: "<position> des? <shiftDirection> <month>",
+    means: { kind: "calendar", month: "$month" },
+    mod: "$position",
+    direction: "$shiftDirection",
+    examples: ["[Ende vergangenen Dezember](2022-12 END) fiel Schnee."],
   },
   {
     id: "stretch-of-month",

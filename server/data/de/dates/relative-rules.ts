@@ -150,6 +150,19 @@ export const relativeRules: readonly DateRule[] = [
     not: ["Das Jahr vor der Bühne war lang."],
   },
   {
+    id: "unit-of-event",
+    pattern: "[am] tag|tage [der|des <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
+    examples: ["Am [Tag](XXXX-XX-XX) der Wahl schwieg er."],
+    not: ["Am Tag der Tiere wird gebellt."],
+  },
+  {
+    id: "unit-when",
+    pattern: "[am|im|der] <countedUnit> [, als]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX), als der Regen kam, schwieg er."],
+  },
+  {
     id: "weekend-genitive",
     pattern: "[während|laufe|lauf|verlauf des] wochenendes",
     means: { kind: "relative", unit: "WE", amount: 0 },
