@@ -121,7 +121,8 @@ export const bareYearRules: readonly DateRule[] = [
   },
   {
     id: "year-behind-colon",
-    pattern: "[:] <oddYear=year> [<told>|gab|lag|stieg|sank|betrug|waren|gilt|wurden|sei|seien|hat|hatte|hatten|von|im|in|am]",
+    pattern:
+      "[:] <oddYear=year> [<told>|gab|lag|stieg|sank|betrug|waren|gilt|wurden|sei|seien|hat|hatte|hatten|soll|sollen|wird|werden|kamen|von|im|in|am|und]",
     means: { kind: "calendar", year: "$year" },
     examples: ["Zum Vergleich: [2014](2014) lag der Verbrauch höher, und: [2002](2002) sei gestritten worden."],
     not: ["Die Zahl: 2014 Leute."],
@@ -166,6 +167,20 @@ export const bareYearRules: readonly DateRule[] = [
     means: { kind: "calendar", year: "$year" },
     examples: ["Er blieb, bevor [1861](1861) der Krieg begann; nachdem [1950](1950) ein Sohn kam, zog er um."],
     not: ["Es waren mehr als 1806 der Stimmen."],
+  },
+  {
+    id: "past-year-behind-already",
+    pattern: "[bereits|schon|erst|noch|erstmals|zuletzt|zuvor] <pastYear=year> [^<upper>|<countable>|<int>|-|–|/]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Das Tor wurde bereits [1803](1803) abgebrochen."],
+    not: ["Es kamen bereits 1803 Gäste."],
+  },
+  {
+    id: "year-behind-name",
+    pattern: '["Als"|als|seit|nachdem|bevor|weil|da|wie <upper>] <oddYear=year> [<upper>]',
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Als Brandt [1969](1969) Kanzler wurde, war sie jung."],
+    not: ["Es sind mehr als Tonnen: 1969 Kilo."],
   },
   {
     id: "year-behind-already",

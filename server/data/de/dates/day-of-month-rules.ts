@@ -111,6 +111,12 @@ export const dayOfMonthRules: readonly DateRule[] = [
     not: ["Es führt 9. Jan Kuppel."],
   },
   {
+    id: "day-short-month-year",
+    pattern: "<int2=day> . <monthShort=month> <year>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Stand: [1. Dez 2015](2015-12-01)"],
+  },
+  {
     id: "day-month-shifted-year",
     pattern: "<int2=day> . <month> des? <shift> jahres",
     means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "$shift" },

@@ -71,7 +71,11 @@ export const dateLexicon: DateLexicon = {
   ...contextWords,
   ...feastWords,
   ...someDayWords,
-  month: { ...numbered(months.wide), jänner: 1, feber: 2 },
+  month: {
+    ...{ ...numbered(months.wide), jänner: 1, feber: 2 },
+    // genitives that are no other words: “im Laufe des Novembers”
+    ...{ januars: 1, jänners: 1, februars: 2, septembers: 9, oktobers: 10, novembers: 11, dezembers: 12 },
+  },
   /** Only with its full stop, if it has one: `Jan.`. */
   monthShort: Object.fromEntries(
     months.abbreviated.flatMap((name, index) => (name.endsWith(".") ? [[name.slice(0, -1).toLowerCase(), index + 1]] : [])),
@@ -191,8 +195,12 @@ export const dateLexicon: DateLexicon = {
       .map(([word, hour]) => [word === "ein" ? "eins" : word, hour === 1 ? 12 : hour - 1]),
   ),
   position: { anfang: "START", beginn: "START", mitte: "MID", ende: "END" },
-  yearPart: { jahresanfang: "START", jahresbeginn: "START", jahresmitte: "MID", jahresende: "END" },
-  weekPart: { wochenanfang: "START", wochenbeginn: "START", wochenmitte: "MID" },
+  yearPart: {
+    ...all("START", "jahresanfang jahresbeginn jahresauftakt"),
+    ...all("MID", "jahresmitte"),
+    ...all("END", "jahresende jahresausklang jahresschluss"),
+  },
+  weekPart: { wochenanfang: "START", wochenbeginn: "START", wochenmitte: "MID", wochenausklang: "END" },
   monthPart: { monatsanfang: "START", monatsbeginn: "START", monatsmitte: "MID", monatsende: "END" },
   half: { jahreshälfte: "H", halbjahr: "H" },
   approximator: {

@@ -130,7 +130,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "weekend",
-    pattern: "[am|zum|dieses|übers|das|dem] wochenende",
+    pattern: "[am|zum|vom|dieses|übers|das|dem] wochenende",
     means: { kind: "relative", unit: "WE", amount: 0 },
     examples: ["Am [Wochenende](2023-W36-WE) gewann er.", "Am [Wochenende](2023-W37-WE) wird gewählt."],
     not: ["Der Wochenendeinkauf reicht nicht."],

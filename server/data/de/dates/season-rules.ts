@@ -224,6 +224,18 @@ export const seasonRules: readonly DateRule[] = [
     not: ["Die Tage des Sommers waren heiß."],
   },
   {
+    id: "this-season-genitive",
+    pattern: "dieses <seasonGenitive=season> [^<year>]",
+    means: { kind: "calendar", part: "$season", yearOffset: 0 },
+    examples: ["Es war das heißeste Spiel [dieses Sommers](2023-SU)."],
+  },
+  {
+    id: "course-of-season",
+    pattern: "[lauf|laufe|verlauf|während des] <seasonGenitive=season> [^<year>|der|des]",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Im Laufe des [Frühjahrs](2023-SP) wurde gebaut."],
+  },
+  {
     id: "season-turn",
     pattern: "[zum|zu|vor|nach|seit|bis|ab|kurz] <seasonTurn=season> <year>?",
     means: { kind: "calendar", part: "$season", year: "$year" },
