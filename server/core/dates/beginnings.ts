@@ -93,7 +93,7 @@ function withRoom(before: Int32Array, at: number): Int32Array<ArrayBuffer> {
 }
 
 /** Classes of words that are in no list come first. */
-const FEW = 4;
+const FEW = 8;
 /** What nothing begins with. */
 const NOTHING = 1;
 // Places in a slot, behind the beginning's number and one: 0 is free.

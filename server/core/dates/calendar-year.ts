@@ -14,7 +14,10 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
   const { now, candidate, story } = context;
   if (means.year !== undefined) {
     const year = Number(means.year);
-    return { year: year >= 100 || means.era !== undefined ? year : withCentury(year, now?.year), evidence: [] };
+    const from = means.sameCentury === undefined ? undefined : /^\d{4}/.exec(story.date ?? "")?.[0];
+    if (from !== undefined) return { year: endOf(Number(from), year), evidence: [{ by: "story", value: from }] };
+    if (year >= 100 || means.era !== undefined) return { year, evidence: [] };
+    return { year: withCentury(year, now?.year, candidate.direction?.direction === "past"), evidence: [] };
   }
   if (means.every !== undefined) return { evidence: [{ by: "openYear", because: "everyYear" }] };
   if (means.open !== undefined) return { evidence: [{ by: "openYear", because: "event" }] };
@@ -29,6 +32,8 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
     if (means.after !== undefined) return { year: nextYear(means, story.date, Number(means.after)), evidence };
     if (means.sameYear !== undefined) return { year: Number(story.date.slice(0, 4)), evidence };
   }
+  // of “that year” nothing but the text can tell which it is
+  if (means.sameYear !== undefined) return { evidence: [] };
   // a passage that names a year goes on in it; last year's may as well have been left
   const { passage } = story;
   const { direction, said } = candidate.direction ?? {};
@@ -84,12 +89,18 @@ const NEAR_MONTHS = 3;
 const BACK_MONTHS = 5;
 const NEXT_MONTHS = 2;
 const FAR_MONTHS = 8;
+/** What `1899–04` ends in. */
+function endOf(from: number, digits: number): number {
+  const year = from - (from % 100) + digits;
+  return year < from ? year + 100 : year;
+}
+
 const DEFAULT_YEAR = 2030;
 const NEAR_YEARS = 20;
 
-/** Two digits mean a year that is past or near: `44` in an article of 2014 is 1944. */
-function withCentury(year: number, thisYear = DEFAULT_YEAR): number {
-  return 2000 + year <= thisYear + NEAR_YEARS ? 2000 + year : 1900 + year;
+/** Two digits mean a year that is past or near: `44` in an article of 2014 is 1944. What is told is past. */
+function withCentury(year: number, thisYear = DEFAULT_YEAR, isPast = false): number {
+  return 2000 + year <= thisYear + (isPast ? 0 : NEAR_YEARS) ? 2000 + year : 1900 + year;
 }
 
 /** Year of the next (1) or last (−1) such month or season from a date of the text: the spring after autumn 1989 is of 1990. */

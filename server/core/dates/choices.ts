@@ -15,6 +15,8 @@ export interface Choice {
   readonly lowerCase: Alternative | undefined;
   /** Any capitalised word. */
   readonly upperCase: Alternative | undefined;
+  /** Words that are listed nowhere else, by how they end. */
+  readonly endings: readonly string[];
 }
 
 /** All have all fields: what is asked of every word is asked of one kind of object. */
@@ -36,6 +38,7 @@ export function parseChoice(text: string, number: number, lexicon: DateLexicon):
   const numbers: NumberAlternative[] = [];
   let lowerCase: Alternative | undefined;
   let upperCase: Alternative | undefined;
+  const endings: string[] = [];
   const add = (word: string, alternative: Alternative) => {
     const known = words.get(word);
     if (known === undefined) words.set(word, [alternative]);
@@ -43,7 +46,8 @@ export function parseChoice(text: string, number: number, lexicon: DateLexicon):
   };
   for (const choice of text.split("|")) {
     const named = /^<([\w]+)(?:=(\w+))?>$/.exec(choice);
-    if (/^"[^"]+"$/.test(choice)) add(choice.slice(1, -1).toLowerCase(), { ...PLAIN, exact: choice.slice(1, -1) });
+    if (/^\*\p{L}+$/u.test(choice)) endings.push(choice.slice(1));
+    else if (/^"[^"]+"$/.test(choice)) add(choice.slice(1, -1).toLowerCase(), { ...PLAIN, exact: choice.slice(1, -1) });
     else if (named === null) add(choice.toLowerCase(), PLAIN);
     else {
       const [, name, capture = name] = named as unknown as [string, string, string?];
@@ -56,14 +60,14 @@ export function parseChoice(text: string, number: number, lexicon: DateLexicon):
     }
   }
   const captures = [...numbers, ...[...words.values()].flat()].some(({ capture }) => capture !== undefined);
-  return { number, captures, words, numbers, lowerCase, upperCase };
+  return { number, captures, words, numbers, lowerCase, upperCase, endings };
 }
 
 const PLAIN: Alternative = { capture: undefined, value: undefined, exact: undefined };
 
 /** As what a word may stand there; undefined where it may not. A listed word is first of all what it is listed as. */
 export function meant(
-  { words, numbers, lowerCase, upperCase }: Choice,
+  { words, numbers, lowerCase, upperCase, endings }: Choice,
   { kind, text, lower }: Pick<Word, "kind" | "text" | "lower">,
 ): Alternative | undefined {
   const listed = words.get(lower);
@@ -72,5 +76,14 @@ export function meant(
   }
   if (kind === "number") return numbers.find(({ fits }) => fits(text));
   if (kind === "mark") return undefined;
+  if (endings.length > 0 && endings.some((ending) => endsIn(text, lower, ending))) return PLAIN;
   return text === lower ? lowerCase : upperCase;
 }
+
+/** Whether a word has that ending and something before it; endings of two letters and fewer are those of adjectives, in lower case. */
+export function endsIn(text: string, lower: string, ending: string): boolean {
+  return lower.length > ending.length + 1 && lower.endsWith(ending) && (ending.length > SHORT || text === lower);
+}
+
+/** Letters. */
+export const SHORT = 2;

@@ -6,6 +6,7 @@ export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
   int3: (digits) => digits.length === 3,
   int2: (digits) => digits.length <= 2,
   twoDigits: (digits) => digits.length === 2,
+  tens: (digits) => digits.length === 2 && digits >= "20" && digits.endsWith("0"),
   shortYear: (digits) => digits.length === 2 && digits >= "32",
   oddYear: (digits) => digits.length === 4 && digits > "1940" && digits < "2060" && !digits.endsWith("0"),
   roundYear: (digits) => digits.length === 4 && digits >= "1000" && digits < "2200" && digits.endsWith("0"),

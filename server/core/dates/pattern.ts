@@ -1,4 +1,4 @@
-import { type Choice, parseChoice } from "./choices.ts";
+import { type Choice, parseChoice, SHORT } from "./choices.ts";
 import type { DateLexicon } from "./rules.ts";
 import type { ChoiceGroup } from "./word-classes.ts";
 
@@ -112,6 +112,6 @@ function firstsOf(elements: readonly Element[]): { readonly choices: readonly Ch
   return { choices: firsts.map(({ choice }) => choice), mayEnd: needed < 0 };
 }
 
-function isOpen({ lowerCase, upperCase }: Choice): boolean {
-  return lowerCase !== undefined || upperCase !== undefined;
+function isOpen({ lowerCase, upperCase, endings }: Choice): boolean {
+  return lowerCase !== undefined || upperCase !== undefined || endings.some(({ length }) => length <= SHORT);
 }

@@ -57,6 +57,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
         cues = readCues(tokens, sentence, dates.tense);
         cuesOf = sentenceIndex;
       }
+      if (best.rule.unless !== undefined && sentence !== undefined && looks(best, tokens, sentence, dates.tense)) continue;
       // the words before a list are those before its first part
       const first = items[0]?.firstToken ?? best.firstToken;
       const direction = directionOf(best, first, tokens, cuesOf === sentenceIndex ? cues : undefined, dates.tense);
@@ -72,6 +73,12 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
   };
   const { classify, begins } = rules;
   return { recognise, classify, begins, marksOf: createCueMarker(dates.tense) };
+}
+
+/** Whether the clause of a match looks where it must not. */
+function looks({ rule, firstToken }: Match, tokens: Tokens, sentence: Sentence, tense: Language["dates"]["tense"]): boolean {
+  const direction = readDirection(tokens, firstToken, readCues(tokens, sentence, tense), tense);
+  return direction?.direction === rule.unless && direction?.elsewhere !== true;
 }
 
 /** Whether the clause of a day says that something begins: “Start war am 1. Juli”. */
@@ -130,8 +137,9 @@ function candidate(
   return found;
 }
 
+/** “Genau” belongs to an expression and does not change it. */
 function modOf({ rule: { mod }, captures }: Match): string | undefined {
-  return mod?.startsWith("$") ? (captures[mod.slice(1)] as string | undefined) : mod;
+  return (mod?.startsWith("$") ? (captures[mod.slice(1)] as string | undefined) : mod) || undefined;
 }
 
 function directionOf(

@@ -38,8 +38,13 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
     return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
   }
+  // “Was heute gilt, ist morgen vergessen”: no more is tomorrow, where no day is told of
+  if (unit === "D" && amount === 1 && !fromText && suffix === "" && isSomeDay(context)) {
+    return { type, value: "FUTURE_REF", evidence: [{ by: "nowadays" }] };
+  }
   const clock = fromText && unit.startsWith("T") ? shiftClock(story.date, unit, amount) : undefined;
-  const value = unit.startsWith("T") ? clock : shift(base ?? {}, unit, amount);
+  const week = fromText && unit === "W" ? shiftWeek(told, amount) : undefined;
+  const value = unit.startsWith("T") ? clock : (week ?? shift(base ?? {}, unit, amount));
   if (value !== undefined) return { type, value: value + suffix, evidence };
   if (fromText) return { type, value: (shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? unknown(unit)) + suffix, evidence };
   const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);
@@ -67,6 +72,11 @@ function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
   if (direction.weak === true || direction.elsewhere === true) return true;
   // “Heute wird weniger geheizt”, but “ab heute” and “die für heute geplante Wahl”
   return direction.direction === "future" && direction.bound !== true && direction.beside !== true;
+}
+
+/** No event in the clause of “morgen” either, in a text that tells of no day; “Morgen gibt es Sonne” sets a day. */
+function isSomeDay({ candidate: { direction }, story }: DateContext): boolean {
+  return story.timed !== true && story.timeless === true && direction?.state === true && direction.opens !== true;
 }
 
 /** The same day, month or season so many years on, the same day so many months, weeks or days on; none where there is no such day. */
@@ -172,6 +182,15 @@ const unknown = (unit: string) => UNKNOWN[unit] ?? "XXXX-XX-XXTXX:XX";
 function shiftWeekday(day: string | undefined, unit: string, amount: number): string | undefined {
   const match = unit !== "D" || day === undefined ? null : /^XXXX-WXX-(\d)$/.exec(day);
   return match === null ? undefined : `XXXX-WXX-${((((Number(match[1]) - 1 + amount) % 7) + 7) % 7) + 1}`;
+}
+
+/** The week after a week that is known without its days. */
+function shiftWeek(week: string | undefined, amount: number): string | undefined {
+  const [, year, number] = /^(\d{4})-W(\d{2})/.exec(week ?? "") ?? [];
+  if (year === undefined || !Number.isInteger(amount)) return undefined;
+  const inFirst = toDayNumber({ year: Number(year), month: 1, day: 4 });
+  const to = isoWeekOf(inFirst + 7 * (Number(number) - 1 + amount));
+  return `${isoDate(to.year)}-W${two(to.week)}`;
 }
 
 function shift({ year, month, day }: PartialDate, unit: string, amount: number): string | undefined {

@@ -150,7 +150,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
       return every ? { type: "TIME", value: time, evidence: [{ by: "repeated" }] } : ofDay(time, context);
     }
     case "decade":
-      return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
+      return decade(means, context);
     case "century":
       return { type: "DATE", value: centuryOf(means), evidence: [] };
     case "duration":
@@ -177,6 +177,19 @@ function acrossYears({ shift, begins }: Extract<Meaning<"years">, { shift: Slot 
   if (month === start || month === start - 1) return { type: "DATE", value: "XXXX", evidence: dated(context) };
   const from = now.year - (month < start ? 1 : 0) + Number(shift);
   return { type: "DATE", value: `${from}/${from + 1}`, evidence: dated(context) };
+}
+
+/** “The sixties of the last century” are those of the century before the article's. */
+function decade(means: Meaning<"decade">, context: DateContext): DateResult {
+  if ("ordinal" in means || means.centuries === undefined) return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
+  const { year, centuries } = means;
+  const thisYear = context.now?.year;
+  if (thisYear === undefined) {
+    const value = `XX${Math.floor((Number(year) % 100) / 10)}`;
+    return { type: "DATE", value, evidence: [missing("articleDate", context)] };
+  }
+  const century = Math.floor(thisYear / 100) + 1 + Number(centuries);
+  return { type: "DATE", value: String(decadeOf({ kind: "decade", year, century })), evidence: dated(context) };
 }
 
 /** Its years without their last digit: 199 for the nineties, 190 for the first decade of the 20th century. */

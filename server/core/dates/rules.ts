@@ -18,7 +18,7 @@ export type Slot = number | string;
  *   `until` the month a range or list goes on to: its year counts, or the one before it (“November bis März”);
  *   `yearOffset` counts years from the article's (“Januar dieses Jahres” is 0); `sameYear` takes that of the date named last,
  *   `after` looks from it for the next (1) or last (−1) such month or season, `back` counts years before the last one; `weekday` picks the year that fits;
- *   `week` is an ISO week; with `every` it is of no particular year, with `open` of one that only an event tells.
+ *   of a `year` of two digits the century is, with `sameCentury`, that of the year named last; `week` is an ISO week; with `every` it is of no particular year, with `open` of one that only an event tells.
  * - `years`: a season or school year across two calendar years (`2007/08`), or such years counted from the one of the article's date, by the
  *   month it begins in.
  * - `weekday`: a day of the week, 1 Monday to 7; `3TEV` is its evening. `week` counts from the article's week where the text says which;
@@ -32,7 +32,7 @@ export type Slot = number | string;
  *   `days` are first counted from the article's day: “yesterday a year ago” is −1.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
  *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
- * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years or as the how manieth; `century`: its ordinal, with `turn` the year it begins with, with `unit` `ML` a millennium.
+ * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years, as the how manieth, or so many before the article's (`centuries`); `century`: its ordinal, with `turn` the year it begins with, with `unit` `ML` a millennium.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
  *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often. With `ago` it leads back to the day, month or year so long ago,
  *   which what follows is counted from.
@@ -44,6 +44,7 @@ export type DateTemplate =
   | {
       readonly kind: "calendar";
       readonly year?: Slot;
+      readonly sameCentury?: Slot;
       readonly yearOffset?: Slot;
       readonly sameYear?: Slot;
       readonly after?: Slot;
@@ -88,7 +89,7 @@ export type DateTemplate =
     }
   | { readonly kind: "dayPart"; readonly dayPart: Slot }
   | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot; readonly dayPart?: Slot }
-  | { readonly kind: "decade"; readonly year: Slot; readonly century?: Slot }
+  | { readonly kind: "decade"; readonly year: Slot; readonly century?: Slot; readonly centuries?: Slot }
   | { readonly kind: "decade"; readonly century: Slot; readonly ordinal: Slot }
   | { readonly kind: "century"; readonly ordinal: Slot; readonly era?: "BC"; readonly unit?: Slot; readonly turn?: Slot }
   | {
@@ -110,9 +111,10 @@ export type DateTemplate =
  * `pattern` is a sequence of elements separated by spaces, matched against tokens without regard to case:
  * - `word` or a mark such as `.` stands for itself, `"word"` only in that case, `<category>` for any word of that lexicon category;
  * - `<int>` one to four digits, `<int2>` one or two, `<int3>` three, `<twoDigits>` exactly two, `<year>` four digits from 1000 to 2199, `<recentYear>` from 1900 to 2059
- *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones, `<shortYear>` two digits that are no day,
+ *   save the round 2000, `<doubtfulYear>` the other years, `<pastYear>` from 1500 to 1899 save round ones, `<shortYear>` two digits that are no day, `<tens>` 20 to 90,
  *   `<oddYear>` from 1941 to 2059 save round ones, `<roundYear>` those that end in 0; `<lower>` any word in lower case, `<upper>` a capitalised one;
  * - `<category=name>` captures under another name than the category's; `a|<b>` is a choice;
+ * - `*ing` any word that ends so; an ending of two letters or less is an adjective's, of words in lower case, and no pattern begins with it;
  * - `?` after an element makes it optional; `~` before it demands that no space precedes it;
  * - `[…]` at the beginning or end is context: it must be there and is not part of the span. `[^…]` must not be there.
  *   What a context behind names counts where the span says nothing of that name: `<month> [bis <month=other> <year>]`.
@@ -124,6 +126,8 @@ export interface DateRule {
   readonly mod?: TimexMod | `$${string}`;
   /** What the words themselves say: “vergangenem September” looks back. */
   readonly direction?: "past" | "future" | `$${string}`;
+  /** Where its own clause looks back it means something else: “bald war das Geld fort”. */
+  readonly unless?: "past";
   /** Also as the first part of a compound: `14-Tage` in “14-Tage-Frist”. */
   readonly inCompound?: boolean;
   /** Marked texts `… am [12. September](2023-09-12) …`, resolved against `RULE_TEST_DATE`. */

@@ -1,5 +1,5 @@
 import type { PlainWord } from "../vocabulary.ts";
-import { type Choice, meant } from "./choices.ts";
+import { type Choice, endsIn, meant, SHORT } from "./choices.ts";
 
 /**
  * Words by where in patterns they may stand: those that fit the same choices are of one class, so that it is one bit whether a token
@@ -29,7 +29,9 @@ export function createWordClasses(choices: readonly Choice[], groups: readonly C
   }
   const unlisted = {
     number: choices.filter(({ numbers }) => numbers.length > 0),
-    word: choices.filter(({ lowerCase, upperCase }) => lowerCase !== undefined || upperCase !== undefined),
+    word: choices.filter(
+      ({ lowerCase, upperCase, endings }) => lowerCase !== undefined || upperCase !== undefined || endings.length > 0,
+    ),
     mark: [],
   };
   const width = Math.ceil((choices.length + groups.length) / 32);
@@ -74,15 +76,29 @@ export function createWordClasses(choices: readonly Choice[], groups: readonly C
     return known;
   };
   classOf(new Set());
-  // most words are in no list
-  const capitalised = classOf(new Set(choices.filter(({ upperCase }) => upperCase !== undefined)));
-  const small = classOf(new Set(choices.filter(({ lowerCase }) => lowerCase !== undefined)));
+  // most words are in no list: what tells them apart is upper case and a few endings
+  classOf(new Set(choices.filter(({ upperCase }) => upperCase !== undefined)));
+  classOf(new Set(choices.filter(({ lowerCase }) => lowerCase !== undefined)));
+  const endings = [...new Set(choices.flatMap(({ endings }) => endings))];
+  for (const ending of endings.filter(({ length }) => length <= SHORT))
+    classOf(new Set(choices.filter(({ lowerCase, endings }) => lowerCase !== undefined || endings.includes(ending))));
+  const byEndings = new Map<string, number>();
+  const classifyUnlisted = (word: PlainWord): number => {
+    let key = word.text === word.lower ? "a" : "A";
+    for (const ending of endings) if (endsIn(word.text, word.lower, ending)) key += ending;
+    let known = byEndings.get(key);
+    if (known === undefined) {
+      known = classify(word);
+      byEndings.set(key, known);
+    }
+    return known;
+  };
   return {
     classify: (word) => {
       if (listing.has(word.lower)) return classify(word);
       if (word.kind === "number") return classifyNumber(word);
       if (word.kind === "mark") return 0;
-      return word.text === word.lower ? small : capitalised;
+      return classifyUnlisted(word);
     },
     fits: (wordClass, choice) => (((bits[wordClass * width + (choice >>> 5)] as number) >>> (choice & 31)) & 1) !== 0,
   };

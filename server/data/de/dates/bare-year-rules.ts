@@ -60,7 +60,13 @@ export const bareYearRules: readonly DateRule[] = [
     id: "year-range-short",
     pattern: "[(] <year> [-|– <int2> )]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Der Sultan ([1871](1871)–88) regierte lange."],
+    examples: ["Der Sultan ([1871](1871)–[88](1888)) regierte lange."],
+  },
+  {
+    id: "year-range-short-end",
+    pattern: "[( <year> -|–] <int2=year> [)]",
+    means: { kind: "calendar", year: "$year", sameCentury: 1 },
+    examples: ["Der Krieg ([1618](1618)–[48](1648)) war lang, der Frieden ([1899](1899)-[04](1904)) kurz."],
   },
   {
     id: "year-in-brackets",
@@ -115,7 +121,8 @@ export const bareYearRules: readonly DateRule[] = [
   },
   {
     id: "year-behind-colon",
-    pattern: "[:] <oddYear=year> [<told>|gab|lag|stieg|sank|betrug|waren|gilt|wurden|sei|seien|hat|hatte|hatten|von|im|in|am]",
+    pattern:
+      "[:] <oddYear=year> [<told>|gab|lag|stieg|sank|betrug|waren|gilt|wurden|sei|seien|hat|hatte|hatten|soll|sollen|wird|werden|kamen|von|im|in|am|und]",
     means: { kind: "calendar", year: "$year" },
     examples: ["Zum Vergleich: [2014](2014) lag der Verbrauch höher, und: [2002](2002) sei gestritten worden."],
     not: ["Die Zahl: 2014 Leute."],
@@ -160,6 +167,20 @@ export const bareYearRules: readonly DateRule[] = [
     means: { kind: "calendar", year: "$year" },
     examples: ["Er blieb, bevor [1861](1861) der Krieg begann; nachdem [1950](1950) ein Sohn kam, zog er um."],
     not: ["Es waren mehr als 1806 der Stimmen."],
+  },
+  {
+    id: "past-year-behind-already",
+    pattern: "[bereits|schon|erst|noch|erstmals|zuletzt|zuvor] <pastYear=year> [^<upper>|<countable>|<int>|-|–|/]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Das Tor wurde bereits [1803](1803) abgebrochen."],
+    not: ["Es kamen bereits 1803 Gäste."],
+  },
+  {
+    id: "year-behind-name",
+    pattern: '["Als"|als|seit|nachdem|bevor|weil|da|wie <upper>] <oddYear=year> [<upper>]',
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Als Brandt [1969](1969) Kanzler wurde, war sie jung."],
+    not: ["Es sind mehr als Tonnen: 1969 Kilo."],
   },
   {
     id: "year-behind-already",

@@ -4,14 +4,14 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const boundedDurationRules: readonly DateRule[] = [
   {
     id: "duration-more",
-    pattern: "mehr als|denn <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    pattern: "<degree>? mehr als|denn <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "MORE_THAN",
-    examples: ["Er wartete [mehr als zwei Jahre](P2Y MORE_THAN)."],
+    examples: ["Er wartete [mehr als zwei Jahre](P2Y MORE_THAN), sie [etwas mehr als ein Jahr](P1Y MORE_THAN)."],
   },
   {
     id: "duration-more-half",
-    pattern: "mehr als|denn ein|eine|einem|einer|einen|eines halbes|halbe|halben|halber <unitSingular=unit>",
+    pattern: "<degree>? mehr als|denn ein|eine|einem|einer|einen|eines halbes|halbe|halben|halber <unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: 0.5 },
     mod: "MORE_THAN",
     examples: ["Seit [mehr als einem halben Jahr](P6M MORE_THAN) wartet er."],
@@ -25,7 +25,7 @@ export const boundedDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-less",
-    pattern: "weniger als <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    pattern: "<degree>? weniger als <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "LESS_THAN",
     examples: ["In [weniger als drei Stunden](PT3H LESS_THAN) war es vorbei."],
@@ -39,6 +39,23 @@ export const boundedDurationRules: readonly DateRule[] = [
     examples: [
       "Seit [über zehn Jahren](P10Y MORE_THAN) lebt er dort, ein Zeitraum von [über 25 Jahren](P25Y MORE_THAN) ist erforscht.",
     ],
+  },
+  {
+    id: "duration-far-over",
+    pattern: "<degree> über <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> [^alt|jung|alte|alten|alter]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "MORE_THAN",
+    examples: ["Sie stand [weit über hundert Jahre](P100Y MORE_THAN) dort."],
+    not: ["Er sprach etwas über eine Reise."],
+  },
+  {
+    // “kaum ein Tag” is hardly any
+    id: "duration-barely",
+    pattern: "<barely> <int=amount>|<several=amount> <unitPlural=unit> [^alt|jung|alte|alten|alter]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "LESS_THAN",
+    examples: ["Seit [bald dreißig Jahren](P30Y LESS_THAN) lebt er dort, seit [kaum drei Wochen](P3W LESS_THAN) sie."],
+    not: ["Er ist kaum zwei Jahre alt."],
   },
   {
     id: "duration-up-to",
@@ -71,10 +88,17 @@ export const boundedDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-more-fixed",
-    pattern: "mehr als|denn einer|eine|einen|ein|einem|eines <fixedDuration>",
+    pattern: "<degree>? mehr als|denn einer|eine|einen|ein|einem|eines <fixedDuration>",
     means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
     mod: "MORE_THAN",
     examples: ["[Mehr als ein Vierteljahrhundert](P25Y MORE_THAN) blieb er."],
+  },
+  {
+    id: "duration-not-half",
+    pattern: "kein|keine|keinen halbes|halbe|halben <unitSingular=unit> [^alt|<laterWord>]",
+    means: { kind: "duration", unit: "$unit", amount: 0.5 },
+    mod: "LESS_THAN",
+    examples: ["Es dauerte [keine halbe Stunde](PT30M LESS_THAN)."],
   },
   {
     id: "duration-no",

@@ -18,14 +18,26 @@ export const centuryRules: readonly DateRule[] = [
   },
   {
     id: "century-before-christ",
-    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? <age> v . chr .",
+    pattern: "<earlyLate>? <int2=ordinal>|<centuryOrdinal=ordinal> .? <age> v . chr .",
     means: { kind: "century", ordinal: "$ordinal", unit: "$age", era: "BC" },
-    examples: ["Im [3. Jahrhundert v. Chr.](BC02) blühte die Stadt, im [zweiten Jahrtausend v. Chr.](BC1) lag sie wüst."],
+    mod: "$earlyLate",
+    examples: [
+      "Im [3. Jahrhundert v. Chr.](BC02) blühte die Stadt, im [zweiten Jahrtausend v. Chr.](BC1) lag sie wüst.",
+      "Sie stammt aus dem [frühen ersten Jahrtausend v. Chr.](BC0 START)",
+    ],
+  },
+  {
+    id: "century-before-era",
+    pattern: "<earlyLate>? <int2=ordinal>|<centuryOrdinal=ordinal> .? <age> v . u . z .",
+    means: { kind: "century", ordinal: "$ordinal", unit: "$age", era: "BC" },
+    mod: "$earlyLate",
+    examples: ["Im [4. Jahrhundert v. u. Z.](BC03) blühte sie."],
   },
   {
     id: "century-before-christ-words",
-    pattern: "<int2=ordinal>|<centuryOrdinal=ordinal> .? <age> vor christus|christi|unserer geburt|zeitrechnung?",
+    pattern: "<earlyLate>? <int2=ordinal>|<centuryOrdinal=ordinal> .? <age> vor christus|christi|unserer geburt|zeitrechnung?",
     means: { kind: "century", ordinal: "$ordinal", unit: "$age", era: "BC" },
+    mod: "$earlyLate",
     examples: [
       "Im [dritten Jahrtausend vor Christus](BC2) war dort nichts.",
       "Im [5. Jahrhundert vor Christus](BC04) und im [dritten Jahrhundert vor Christi Geburt](BC02) blühte sie.",
@@ -61,9 +73,32 @@ export const centuryRules: readonly DateRule[] = [
   },
   {
     id: "century-of-list",
-    pattern: "<int2=ordinal> ~. [und|oder|bis|,|– zum|ins|dem|das? <int2> . jahrhundert|jahrhunderts]",
+    pattern: "<int2=ordinal> ~. [und|oder|bis|,|–|-|/|sowie zum|ins|dem|das? <int2> . jahrhundert|jahrhunderts]",
     means: { kind: "century", ordinal: "$ordinal" },
-    examples: ["Im [18.](17) und [19. Jahrhundert](18) war das anders.", "Vom [16.](15) bis zum [18. Jahrhundert](17) war Ruhe."],
+    examples: [
+      "Im [18.](17) und [19. Jahrhundert](18) war das anders.",
+      "Vom [16.](15) bis zum [18. Jahrhundert](17) war Ruhe, im [18.](17)/[19. Jahrhundert](18) auch.",
+    ],
+  },
+  {
+    id: "century-of-long-list",
+    pattern: "<int2=ordinal> ~. [, <int2> . und|oder|bis|sowie <int2> . jahrhundert|jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: ["Im [16.](15), [17.](16) und [18. Jahrhundert](17) war Ruhe."],
+  },
+  {
+    id: "century-word-of-list",
+    pattern: "<centuryOrdinal=ordinal> [und|oder|bis|sowie zum|ins|dem|das? <centuryOrdinal=other> jahrhundert|jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    examples: [
+      "Im [sechzehnten](15) und [siebzehnten Jahrhundert](16) war Ruhe, vom [achtzehnten](17) bis ins [zwanzigste Jahrhundert](19) nicht.",
+    ],
+  },
+  {
+    id: "our-century",
+    pattern: "unserem|unseres <age>",
+    means: { kind: "relative", unit: "$age", amount: 0 },
+    examples: ["In [unserem Jahrhundert](20) ist das anders."],
   },
   {
     id: "second-half-of-century",

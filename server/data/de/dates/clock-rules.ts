@@ -25,6 +25,12 @@ export const clockRules: readonly DateRule[] = [
     examples: ["[Heute Abend](2023-09-13TEV) um [8 Uhr](2023-09-13T20:00) wird gewählt."],
   },
   {
+    id: "clock-of-afternoon",
+    pattern: "<int2=hour>|<number=hour> uhr [am|an <pastNoon>]",
+    means: { kind: "clock", hour: "$hour", dayPart: "TEV" },
+    examples: ["Um [drei Uhr](2023-09-11T15:00) am [Montagnachmittag](2023-09-11TAF) knallte es."],
+  },
+  {
     id: "clock",
     pattern: "<int2=hour> uhr <zone>|<clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
@@ -74,10 +80,30 @@ export const clockRules: readonly DateRule[] = [
     examples: ["Um [genau 21:15 Uhr GMT](2023-09-13T21:15) fiel das Licht aus."],
   },
   {
+    id: "clock-half-past-noon",
+    pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? [am|an <pastNoon>]",
+    means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "TEV" },
+    examples: ["Um [halb zwei](2023-09-11T13:30) am [Montagnachmittag](2023-09-11TAF) knallte es."],
+  },
+  {
     id: "clock-half",
     pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? <clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },
     examples: ["Um [halb acht](2023-09-13T07:30) begann es."],
+  },
+  {
+    id: "at-the-last-minute",
+    pattern: "[ist|war|um|auf|es] fünf minuten? vor zwölf",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Es ist fünf Minuten vor zwölf."],
+  },
+  {
+    id: "minutes-past",
+    pattern: "[um|gegen] <int2=minute>|<count=minute> minuten? nach <clockHour=hour> [^<upper>|<unitPlural>|prozent|mal]",
+    means: { kind: "clock", hour: "$hour", minute: "$minute" },
+    examples: ["Um [fünf nach acht](2023-09-13T08:05) klingelte es."],
+    not: ["Um fünf nach Haus zu gehen ist früh."],
   },
   {
     id: "clock-bare",

@@ -19,15 +19,16 @@ export const contextWords = {
   ),
   /** Singular verbs: behind four digits they make a year of them, a number of people would take the plural. */
   told: words(
-    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh schlug fand ließ nahm hielt stand rief schloss bestieg übernahm wechselte folgte übersiedelte promovierte lernte endete geschah lag kaufte baute malte komponierte erfand entdeckte eröffnete",
+    "wurde war kam ging begann starb schrieb erschien zog fiel gründete verließ heiratete veröffentlichte entstand brach trat verlor gewann kehrte erhielt floh schlug fand ließ nahm hielt stand rief schloss bestieg übernahm wechselte folgte übersiedelte promovierte lernte endete geschah lag kaufte baute malte komponierte erfand entdeckte eröffnete brannte blieb lebte hieß reiste studierte wohnte erwarb bezog beschloss übergab widmete hinterließ zerfiel siegte marschierte wählte unterzeichnete",
   ),
   /** Participles beside which four digits are a year. */
-  done: {
-    ...inflected({ geboren: "", gestorben: "", gegründet: "", erschienen: "", entstanden: "", erbaut: "", eröffnet: "" }),
-    ...words(
-      "geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört verhaftet verurteilt ernannt",
+  done: inflected(
+    Object.fromEntries(
+      "geboren gestorben verstorben gegründet erschienen entstanden erbaut eröffnet geschlossen veröffentlicht gedruckt gebaut uraufgeführt unterzeichnet verabschiedet eingeweiht errichtet ermordet hingerichtet gewählt gekrönt getauft ausgerufen abgeschafft eingeführt entdeckt erfunden zerstört verhaftet verurteilt ernannt gefallen begonnen geschaffen gemalt verfasst"
+        .split(" ")
+        .map((participle) => [participle, ""]),
     ),
-  },
+  ),
   /** What stands between a number and its unit and changes neither: `drei lange Jahre`. */
   emphasis: inflected(
     Object.fromEntries(
@@ -43,10 +44,6 @@ export const contextWords = {
   /** What is over within a day, so that the evening before or the morning after is of another. */
   occurrence: words(
     "prozess tat mord unglück unwetter sturm explosion party fest hochzeit niederlage sieg landung ankunft abreise abflug rückkehr beerdigung sieges wahlsieg",
-  ),
-  /** Years of something, with their number. */
-  yearNoun: words(
-    "kriegsjahr revolutionsjahr krisenjahr wahljahr wendejahr rekordjahr schicksalsjahr geschäftsjahr haushaltsjahr jubiläumsjahr olympiajahr hungerjahr vorkriegsjahr nachkriegsjahr gründungsjahr todesjahr geburtsjahr katastrophenjahr steuerjahr",
   ),
   /** What seasons are like. */
   weather: inflected(

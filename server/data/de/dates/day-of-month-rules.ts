@@ -42,6 +42,26 @@ export const dayOfMonthRules: readonly DateRule[] = [
     examples: ["Seit den Anschlägen vom [11. September](2001-09-11) ist alles anders."],
   },
   {
+    id: "eleventh-of-september",
+    pattern: '"Elften"|"Elfte"|"Elfter" september [^<year>]',
+    means: { kind: "calendar", day: 11, month: 9, year: 2001 },
+    examples: ["Nach dem [Elften September](2001-09-11) war alles anders."],
+  },
+  {
+    id: "nine-eleven",
+    pattern: "[nach|seit|vor|von|vom|den|dem|bis|wie] 9 ~/ ~11",
+    means: { kind: "calendar", day: 11, month: 9, year: 2001 },
+    examples: ["Seit [9/11](2001-09-11) ist alles anders."],
+    not: ["Es steht 9/11."],
+  },
+  {
+    id: "day-month-bare-short-year",
+    pattern: "[am|vom|zum|seit|bis|dem|den] <int2=day> . <month> <shortYear=year> [.|;|)|?|!|:|<told>|<done>]",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [9. November 38](1938-11-09) brannte die Synagoge, das war am [9. November 89](1989-11-09)."],
+    not: ["Die Fassung 9.38 lief."],
+  },
+  {
     id: "day-month-year",
     pattern: "<int2=day> . <month> <recentYear=year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
@@ -91,10 +111,34 @@ export const dayOfMonthRules: readonly DateRule[] = [
     not: ["Es führt 9. Jan Kuppel."],
   },
   {
+    id: "day-short-month-year",
+    pattern: "<int2=day> . <monthShort=month> <year>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Stand: [1. Dez 2015](2015-12-01)"],
+  },
+  {
     id: "day-month-shifted-year",
-    pattern: "<int2=day> . <month> <shift> jahres",
+    pattern: "<int2=day> . <month> des? <shift> jahres",
     means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "$shift" },
-    examples: ["Am [3. Mai vergangenen Jahres](2022-05-03) kam er."],
+    examples: ["Am [3. Mai vergangenen Jahres](2022-05-03) kam er, am [4. Mai des letzten Jahres](2022-05-04) ging er."],
+  },
+  {
+    id: "day-month-of-named-year",
+    pattern: "<int2=day> . <month> des jahres <year>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [2. April des Jahres 1912](1912-04-02) lief sie aus."],
+  },
+  {
+    id: "day-month-of-the-year",
+    pattern: "<int2=day> . <month> des jahres [^<year>]",
+    means: { kind: "calendar", day: "$day", month: "$month" },
+    examples: ["[1968](1968) kam er, am [2. April des Jahres](1968-04-02) ging er."],
+  },
+  {
+    id: "day-month-of-same-year",
+    pattern: "<int2=day> . <month> des? desselben|gleichen|selben|jenes jahres",
+    means: { kind: "calendar", day: "$day", month: "$month", sameYear: 1 },
+    examples: ["Im [April 1968](1968-04) kam er, am [3. August desselben Jahres](1968-08-03) fuhr er weiter."],
   },
   {
     id: "weekday-day-month",

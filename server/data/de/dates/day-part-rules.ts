@@ -72,9 +72,22 @@ export const dayPartRules: readonly DateRule[] = [
   },
   {
     id: "day-part-since",
-    pattern: "[seit dem] <dayPart> [^des]",
+    pattern: "[seit|ab dem] <dayPart> [^des]",
     means: { kind: "dayPart", dayPart: "$dayPart" },
     examples: ["Seit dem [Morgen](2023-09-13TMO) wird gesucht."],
+  },
+  {
+    id: "day-part-set",
+    pattern: "[für|auf|bis den|zum|in] <dayPart> [^des|<upper>|danach|darauf|zuvor|davor|vorher]",
+    means: { kind: "dayPart", dayPart: "$dayPart" },
+    examples: ["Für den [Nachmittag](2023-09-13TAF) ist ein Treffen geplant."],
+    not: ["Für den Abend des Lebens sparen."],
+  },
+  {
+    id: "about-noon",
+    pattern: "[ab|nach|vor|seit|kurz] mittag [^<upper>|essen]",
+    means: { kind: "dayPart", dayPart: "TMI" },
+    examples: ["Kurz nach [Mittag](2023-09-13TMI) brannte es."],
   },
   {
     id: "noon-time",

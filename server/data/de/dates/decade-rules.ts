@@ -27,9 +27,11 @@ export const decadeRules: readonly DateRule[] = [
   },
   {
     id: "decade-of-list",
-    pattern: "<decadeAdjective> [und|oder|bis|, <decadeAdjective>]",
+    pattern: "<decadeAdjective> [-? und|oder|bis|, <decadeAdjective>|<decade>]",
     means: { kind: "decade", year: "$decadeAdjective" },
-    examples: ["In den [sechziger](196) und [siebziger Jahren](197) war das anders."],
+    examples: [
+      "In den [sechziger](196) und [siebziger Jahren](197), den [Fünfziger](195)- und [Sechzigerjahren](196) war das anders.",
+    ],
   },
   {
     id: "position-decade",
@@ -102,6 +104,13 @@ export const decadeRules: readonly DateRule[] = [
     not: ["Die 1848er Barrikaden fielen."],
   },
   {
+    id: "decade-digits-short",
+    pattern: "[die|der] <tens=decade> ~er [^<upper>|-|und|oder|bis|,]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Die [70er](197) waren laut, die Musik der [80er](198) auch."],
+    not: ["Die 70er Linie fährt, die 68er waren laut."],
+  },
+  {
     id: "decade-of-style",
     pattern:
       "[goldenen|goldene|wilden|wilde|bunten|bleiernen|bleierne|braven|roten|biederen|swingenden] <decadeAdjective=decade>",
@@ -129,6 +138,26 @@ export const decadeRules: readonly DateRule[] = [
     means: { kind: "decade", year: "$decade" },
     mod: "$halfStretch",
     examples: ["In der [zweiten Hälfte der neunziger Jahre](199 END) stieg die Zahl."],
+  },
+  {
+    id: "half-decade-digits",
+    pattern: "<halfStretch> hälfte der <year=decade>|<int2=decade> ~-? ~er ~-? jahre?",
+    means: { kind: "decade", year: "$decade" },
+    mod: "$halfStretch",
+    examples: ["In der [zweiten Hälfte der 1970er Jahre](197 END) stieg die Zahl."],
+  },
+  {
+    id: "decade-in-other-century",
+    pattern: "<decade>|<decadeAdjective=decade> jahre|jahren? des <shift> jahrhunderts",
+    means: { kind: "decade", year: "$decade", centuries: "$shift" },
+    examples: ["In den [sechziger Jahren des vorigen Jahrhunderts](196) wanderte er aus."],
+  },
+  {
+    id: "position-decade-in-other-century",
+    pattern: "<position> der <decade>|<decadeAdjective=decade> jahre? des <shift> jahrhunderts",
+    means: { kind: "decade", year: "$decade", centuries: "$shift" },
+    mod: "$position",
+    examples: ["[Anfang der sechziger Jahre des vergangenen Jahrhunderts](196 START) wanderte er aus."],
   },
   {
     id: "decade-in-century",

@@ -39,10 +39,67 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: "duration-emphatic",
-    pattern: "<approximator>? <int=amount>|<number=amount> <emphasis> <unitPlural=unit>",
+    pattern: "<approximator>? <int=amount>|<several=amount> <emphasis>|*e|*en <unitPlural=unit> [^alt|alte|alten|alter]",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "$approximator",
-    examples: ["[Drei lange Jahre](P3Y) wartete er, [fast 40 ehrenamtliche Stunden](PT40H LESS_THAN) half sie."],
+    examples: [
+      "[Drei lange Jahre](P3Y) wartete er, [fast 40 ehrenamtliche Stunden](PT40H LESS_THAN) half sie.",
+      "Nach [sieben verrückten Jahren](P7Y) war Schluss.",
+    ],
+    not: ["Zwei sieben Jahre alte Kinder kamen."],
+  },
+  {
+    id: "duration-doubly-emphatic",
+    pattern: "<approximator>? <int=amount>|<several=amount> <emphasis>|*e|*en , *e|*en <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "$approximator",
+    examples: ["Es waren [drei dunkle, kalte Monate](P3M)."],
+  },
+  {
+    id: "duration-very-emphatic",
+    pattern: "<approximator>? <int=amount>|<several=amount> *end|sehr|ganz|recht|ziemlich *e|*en <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "$approximator",
+    examples: ["Er wartete [zwei quälend lange Stunden](PT2H)."],
+  },
+  {
+    id: "roughly-units",
+    pattern: "<roughly> <int=amount>|<count=amount> <unitPlural=unit> [^alt|jung|alte|alten|alter]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "$roughly",
+    examples: ["In [guten dreißig Minuten](PT30M MORE_THAN) ist man oben, nach [knappen zwei Stunden](PT2H LESS_THAN) unten."],
+  },
+  {
+    id: "whole-units",
+    pattern: "ganze|ganzen|volle|vollen <int=amount>|<count=amount> <unitPlural=unit> [^alt|jung|alte|alten|alter]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    examples: ["Er brauchte [volle zwei Jahre](P2Y), sie [ganze drei Tage](P3D)."],
+    not: ["Er ist ganze drei Tage alt."],
+  },
+  {
+    id: "not-even-units",
+    pattern:
+      "noch? nicht einmal|mal <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "LESS_THAN",
+    examples: ["Seit [nicht einmal zwei Wochen](P2W LESS_THAN) ist er im Amt."],
+    not: ["Er ist nicht einmal zwei Wochen alt, noch nicht einmal zwei Gäste kamen."],
+  },
+  {
+    id: "almost-exactly",
+    pattern:
+      "<approximator> genau|exakt <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "$approximator",
+    examples: ["Vor [fast genau einem Jahr](P1Y LESS_THAN) kam er."],
+  },
+  {
+    id: "easily-units",
+    pattern: "gut und gern|gerne <int=amount>|<number=amount> <unitPlural=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "MORE_THAN",
+    examples: ["Er wartete [gut und gerne zwanzig Jahre](P20Y MORE_THAN)."],
+    not: ["Er schläft gut und gerne."],
   },
   {
     id: "duration-half",
@@ -186,6 +243,13 @@ export const durationRules: readonly DateRule[] = [
     examples: ["Er blieb [drei Monate und zehn Tage](P3M10D)."],
   },
   {
+    id: "duration-years-months-days",
+    pattern:
+      "<int=years>|<count=years> jahr|jahre|jahren , <int=months>|<count=months> monat|monate|monaten und <int=days>|<count=days> tag|tage|tagen",
+    means: { kind: "value", type: "DURATION", value: "P$(years)Y$(months)M$(days)D" },
+    examples: ["Er saß [zwei Jahre, drei Monate und vier Tage](P2Y3M4D)."],
+  },
+  {
     id: "duration-years-of",
     pattern: "<approximator>? <int=amount>|<count=amount> <yearsOf=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
@@ -202,9 +266,9 @@ export const durationRules: readonly DateRule[] = [
   {
     id: "duration-word-range",
     pattern:
-      "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
+      "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , vielleicht|womöglich|allenfalls|höchstens? <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Er blieb [zwei, drei Jahre](PXY)."],
+    examples: ["Er blieb [zwei, drei Jahre](PXY), sie [zwei, vielleicht drei Tage](PXD)."],
   },
   {
     id: "whole-one",

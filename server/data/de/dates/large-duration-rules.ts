@@ -9,6 +9,13 @@ export const largeDurationRules: readonly DateRule[] = [
     examples: ["Nach [zwei Dutzend Jahren](P24Y) kam er."],
   },
   {
+    id: "duration-spaced-thousands",
+    pattern: "<approximator>? <int2=amount>|<int3=amount> <int3=plus> <unitPlural=unit> [^alt|alte|alten|alter|altes|altem]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", scale: 1000, plus: "$plus" },
+    mod: "$approximator",
+    examples: ["Vor [12 000 Jahren](P12000Y) war hier Eis."],
+  },
+  {
     id: "duration-thousands",
     pattern: "<approximator>? <int=amount> ~. ~<int3=plus> <unitPlural=unit> [^alt|alte|alten|alter|altes|altem]",
     means: { kind: "duration", unit: "$unit", amount: "$amount", scale: 1000, plus: "$plus" },
@@ -47,6 +54,12 @@ export const largeDurationRules: readonly DateRule[] = [
     pattern: "<int2=hours> ~: ~<int2=minutes> stunden",
     means: { kind: "value", type: "DURATION", value: "PT$(hours)H$(minutes)M" },
     examples: ["Nach [2:47 Stunden](PT2H47M) war das Spiel aus."],
+  },
+  {
+    id: "duration-half-dozen",
+    pattern: "ein|einem|einen halbes|halben dutzend <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: 6 },
+    examples: ["Er blieb [ein halbes Dutzend Jahre](P6Y)."],
   },
   {
     id: "duration-rough-dozen",

@@ -8,17 +8,21 @@ import { season, seasonGenitive, seasonNoun, seasonTurn, someDayWords } from "./
 import {
   countedGenitive,
   countedUnit,
+  dayOf,
   durationAdjective,
   fixedDurations,
   frequency,
   hourPart,
   inflected,
+  kindOfYear,
   longAdverb,
   seasonPlural,
   unitAdjective,
   unitPlural,
   unitSingular,
+  unitsOf,
   yearAdjective,
+  yearOf,
   yearsOf,
 } from "./unit-words.ts";
 
@@ -67,7 +71,11 @@ export const dateLexicon: DateLexicon = {
   ...contextWords,
   ...feastWords,
   ...someDayWords,
-  month: { ...numbered(months.wide), jänner: 1, feber: 2 },
+  month: {
+    ...{ ...numbered(months.wide), jänner: 1, feber: 2 },
+    // genitives that are no other words: “im Laufe des Novembers”
+    ...{ januars: 1, jänners: 1, februars: 2, septembers: 9, oktobers: 10, novembers: 11, dezembers: 12 },
+  },
   /** Only with its full stop, if it has one: `Jan.`. */
   monthShort: Object.fromEntries(
     months.abbreviated.flatMap((name, index) => (name.endsWith(".") ? [[name.slice(0, -1).toLowerCase(), index + 1]] : [])),
@@ -110,6 +118,8 @@ export const dateLexicon: DateLexicon = {
   number: cardinals,
   /** Whole ones only. */
   count: Object.fromEntries(Object.entries(cardinals).filter(([, value]) => Number.isInteger(value))),
+  /** More than one. */
+  several: Object.fromEntries(Object.entries(cardinals).filter(([, value]) => value > 1)),
   ordinal: ordinals,
   centuryOrdinal: centuryOrdinals,
   dayOrdinal: dayOrdinals,
@@ -126,17 +136,23 @@ export const dateLexicon: DateLexicon = {
   seasonOf: seasonNoun,
   seasonTurn,
   seasonGenitive,
+  seasonAdverb: { sommers: "SU", winters: "WI" },
+  semester: { sommersemester: "SU", sommersemesters: "SU", wintersemester: "WI", wintersemesters: "WI" },
   seasonMonths: Object.fromEntries(
     Object.entries(season).flatMap(([name, value]) => ["monate", "monaten"].map((unit) => [name + unit, value])),
   ),
   unitPlural,
   unitSingular,
   yearsOf,
+  unitsOf,
+  kindOfYear,
+  partOf: { ...yearOf, ...dayOf },
   /** Days and what is counted in days, months or years. */
   dayUnit: Object.fromEntries(Object.entries({ ...unitPlural, ...unitSingular }).filter(([, unit]) => /^[DWMY]$/.test(unit))),
   countedUnit,
   countedGenitive,
   seasonPlural,
+  perHour: { stunde: "TH", minute: "TM", sekunde: "TS", woche: "W" },
   perUnit: { tag: "D", monat: "M", jahr: "Y" },
   unitAdjective,
   unitAdjectiveShort: Object.fromEntries(Object.entries(unitAdjective).filter(([, unit]) => unit !== "Y")),
@@ -153,6 +169,7 @@ export const dateLexicon: DateLexicon = {
   quantifier: inflected({
     ...{ viel: "X", wenig: "X", einig: "X", mehrer: "X", etlich: "X", lang: "X", folgend: "X", darauffolgend: "X" },
     ...{ zahllos: "X", zahlreich: "X", unzählig: "X", endlos: "X", ungezählt: "X" },
+    ...{ vorangegangen: "X", vorhergehend: "X", vorausgegangen: "X", vorherig: "X" },
   }),
   earlyLate: {
     ...all("START", "frühen frühe früher frühes beginnenden beginnende beginnendes"),
@@ -178,15 +195,23 @@ export const dateLexicon: DateLexicon = {
       .map(([word, hour]) => [word === "ein" ? "eins" : word, hour === 1 ? 12 : hour - 1]),
   ),
   position: { anfang: "START", beginn: "START", mitte: "MID", ende: "END" },
-  yearPart: { jahresanfang: "START", jahresbeginn: "START", jahresmitte: "MID", jahresende: "END" },
-  weekPart: { wochenanfang: "START", wochenbeginn: "START", wochenmitte: "MID" },
+  yearPart: {
+    ...all("START", "jahresanfang jahresbeginn jahresauftakt"),
+    ...all("MID", "jahresmitte"),
+    ...all("END", "jahresende jahresausklang jahresschluss"),
+  },
+  weekPart: { wochenanfang: "START", wochenbeginn: "START", wochenmitte: "MID", wochenausklang: "END" },
   monthPart: { monatsanfang: "START", monatsbeginn: "START", monatsmitte: "MID", monatsende: "END" },
   half: { jahreshälfte: "H", halbjahr: "H" },
   approximator: {
     ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
     ...all("MORE_THAN", "gut reichlich"),
     ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
+    ...all("", "genau exakt"),
   },
+  barely: all("LESS_THAN", "kaum bald"),
+  /** How much more than: `weit mehr als zehn Jahre`. */
+  degree: all("", "weit deutlich etwas wesentlich erheblich weitaus sehr"),
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
   yearly: all("", "stets jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
@@ -208,7 +233,10 @@ export const dateLexicon: DateLexicon = {
   yearAdjectiveShift: inflected({ diesjährig: 0, heurig: 0, letztjährig: -1, vorjährig: -1, vergangenjährig: -1 }),
   // `bisher`, `inzwischen`, `nun` and their like say nothing of a time that a reader could look up
   present: all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage aktuell"),
-  past: { ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals"), ...inflected({ damalig: "PAST_REF" }) },
-  future: { ...all("FUTURE_REF", "bald"), ...inflected({ zukünftig: "FUTURE_REF" }) },
+  past: {
+    ...all("PAST_REF", "kürzlich jüngst neulich unlängst damals seinerzeit"),
+    ...inflected({ damalig: "PAST_REF", seinerzeitig: "PAST_REF" }),
+  },
+  future: inflected({ zukünftig: "FUTURE_REF" }),
   zone: { ortszeit: "", mez: "", mesz: "", gmt: "", utc: "" },
 };

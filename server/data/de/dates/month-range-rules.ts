@@ -46,6 +46,13 @@ export const monthRangeRules: readonly DateRule[] = [
     examples: ["Von [Mitte Juni](1914-06 MID) bis [Ende Juli 1914](1914-07 END) war Ruhe."],
   },
   {
+    id: "position-of-list",
+    pattern: "<position> [bis|oder|und|/|– <position=end> <month> <year>?]",
+    means: { kind: "calendar", month: "$month", year: "$year" },
+    mod: "$position",
+    examples: ["[Anfang](2023-05 START) bis [Mitte Mai](2023-05 MID) war Ruhe."],
+  },
+  {
     id: "position-month-range-ends",
     pattern: "[<month=first> bis] <position> <month>",
     means: { kind: "calendar", month: "$month", after: 1 },

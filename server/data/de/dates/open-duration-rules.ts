@@ -10,9 +10,9 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "early-years",
-    pattern: "[in] frühen|jungen|späten|späteren jahren",
+    pattern: "[in] frühen|früheren|jungen|jüngeren|mittleren|reiferen|reifen|späten|späteren jahren",
     means: { kind: "duration", unit: "Y" },
-    examples: ["Er verließ das Land in [jungen Jahren](PXY)."],
+    examples: ["Er verließ das Land in [jungen Jahren](PXY); in [früheren Jahren](PXY) war er dort."],
   },
   {
     id: "over-the-years",
@@ -31,6 +31,53 @@ export const openDurationRules: readonly DateRule[] = [
     pattern: "[vergingen|vergehen|verstrichen|verstreichen noch|nur|wieder?] <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
     examples: ["Es vergingen [Monate](PXM)."],
+  },
+  {
+    id: "units-passing",
+    pattern:
+      "[^die|der|den|diese|dieser|jene|jener|seine|ihre|meine|unsere|*e|*en|*er|<int>|<number>] <unitPlural=unit> [vergingen|verstrichen|sollten|sollen|mussten|müssen|gingen vergehen|verstreichen|dahin|ins?]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["[Monate](PXM) vergingen, ehe er schrieb; [Jahre](PXY) sollten vergehen."],
+    not: ["Die Jahre vergingen, die wilden Jahre vergingen auch."],
+  },
+  {
+    id: "units-behind-event",
+    pattern:
+      "[^die|der|den|diese|dieser|jene|jener|seine|ihre|meine|unsere|alle|<upper>|*e|*en|*er|<int>|<number>] <unitPlural=unit> [vor|nach dem|der|den|seinem|seiner|ihrem|ihrer|einem|einer]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["[Tage](PXD) nach dem Beben wird gesucht, er starb [Jahre](PXY) nach ihrer Flucht."],
+    not: ["Die Jahre nach dem Krieg waren schwer, wilde Jahre nach dem Krieg auch."],
+  },
+  {
+    id: "within-units",
+    pattern: "[binnen|innerhalb von] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Innerhalb von [Minuten](PTXM) brannte alles."],
+  },
+  {
+    id: "first-years-of",
+    pattern: "[den|der|die] <ordinal>|<lastOne> <unitsOf=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [letzten Lebenstagen](PXD) schwieg er, in den [ersten Nachkriegsjahren](PXY) hungerte er."],
+  },
+  {
+    id: "own-years-of",
+    pattern: "[seinen|ihren|seine|ihre|meinen|unseren] <ordinal>|<lastOne> <unitsOf=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In seinen [letzten Lebensjahren](PXY) malte er."],
+  },
+  {
+    id: "with-the-years",
+    pattern: "[mit den] jahren [^<int>|<year>|,|der|des|vor|nach|von]",
+    means: { kind: "duration", unit: "Y" },
+    examples: ["Mit den [Jahren](PXY) wurde es besser."],
+    not: ["Er verband das mit den Jahren der Not."],
+  },
+  {
+    id: "year-and-day",
+    pattern: "[seit|nach|vor|binnen] jahr und tag",
+    means: { kind: "duration", unit: "Y" },
+    examples: ["Seit [Jahr und Tag](PXY) ist das so."],
   },
   {
     id: "within-a-year",
@@ -104,9 +151,9 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "unit-long",
-    pattern: "<unitPlural=unit> [lang]",
+    pattern: "<unitPlural=unit> [lang|hindurch]",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Sie warteten [Stunden](PTXH) lang."],
+    examples: ["Sie warteten [Stunden](PTXH) lang, [Jahre](PXY) hindurch."],
   },
   {
     id: "duration-past",
@@ -165,14 +212,14 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-quantified-twice",
-    pattern: "<quantifier> <emphasis>|<quantifier> <unitPlural=unit>",
+    pattern: "<quantifier> <emphasis>|<quantifier>|*e|*en <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Er blieb [einige wenige Tage](PXD), sie [mehrere lange Monate](PXM)."],
+    examples: ["Er blieb [einige wenige Tage](PXD), sie [mehrere lange Monate](PXM), er [viele verlorene Jahre](PXY)."],
   },
   {
     id: "a-few-emphatic",
-    pattern: "ein paar <emphasis> <unitPlural=unit>",
+    pattern: "ein paar <emphasis>|*e|*en <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Er blieb [ein paar kurze Wochen](PXW)."],
+    examples: ["Er blieb [ein paar kurze Wochen](PXW), sie [ein paar schlaflose Nächte](PXD)."],
   },
 ];

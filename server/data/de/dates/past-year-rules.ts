@@ -22,15 +22,16 @@ export const pastYearRules: readonly DateRule[] = [
   },
   {
     id: "past-year-behind-verb",
-    pattern: "[<told>] <pastYear=year> [.|,|;|)|und|hochbetagt|kinderlos|verarmt]",
+    pattern:
+      "[<told>] <pastYear=year> [.|,|;|)|und|hochbetagt|kinderlos|verarmt|von|vom|unter|statt|infolge|wieder|dort|hier|endgültig]",
     means: { kind: "calendar", year: "$year" },
-    examples: ["Der Maler starb [1804](1804)."],
+    examples: ["Der Maler starb [1804](1804). Die Stadt wurde [1664](1664) von Truppen besetzt."],
     not: ["Der Maler verlor 1804 Gulden."],
   },
   {
     id: "past-year-first",
     pattern:
-      "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [er|sie|es|das|die|den|dann|ist|hat|steht|sollte|musste|konnte|zieht|stirbt|wird|folgte]",
+      "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [er|sie|es|das|die|den|dann|ist|hat|hatte|gab|steht|sollte|musste|konnte|zieht|stirbt|wird|folgte]",
     means: { kind: "calendar", year: "$year" },
     examples: ["[1751](1751) zieht er nach Rom, [1786](1786) die Familie nach Wien."],
     not: ["1751 Frauen kamen."],
@@ -77,6 +78,13 @@ export const pastYearRules: readonly DateRule[] = [
     means: { kind: "calendar", year: "$year" },
     examples: ["Sie heiraten, [1874](1874) adoptieren sie ein Kind, [1878](1878) wurden im Vertrag Grenzen gezogen."],
     not: ["Es waren 1874 Gulden, die er verlor."],
+  },
+  {
+    id: "past-year-of-office",
+    pattern: "[war|ist|wurde|hieß|blieb|lebte ab|seit|bis] <pastYear=year> [<upper>]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Er war ab [1828](1828) Mitglied des Rates, die Straße hieß bis [1898](1898) Schulstraße."],
+    not: ["Er zahlt seit 1828 Gulden Zins."],
   },
   {
     id: "past-year-of-state",

@@ -32,10 +32,4 @@ export const previousRules: readonly DateRule[] = [
     means: { kind: "relative", unit: "W", amount: -1, from: "sentence" },
     examples: ["In der [Vorwoche](2023-W36) war es kühler."],
   },
-  {
-    id: "previous-year-named",
-    pattern: "vorjahr|folgejahr|vorjahres|folgejahres <year>",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Im [Folgejahr 2013](2013) sank die Zahl."],
-  },
 ];

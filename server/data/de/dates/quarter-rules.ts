@@ -15,6 +15,18 @@ export const quarterRules: readonly DateRule[] = [
     examples: ["Im [ersten Quartal dieses Jahres](2023-Q1) sank der Absatz."],
   },
   {
+    id: "quarter-of-previous-year",
+    pattern: "<ordinal=quarter> quartal|quartals des vorjahres|vorjahrs",
+    means: { kind: "calendar", part: "Q$quarter", yearOffset: -1 },
+    examples: ["Im [zweiten Quartal des Vorjahres](2022-Q2) sank der Absatz."],
+  },
+  {
+    id: "half-of-previous-year",
+    pattern: "<ordinal> <half>|hälfte des vorjahres|vorjahrs",
+    means: { kind: "calendar", part: "H$ordinal", yearOffset: -1 },
+    examples: ["Im [ersten Halbjahr des Vorjahres](2022-H1) sank der Absatz."],
+  },
+  {
     id: "half-of-shifted-year",
     pattern: "<ordinal> <half> des? <shift> jahres",
     means: { kind: "calendar", part: "H$ordinal", yearOffset: "$shift" },

@@ -31,21 +31,6 @@ export const referenceRules: readonly DateRule[] = [
     not: ["Bald darauf starb er, bald nach ihm auch sie."],
   },
   {
-    id: "soon-was",
-    pattern: "bald [war|waren|wurde|wurden|hatte|hatten|<told>]",
-    means: { kind: "none" },
-    examples: [],
-    not: ["Schon bald war das Geld fort."],
-  },
-  {
-    id: "was-soon",
-    pattern:
-      "[war|waren|hatte|hatten|wurde|wurden|wusste|wussten|konnte|konnten|<told> er|sie|es|wir|ich|man|sich|aber|auch|das?] bald",
-    means: { kind: "none" },
-    examples: [],
-    not: ["Sie wussten bald, wohin es ging; das hatten sie bald heraus."],
-  },
-  {
     id: "rather-soon",
     pattern: "[ziemlich|relativ|recht|allzu|verhältnismäßig] bald",
     means: { kind: "none" },
@@ -66,6 +51,32 @@ export const referenceRules: readonly DateRule[] = [
     not: ["Er hat das vor einiger Mühe bewahrt."],
   },
   {
+    id: "not-so-long-ago",
+    pattern: "vor nicht|gar allzu|gar|so|nicht|zu? allzu|so? langer|ferner zeit",
+    means: { kind: "value", type: "DATE", value: "PAST_REF" },
+    examples: ["[Vor nicht allzu langer Zeit](PAST_REF) war das anders, [vor gar nicht langer Zeit](PAST_REF) auch."],
+    not: ["Er warnte vor nicht allzu fernen Gefahren."],
+  },
+  {
+    id: "up-to-this-hour",
+    pattern: "[bis zur] stunde [^der|des|null|x|<upper>]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Bis zur [Stunde](PRESENT_REF) schweigt er."],
+    not: ["Er blieb bis zur Stunde der Wahrheit."],
+  },
+  {
+    id: "shortly",
+    pattern: "[in] bälde",
+    means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
+    examples: ["In [Bälde](FUTURE_REF) wird gebaut."],
+  },
+  {
+    id: "in-not-so-far-future",
+    pattern: "[in] nicht allzu|so|zu ferner|weiter zukunft",
+    means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
+    examples: ["In [nicht allzu ferner Zukunft](FUTURE_REF) wird gebaut."],
+  },
+  {
     id: "present",
     pattern: "<present>",
     means: { kind: "value", type: "DATE", value: "$present" },
@@ -81,7 +92,20 @@ export const referenceRules: readonly DateRule[] = [
     id: "future",
     pattern: "<future>",
     means: { kind: "value", type: "DATE", value: "$future" },
-    examples: ["[Bald](FUTURE_REF) ist es soweit."],
+    examples: ["Die [zukünftige](FUTURE_REF) Leiterin kam."],
+  },
+  {
+    id: "soon",
+    pattern: "bald",
+    means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
+    unless: "past",
+    examples: [
+      "[Bald](FUTURE_REF) ist es soweit. [Bald](FUTURE_REF), sagte er, wird gebaut; er muss [bald](FUTURE_REF) schließen.",
+    ],
+    not: [
+      "Schon bald war das Geld fort. Sie wussten bald, wohin es ging; das hatten sie bald heraus.",
+      "Er, der bald nur noch der Alte hieß, kam.",
+    ],
   },
   {
     id: "coming-units",

@@ -130,7 +130,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "weekend",
-    pattern: "[am|zum|dieses|übers|das|dem] wochenende",
+    pattern: "[am|zum|vom|dieses|übers|das|dem] wochenende",
     means: { kind: "relative", unit: "WE", amount: 0 },
     examples: ["Am [Wochenende](2023-W36-WE) gewann er.", "Am [Wochenende](2023-W37-WE) wird gewählt."],
     not: ["Der Wochenendeinkauf reicht nicht."],
@@ -148,6 +148,19 @@ export const relativeRules: readonly DateRule[] = [
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
     examples: ["Am [Tag](XXXX-XX-XX) nach der Wahl schwieg er, im [Jahr](XXXX) vor dem Mauerfall auch."],
     not: ["Das Jahr vor der Bühne war lang."],
+  },
+  {
+    id: "unit-of-event",
+    pattern: "[am] tag|tage [der|des <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
+    examples: ["Am [Tag](XXXX-XX-XX) der Wahl schwieg er."],
+    not: ["Am Tag der Tiere wird gebellt."],
+  },
+  {
+    id: "unit-when",
+    pattern: "[am|im|der] <countedUnit> [, als]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX), als der Regen kam, schwieg er."],
   },
   {
     id: "weekend-genitive",

@@ -113,7 +113,7 @@ export const seasonRules: readonly DateRule[] = [
   },
   {
     id: "season-of-same-year",
-    pattern: "<season> des? desselben|gleichen|selben jahres",
+    pattern: "<season> des? desselben|gleichen|selben|jenes jahres",
     means: { kind: "calendar", part: "$season", sameYear: 1 },
     examples: ["Im [April 1968](1968-04) kam er, im [Herbst desselben Jahres](1968-FA) fuhr er weiter."],
   },
@@ -170,6 +170,26 @@ export const seasonRules: readonly DateRule[] = [
     examples: ["An einem kalten [Wintermorgen](XXXX-XX-XXTMO) kam er, an einem [Juniabend](XXXX-06-XXTEV) ging er."],
   },
   {
+    id: "semester-years",
+    pattern: "<semester=season> <year> ~/ <int2=to>|<year=to>",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    examples: ["Im [Wintersemester 1968/69](1968-WI) wurde gestreikt."],
+  },
+  {
+    id: "semester-year",
+    pattern: "<semester=season> <year>",
+    means: { kind: "calendar", part: "$season", year: "$year" },
+    examples: ["Im [Sommersemester 1968](1968-SU) wurde gestreikt."],
+    not: ["Das Sommersemester ist kurz."],
+  },
+  {
+    id: "shifted-semester",
+    pattern: "<shiftDirection> <semester=season>",
+    means: { kind: "calendar", part: "$season" },
+    direction: "$shiftDirection",
+    examples: ["Im [kommenden Wintersemester](2023-WI) wird gebaut."],
+  },
+  {
     id: "season-noun-years",
     pattern: "<seasonOf=season> <year> ~/ <int2=to>|<year=to>",
     means: { kind: "calendar", part: "$season", year: "$year" },
@@ -204,6 +224,18 @@ export const seasonRules: readonly DateRule[] = [
     not: ["Die Tage des Sommers waren heiß."],
   },
   {
+    id: "this-season-genitive",
+    pattern: "dieses <seasonGenitive=season> [^<year>]",
+    means: { kind: "calendar", part: "$season", yearOffset: 0 },
+    examples: ["Es war das heißeste Spiel [dieses Sommers](2023-SU)."],
+  },
+  {
+    id: "course-of-season",
+    pattern: "[lauf|laufe|verlauf|während des] <seasonGenitive=season> [^<year>|der|des]",
+    means: { kind: "calendar", part: "$season" },
+    examples: ["Im Laufe des [Frühjahrs](2023-SP) wurde gebaut."],
+  },
+  {
     id: "season-turn",
     pattern: "[zum|zu|vor|nach|seit|bis|ab|kurz] <seasonTurn=season> <year>?",
     means: { kind: "calendar", part: "$season", year: "$year" },
@@ -226,7 +258,7 @@ export const seasonRules: readonly DateRule[] = [
   },
   {
     id: "month-day-of-year",
-    pattern: "<monthDayOf=month>|<seasonDayOf=season> <year>",
+    pattern: "<monthDayOf=month>|<seasonDayOf=season> des? jahres? <year>",
     means: { kind: "calendar", month: "$month", part: "$season", year: "$year" },
     examples: ["An einem [Sommertag 1989](1989-SU) kam er, an einem [Novembertag 1938](1938-11) floh sie."],
   },

@@ -73,6 +73,7 @@ export const storyRules: readonly DateRule[] = [
     examples: [
       "Im [Mai 2021](2021-05) kam er, im [Jahr darauf](2022) sie.",
       "Am [12. Mai 2021](2021-05-12) kam er, die [Woche zuvor](2021-W18) sie.",
+      "In der [37. Kalenderwoche 2021](2021-W37) kam er, in der [Woche darauf](2021-W38) sie.",
     ],
   },
   {
@@ -92,6 +93,13 @@ export const storyRules: readonly DateRule[] = [
       "[Knapp zwei Stunden später](XXXX-XX-XXTXX:XX LESS_THAN) war Schluss.",
       "Im [Mai 2023](2023-05) kam sie, [ein Jahr zuvor](2022) er.",
     ],
+  },
+  {
+    id: "barely-units-later",
+    pattern: "<barely> <int=amount>|<several=amount> <unitPlural=unit> <laterWord=sign>",
+    means: { kind: "relative", unit: "$unit", amount: "$amount", sign: "$sign", from: "text" },
+    mod: "$barely",
+    examples: ["Im [Mai 2021](2021-05) kam er, [kaum zwei Monate später](2021-07 LESS_THAN) ging er."],
   },
   {
     id: "half-unit-later",

@@ -33,6 +33,7 @@ export const tenseCues: TenseCues = {
     "dürfte dürften hätte hätten möchte möchten bitte mitte seite breite harte harten enge reiche erhalten treten halten unten hinten sechste sechsten",
     "siebte achte fünfte fünften neunte zehnte zehnten höchste höchsten größte größten stärkste jüngste jüngsten älteste ältesten wichtigste wichtigsten",
     "geplante geplanten leiten arbeiten vertreten beraten verraten kosten starten warten bieten retten bitten streiten bedeuten enthalten melden richten",
+    "schließen abschließen anschließen aufschließen ausschließen beschließen einschließen erschließen umschließen verschließen zuschließen verboten",
     "berichten verzichten beobachten betrachten gestalten veranstalten auftreten eintreten antreten stattfinden anbieten dichte dichten gestrigen",
   ),
   /** Behind one of these a word of that ending is an adjective: `von regelrechten Lawinen`. */

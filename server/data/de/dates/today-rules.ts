@@ -107,6 +107,12 @@ export const todayRules: readonly DateRule[] = [
     examples: ["[Heute](2023-09-13) und [morgen](2023-09-14) im Pfarrsaal."],
   },
   {
+    id: "yesterday-as-such",
+    pattern: '[das|dem|des|vom|im] "Gestern"',
+    means: { kind: "value", type: "DATE", value: "PAST_REF" },
+    examples: ["Sie leben im [Gestern](PAST_REF)."],
+  },
+  {
     id: "relative-day",
     pattern: "<day>",
     means: { kind: "relative", unit: "D", amount: "$day" },
@@ -196,6 +202,13 @@ export const todayRules: readonly DateRule[] = [
     pattern: "[bis|in zum|auf|den den?] heutigen tag|tage",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
     examples: ["Bis zum [heutigen Tag](PRESENT_REF) fehlt er."],
+  },
+  {
+    id: "whole-today",
+    pattern: "<today=day>|<dayAdjective=day> tag|tage|tages",
+    means: { kind: "relative", unit: "D", amount: "$day" },
+    direction: "past",
+    examples: ["Am [heutigen Tag](2023-09-13) wird gefeiert, im Verlauf des [gestrigen Tages](2023-09-12) wurde geredet."],
   },
   {
     id: "tomorrow-weekday",

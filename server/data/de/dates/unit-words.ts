@@ -23,6 +23,7 @@ export const unitPlural = {
   jahren: "Y",
   jahrzehnte: "DE",
   jahrzehnten: "DE",
+  dekaden: "DE",
   jahrhunderte: "CE",
   jahrhunderten: "CE",
   jahrtausende: "ML",
@@ -31,9 +32,38 @@ export const unitPlural = {
 
 /** Years of something, counted as years are: `zwölf Ehejahre`. */
 export const yearsOf = Object.fromEntries(
-  "lebens dienst ehe kriegs schul lehr berufs regierungs amts studien bühnen haft friedens kalender"
+  "lebens dienst ehe kriegs nachkriegs vorkriegs schul lehr berufs regierungs amts studien bühnen haft friedens kalender"
     .split(" ")
     .flatMap((what) => ["jahre", "jahren"].map((years) => [what + years, "Y"])),
+);
+
+/** Those and the days, weeks and months of a life: `in den letzten Lebenstagen`. */
+export const unitsOf = {
+  ...yearsOf,
+  ...{ lebenstage: "D", lebenstagen: "D", lebenswochen: "W", lebensmonate: "M", lebensmonaten: "M" },
+};
+
+/** Years of something, with their number: `Inflationsjahr 1923`, `Schuljahr 2013/14`. */
+export const kindOfYear = Object.fromEntries(
+  (
+    "schul studien lehr haushalts geschäfts finanz fiskal rechnungs wirtschafts buch steuer modell börsen kalender kirchen ausbildungs " +
+    "kriegs vorkriegs nachkriegs revolutions krisen inflations hunger wende schicksals katastrophen wahl rekord jubiläums olympia " +
+    "gründungs todes geburts sterbe vergleichs basis bezugs referenz folge vor meisterschafts gedenk"
+  )
+    .split(" ")
+    .flatMap((what) => ["jahr", "jahre", "jahres", "jahrs"].map((year) => [what + year, ""])),
+);
+
+/** One of them, of which one says which: `im dritten Kriegsjahr`. */
+export const yearOf = Object.fromEntries(
+  "kriegs nachkriegs ehe amts regierungs lehr dienst friedens".split(" ").map((what) => [`${what}jahr`, "XXXX"]),
+);
+
+/** Days of something that one counts: `am dritten Verhandlungstag`. */
+export const dayOf = Object.fromEntries(
+  "verhandlungs prozess reise kriegs kampf urlaubs gipfel messe konferenz streik protest festival turnier"
+    .split(" ")
+    .map((what) => [`${what}tag`, "XXXX-XX-XX"]),
 );
 
 /** Seasons counted as one counts years: `vor zwei Sommern`. */
@@ -67,6 +97,7 @@ export const unitSingular = {
   jahrs: "Y",
   jahrzehnt: "DE",
   jahrzehnts: "DE",
+  dekade: "DE",
   jahrhundert: "CE",
   jahrhunderts: "CE",
   jahrtausend: "ML",
@@ -126,7 +157,7 @@ export const yearAdjective = Object.fromEntries(
 
 /** `dreitägig` → `P3D`: TIMEX3 values of adjectives that are one word. */
 export const durationAdjective = {
-  ...inflected({ viertelstündig: "PT15M", dreiviertelstündig: "PT45M", dreivierteljährig: "P9M" }),
+  ...inflected({ viertelstündig: "PT15M", dreiviertelstündig: "PT45M", dreivierteljährig: "P9M", ganztägig: "P1D" }),
   ...Object.fromEntries(
     Object.entries(adjectiveNumbers).flatMap(([number, amount]) =>
       Object.entries(unitAdjective)

@@ -152,10 +152,12 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     id: "early-weekday",
-    pattern: "<earlyLate> <weekday>|<weekdayPart=weekday>",
-    means: { kind: "weekday", weekday: "$weekday" },
+    pattern: "<earlyLate> <weekday>|<weekdayPart=weekday> <dayPartAdverb=dayPart>?",
+    means: { kind: "weekday", weekday: "$weekday", dayPart: "$dayPart" },
     mod: "$earlyLate",
-    examples: ["Am [späten Montagnachmittag](2023-09-11TAF END) kam er, am [frühen Samstag](2023-09-09 START) ging er."],
+    examples: [
+      "Am [späten Samstag Nachmittag](2023-09-09TAF END) brannte es, am [späten Montagnachmittag](2023-09-11TAF END) kam er, am [frühen Samstag](2023-09-09 START) ging er.",
+    ],
   },
   {
     id: "part-of-yesterday",

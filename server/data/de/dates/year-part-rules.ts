@@ -17,6 +17,27 @@ export const yearPartRules: readonly DateRule[] = [
     examples: ["Bis [Jahresende 2025](2025 END) soll geliefert werden."],
   },
   {
+    id: "kind-of-year",
+    pattern: "<kindOfYear> <year>",
+    means: { kind: "calendar", year: "$year" },
+    examples: [
+      "Im [Kriegsjahr 1917](1917) und im [Inflationsjahr 1923](1923) hungerten sie, im [Frühjahr 1924](1924-SP) nicht mehr.",
+      "Im [Folgejahr 2013](2013) sank die Zahl.",
+    ],
+  },
+  {
+    id: "kind-of-year-across",
+    pattern: "<kindOfYear> <year=from> ~/ <int2=to>|<year=to>",
+    means: { kind: "years", from: "$from", to: "$to" },
+    examples: ["Im [Schuljahr 2013/14](2013/2014) fehlten Lehrer, im [Geschäftsjahr 2014/15](2014/2015) stieg der Gewinn."],
+  },
+  {
+    id: "counted-year-of",
+    pattern: "[am|im|zum|vom|des] <ordinal> <partOf>",
+    means: { kind: "value", type: "DATE", value: "$partOf" },
+    examples: ["Im [dritten Kriegsjahr](XXXX) hungerten sie, am [zweiten Verhandlungstag](XXXX-XX-XX) schwieg er."],
+  },
+  {
     id: "turn-between-years",
     pattern: "jahreswechsel|jahreswende <year=from> ~/ <int2=to>|<year=to>",
     means: { kind: "years", from: "$from", to: "$to" },

@@ -23,6 +23,27 @@ export const yearRules: readonly DateRule[] = [
     examples: ["[Ende des Jahres 2021](2021 END) zog er aus."],
   },
   {
+    id: "around-named-year",
+    pattern: "[um das] jahr <year>",
+    means: { kind: "calendar", year: "$year" },
+    mod: "APPROX",
+    examples: ["Um das [Jahr 1000](1000 APPROX) war das anders."],
+  },
+  {
+    id: "year-of-the-lord",
+    pattern: "jahr|jahre des herrn <year>",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Im [Jahre des Herrn 1517](1517) begann es."],
+  },
+  {
+    // before 1000 three digits are as often a count
+    id: "early-year-named",
+    pattern: "[im|das|dem|des] jahr|jahre|jahres <int3=year> [<told>|.|,|;|)|als]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["Im [Jahr 800](0800) wurde Karl gekrönt."],
+    not: ["Im Jahr 300 neue Häuser sind genug, im Jahr 413 ist sie höher."],
+  },
+  {
     id: "year-named",
     pattern: "jahr|jahre|jahres|jahren|gesamtjahr <year>",
     means: { kind: "calendar", year: "$year" },
@@ -117,6 +138,26 @@ export const yearRules: readonly DateRule[] = [
     examples: ["In der Saison [2007/08](2007/2008) stieg er auf."],
   },
   {
+    id: "around-before-christ",
+    pattern: "[um|gegen] <int=year> v . chr .",
+    means: { kind: "calendar", year: "$year", era: "BC" },
+    mod: "APPROX",
+    examples: ["Um [500 v. Chr.](BC0500 APPROX) blühte sie."],
+  },
+  {
+    id: "around-before-christ-words",
+    pattern: "[um|gegen] <int=year> vor christus|christi|unserer geburt|zeitrechnung?",
+    means: { kind: "calendar", year: "$year", era: "BC" },
+    mod: "APPROX",
+    examples: ["Um [500 vor Christus](BC0500 APPROX) blühte sie."],
+  },
+  {
+    id: "before-era",
+    pattern: "<int=year> v . u . z .",
+    means: { kind: "calendar", year: "$year", era: "BC" },
+    examples: ["Sokrates starb [399 v. u. Z.](BC0399) in Athen."],
+  },
+  {
     id: "before-christ",
     pattern: "<int=year> v . chr .",
     means: { kind: "calendar", year: "$year", era: "BC" },
@@ -169,17 +210,5 @@ export const yearRules: readonly DateRule[] = [
     pattern: "<shift> schuljahr|schuljahrs|schuljahres",
     means: { kind: "years", shift: "$shift", begins: 8 },
     examples: ["Im [laufenden Schuljahr](2023/2024) fehlen Lehrer, im [vergangenen Schuljahr](2022/2023) auch."],
-  },
-  {
-    id: "year-noun-years",
-    pattern: "<yearNoun> <year=from> ~/ <int2=to>|<year=to>",
-    means: { kind: "years", from: "$from", to: "$to" },
-    examples: ["Im [Geschäftsjahr 2014/15](2014/2015) stieg der Gewinn."],
-  },
-  {
-    id: "year-noun",
-    pattern: "<yearNoun> <year>",
-    means: { kind: "calendar", year: "$year" },
-    examples: ["Im [Kriegsjahr 1917](1917) hungerten sie."],
   },
 ];
