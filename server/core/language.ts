@@ -128,6 +128,8 @@ export interface NameGrammar {
   readonly purposePrepositions: ReadonlySet<string>;
   /** Endings of nouns of organisations that are for somebody and not so called: `liga`. */
   readonly aimless: readonly string[];
+  /** Nouns that no organisation is for: “für kurze Zeit”; lower case. */
+  readonly purposeless: ReadonlySet<string>;
   /** With an article in them: `im`. */
   readonly contractions: ReadonlySet<string>;
   /** Titles that stand before a name and are none of it, in all cases, lower case. */

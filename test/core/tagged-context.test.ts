@@ -91,6 +91,7 @@ describe("what a proposed name is", () => {
   test("a role before it makes somebody of what looks like an organisation", () => {
     check("Der Jihadist [Zora Q.](person zora-q) floh.", [["organisation", "Jihadist Zora Q.", 1.8]]);
     check("Der Sprecher Morgen kam.", [["organisation", "Sprecher Morgen"]]);
+    check("Die Premier League ruht.", [["organisation", "Premier League"]]);
   });
 
   test("in a place of two words nobody is, but trust is in somebody", () => {
@@ -100,7 +101,29 @@ describe("what a proposed name is", () => {
 
   test("a weapon that has somebody's name does not stand against it", () => {
     check("Dort war [Zora Fuchs](person zora-fuchs) zu Gast.", [["person", "Zora Fuchs"]]);
-    check("Dort war Fuchs zu Gast.", [["person", "Fuchs"]]);
+    check("Dort war [Zora Fuchs](person zora-fuchs) zu Gast.", [["person", "Zora Fuchs", 0.3]]);
+    check("Dort war Fuchs zu Gast, Nordeck Fuchs auch.", [
+      ["person", "Fuchs"],
+      ["person", "Nordeck Fuchs", 1],
+    ]);
+  });
+
+  test("behind a state's adjective a word is a noun, where little speaks for a name", () => {
+    check("Die Arbeit [russischer](state russland derived) Fluglotsen endet.", [["person", "Fluglotsen", 1.3]]);
+    check("Die Arbeit [russischer](state russland derived) [Nordecks](person nordecks) endet.", [["person", "Nordecks", 3]]);
+  });
+
+  test("the first name of somebody with a role, where it is no given name of ours, may stand alone", () => {
+    check("General [Sonthi Nordeck](person sonthi-nordeck) kam. Später ging [Sonthi](person sonthi-nordeck).", []);
+    check("General [Zora Nordeck](person zora-nordeck) kam. Später ging Zora.", []);
+    check("General [Morgen Nordeck](person morgen-nordeck) kam. Später ging Morgen.", []);
+  });
+
+  test("the biggest maker of a continent has no name", () => {
+    check("Der größte Hersteller [Nordecks](place) und der Hersteller [Nordeck](organisation nordeck).", [
+      ["place", "Nordecks"],
+      ["place", "Nordeck"],
+    ]);
   });
 
   test("a disease is no organisation", () => {

@@ -93,11 +93,24 @@ function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjective
 /** End of `für Strategie und Frieden` behind a noun: what an organisation is for, in nouns without article. */
 function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number | undefined {
   const { purposePrepositions, conjunctions, aimless } = grammar;
-  if (!purposePrepositions.has(tokens.lower(at) as string) || !isNoun(tokens, at + 1)) return undefined;
+  if (!purposePrepositions.has(tokens.lower(at) as string)) return undefined;
+  const small = isSmallAdjective(tokens, at + 1, grammar);
+  if (!small && !isNoun(tokens, at + 1)) return undefined;
   if (aimless.some((ending) => tokens.lower(at - 1)?.endsWith(ending))) return undefined;
-  const end = endOfNoun(tokens, isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2) ? at + 2 : at + 1);
+  const isLong = small || (isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2));
+  const end = endOfNoun(tokens, isLong ? at + 2 : at + 1);
   const isJoint = conjunctions.has(tokens.lower(end) as string) && isMarked(tokens, end, Mark.word) && isNoun(tokens, end + 1);
   return isJoint ? endOfNoun(tokens, end + 1) : end;
+}
+
+/** `nationale` in “Rat für nationale Sicherheit”. */
+function isSmallAdjective(tokens: Tokens, at: number, { nameAdjectives, adjectiveEndings, purposeless }: NameGrammar): boolean {
+  if (!isMarked(tokens, at, Mark.word) || isMarked(tokens, at, Mark.capitalised) || !isNoun(tokens, at + 1)) return false;
+  const lower = tokens.lower(at) as string;
+  const ending = adjectiveEndings.find((one) => lower.endsWith(one));
+  if (ending === undefined || purposeless.has(tokens.lower(at + 1) as string)) return false;
+  const stem = lower.slice(0, -ending.length);
+  return nameAdjectives.some((one) => stem.endsWith(one));
 }
 
 const isNoun = (tokens: Tokens, at: number) =>

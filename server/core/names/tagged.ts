@@ -45,11 +45,12 @@ export function proposeTagged(
       isFormerRank(name, tokens) ||
       isSeveral(name, tokens, grammar.betweenPersons) ||
       isWord(name, tokens, grammar, tagger) ||
+      isOfState(name, knownAt(name.firstToken - 1)) ||
       (isGivenName !== undefined && endsInRole(name, tokens, isGivenName)) ||
       name.margin < leastMargin(name, tokens, grammar) ||
       (name.type === "organisation" &&
         (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
-      contradicts(name, tokens, knownAt)
+      contradicts(name, tokens, knownAt, tagger)
     )
       return [];
     return [
@@ -105,6 +106,14 @@ function isWord(
   return notPersons.has(lower) || (margin < MARGIN_OF_WORD && isCommonNoun?.(text) === true);
 }
 
+/** “russischer Fluglotsen”: behind a state's adjective a word is a noun, where little speaks for a name. */
+const isOfState = ({ type, firstToken, lastToken, margin }: TaggedName, before: NameCandidate | undefined): boolean =>
+  type === "person" &&
+  lastToken === firstToken + 1 &&
+  margin < SURE_MARGIN &&
+  before?.best[0]?.role === "adjective" &&
+  before.lastToken === firstToken;
+
 /** Less of a single word that may be a noun is more often one. */
 const MARGIN_OF_WORD = 1.5;
 
@@ -136,14 +145,21 @@ const LEAST_OF_NOUN = 2;
 /** In UTF-16 code units. */
 const LONG = 9;
 
-function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number) => NameCandidate | undefined): boolean {
+function contradicts(
+  tagged: TaggedName,
+  tokens: Tokens,
+  knownAt: (token: number) => NameCandidate | undefined,
+  { isCommonGivenName }: Tagger,
+): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
   for (let at = firstToken; at < lastToken; at++) {
     const known = knownAt(at);
     if (known === undefined) continue;
     const [reading] = known.best;
     // “Dwight D. Eisenhower”: a ship has its name of somebody
-    if (type === "person" && lastToken > firstToken + 1 && reading?.role === "part" && reading.entry.kind === "weapon") continue;
+    if (type === "person" && isPartOfWeapon(known) && lastToken > firstToken + 1) {
+      if (margin >= SURE_MARGIN || isCommonGivenName?.(tokens.word(firstToken).text) === true) continue;
+    }
     if (reading?.role === "part" && reading.entry.kind === "person") {
       // “die Kandidatur von Quentel”, unless that is how his name is written
       if (known.firstToken === firstToken + 1 && isParticle(tokens, firstToken) && known.lastToken === lastToken) return true;
@@ -187,6 +203,9 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
 /** A word in small letters before a name, as a preposition is. */
 const isParticle = (tokens: Tokens, at: number): boolean => tokens.word(at).text === "von" || tokens.word(at).text === "vom";
 
+const isPartOfWeapon = ({ best: [reading] }: NameCandidate): boolean =>
+  reading?.role === "part" && reading.entry.kind === "weapon";
+
 /** Of somebody in the catalogue, alone. */
 const isSurname = (known: NameCandidate | undefined): boolean =>
   known !== undefined && known.best.every(({ role, entry }) => role === "part" && entry.kind === "person");
@@ -214,9 +233,15 @@ const isProminent = (entry: Entry): boolean => entry.kind === "person" && entry.
 const SURE_MARGIN = 2;
 
 /** Whether a proposal may begin with a name of the catalogue and not contradict it. */
-function mayBeginOther({ best: [reading] }: NameCandidate): boolean {
+function mayBeginOther(name: NameCandidate): boolean {
+  const {
+    best: [reading],
+    firstToken,
+    lastToken,
+  } = name;
   return (
     reading?.role === "adjective" ||
+    (lastToken > firstToken + 1 && isPartOfWeapon(name)) ||
     reading?.entry.kind === "organisation" ||
     (reading?.role === "part" && reading.entry.kind === "person")
   );

@@ -106,6 +106,9 @@ export const nameGrammar: NameGrammar = {
   ]),
   aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
   purposePrepositions: new Set(["für"]),
+  purposeless: new Set(
+    "zeit zeiten jahr jahre monat monate woche wochen tag tage stunde stunden minuten euro dollar prozent".split(" "),
+  ),
   contractions: new Set(["im", "am", "zum", "zur", "beim", "vom"]),
   titles: new Set(
     "könig königs königin queen prinz prinzen prinzessin kronprinz kronprinzen kronprinzessin emir emirs sultan sultans papst papstes".split(
@@ -128,7 +131,7 @@ export const nameGrammar: NameGrammar = {
   regionNouns: new Set(
     (
       "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
-      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
+      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats republik teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
       "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
     ).split(" "),
   ),
@@ -221,7 +224,9 @@ export const nameGrammar: NameGrammar = {
   notGivenNames: new Set(
     "via laut neben gegen nach seit trotz wegen ohne unter zwischen während gegenüber dank per statt bei".split(" "),
   ),
-  notPersons: new Set("silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" ")),
+  notPersons: new Set(
+    "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" "),
+  ),
   notOrganisations: new Set("aids hiv dna bip tnt gau sms gps dsl pdf".split(" ")),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
