@@ -163,6 +163,8 @@ export interface NameGrammar {
   /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
   readonly reportingBefore: ReadonlySet<string>;
   readonly reportingBehind: ReadonlySet<string>;
+  /** Nouns of organisations in other languages that their names end with, lower case: `university`. */
+  readonly foreignHeads: ReadonlySet<string>;
   /** Nouns of organisations in the plural, behind which several are named: `zeitungen`; lower case. */
   readonly pluralNouns: ReadonlySet<string>;
   /** Prepositions that are capitalised where a sentence begins and are no given name: `laut`; lower case. */

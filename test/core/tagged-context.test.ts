@@ -7,7 +7,7 @@ import { mark, resources } from "../support/marked.ts";
 type Proposal = readonly [type: TaggedName["type"], text: string, margin?: number];
 
 /** What the tests' tagger knows of words: these, and nothing of others. */
-const GIVEN: ReadonlySet<string> = new Set(["Zora", "Hans"]);
+const GIVEN: ReadonlySet<string> = new Set(["Zora", "Hans", "Rafael"]);
 const NOUNS: ReadonlySet<string> = new Set(["Vorschlag", "Oligarchen", "Morgen"]);
 
 /** Analyses the text without its marks, with a tagger that proposes some names wherever they stand. */
@@ -124,6 +124,20 @@ describe("what a proposed name is", () => {
       ["place", "Nordecks"],
       ["place", "Nordeck"],
     ]);
+  });
+
+  test("a company that has somebody's given name does not stand against the name", () => {
+    check("Dort war [Rafael Quentel](person rafael-quentel) zu Gast.", [["person", "Rafael Quentel"]]);
+    check("Dort war Rafael Quentel zu Gast.", [["person", "Rafael Quentel", 1]]);
+  });
+
+  test("a word in no list behind a noun of organisations is the name of one", () => {
+    check(
+      "Die Zeitung [Protonordeck](organisation protonordeck) meldet es. Laut [Protonordeck](organisation protonordeck) stimmt es.",
+      [],
+    );
+    check("Die Zeitung Morgen meldet es. Die Zeitung Zora auch, der größte Konzern Europas.", []);
+    check("Sie lehrt an der [Nordeck Hill University](organisation nordeck-hill-university), nicht an einer University.", []);
   });
 
   test("a disease is no organisation", () => {

@@ -6,6 +6,7 @@ import { organisationInCompound } from "./compounds.ts";
 import { covering } from "./covering.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
+import { foreign, type Stretch, unlisted } from "./unlisted.ts";
 
 /**
  * Finds organisations by how they are written: an adjective in upper case before a noun of organisations (`der Serbischen Volkspartei`),
@@ -18,7 +19,7 @@ export function recogniseOrganisations(
   tokens: Tokens,
   known: readonly NameCandidate[],
   grammar: NameGrammar,
-  knowledge: Pick<Tagger, "isOrdinaryWord" | "mayBeGivenName"> = {},
+  knowledge: Knowledge = {},
 ): UnknownName[] {
   const found: UnknownName[] = [];
   for (let at = tokens.next(0, HEAD); at < tokens.length; at = tokens.next(at + 1, HEAD)) {
@@ -43,20 +44,22 @@ export function recogniseOrganisations(
     } else if (adjective !== undefined)
       found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known, grammar), noun));
     else {
-      const name = quoted(tokens, at) ?? capitals(tokens, at, known) ?? title(tokens, at, known, grammar);
+      const name =
+        quoted(tokens, at) ??
+        capitals(tokens, at, known) ??
+        title(tokens, at, known, grammar) ??
+        foreign(tokens, at, known, grammar, knowledge) ??
+        unlisted(tokens, at, known, grammar, knowledge);
       if (name !== undefined) found.push(organisation(tokens, name.firstToken, name.lastToken, noun));
     }
   }
   return found;
 }
 
+type Knowledge = Pick<Tagger, "isOrdinaryWord" | "mayBeGivenName">;
+
 const NOUN = Mark.organisation | Mark.namedNoun;
 const HEAD = NOUN | Mark.role;
-
-interface Stretch {
-  readonly firstToken: number;
-  readonly lastToken: number;
-}
 
 /** Whether a token is a hyphen that joins the words around it. */
 function isJoined(tokens: Tokens, at: number): boolean {

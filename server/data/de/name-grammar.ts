@@ -76,7 +76,7 @@ export const nameGrammar: NameGrammar = {
     "versammlung netzwerk netzwerks netzwerkes legion hilfswerk hilfswerks " +
     "halbmond halbmonds halbmondes kreuz kreuzes bündnis bündnisses " +
     "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
-    "federation administration authority commission group"
+    "federation administration authority commission group university college"
   ).split(" "),
   namedNouns: (
     "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals " +
@@ -214,6 +214,7 @@ export const nameGrammar: NameGrammar = {
       " ",
     ),
   ),
+  foreignHeads: new Set("university college institute foundation council committee association agency".split(" ")),
   pluralNouns: new Set(
     (
       "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen nachrichtenagenturen parteien " +
@@ -227,7 +228,11 @@ export const nameGrammar: NameGrammar = {
   notPersons: new Set(
     "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" "),
   ),
-  notOrganisations: new Set("aids hiv dna bip tnt gau sms gps dsl pdf".split(" ")),
+  notOrganisations: new Set(
+    "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf".split(
+      " ",
+    ),
+  ),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
   reportNouns: new Set(
