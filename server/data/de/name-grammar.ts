@@ -207,7 +207,7 @@ export const nameGrammar: NameGrammar = {
     "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
   ),
   reportingBefore: new Set(
-    "laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
+    "via laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
   ),
   reportingBehind: new Set(
     "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte vorliegt vorliegen vorlag".split(
