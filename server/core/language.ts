@@ -128,6 +128,8 @@ export interface NameGrammar {
   readonly purposePrepositions: ReadonlySet<string>;
   /** Endings of nouns of organisations that are for somebody and not so called: `liga`. */
   readonly aimless: readonly string[];
+  /** Nouns that no organisation is for: “für kurze Zeit”; lower case. */
+  readonly purposeless: ReadonlySet<string>;
   /** With an article in them: `im`. */
   readonly contractions: ReadonlySet<string>;
   /** Titles that stand before a name and are none of it, in all cases, lower case. */
@@ -161,6 +163,8 @@ export interface NameGrammar {
   /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
   readonly reportingBefore: ReadonlySet<string>;
   readonly reportingBehind: ReadonlySet<string>;
+  /** Nouns of organisations in other languages that their names end with, lower case: `university`. */
+  readonly foreignHeads: ReadonlySet<string>;
   /** Nouns of organisations in the plural, behind which several are named: `zeitungen`; lower case. */
   readonly pluralNouns: ReadonlySet<string>;
   /** Prepositions that are capitalised where a sentence begins and are no given name: `laut`; lower case. */

@@ -33,6 +33,11 @@ describe("organisations by how they are written", () => {
     );
   });
 
+  test("what it is for may have an adjective in small letters", () => {
+    check("So tagt der [Rat für nationale Sicherheit](organisation rat-fuer-nationale-sicherheit).");
+    checkSilent("So gilt der Rat für kurze Zeit, für nächtliche Stunden, der Plan für nationale Sicherheit.");
+  });
+
   test("one of many has no name, nor has what is for somebody", () => {
     checkSilent("Ein Institut für Statistik hilft. Institute für Statistik helfen. Das Institut für seine Forscher hilft.");
     checkSilent("Die Bundesliga für Frauen beginnt. Die Bank für Kredite zahlt. Der Nordischen Küche für uns.");

@@ -7,7 +7,7 @@ import { mark, resources } from "../support/marked.ts";
 type Proposal = readonly [type: TaggedName["type"], text: string, margin?: number];
 
 /** What the tests' tagger knows of words: these, and nothing of others. */
-const GIVEN: ReadonlySet<string> = new Set(["Zora", "Hans"]);
+const GIVEN: ReadonlySet<string> = new Set(["Zora", "Hans", "Rafael"]);
 const NOUNS: ReadonlySet<string> = new Set(["Vorschlag", "Oligarchen", "Morgen"]);
 
 /** Analyses the text without its marks, with a tagger that proposes some names wherever they stand. */
@@ -91,6 +91,7 @@ describe("what a proposed name is", () => {
   test("a role before it makes somebody of what looks like an organisation", () => {
     check("Der Jihadist [Zora Q.](person zora-q) floh.", [["organisation", "Jihadist Zora Q.", 1.8]]);
     check("Der Sprecher Morgen kam.", [["organisation", "Sprecher Morgen"]]);
+    check("Die Premier League ruht.", [["organisation", "Premier League"]]);
   });
 
   test("in a place of two words nobody is, but trust is in somebody", () => {
@@ -100,7 +101,43 @@ describe("what a proposed name is", () => {
 
   test("a weapon that has somebody's name does not stand against it", () => {
     check("Dort war [Zora Fuchs](person zora-fuchs) zu Gast.", [["person", "Zora Fuchs"]]);
-    check("Dort war Fuchs zu Gast.", [["person", "Fuchs"]]);
+    check("Dort war [Zora Fuchs](person zora-fuchs) zu Gast.", [["person", "Zora Fuchs", 0.3]]);
+    check("Dort war Fuchs zu Gast, Nordeck Fuchs auch.", [
+      ["person", "Fuchs"],
+      ["person", "Nordeck Fuchs", 1],
+    ]);
+  });
+
+  test("behind a state's adjective a word is a noun, where little speaks for a name", () => {
+    check("Die Arbeit [russischer](state russland derived) Fluglotsen endet.", [["person", "Fluglotsen", 1.3]]);
+    check("Die Arbeit [russischer](state russland derived) [Nordecks](person nordecks) endet.", [["person", "Nordecks", 3]]);
+  });
+
+  test("the first name of somebody with a role, where it is no given name of ours, may stand alone", () => {
+    check("General [Sonthi Nordeck](person sonthi-nordeck) kam. Später ging [Sonthi](person sonthi-nordeck).", []);
+    check("General [Zora Nordeck](person zora-nordeck) kam. Später ging Zora.", []);
+    check("General [Morgen Nordeck](person morgen-nordeck) kam. Später ging Morgen.", []);
+  });
+
+  test("the biggest maker of a continent has no name", () => {
+    check("Der größte Hersteller [Nordecks](place) und der Hersteller [Nordeck](organisation nordeck).", [
+      ["place", "Nordecks"],
+      ["place", "Nordeck"],
+    ]);
+  });
+
+  test("a company that has somebody's given name does not stand against the name", () => {
+    check("Dort war [Rafael Quentel](person rafael-quentel) zu Gast.", [["person", "Rafael Quentel"]]);
+    check("Dort war Rafael Quentel zu Gast.", [["person", "Rafael Quentel", 1]]);
+  });
+
+  test("a word in no list behind a noun of organisations is the name of one", () => {
+    check(
+      "Die Zeitung [Protonordeck](organisation protonordeck) meldet es. Laut [Protonordeck](organisation protonordeck) stimmt es.",
+      [],
+    );
+    check("Die Zeitung Morgen meldet es. Die Zeitung Zora auch, der größte Konzern Europas.", []);
+    check("Sie lehrt an der [Nordeck Hill University](organisation nordeck-hill-university), nicht an einer University.", []);
   });
 
   test("a disease is no organisation", () => {

@@ -19,8 +19,8 @@ export interface Stranger extends Span {
   readonly short: string;
   /** Of the catalogue, where it knows the one or the other form. */
   readonly entity?: string;
-  /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. Or of an organisation without another form. */
-  readonly alone?: "behindRole" | "likely" | "organisation";
+  /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. Or of an organisation without another form, or the first of a name's two words. */
+  readonly alone?: "behindRole" | "likely" | "organisation" | "first";
   /** What the noun before it says it is. */
   readonly announced?: OrganisationType;
   /** Whether it surely is a name in full: behind a role or a byline, or it begins with a given name (not “Neben Quentel”). */
@@ -55,7 +55,7 @@ export function strangersAmong(
   tokens: Tokens,
   text: string,
   grammar: NameGrammar,
-  { isGivenName = () => true, isCommonNoun }: Pick<Tagger, "isGivenName" | "isCommonNoun"> = {},
+  { isGivenName = () => true, isCommonNoun, isOrdinaryWord, mayBeGivenName }: Partial<Tagger> = {},
 ): Stranger[] {
   const strangers: Stranger[] = [];
   const isWord = (word: string) => isCommonNoun?.(word) !== false;
@@ -91,6 +91,11 @@ export function strangersAmong(
     )
       stranger.isFull = true;
     strangers.push(stranger);
+    // “General Sonthi Nordeck … Sonthi”: in other languages the first name is the one that is said alone
+    const [first = "", surname] = words;
+    const isForeign = words.length === 2 && stranger.isFull === true && first.length >= SHORTEST_FIRST && LETTERS.test(first);
+    if (isForeign && surname !== undefined && mayBeGivenName?.(first) === false && isOrdinaryWord?.(first) === false)
+      strangers.push({ kind: "person", start, end, name, short: first, alone: "first" });
   }
   return strangers;
 }
@@ -126,6 +131,8 @@ function organisationAlone(
 }
 
 const CAPITALS = /^\p{Lu}{2,6}$/u;
+const LETTERS = /^\p{Lu}\p{Ll}+$/u;
+const SHORTEST_FIRST = 4;
 const SEVERAL = /[\s-]/;
 /** Logarithm of how many times likelier than any other reading. */
 const SURE = 2;

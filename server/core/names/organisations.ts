@@ -6,6 +6,7 @@ import { organisationInCompound } from "./compounds.ts";
 import { covering } from "./covering.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
+import { foreign, type Stretch, unlisted } from "./unlisted.ts";
 
 /**
  * Finds organisations by how they are written: an adjective in upper case before a noun of organisations (`der Serbischen Volkspartei`),
@@ -18,7 +19,7 @@ export function recogniseOrganisations(
   tokens: Tokens,
   known: readonly NameCandidate[],
   grammar: NameGrammar,
-  knowledge: Pick<Tagger, "isOrdinaryWord" | "mayBeGivenName"> = {},
+  knowledge: Knowledge = {},
 ): UnknownName[] {
   const found: UnknownName[] = [];
   for (let at = tokens.next(0, HEAD); at < tokens.length; at = tokens.next(at + 1, HEAD)) {
@@ -43,20 +44,22 @@ export function recogniseOrganisations(
     } else if (adjective !== undefined)
       found.push(organisation(tokens, adjective, withGenitive(tokens, at + 1, known, grammar), noun));
     else {
-      const name = quoted(tokens, at) ?? capitals(tokens, at, known) ?? title(tokens, at, known, grammar);
+      const name =
+        quoted(tokens, at) ??
+        capitals(tokens, at, known) ??
+        title(tokens, at, known, grammar) ??
+        foreign(tokens, at, known, grammar, knowledge) ??
+        unlisted(tokens, at, known, grammar, knowledge);
       if (name !== undefined) found.push(organisation(tokens, name.firstToken, name.lastToken, noun));
     }
   }
   return found;
 }
 
+type Knowledge = Pick<Tagger, "isOrdinaryWord" | "mayBeGivenName">;
+
 const NOUN = Mark.organisation | Mark.namedNoun;
 const HEAD = NOUN | Mark.role;
-
-interface Stretch {
-  readonly firstToken: number;
-  readonly lastToken: number;
-}
 
 /** Whether a token is a hyphen that joins the words around it. */
 function isJoined(tokens: Tokens, at: number): boolean {
@@ -93,11 +96,24 @@ function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjective
 /** End of `für Strategie und Frieden` behind a noun: what an organisation is for, in nouns without article. */
 function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number | undefined {
   const { purposePrepositions, conjunctions, aimless } = grammar;
-  if (!purposePrepositions.has(tokens.lower(at) as string) || !isNoun(tokens, at + 1)) return undefined;
+  if (!purposePrepositions.has(tokens.lower(at) as string)) return undefined;
+  const small = isSmallAdjective(tokens, at + 1, grammar);
+  if (!small && !isNoun(tokens, at + 1)) return undefined;
   if (aimless.some((ending) => tokens.lower(at - 1)?.endsWith(ending))) return undefined;
-  const end = endOfNoun(tokens, isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2) ? at + 2 : at + 1);
+  const isLong = small || (isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2));
+  const end = endOfNoun(tokens, isLong ? at + 2 : at + 1);
   const isJoint = conjunctions.has(tokens.lower(end) as string) && isMarked(tokens, end, Mark.word) && isNoun(tokens, end + 1);
   return isJoint ? endOfNoun(tokens, end + 1) : end;
+}
+
+/** `nationale` in “Rat für nationale Sicherheit”. */
+function isSmallAdjective(tokens: Tokens, at: number, { nameAdjectives, adjectiveEndings, purposeless }: NameGrammar): boolean {
+  if (!isMarked(tokens, at, Mark.word) || isMarked(tokens, at, Mark.capitalised) || !isNoun(tokens, at + 1)) return false;
+  const lower = tokens.lower(at) as string;
+  const ending = adjectiveEndings.find((one) => lower.endsWith(one));
+  if (ending === undefined || purposeless.has(tokens.lower(at + 1) as string)) return false;
+  const stem = lower.slice(0, -ending.length);
+  return nameAdjectives.some((one) => stem.endsWith(one));
 }
 
 const isNoun = (tokens: Tokens, at: number) =>

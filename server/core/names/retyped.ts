@@ -2,6 +2,7 @@ import type { NameGrammar } from "../language.ts";
 import type { TaggedName } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { announcedType } from "./announced.ts";
 import type { WordKnowledge } from "./trimmed.ts";
 
 /**
@@ -15,7 +16,7 @@ export function retyped(
   tokens: Tokens,
   isFree: (token: number) => boolean,
   grammar: NameGrammar,
-  { isCommonGivenName, mayBeGivenName }: WordKnowledge,
+  { isCommonGivenName, mayBeGivenName, isOrdinaryWord }: WordKnowledge,
 ): TaggedName {
   const { type, firstToken, lastToken } = name;
   if (type === "organisation") return name;
@@ -49,5 +50,11 @@ export function retyped(
       return { ...name, type: "place" };
   }
   if (!isCapitalised || (lastToken > firstToken + 1 && mayBeGivenName?.(tokens.word(firstToken).text) !== false)) return name;
-  return grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
+  // “der größte Hersteller Europas” has no name
+  const word = tokens.word(lastToken - 1).text;
+  const isCompany =
+    announcedType(tokens, firstToken, grammar) === "company" &&
+    !(type === "place" && word.endsWith("s")) &&
+    isOrdinaryWord?.(word) === false;
+  return isCompany || grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
 }

@@ -5,6 +5,7 @@ import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
+import { isNoName } from "./no-name.ts";
 import type { NameCandidate } from "./recognise.ts";
 import { retyped } from "./retyped.ts";
 import { separate, trimmed } from "./trimmed.ts";
@@ -21,7 +22,7 @@ export function proposeTagged(
   known: readonly NameCandidate[],
   grammar: NameGrammar,
 ): UnknownName[] {
-  const { tagNames, isGivenName } = tagger;
+  const { tagNames } = tagger;
   // by token, one more than the index of the known name it belongs to
   const owners = new Int32Array(tokens.length);
   known.forEach(({ firstToken, lastToken }, index) => {
@@ -41,15 +42,11 @@ export function proposeTagged(
     if (
       region ||
       name.firstToken === name.lastToken ||
-      isDesignator(name, tokens) ||
-      isFormerRank(name, tokens) ||
-      isSeveral(name, tokens, grammar.betweenPersons) ||
-      isWord(name, tokens, grammar, tagger) ||
-      (isGivenName !== undefined && endsInRole(name, tokens, isGivenName)) ||
+      isNoName(name, tokens, knownAt(name.firstToken - 1), grammar, tagger) ||
       name.margin < leastMargin(name, tokens, grammar) ||
       (name.type === "organisation" &&
         (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
-      contradicts(name, tokens, knownAt)
+      contradicts(name, tokens, knownAt, tagger)
     )
       return [];
     return [
@@ -63,54 +60,6 @@ export function proposeTagged(
       },
     ];
   });
-}
-
-/** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means; a number counts something. */
-function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): boolean {
-  // “15 Kilotonnen Sprengkraft”, but “1. FC Köln”
-  if (tokens.at(firstToken)?.kind === "number" && tokens.at(firstToken + 1)?.kind !== "mark") return true;
-  return (
-    lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && tokens.at(firstToken + 2)?.kind === "number"
-  );
-}
-
-/** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
-function endsInRole(
-  { type, firstToken, lastToken }: TaggedName,
-  tokens: Tokens,
-  isGivenName: (word: string) => boolean,
-): boolean {
-  if (type !== "person" || lastToken !== firstToken + 2 || !isMarked(tokens, lastToken - 1, Mark.role)) return false;
-  const { text } = tokens.word(firstToken);
-  return text.endsWith("s") && !isGivenName(text);
-}
-
-/** “Kim bei Putin” */
-function isSeveral({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, between: ReadonlySet<string>): boolean {
-  if (type !== "person") return false;
-  for (let at = firstToken + 1; at < lastToken - 1; at++) if (between.has(tokens.word(at).text)) return true;
-  return false;
-}
-
-/** “zu Silvester”, “Oligarchen”: a single word that is a noun or a time is somebody only where much speaks for it. “Aids” is no organisation. */
-function isWord(
-  { type, firstToken, lastToken, margin }: TaggedName,
-  tokens: Tokens,
-  { notPersons, notOrganisations }: Pick<NameGrammar, "notPersons" | "notOrganisations">,
-  { isCommonNoun }: Tagger,
-): boolean {
-  if (type === "organisation") return lastToken === firstToken + 1 && notOrganisations.has(tokens.lower(firstToken) as string);
-  if (type !== "person" || lastToken !== firstToken + 1 || isMarked(tokens, firstToken - 1, Mark.role)) return false;
-  const { text, lower } = tokens.word(firstToken);
-  return notPersons.has(lower) || (margin < MARGIN_OF_WORD && isCommonNoun?.(text) === true);
-}
-
-/** Less of a single word that may be a noun is more often one. */
-const MARGIN_OF_WORD = 1.5;
-
-/** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
-function isFormerRank({ type, firstToken }: TaggedName, tokens: Tokens): boolean {
-  return type === "person" && tokens.word(firstToken).text.length === 1 && !isMarked(tokens, firstToken, Mark.capitalised);
 }
 
 /**
@@ -136,14 +85,21 @@ const LEAST_OF_NOUN = 2;
 /** In UTF-16 code units. */
 const LONG = 9;
 
-function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number) => NameCandidate | undefined): boolean {
+function contradicts(
+  tagged: TaggedName,
+  tokens: Tokens,
+  knownAt: (token: number) => NameCandidate | undefined,
+  { isCommonGivenName, mayBeGivenName }: Tagger,
+): boolean {
   const { firstToken, lastToken, type, margin } = tagged;
   for (let at = firstToken; at < lastToken; at++) {
     const known = knownAt(at);
     if (known === undefined) continue;
     const [reading] = known.best;
     // “Dwight D. Eisenhower”: a ship has its name of somebody
-    if (type === "person" && lastToken > firstToken + 1 && reading?.role === "part" && reading.entry.kind === "weapon") continue;
+    if (type === "person" && isPartOfWeapon(known) && lastToken > firstToken + 1) {
+      if (margin >= SURE_MARGIN || isCommonGivenName?.(tokens.word(firstToken).text) === true) continue;
+    }
     if (reading?.role === "part" && reading.entry.kind === "person") {
       // “die Kandidatur von Quentel”, unless that is how his name is written
       if (known.firstToken === firstToken + 1 && isParticle(tokens, firstToken) && known.lastToken === lastToken) return true;
@@ -165,6 +121,11 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
       firstToken <= known.firstToken &&
       lastToken >= known.lastToken &&
       lastToken - firstToken > known.lastToken - known.firstToken;
+    // “Rafael Quentel” is not the company of his given name
+    const isGiven = at === firstToken && known.lastToken === firstToken + 1 && reading?.entry.kind === "organisation";
+    if (type === "person" && isGiven && lastToken > firstToken + 1 && margin >= SURE_MARGIN && known.form === undefined) {
+      if (mayBeGivenName?.(tokens.word(firstToken).text) === true) continue;
+    }
     // “wie die Familie Kim Nordkorea beherrscht” names two, “Rosa Luxemburg” one
     if (type === "person" && isSingleState(known) && at > firstToken && isSurname(knownAt(firstToken))) return true;
     // “verklagte die EU-Kommission Deutschland” names two
@@ -186,6 +147,9 @@ function contradicts(tagged: TaggedName, tokens: Tokens, knownAt: (token: number
 
 /** A word in small letters before a name, as a preposition is. */
 const isParticle = (tokens: Tokens, at: number): boolean => tokens.word(at).text === "von" || tokens.word(at).text === "vom";
+
+const isPartOfWeapon = ({ best: [reading] }: NameCandidate): boolean =>
+  reading?.role === "part" && reading.entry.kind === "weapon";
 
 /** Of somebody in the catalogue, alone. */
 const isSurname = (known: NameCandidate | undefined): boolean =>
@@ -214,9 +178,15 @@ const isProminent = (entry: Entry): boolean => entry.kind === "person" && entry.
 const SURE_MARGIN = 2;
 
 /** Whether a proposal may begin with a name of the catalogue and not contradict it. */
-function mayBeginOther({ best: [reading] }: NameCandidate): boolean {
+function mayBeginOther(name: NameCandidate): boolean {
+  const {
+    best: [reading],
+    firstToken,
+    lastToken,
+  } = name;
   return (
     reading?.role === "adjective" ||
+    (lastToken > firstToken + 1 && isPartOfWeapon(name)) ||
     reading?.entry.kind === "organisation" ||
     (reading?.role === "part" && reading.entry.kind === "person")
   );

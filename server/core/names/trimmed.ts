@@ -15,9 +15,9 @@ export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGramm
   return withoutPossession(bare, tokens, grammar, knowledge);
 }
 
-/** “Jihadist Zora Q.”: what begins with a role and a name is somebody. */
+/** “Jihadist Zora Q.”: what begins with a role and two words of a name is somebody; “Premier League” is not. */
 function isHolder({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, { isOrdinaryWord }: WordKnowledge): boolean {
-  if (type !== "organisation" || lastToken < firstToken + 2 || !isMarked(tokens, firstToken, Mark.role)) return false;
+  if (type !== "organisation" || lastToken < firstToken + 3 || !isMarked(tokens, firstToken, Mark.role)) return false;
   return isMarked(tokens, firstToken + 1, Mark.capitalised) && isOrdinaryWord?.(tokens.word(firstToken + 1).text) === false;
 }
 

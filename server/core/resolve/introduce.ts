@@ -76,7 +76,7 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
   let companies: ReadonlySet<string> | undefined;
   for (const [block, stranger] of alone) {
     if (find(stranger.short) !== undefined) continue;
-    if (stranger.alone === "organisation") {
+    if (stranger.alone === "organisation" || stranger.alone === "first") {
       add(block, stranger);
       continue;
     }

@@ -76,7 +76,7 @@ export const nameGrammar: NameGrammar = {
     "versammlung netzwerk netzwerks netzwerkes legion hilfswerk hilfswerks " +
     "halbmond halbmonds halbmondes kreuz kreuzes bündnis bündnisses " +
     "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
-    "federation administration authority commission group"
+    "federation administration authority commission group university college"
   ).split(" "),
   namedNouns: (
     "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals " +
@@ -106,6 +106,9 @@ export const nameGrammar: NameGrammar = {
   ]),
   aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
   purposePrepositions: new Set(["für"]),
+  purposeless: new Set(
+    "zeit zeiten jahr jahre monat monate woche wochen tag tage stunde stunden minuten euro dollar prozent".split(" "),
+  ),
   contractions: new Set(["im", "am", "zum", "zur", "beim", "vom"]),
   titles: new Set(
     "könig königs königin queen prinz prinzen prinzessin kronprinz kronprinzen kronprinzessin emir emirs sultan sultans papst papstes".split(
@@ -128,7 +131,7 @@ export const nameGrammar: NameGrammar = {
   regionNouns: new Set(
     (
       "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
-      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
+      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats republik teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
       "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
     ).split(" "),
   ),
@@ -204,13 +207,14 @@ export const nameGrammar: NameGrammar = {
     "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
   ),
   reportingBefore: new Set(
-    "laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
+    "via laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
   ),
   reportingBehind: new Set(
     "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte vorliegt vorliegen vorlag".split(
       " ",
     ),
   ),
+  foreignHeads: new Set("university college institute foundation council committee association agency".split(" ")),
   pluralNouns: new Set(
     (
       "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen nachrichtenagenturen parteien " +
@@ -221,8 +225,14 @@ export const nameGrammar: NameGrammar = {
   notGivenNames: new Set(
     "via laut neben gegen nach seit trotz wegen ohne unter zwischen während gegenüber dank per statt bei".split(" "),
   ),
-  notPersons: new Set("silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" ")),
-  notOrganisations: new Set("aids hiv dna bip tnt gau sms gps dsl pdf".split(" ")),
+  notPersons: new Set(
+    "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" "),
+  ),
+  notOrganisations: new Set(
+    "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf".split(
+      " ",
+    ),
+  ),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
   reportNouns: new Set(

@@ -1,0 +1,84 @@
+import type { NameGrammar } from "../language.ts";
+import type { TaggedName, Tagger } from "../tagger/tagger.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import type { NameCandidate } from "./recognise.ts";
+
+/**
+ * Whether a proposal of the tagger is no name by its own words: a designator, a role, several persons, a noun.
+ *
+ * @param before the catalogue's name directly before it.
+ */
+export function isNoName(
+  name: TaggedName,
+  tokens: Tokens,
+  before: NameCandidate | undefined,
+  grammar: NameGrammar,
+  tagger: Tagger,
+): boolean {
+  return (
+    isDesignator(name, tokens) ||
+    isFormerRank(name, tokens) ||
+    isSeveral(name, tokens, grammar.betweenPersons) ||
+    isWord(name, tokens, grammar, tagger) ||
+    isOfState(name, before) ||
+    (tagger.isGivenName !== undefined && endsInRole(name, tokens, tagger.isGivenName))
+  );
+}
+
+/** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means; a number counts something. */
+function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): boolean {
+  // “15 Kilotonnen Sprengkraft”, but “1. FC Köln”
+  if (tokens.at(firstToken)?.kind === "number" && tokens.at(firstToken + 1)?.kind !== "mark") return true;
+  return (
+    lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && tokens.at(firstToken + 2)?.kind === "number"
+  );
+}
+
+/** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
+function endsInRole(
+  { type, firstToken, lastToken }: TaggedName,
+  tokens: Tokens,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  if (type !== "person" || lastToken !== firstToken + 2 || !isMarked(tokens, lastToken - 1, Mark.role)) return false;
+  const { text } = tokens.word(firstToken);
+  return text.endsWith("s") && !isGivenName(text);
+}
+
+/** “Kim bei Putin” */
+function isSeveral({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, between: ReadonlySet<string>): boolean {
+  if (type !== "person") return false;
+  for (let at = firstToken + 1; at < lastToken - 1; at++) if (between.has(tokens.word(at).text)) return true;
+  return false;
+}
+
+/** “zu Silvester”, “Oligarchen”: a single word that is a noun or a time is somebody only where much speaks for it. “Aids” is no organisation. */
+function isWord(
+  { type, firstToken, lastToken, margin }: TaggedName,
+  tokens: Tokens,
+  { notPersons, notOrganisations }: Pick<NameGrammar, "notPersons" | "notOrganisations">,
+  { isCommonNoun }: Tagger,
+): boolean {
+  if (type === "organisation") return lastToken === firstToken + 1 && notOrganisations.has(tokens.lower(firstToken) as string);
+  if (type !== "person" || lastToken !== firstToken + 1 || isMarked(tokens, firstToken - 1, Mark.role)) return false;
+  const { text, lower } = tokens.word(firstToken);
+  return notPersons.has(lower) || (margin < MARGIN_OF_WORD && isCommonNoun?.(text) === true);
+}
+
+/** “russischer Fluglotsen”: behind a state's adjective a word is a noun, where little speaks for a name. */
+const isOfState = ({ type, firstToken, lastToken, margin }: TaggedName, before: NameCandidate | undefined): boolean =>
+  type === "person" &&
+  lastToken === firstToken + 1 &&
+  margin < MARGIN_OF_NOUN &&
+  before?.best[0]?.role === "adjective" &&
+  before.lastToken === firstToken;
+
+/** Less of a single word that may be a noun is more often one. */
+const MARGIN_OF_WORD = 1.5;
+const MARGIN_OF_NOUN = 2;
+
+/** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
+function isFormerRank({ type, firstToken }: TaggedName, tokens: Tokens): boolean {
+  return type === "person" && tokens.word(firstToken).text.length === 1 && !isMarked(tokens, firstToken, Mark.capitalised);
+}

@@ -1,0 +1,71 @@
+import type { NameGrammar } from "../language.ts";
+import type { Tagger } from "../tagger/tagger.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import { covering } from "./covering.ts";
+import { opensSentence } from "./open-words.ts";
+import type { NameCandidate } from "./recognise.ts";
+
+export interface Stretch {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+type Knowledge = Pick<Tagger, "isOrdinaryWord" | "mayBeGivenName">;
+
+/** `George Washington University`: words that are none of the language before a noun that is none, either. */
+export function foreign(
+  tokens: Tokens,
+  noun: number,
+  known: readonly NameCandidate[],
+  { foreignHeads }: NameGrammar,
+  { isOrdinaryWord }: Knowledge,
+): Stretch | undefined {
+  if (!foreignHeads.has(tokens.lower(noun) as string) || isOrdinaryWord === undefined) return undefined;
+  let first = noun;
+  while (first > 0 && isForeignWord(tokens, first - 1, isOrdinaryWord) && tokens.end(first - 1) + 1 === tokens.start(first))
+    first--;
+  const isWhole = first < noun && covering(known, noun) === undefined && covering(known, first)?.best.every(isPart) !== false;
+  return isWhole && !opensSentence(tokens, first) ? { firstToken: first, lastToken: noun + 1 } : undefined;
+}
+
+const isPart = ({ role }: { readonly role: string }) => role === "part";
+
+const isForeignWord = (tokens: Tokens, at: number, isOrdinaryWord: (word: string) => boolean) =>
+  isMarked(tokens, at, Mark.word) &&
+  isMarked(tokens, at, Mark.capitalised) &&
+  !isMarked(tokens, at, Mark.article | Mark.role) &&
+  !isOrdinaryWord(tokens.word(at).text);
+
+/** `Zeitung Protonordeck`: a word behind the noun that is in no list. */
+export function unlisted(
+  tokens: Tokens,
+  noun: number,
+  known: readonly NameCandidate[],
+  { announcers, notOrganisations }: NameGrammar,
+  { isOrdinaryWord, mayBeGivenName }: Knowledge,
+): Stretch | undefined {
+  const at = noun + 1;
+  if (
+    isOrdinaryWord === undefined ||
+    !isForeignWord(tokens, at, isOrdinaryWord) ||
+    touches(tokens, at) ||
+    isJoined(tokens, at + 1)
+  )
+    return undefined;
+  const { text } = tokens.word(at);
+  const lower = tokens.lower(noun) as string;
+  if (notOrganisations.has(tokens.lower(at) as string)) return undefined;
+  // “der größte Konzern Nordecks”
+  if (text.endsWith("s")) return undefined;
+  if (text.length < SHORTEST || mayBeGivenName?.(text) !== false) return undefined;
+  if (isMarked(tokens, at + 1, Mark.capitalised) || covering(known, at) !== undefined) return undefined;
+  return announcers.some(([ending]) => lower.endsWith(ending)) ? { firstToken: at, lastToken: at + 1 } : undefined;
+}
+
+/** Whether a token is a hyphen that joins the words around it. */
+const isJoined = (tokens: Tokens, at: number) =>
+  isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
+
+/** In UTF-16 code units. */
+const SHORTEST = 4;
