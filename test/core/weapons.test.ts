@@ -335,4 +335,17 @@ describe("weapons", () => {
     checkSilent("Das RPG ist das beste Spiel des Studios; in RPGs kämpfen Soldaten.");
     check("Der atomgetriebene [Marschflugkörper](weapon cruise-missile) flog.");
   });
+
+  test("the sentence before tells of a name behind an article", () => {
+    check(
+      "Ein [Schützenpanzer](weapon infantry-fighting-vehicle) kippte um. Der [Marder](weapon infantry-fighting-vehicle marder) war alt.",
+    );
+    checkSilent("Der Marder kippte um. Das Auto war alt.");
+    check("Ein [Schützenpanzer](weapon infantry-fighting-vehicle) kippte um. Boxer standen daneben. Der Boxer Muster auch.");
+  });
+
+  test("classes of ships and numbered names that nobody has catalogued", () => {
+    check("Der [Zerstörer](weapon destroyer) der [Zwirbel-Klasse](weapon destroyer) lief aus; der Schüler der Klasse winkte.");
+    check("Der [Panzer](weapon armour) [Zwirbel-20](weapon armour) ist neu.");
+  });
 });

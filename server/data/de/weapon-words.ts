@@ -217,6 +217,7 @@ export const weaponGrammar: WeaponGrammar = {
   truncators: words("und oder sowie bzw beziehungsweise bis"),
   typeWords: words("vom des der dem"),
   typeNouns: words("typ typs"),
+  classEnding: "-klasse",
   calledWords: words("namens"),
   navies: new Set(["USS", "USNS", "HMS", "HMCS", "HMAS", "ROKS", "INS", "TCG"]),
   nameJoints: words("of the"),
