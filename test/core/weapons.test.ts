@@ -348,4 +348,10 @@ describe("weapons", () => {
     check("Der [Zerstörer](weapon destroyer) der [Zwirbel-Klasse](weapon destroyer) lief aus; der Schüler der Klasse winkte.");
     check("Der [Panzer](weapon armour) [Zwirbel-20](weapon armour) ist neu.");
   });
+
+  test("the bare name of a ship, but no noun of the clause", () => {
+    check("Ihnen half der [Zerstörer](weapon destroyer) [Takanoma](weapon destroyer) auf See.");
+    check("Da nahm die [Fregatte](weapon frigate) Kurs auf den Hafen, und die [Fregatte](weapon frigate) Taucher an Bord.");
+    check("Die [Fregatten](weapon frigate) Takanoma zu zeigen; mit der [Fregatte](weapon frigate) Tauchboote jagen.");
+  });
 });
