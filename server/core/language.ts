@@ -267,6 +267,12 @@ export interface WeaponGrammar {
   readonly typeWords: ReadonlySet<string>;
   /** Of these, what may begin a name and is left out behind another: `Typ` in “vom Typ 055”. */
   readonly typeNouns: ReadonlySet<string>;
+  /** Endings of nouns, most of them plurals, that stand without an article behind a ship and are not its name. */
+  readonly nounEndings: readonly string[];
+  /** Other nouns that do, in lower case: `kurs` in “nahm die Fregatte Kurs auf”. */
+  readonly noShipNames: ReadonlySet<string>;
+  /** What the names of classes of ships end with: `-klasse`. */
+  readonly classEnding: string;
   /** Words between a ship's kind and its name: `namens`. */
   readonly calledWords: ReadonlySet<string>;
   /** What the names of a navy's ships begin with, as it is written: `USS`. */

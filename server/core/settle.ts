@@ -6,7 +6,7 @@ import type { Candidate } from "./recognise.ts";
  * word of a time expression is none: “Tag der Deutschen Einheit”.
  */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...withoutPartsOfNames(candidates)].sort((a, b) => a.candidate.start - b.candidate.start);
+  const sorted = [...withoutPartsOfNames(candidates)].sort(byStart);
   const settled: Candidate[] = [];
   for (let first = 0; first < sorted.length; ) {
     let end = (sorted[first] as Candidate).candidate.end;
@@ -44,13 +44,24 @@ function withoutPartsOfNames(found: readonly Candidate[]): readonly Candidate[] 
   const bare = ({ type, candidate }: Candidate) =>
     type === "weapon" && candidate.entity !== undefined && candidate.lastToken === candidate.firstToken + 1;
   if (!found.some(bare)) return found;
-  const names = found.filter(({ type }) => type === "name" || type === "unknown");
-  return found.filter(
-    (one) =>
-      !bare(one) ||
-      !names.some(({ candidate }) => sizeOf(candidate) > sizeOf(one.candidate) && contains(candidate, one.candidate)),
-  );
+  const names = found.filter(({ type }) => type === "name" || type === "unknown").sort(byStart);
+  const parts = new Set<Candidate>();
+  let next = 0;
+  // where the longest name ends that begins before a weapon
+  let farthest = -1;
+  for (const one of found.filter(bare).sort(byStart)) {
+    const { start, end } = one.candidate;
+    while ((names[next]?.candidate.start ?? start) < start)
+      farthest = Math.max(farthest, (names[next++] as Candidate).candidate.end);
+    let isPart = farthest >= end;
+    for (let same = next; names[same]?.candidate.start === start; same++)
+      isPart = isPart || (names[same] as Candidate).candidate.end > end;
+    if (isPart) parts.add(one);
+  }
+  return parts.size === 0 ? found : found.filter((one) => !parts.has(one));
 }
+
+const byStart = (a: Candidate, b: Candidate) => a.candidate.start - b.candidate.start;
 
 const contains = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 

@@ -339,4 +339,23 @@ describe("weapons", () => {
     checkSilent("Das RPG ist das beste Spiel des Studios; in RPGs kämpfen Soldaten.");
     check("Der atomgetriebene [Marschflugkörper](weapon cruise-missile) flog.");
   });
+
+  test("the sentence before tells of a name behind an article", () => {
+    check(
+      "Ein [Schützenpanzer](weapon infantry-fighting-vehicle) kippte um. Der [Marder](weapon infantry-fighting-vehicle marder) war alt.",
+    );
+    checkSilent("Der Marder kippte um. Das Auto war alt.");
+    check("Ein [Schützenpanzer](weapon infantry-fighting-vehicle) kippte um. Boxer standen daneben. Der Boxer Muster auch.");
+  });
+
+  test("classes of ships and numbered names that nobody has catalogued", () => {
+    check("Der [Zerstörer](weapon destroyer) der [Zwirbel-Klasse](weapon destroyer) lief aus; der Schüler der Klasse winkte.");
+    check("Der [Panzer](weapon armour) [Zwirbel-20](weapon armour) ist neu.");
+  });
+
+  test("the bare name of a ship, but no noun of the clause", () => {
+    check("Ihnen half der [Zerstörer](weapon destroyer) [Takanoma](weapon destroyer) auf See.");
+    check("Da nahm die [Fregatte](weapon frigate) Kurs auf den Hafen, und die [Fregatte](weapon frigate) Taucher an Bord.");
+    check("Die [Fregatten](weapon frigate) Takanoma zu zeigen; mit der [Fregatte](weapon frigate) Tauchboote jagen.");
+  });
 });

@@ -6,6 +6,8 @@ export interface Company {
   add(weapon: WeaponCandidate): void;
   /** Which system the name means, and the weapon that tells it. */
   meaning(name: WeaponCandidate): Meaning | undefined;
+  /** The same, but only of weapons whose class is the name's or lies above or below it. */
+  relative(name: WeaponCandidate): Meaning | undefined;
 }
 
 interface Meaning {
@@ -31,17 +33,18 @@ export function createCompany(arsenal: Arsenal): Company {
     meaning(name) {
       if (any === undefined) return undefined;
       if (name.doubt?.short === true) return { system: name, beside: any };
-      return by(relative) ?? (name.doubt?.called === true ? undefined : by(kin));
-
-      function by(look: (weaponClass: string) => WeaponCandidate | undefined): Meaning | undefined {
-        for (const system of meaningsOf(name)) {
-          const beside = look(system.weaponClass);
-          if (beside !== undefined) return { system, beside };
-        }
-        return undefined;
-      }
+      return by(name, relative) ?? (name.doubt?.called === true ? undefined : by(name, kin));
     },
+    relative: (name) => by(name, relative),
   };
+
+  function by(name: WeaponCandidate, look: (weaponClass: string) => WeaponCandidate | undefined): Meaning | undefined {
+    for (const system of meaningsOf(name)) {
+      const beside = look(system.weaponClass);
+      if (beside !== undefined) return { system, beside };
+    }
+    return undefined;
+  }
 
   function relative(weaponClass: string): WeaponCandidate | undefined {
     const path = arsenal.path(weaponClass);

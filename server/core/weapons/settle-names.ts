@@ -1,6 +1,7 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
-import { isCapitalised, type Tokens } from "../tokens.ts";
+import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { meaningsOf, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { createCompany, isKin } from "./company.ts";
@@ -24,8 +25,42 @@ export function settleNames(
 ): WeaponCandidate[] {
   const settled = [...found];
   if (found.every(({ doubt }) => doubt?.of !== "name")) return settled;
-  for (const [from, to] of bySentence(settled, around.sentences)) settleSentence(settled, from, to, around, arsenal, grammar);
+  let before = 0;
+  for (const [from, to] of bySentence(settled, around.sentences)) {
+    settleSentence(settled, from, to, around, arsenal, grammar);
+    settleByStory(settled, before, from, to, around, arsenal);
+    before = from;
+  }
   return settled;
+}
+
+/**
+ * “Ein Schützenpanzer kippte um. Der Marder war neu.”: the weapons of the sentence before tell of a name behind an article.
+ *
+ * @param before where the weapons of that sentence begin, `from` and `to` those of this one.
+ */
+function settleByStory(
+  settled: WeaponCandidate[],
+  before: number,
+  from: number,
+  to: number,
+  { tokens }: Surroundings,
+  arsenal: Arsenal,
+): void {
+  if (before === from) return;
+  const company = createCompany(arsenal);
+  const [first, last] = [settled[from], settled[from - 1]] as [WeaponCandidate, WeaponCandidate];
+  if (first.firstToken - last.lastToken > LONGEST_STORY) return;
+  for (let index = before; index < from; index++) {
+    const candidate = settled[index] as WeaponCandidate;
+    if (candidate.doubt === undefined) company.add(candidate);
+  }
+  for (let index = from; index < to; index++) {
+    const candidate = settled[index] as WeaponCandidate;
+    if (candidate.doubt?.of !== "name" || !isMarked(tokens, candidate.firstToken - 1, Mark.article)) continue;
+    const meant = company.relative(candidate);
+    if (meant !== undefined) settled[index] = sure(meant.system, { by: "besideWeapon", text: textOf(tokens, meant.beside) });
+  }
 }
 
 /** Ranges of the candidates that stand in one sentence. */
@@ -159,3 +194,4 @@ function areListed(
 }
 
 const LONGEST_JOINT = 4;
+const LONGEST_STORY = 60;

@@ -1,4 +1,4 @@
-import type { WeaponGrammar } from "../language.ts";
+import type { WeaponGrammar, WeaponHead } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
@@ -17,8 +17,9 @@ export function shipNames(
   at: number,
   { head, weaponClass }: FoundHead,
   nameAt: (first: number) => NameCandidate | undefined,
-  { truncators, calledWords }: WeaponGrammar,
+  grammar: WeaponGrammar,
 ): WeaponCandidate[] {
+  const { truncators, calledWords } = grammar;
   const found: WeaponCandidate[] = [];
   for (let opening = at; isQuote(tokens.at(opening)); ) {
     const closing = closingQuote(tokens, opening + 1);
@@ -50,13 +51,35 @@ export function shipNames(
     ? known.lastToken
     : tokens.lower(first) === SUBMARINE && tokens.at(first + 1)?.kind === "number"
       ? first + 2
-      : called && isMarked(tokens, first, Mark.capitalised)
+      : (called || (known === undefined && isBareName(tokens, first, head, grammar))) && isMarked(tokens, first, Mark.capitalised)
         ? first + 1
         : undefined;
   if (end !== undefined)
     found.push({ ...spanOf(tokens, first, end), weaponClass, evidence: [{ by: "shipName", head: head.lemma }] });
   return found;
 }
+
+/**
+ * “Der Zerstörer Takanami”: a word behind one ship with its article that is no noun of the clause: nouns without an article are
+ * plurals, or part of a phrase with a verb (“nahm die Fregatte Kurs auf”).
+ */
+function isBareName(tokens: Tokens, at: number, { lemma }: WeaponHead, { nounEndings, noShipNames }: WeaponGrammar): boolean {
+  const noun = tokens.lower(at - 1) ?? "";
+  const isOne = noun.endsWith(lemma.toLowerCase()) && isMarked(tokens, at - 2, Mark.article);
+  if (!isOne || tokens.start(at) - tokens.end(at - 1) !== 1 || isMarked(tokens, at, Mark.weaponHead | Mark.date | Mark.mixed))
+    return false;
+  const word = tokens.lower(at) as string;
+  const next = tokens.at(at + 1);
+  // a compound, or a name of several words
+  if (
+    next !== undefined &&
+    (isAdjacent(tokens.at(at), next) ? next.kind !== "mark" || isMarked(tokens, at + 1, Mark.hyphen) : isCapitalised(next))
+  )
+    return false;
+  return word.length >= SHORTEST_NAME && !noShipNames.has(word) && !nounEndings.some((ending) => word.endsWith(ending));
+}
+
+const SHORTEST_NAME = 4;
 
 /** `USS Carney`, `HMS Prince of Wales`: what the ships of a navy are called. */
 export function navalName(

@@ -35,6 +35,8 @@ export function typeName(
     const end = quoted ? closingQuote(tokens, first) : endOfName(tokens, first, findHead);
     return end === undefined ? undefined : found(first, end);
   }
+  const shipClass = head.hasNames === true ? classBehind(tokens, at, grammar) : undefined;
+  if (shipClass !== undefined) return isNamed(shipClass.first) ? undefined : found(shipClass.first, shipClass.end);
   // “die Waffe B12” may be anything
   if (head.class === "weapon") return undefined;
   const end = endOfDesignator(tokens, at);
@@ -53,6 +55,13 @@ function typeWordBehind(tokens: Tokens, at: number, { typeWords, typeNouns }: We
 }
 
 const LONGEST_ATTRIBUTE = 6;
+
+/** “Zerstörer der Zwirbel-Klasse” */
+function classBehind(tokens: Tokens, at: number, { typeWords, classEnding }: WeaponGrammar) {
+  if (!typeWords.has(tokens.lower(at) ?? "") || !isMarked(tokens, at + 1, Mark.capitalised)) return undefined;
+  const { last, text } = chainAt(tokens, at + 1);
+  return text.endsWith(classEnding) && last > at + 1 ? { first: at + 1, end: last + 1 } : undefined;
+}
 
 /** One word with what hangs on it, and the number or letters of its version: `Supercam S350`. */
 function endOfName(tokens: Tokens, first: number, findHead: HeadFinder): number | undefined {
@@ -77,13 +86,14 @@ function endOfDesignator(tokens: Tokens, at: number): number | undefined {
     isMarked(tokens, at, Mark.mixed) || (isMarked(tokens, at + 1, Mark.hyphen) && isMarked(tokens, at + 2, Mark.number));
   if (!goesOn) return undefined;
   const { last, text } = chainAt(tokens, at);
-  return DESIGNATOR.test(text) &&
-    (tokens.at(at) as Token).text.slice(0, 2) === (tokens.at(at) as Token).text.slice(0, 2).toUpperCase()
-    ? last + 1
-    : undefined;
+  const beginning = (tokens.at(at) as Token).text.slice(0, 2);
+  const isDesignator = DESIGNATOR.test(text) && beginning === beginning.toUpperCase();
+  return isDesignator || NUMBERED_NAME.test(text) ? last + 1 : undefined;
 }
 
 const DESIGNATOR = /^\p{L}{1,6}-?\d{1,4}\p{L}{0,2}\d?$/u;
+/** `Zwirbel-20` */
+const NUMBERED_NAME = /^\p{L}{4,12}-\d{1,3}$/u;
 
 /** A mark before a name, with a space before it: the one behind a noun in quotation marks closes. */
 const opensQuote = (tokens: Tokens, at: number) => isQuote(tokens.at(at)) && tokens.start(at) > tokens.end(at - 1);

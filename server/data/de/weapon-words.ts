@@ -217,6 +217,11 @@ export const weaponGrammar: WeaponGrammar = {
   truncators: words("und oder sowie bzw beziehungsweise bis"),
   typeWords: words("vom des der dem"),
   typeNouns: words("typ typs"),
+  nounEndings: ["en", "er", "ern", "e", "n", "ung", "heit", "keit", "schaft", "tät", "ion", "boote", "zeug", "öl", "gas"],
+  noShipNames: words(
+    "kurs platz alarm hilfe anker dienst ziel fahrt krieg kontakt schutz wache teil land fracht ladung schlagseite geleit geleitschutz probefahrt fahrtwind schub treibstoff wind sturm schiffbruch leck nord süd ost west backbord steuerbord mann dienstag montag freitag tod angst macht halt kehrt rauch lärm jagd",
+  ),
+  classEnding: "-klasse",
   calledWords: words("namens"),
   navies: new Set(["USS", "USNS", "HMS", "HMCS", "HMAS", "ROKS", "INS", "TCG"]),
   nameJoints: words("of the"),
