@@ -292,7 +292,7 @@ describe("hover on a date", () => {
   test("open, and what is missing", () => {
     check(
       " date 2023-09 Reise\n\nEr reist am Mitt|woch.",
-      "**Mittwoch** · date · a Wednesday: only 2023-09 is known of the article's date",
+      "**Mittwoch** · date · a Wednesday: only September 2023 is known of the article's date",
     );
     check("Er reist am Mitt|woch.", "**Mittwoch** · date · a Wednesday: the article's date is not known");
     check("Er reist am Mitt|woch.", "**Mittwoch** · Datum · ein Mittwoch: Das Datum des Artikels ist nicht bekannt", {
