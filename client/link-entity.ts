@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { saveFiles } from "./code-actions.ts";
+import { keepOrder } from "./ordered.ts";
 import { isNotRunning } from "./server-state.ts";
 
 /** A place in the protocol's terms. */
@@ -79,6 +80,7 @@ function pick(
   find: (query: string) => Promise<readonly EntityChoice[]>,
 ): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick<Item>();
+  keepOrder(picker);
   const show = (choices: readonly EntityChoice[]) => {
     picker.items = choices.map(({ id, name, kind, detail }) => ({
       id,
