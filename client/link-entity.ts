@@ -30,6 +30,8 @@ interface Item extends vscode.QuickPickItem {
 export async function linkToEntity(client: BaseLanguageClient, uri?: string, at?: Place["position"]): Promise<void> {
   const place = uri === undefined || at === undefined ? atCursor(client) : { textDocument: { uri }, position: at };
   if (place === undefined || isNotRunning(client)) return;
+  // nobody shall choose somebody and then be told that it was in vain
+  if (!hasCatalogue()) return void vscode.window.showInformationMessage(noCatalogue());
   const id = await pickEntity(client, place, vscode.l10n.t("Whom or what does the name mean in all articles?"));
   if (id === undefined) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>("lagebild/linkToEntity", { ...place, id });
@@ -60,6 +62,15 @@ export async function pickEntity(
   void vscode.window.showInformationMessage(vscode.l10n.t("There is no name at the cursor that could be linked."));
   return undefined;
 }
+
+/** Whether there is a place for a catalogue of the user's own. */
+const hasCatalogue = () =>
+  (vscode.workspace.workspaceFolders ?? []).length > 0 ||
+  vscode.workspace.getConfiguration("lagebild").get<string>("userCatalogue", "").trim() !== "";
+
+/** Why nothing could be written, and what helps. */
+export const noCatalogue = () =>
+  vscode.l10n.t("No catalogue of your own can be written to here: open a folder, or set “lagebild.userCatalogue”.");
 
 function atCursor(client: BaseLanguageClient): Place | undefined {
   const editor = vscode.window.activeTextEditor;
