@@ -37,7 +37,9 @@ export async function linkToEntity(client: BaseLanguageClient, uri?: string, at?
   const edit = await client.sendRequest<WorkspaceEdit | null>("lagebild/linkToEntity", { ...place, id });
   if (edit === null) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t("Not linked: the name means this already, or the catalogue file can't be extended."),
+      vscode.l10n.t(
+        "Not linked: the name means this already, or your catalogue file has a mistake, which the Problems view tells.",
+      ),
     );
     return;
   }
@@ -70,7 +72,9 @@ const hasCatalogue = () =>
 
 /** Why nothing could be written, and what helps. */
 export const noCatalogue = () =>
-  vscode.l10n.t("No catalogue of your own can be written to here: open a folder, or set “lagebild.userCatalogue”.");
+  hasCatalogue()
+    ? vscode.l10n.t("Your catalogue file can't be extended: it has a mistake. The Problems view says where.")
+    : vscode.l10n.t("No catalogue of your own can be written to here: open a folder, or set “lagebild.userCatalogue”.");
 
 function atCursor(client: BaseLanguageClient): Place | undefined {
   const editor = vscode.window.activeTextEditor;

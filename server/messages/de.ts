@@ -242,7 +242,7 @@ export const de: Messages = {
     badName: "Ein Name ist Text in einer Zeile, ohne Leerzeichen an den Enden.",
     badId: (id) => `„${id}“ ist keine Kennung: Kleinbuchstaben und Ziffern mit einzelnen Bindestrichen dazwischen.`,
     takenId: (id) => `Es gibt schon einen Eintrag „${id}“.`,
-    failed: "Die Katalogdatei kann nicht ergänzt werden.",
+    failed: "Ihre Katalogdatei lässt sich nicht ergänzen: Sie enthält einen Fehler. Das Problemfenster sagt, wo.",
     groups: {
       catalogue: "Katalog",
       decisions: "Entscheidungen zu den Artikeln",
