@@ -87,6 +87,7 @@ export const de: Messages = {
     return missing === "articleDay" ? `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt` : what;
   },
   impossible: (day) => `${day} gibt es nicht`,
+  isArticleDate: "das Datum des Artikels",
   maybe: (name, line) => `vielleicht „${name}“, Zeile ${line}`,
   evidence: (evidence, line) => {
     switch (evidence.by) {

@@ -84,6 +84,7 @@ export const en: Messages = {
     return missing === "articleDay" ? `${what}: only ${articleDate} is known of the article's date` : what;
   },
   impossible: (day) => `there is no ${day}`,
+  isArticleDate: "the article's date",
   maybe: (name, line) => `perhaps “${name}”, line ${line}`,
   evidence: (evidence, line) => {
     switch (evidence.by) {
