@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { keepOrder } from "./ordered.ts";
 import { isNotRunning } from "./server-state.ts";
 
 /** What `lagebild/articlesNaming` answers. */
@@ -36,6 +37,7 @@ export async function articlesNaming(client: BaseLanguageClient): Promise<void> 
   if (isNotRunning(client)) return;
   const chosen: Thing[] = [];
   const picker = vscode.window.createQuickPick<Item>();
+  keepOrder(picker);
   let asked = 0;
   const update = async () => {
     const number = ++asked;

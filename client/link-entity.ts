@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { saveFiles } from "./code-actions.ts";
+import { keepOrder } from "./ordered.ts";
 import { isNotRunning } from "./server-state.ts";
 
 /** A place in the protocol's terms. */
@@ -29,12 +30,16 @@ interface Item extends vscode.QuickPickItem {
 export async function linkToEntity(client: BaseLanguageClient, uri?: string, at?: Place["position"]): Promise<void> {
   const place = uri === undefined || at === undefined ? atCursor(client) : { textDocument: { uri }, position: at };
   if (place === undefined || isNotRunning(client)) return;
+  // nobody shall choose somebody and then be told that it was in vain
+  if (!hasCatalogue()) return void vscode.window.showInformationMessage(noCatalogue());
   const id = await pickEntity(client, place, vscode.l10n.t("Whom or what does the name mean in all articles?"));
   if (id === undefined) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>("lagebild/linkToEntity", { ...place, id });
   if (edit === null) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t("Not linked: the name means this already, or the catalogue file can't be extended."),
+      vscode.l10n.t(
+        "Not linked: the name means this already, or your catalogue file has a mistake, which the Problems view tells.",
+      ),
     );
     return;
   }
@@ -60,6 +65,17 @@ export async function pickEntity(
   return undefined;
 }
 
+/** Whether there is a place for a catalogue of the user's own. */
+const hasCatalogue = () =>
+  (vscode.workspace.workspaceFolders ?? []).length > 0 ||
+  vscode.workspace.getConfiguration("lagebild").get<string>("userCatalogue", "").trim() !== "";
+
+/** Why nothing could be written, and what helps. */
+export const noCatalogue = () =>
+  hasCatalogue()
+    ? vscode.l10n.t("Your catalogue file can't be extended: it has a mistake. The Problems view says where.")
+    : vscode.l10n.t("No catalogue of your own can be written to here: open a folder, or set “lagebild.userCatalogue”.");
+
 function atCursor(client: BaseLanguageClient): Place | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
@@ -79,6 +95,7 @@ function pick(
   find: (query: string) => Promise<readonly EntityChoice[]>,
 ): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick<Item>();
+  keepOrder(picker);
   const show = (choices: readonly EntityChoice[]) => {
     picker.items = choices.map(({ id, name, kind, detail }) => ({
       id,

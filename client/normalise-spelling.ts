@@ -81,7 +81,8 @@ async function pickScope(form: string, plan: Plan, first: Scope = "article"): Pr
     if (found === null) continue;
     if (found.mentions > 0) items.push({ label: labels[scope], description: found.summary, scope, quotations: false });
     if (found.quoted === 0) continue;
-    const all = vscode.l10n.t("{0} places", found.mentions + found.quoted);
+    const places = found.mentions + found.quoted;
+    const all = places === 1 ? vscode.l10n.t("1 place") : vscode.l10n.t("{0} places", places);
     items.push({ label: vscode.l10n.t("{0}, quotations included", labels[scope]), description: all, scope, quotations: true });
   }
   if (items.length > 0)

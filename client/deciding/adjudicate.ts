@@ -47,12 +47,15 @@ export async function settleBetween(
   const { disagreements, agreed } = found;
   if (agreed > 0) {
     const take = vscode.l10n.t("Take over");
-    const message = vscode.l10n.t(
-      "{0} and {1} agree on {2} mentions that the article's own decisions don't have yet.",
-      mine.name,
-      theirs.name,
-      agreed,
-    );
+    const message =
+      agreed === 1
+        ? vscode.l10n.t("{0} and {1} agree on a mention that the article's own decisions don't have yet.", mine.name, theirs.name)
+        : vscode.l10n.t(
+            "{0} and {1} agree on {2} mentions that the article's own decisions don't have yet.",
+            mine.name,
+            theirs.name,
+            agreed,
+          );
     const detail = figuresInWords(found);
     if ((await vscode.window.showInformationMessage(message, { modal: true, detail }, take)) === take) await settle([], true);
   }
@@ -81,13 +84,17 @@ function nothingOf({ isOwn }: Version): string {
   return isOwn === true ? vscode.l10n.t("no mention here") : vscode.l10n.t("no mention here: rejects the other’s");
 }
 
+const FIGURE = { minimumFractionDigits: 3, maximumFractionDigits: 3 };
+
 function figuresInWords({ figures: { strictF1, kappa, alpha } }: Adjudication): string {
   const shown = [
     ["F1", strictF1],
     ["κ", kappa],
     ["α", alpha],
   ] as const;
-  return shown.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value.toFixed(3)}`])).join(" · ");
+  return shown
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value.toLocaleString(vscode.env.language, FIGURE)}`]))
+    .join(" · ");
 }
 
 /** `a.annotations.ada.jsonl` beside `a.txt`; the article's own file is what they are settled in. */

@@ -38,7 +38,8 @@ export function mentionInWords({ text, kind, meaning, state, range }: MentionIte
 
 /** What has been decided. @param changed how many annotations were written. */
 export function decisionInWords(action: Action, text: string | undefined, changed: number): string {
-  if (changed > 1 || text === undefined) return vscode.l10n.t("{0} decisions made", changed);
+  if (changed > 1) return vscode.l10n.t("{0} decisions made", changed);
+  if (text === undefined) return vscode.l10n.t("One decision.");
   switch (action.action) {
     case "accept":
       return vscode.l10n.t("“{0}” accepted", text);

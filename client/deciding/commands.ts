@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
-import { pickEntity, write } from "../link-entity.ts";
+import { noCatalogue, pickEntity, write } from "../link-entity.ts";
 import { isNotRunning } from "../server-state.ts";
 import { adjudicate } from "./adjudicate.ts";
 import { announce, decisionInWords, isListenedTo } from "./announce.ts";
@@ -167,6 +167,6 @@ async function rejectInDossier(client: BaseLanguageClient, place: Place, mention
     textDocument,
     position: mention.range.start,
   });
-  if (edit === null) return tell(vscode.l10n.t("There is no catalogue file that it could be written to."));
+  if (edit === null) return void vscode.window.showInformationMessage(noCatalogue());
   await write(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }

@@ -19,6 +19,14 @@ export function dateInWords({ type, value, mod }: Timex, words: DateWords): stri
   return part === undefined || day.startsWith("XXXX-W") ? date : words.withPart(date, part);
 }
 
+/** A day without its weekday, a month or a year, for a sentence: `18 June 2024`, `June 2024`; anything else as it is. */
+export function dateInSentence(value: string, words: DateWords): string {
+  const { year, month, day } = parseIsoDate(value) ?? {};
+  const name = month === undefined ? undefined : words.months[month - 1];
+  if (year === undefined || name === undefined) return value;
+  return day === undefined ? `${name} ${year}` : words.day(day, name, year);
+}
+
 /** A day, month or year of the catalogue, of which EDTF says by `~` that it is known roughly. */
 export function approximately(date: string, messages: Pick<Messages, "about">): string {
   return date.endsWith("~") ? messages.about(date.slice(0, -1)) : date;

@@ -6,7 +6,7 @@ import type { Mention, Timex } from "../core/model.ts";
 import { officesOn, officesPerhaps } from "../core/offices.ts";
 import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
-import { approximately, dateInWords } from "./date-words.ts";
+import { approximately, dateInSentence, dateInWords } from "./date-words.ts";
 import { plain } from "./markdown.ts";
 import { inOneLine } from "./one-line.ts";
 import { reasons } from "./reasons.ts";
@@ -111,7 +111,8 @@ function dateValue(
     if (words !== undefined && evidence.some(({ by }) => by === "openYear")) return words;
     // what counts from an earlier date and has none says nothing but its rule
     const missing = evidence.find((one) => one.by === "undetermined")?.missing ?? (evidence.length > 1 ? undefined : "anchor");
-    return messages.openDate(words, missing, article.annotated.article.date?.value);
+    const known = article.annotated.article.date?.value;
+    return messages.openDate(words, missing, known && dateInSentence(known, messages.dateWords));
   }
   return timex.mod === undefined ? `\`${timex.value}\`` : `\`${timex.value}\` · ${messages.mods[timex.mod]}`;
 }

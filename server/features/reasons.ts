@@ -10,6 +10,9 @@ export function reasons(article: ArticleDocument, mention: Mention, { messages }
     // of several persons whom it may mean it refers to none for sure
     if (evidence.by === "fullName" && mention.candidates !== undefined)
       return messages.maybe(evidence.name, line(evidence.span.start));
+    // the date in the header is not counted from anything
+    if (evidence.by === "articleDate" && article.annotated.article.date?.span?.start === mention.start)
+      return messages.isArticleDate;
     if (evidence.by !== "story") return messages.evidence(evidence, line);
     const value = dateInWords({ type: "DATE", value: evidence.value }, messages.dateWords) ?? evidence.value;
     return messages.evidence({ ...evidence, value }, line);

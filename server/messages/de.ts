@@ -87,6 +87,7 @@ export const de: Messages = {
     return missing === "articleDay" ? `${what}: Vom Datum des Artikels ist nur ${articleDate} bekannt` : what;
   },
   impossible: (day) => `${day} gibt es nicht`,
+  isArticleDate: "das Datum des Artikels",
   maybe: (name, line) => `vielleicht „${name}“, Zeile ${line}`,
   evidence: (evidence, line) => {
     switch (evidence.by) {
@@ -244,7 +245,7 @@ export const de: Messages = {
     badName: "Ein Name ist Text in einer Zeile, ohne Leerzeichen an den Enden.",
     badId: (id) => `„${id}“ ist keine Kennung: Kleinbuchstaben und Ziffern mit einzelnen Bindestrichen dazwischen.`,
     takenId: (id) => `Es gibt schon einen Eintrag „${id}“.`,
-    failed: "Die Katalogdatei kann nicht ergänzt werden.",
+    failed: "Ihre Katalogdatei lässt sich nicht ergänzen: Sie enthält einen Fehler. Das Problemfenster sagt, wo.",
     groups: {
       catalogue: "Katalog",
       decisions: "Entscheidungen zu den Artikeln",

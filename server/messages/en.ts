@@ -84,6 +84,7 @@ export const en: Messages = {
     return missing === "articleDay" ? `${what}: only ${articleDate} is known of the article's date` : what;
   },
   impossible: (day) => `there is no ${day}`,
+  isArticleDate: "the article's date",
   maybe: (name, line) => `perhaps “${name}”, line ${line}`,
   evidence: (evidence, line) => {
     switch (evidence.by) {
@@ -230,7 +231,7 @@ export const en: Messages = {
     badName: "A name is text on one line, without spaces at its ends.",
     badId: (id) => `“${id}” is no id: lower-case letters and digits, with single hyphens between them.`,
     takenId: (id) => `There is another entry “${id}”.`,
-    failed: "The catalogue file can't be extended.",
+    failed: "Your catalogue file can't be extended: it has a mistake. The Problems view says where.",
     groups: {
       catalogue: "Catalogue",
       decisions: "Decisions about the articles",

@@ -77,6 +77,8 @@ export interface Messages {
    */
   openDate(what: string | undefined, missing: Undetermined | "anchor" | undefined, articleDate: string | undefined): string;
   impossible(day: string): string;
+  /** Of the date from which the others are counted. */
+  readonly isArticleDate: string;
   /** Of a name that may be one of several: somebody whom the article names in full. */
   maybe(name: string, line: number): string;
   /** One line a piece of evidence; undefined where it says nothing a reader needs. */

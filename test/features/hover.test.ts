@@ -289,10 +289,21 @@ describe("hover on a date", () => {
     assert.equal(german("Nach mehr als zwei Jah|ren war Schluss."), "mehr als 2 Jahre");
     assert.equal(german("Sie bauten im Sep|tember 2021."), "1× hier");
   });
+  test("the article's own date is counted from nothing", () => {
+    check(
+      " date 2023-0|9-12 Reise\n\nText.",
+      `
+      **2023-09-12** · date · \`2023-09-12\`
+      Tuesday, 12 September 2023
+      1× here
+      ↳ the article's date
+      `,
+    );
+  });
   test("open, and what is missing", () => {
     check(
       " date 2023-09 Reise\n\nEr reist am Mitt|woch.",
-      "**Mittwoch** · date · a Wednesday: only 2023-09 is known of the article's date",
+      "**Mittwoch** · date · a Wednesday: only September 2023 is known of the article's date",
     );
     check("Er reist am Mitt|woch.", "**Mittwoch** · date · a Wednesday: the article's date is not known");
     check("Er reist am Mitt|woch.", "**Mittwoch** · Datum · ein Mittwoch: Das Datum des Artikels ist nicht bekannt", {

@@ -1,5 +1,6 @@
 import { nameOf } from "../../../core/catalogue.ts";
 import { readCues } from "../../../core/dates/tense-cues.ts";
+import { dateInSentence } from "../../date-words.ts";
 import { isQuoted } from "../quotations.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
 import { factOf, isChecked, type SentenceAt, sentenceFinder } from "../texts.ts";
@@ -145,9 +146,12 @@ function finding(
   if (own !== undefined)
     facts.push(factOf(person, catalogue, `${nameOf(person, catalogue)}, ${pick(own.title, own.titleEn)} ${since(own.from)}`));
   const sure = isChecked(person, catalogue) && isChecked(other, catalogue);
+  const precision = PRECISIONS[value.length] ?? "other";
   const written = annotated.article.text.slice(start, end).replace(/\s+/g, " ");
   return {
-    message: texts.held(written, value, nameOf(other, catalogue)) + (sure ? "" : texts.unchecked),
+    message:
+      texts.held(written, texts.on[precision], dateInSentence(value, messages.dateWords), nameOf(other, catalogue)) +
+      (sure ? "" : texts.unchecked),
     ...(!sure && { atMost: "hint" }),
     start,
     end,
@@ -155,13 +159,27 @@ function finding(
   };
 }
 
-const TEXTS: InEachLanguage<{ held(text: string, date: string, holder: string): string; readonly unchecked: string }> = {
+type Precision = "day" | "month" | "year" | "other";
+
+/** By the length of an ISO date. */
+const PRECISIONS: Readonly<Record<number, Precision>> = { 10: "day", 7: "month", 4: "year" };
+
+interface Texts {
+  held(text: string, on: string, date: string, holder: string): string;
+  /** What stands before a date. */
+  readonly on: Readonly<Record<Precision, string>>;
+  readonly unchecked: string;
+}
+
+const TEXTS: InEachLanguage<Texts> = {
   en: {
-    held: (text, date, holder) => `“${text}”: ${date.length > 7 ? "on" : "in"} ${date} ${holder} held this office.`,
+    held: (text, on, date, holder) => `“${text}”: ${on} ${date} ${holder} held this office.`,
+    on: { day: "on", month: "in", year: "in", other: "in" },
     unchecked: " (Not yet checked: an entry of the catalogue has no source that was looked up.)",
   },
   de: {
-    held: (text, date, holder) => `„${text}“: ${date.length > 7 ? "am" : "im Zeitraum"} ${date} hatte ${holder} dieses Amt.`,
+    held: (text, on, date, holder) => `„${text}“: ${on} ${date} hatte ${holder} dieses Amt.`,
+    on: { day: "am", month: "im", year: "im Jahr", other: "im Zeitraum" },
     unchecked: " (Noch nicht geprüft: ein Eintrag des Katalogs hat keine nachgeschlagene Quelle.)",
   },
 };

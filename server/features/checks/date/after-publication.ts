@@ -1,6 +1,7 @@
 import { parseIsoDate } from "../../../core/calendar.ts";
 import { readCues } from "../../../core/dates/tense-cues.ts";
 import type { ArticleDate, Mention } from "../../../core/model.ts";
+import { dateInSentence } from "../../date-words.ts";
 import { inOneLine } from "../../one-line.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
 import { type SentenceAt, sentenceFinder, tokenFrom } from "../texts.ts";
@@ -47,7 +48,14 @@ export const afterPublication: CheckRule = {
       if (!isLater(mention, date) || !isToldAsPast(mention, sentenceAt(mention.start), input)) return [];
       const { start, end, text } = mention;
       const related = date.span === undefined ? [] : [{ of: date.span, message: TEXTS[input.messages.language].date }];
-      return [{ message: TEXTS[input.messages.language].later(inOneLine(text), date.value), start, end, related }];
+      return [
+        {
+          message: TEXTS[input.messages.language].later(inOneLine(text), dateInSentence(date.value, input.messages.dateWords)),
+          start,
+          end,
+          related,
+        },
+      ];
     });
   },
 };
@@ -89,11 +97,11 @@ const CLOSE = 5;
 
 const TEXTS: InEachLanguage<{ later(text: string, date: string): string; readonly date: string }> = {
   en: {
-    later: (text, date) => `“${text}” is told as past, but the article is of ${date}.`,
+    later: (text, date) => `“${text}” is told as past, but the article's date is ${date}.`,
     date: "the article's date",
   },
   de: {
-    later: (text, date) => `„${text}“ ist als vergangen erzählt, der Artikel aber ist vom ${date}.`,
+    later: (text, date) => `„${text}“ ist als vergangen erzählt, das Datum des Artikels aber ist ${date}.`,
     date: "das Datum des Artikels",
   },
 };

@@ -1,5 +1,7 @@
 import { daysInMonth } from "../../../core/calendar.ts";
 import type { Mention } from "../../../core/model.ts";
+import type { DateWords } from "../../../messages/date-words.ts";
+import { inOneLine } from "../../one-line.ts";
 import { changeDay, edited } from "../edits.ts";
 import type { CheckRule, Fix, Found, InEachLanguage } from "../rule.ts";
 
@@ -36,15 +38,28 @@ export const impossibleDate: CheckRule = {
       const { impossible, text, start, end } = mention;
       if (impossible === undefined || isLeapDayOfUnwrittenYear(mention)) return [];
       const fix = lastDay(mention, impossible, messages.fixes.write, article.text);
-      const message = TEXTS[messages.language](text, impossible);
+      const { month, days } = monthOf(impossible);
+      const message = TEXTS[messages.language](inOneLine(text), inMonth(month, impossible, messages.dateWords), days);
       return [{ message, start, end, ...(fix !== undefined && { fixes: [fix] }) }];
     }),
 };
 
-const TEXTS: InEachLanguage<(text: string, day: string) => string> = {
-  en: (text, day) => `“${text}”: there is no ${day}.`,
-  de: (text, day) => `„${text}“: ${day} gibt es nicht.`,
+const TEXTS: InEachLanguage<(text: string, month: string, days: number) => string> = {
+  en: (text, month, days) => `“${text}”: ${month} has only ${days} days.`,
+  de: (text, month, days) => `„${text}“: Der ${month} hat nur ${days} Tage.`,
 };
+
+/** Without a year February ends on the day it ends on in most years. */
+function monthOf(impossible: string): { readonly month: number; readonly days: number } {
+  const [year, month] = impossible.split("-").map(Number) as [number, number];
+  return { month, days: daysInMonth(Number.isNaN(year) ? 2001 : year, month) };
+}
+
+/** `June 2024`; `June` where the year is open. */
+function inMonth(month: number, impossible: string, words: DateWords): string {
+  const name = words.months[month - 1] ?? impossible;
+  return /^\d{4}-/.test(impossible) ? `${name} ${impossible.slice(0, 4)}` : name;
+}
 
 /** Whether there is a 29 February hangs on the year: one that the text doesn't name may be another. */
 function isLeapDayOfUnwrittenYear({ impossible, text }: Mention): boolean {
@@ -52,8 +67,7 @@ function isLeapDayOfUnwrittenYear({ impossible, text }: Mention): boolean {
 }
 
 function lastDay(mention: Mention, impossible: string, title: (text: string) => string, article: string): Fix | undefined {
-  const [year, month, day] = impossible.split("-").map(Number) as [number, number, number];
-  // without a year February ends on the day it ends on in every year
-  const edit = changeDay(mention, day, daysInMonth(Number.isNaN(year) ? 2001 : year, month));
+  const day = Number(impossible.split("-")[2]);
+  const edit = changeDay(mention, day, monthOf(impossible).days);
   return edit && { title: title(edited(article, mention, edit)), edits: [edit] };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../core/model.ts";
+import { dateInSentence } from "../../date-words.ts";
 import { inOneLine } from "../../one-line.ts";
 import type { CheckRule, InEachLanguage } from "../rule.ts";
 
@@ -35,7 +36,8 @@ export const unresolvedDate: CheckRule = {
     const open = article.date === undefined || article.date.precision === "day" ? [] : mentions.filter(needsArticleDay);
     const [first] = open;
     if (first === undefined || article.date === undefined) return [];
-    const message = TEXTS[messages.language](inOneLine(first.text), article.date.value, open.length - 1);
+    const known = dateInSentence(article.date.value, messages.dateWords);
+    const message = TEXTS[messages.language](inOneLine(first.text), known, open.length - 1);
     return [{ message, start: first.start, end: first.end }];
   },
 };
