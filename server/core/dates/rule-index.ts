@@ -11,6 +11,8 @@ export interface CompiledRule {
   readonly rule: DateRule;
   readonly pattern: Pattern;
   readonly fill: FillTemplate;
+  /** Where the rule means something else of what is past. */
+  readonly fillPast: FillTemplate | undefined;
 }
 
 export interface RuleIndex extends Matcher, Pick<WordClasses, "classify"> {
@@ -30,7 +32,8 @@ export interface RuleIndex extends Matcher, Pick<WordClasses, "classify"> {
 export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
   const { compile, choices, groups } = createPatternCompiler(lexicon);
   const compiled = rules.map((rule): CompiledRule => {
-    return { rule, pattern: compile(rule.pattern), fill: compileTemplate(rule.means) };
+    const fillPast = rule.past && compileTemplate(rule.past);
+    return { rule, pattern: compile(rule.pattern), fill: compileTemplate(rule.means), fillPast };
   });
   const classes = createWordClasses(choices(), groups());
   const { fits } = classes;

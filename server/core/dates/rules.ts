@@ -126,8 +126,8 @@ export interface DateRule {
   readonly mod?: TimexMod | `$${string}`;
   /** What the words themselves say: “vergangenem September” looks back. */
   readonly direction?: "past" | "future" | `$${string}`;
-  /** Where its own clause looks back it means something else: “bald war das Geld fort”. */
-  readonly unless?: "past";
+  /** What it means where its own clause looks back: “bald war das Geld fort” is no future. */
+  readonly past?: DateTemplate;
   /** Also as the first part of a compound: `14-Tage` in “14-Tage-Frist”. */
   readonly inCompound?: boolean;
   /** Marked texts `… am [12. September](2023-09-12) …`, resolved against `RULE_TEST_DATE`. */

@@ -114,9 +114,10 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-word",
-    pattern: "<number=hour> uhr <clockPart=dayPart>?",
+    pattern: "<hourWord=hour> uhr <clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
     examples: ["Um [acht Uhr](2023-09-13T08:00) begann es, um [neun Uhr abends](2023-09-13T21:00) war Schluss."],
+    not: ["Dort wurde eine Uhr gezeigt."],
   },
   {
     id: "clock-word-of-range",

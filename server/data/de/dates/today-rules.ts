@@ -204,6 +204,12 @@ export const todayRules: readonly DateRule[] = [
     examples: ["Bis zum [heutigen Tag](PRESENT_REF) fehlt er."],
   },
   {
+    id: "today-by-date",
+    pattern: "<today>|<dayAdjective> <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [gestrigen 12. September](2023-09-12) wurde gefeiert."],
+  },
+  {
     id: "whole-today",
     pattern: "<today=day>|<dayAdjective=day> tag|tage|tages",
     means: { kind: "relative", unit: "D", amount: "$day" },
