@@ -69,9 +69,9 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-minutes-after",
-    pattern: "<int2=hour> uhr <int2=minute> [^<unitPlural>|<upper>]",
-    means: { kind: "clock", hour: "$hour", minute: "$minute" },
-    examples: ["Um [20 Uhr 15](2023-09-13T20:15) kam er."],
+    pattern: "<int2=hour> uhr <int2=minute> <clockPart=dayPart>? [^<unitPlural>|<upper>]",
+    means: { kind: "clock", hour: "$hour", minute: "$minute", dayPart: "$dayPart" },
+    examples: ["Um [20 Uhr 15](2023-09-13T20:15) kam er, um [4 Uhr 30 morgens](2023-09-13T04:30) ging er."],
   },
   {
     id: "clock-exact",
