@@ -60,7 +60,8 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
       }
       // the words before a list are those before its first part
       const first = items[0]?.firstToken ?? best.firstToken;
-      const direction = directionOf(best, first, tokens, cuesOf === sentenceIndex ? cues : undefined, dates.tense);
+      const known = cuesOf === sentenceIndex && (looksBack || looksAnywhere(means)) ? cues : undefined;
+      const direction = directionOf(best, first, tokens, known, dates.tense);
       if (best.fillPast !== undefined && direction?.direction === "past" && direction.elsewhere !== true) {
         means = best.fillPast(best.captures);
         if (means.kind === "none") continue;
@@ -94,6 +95,12 @@ function isBeginning({ means, firstToken, lastToken }: Match, tokens: Tokens, se
 /** What these mean is the same before and after the article's date. */
 const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
+/** Which way these look changes nothing of what they mean, or of what is told behind them. */
+function looksAnywhere(means: DateTemplate): boolean {
+  if (means.kind === "duration") return means.ago !== undefined;
+  return means.kind !== "decade" && !(means.kind === "value" && String(means.value).endsWith("_REF"));
+}
+
 interface Match {
   readonly rule: DateRule;
   readonly means: DateTemplate;
@@ -108,12 +115,12 @@ function longest({ rulesAt, endOf, captures }: RuleIndex, tokens: Tokens, at: nu
   if (rules.length === 0 || startsInsideCompound(tokens, at)) return undefined;
   let best: Match | undefined;
   let farthest = at;
-  for (const { rule, pattern, fill, fillPast } of rules) {
+  for (const { rule, pattern, fill, fillPast, readsCaptures } of rules) {
     const end = endOf(pattern, tokens, at);
     if (end <= farthest) continue;
     if (rule.inCompound !== true && endsInsideCompound(tokens, end)) continue;
     if (endsInsideNumber(tokens, end)) continue;
-    const captured = captures(pattern, tokens, end);
+    const captured = readsCaptures ? captures(pattern, tokens, end) : NO_CAPTURES;
     const means = fill(captured);
     if (!isPlausible(means)) continue;
     best = { rule, means, firstToken: at, lastToken: end, captures: captured, fillPast };
@@ -121,6 +128,8 @@ function longest({ rulesAt, endOf, captures }: RuleIndex, tokens: Tokens, at: nu
   }
   return best;
 }
+
+const NO_CAPTURES: Captures = {};
 
 function candidate(
   { rule }: Match,
