@@ -4,7 +4,7 @@ import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 import { listItems } from "./lists.ts";
 import type { Captures } from "./match.ts";
-import { indexRules, type RuleIndex } from "./rule-index.ts";
+import { type CompiledRule, indexRules, type RuleIndex } from "./rule-index.ts";
 import type { DateRule, DateTemplate, Slot } from "./rules.ts";
 import { type Direction, readDirection } from "./tense.ts";
 import { createCueMarker, readCues, type SentenceCues } from "./tense-cues.ts";
@@ -48,19 +48,24 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
       const freeBefore = free;
       free = best.lastToken;
       at = best.lastToken - 1;
-      const { means } = best;
+      let { means } = best;
       if (means.kind === "none") continue;
       while ((sentences[sentenceIndex]?.lastToken ?? Number.POSITIVE_INFINITY) <= best.firstToken) sentenceIndex++;
       const items = listItems(means, tokens, best.firstToken, freeBefore, dates);
       const sentence = sentences[sentenceIndex];
-      if (sentence !== undefined && cuesOf !== sentenceIndex && !LOOKS_NOWHERE.has(means.kind)) {
+      const looksBack = best.fillPast !== undefined;
+      if (sentence !== undefined && cuesOf !== sentenceIndex && (looksBack || !LOOKS_NOWHERE.has(means.kind))) {
         cues = readCues(tokens, sentence, dates.tense);
         cuesOf = sentenceIndex;
       }
-      if (best.rule.unless !== undefined && sentence !== undefined && looks(best, tokens, sentence, dates.tense)) continue;
       // the words before a list are those before its first part
       const first = items[0]?.firstToken ?? best.firstToken;
-      const direction = directionOf(best, first, tokens, cuesOf === sentenceIndex ? cues : undefined, dates.tense);
+      const known = cuesOf === sentenceIndex && (looksBack || looksAnywhere(means)) ? cues : undefined;
+      const direction = directionOf(best, first, tokens, known, dates.tense);
+      if (best.fillPast !== undefined && direction?.direction === "past" && direction.elsewhere !== true) {
+        means = best.fillPast(best.captures);
+        if (means.kind === "none") continue;
+      }
       for (const item of items) {
         const part = candidate(best, sentenceIndex, item, item.means, direction, undefined);
         found.push({ ...part, head: means });
@@ -73,12 +78,6 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
   };
   const { classify, begins } = rules;
   return { recognise, classify, begins, marksOf: createCueMarker(dates.tense) };
-}
-
-/** Whether the clause of a match looks where it must not. */
-function looks({ rule, firstToken }: Match, tokens: Tokens, sentence: Sentence, tense: Language["dates"]["tense"]): boolean {
-  const direction = readDirection(tokens, firstToken, readCues(tokens, sentence, tense), tense);
-  return direction?.direction === rule.unless && direction?.elsewhere !== true;
 }
 
 /** Whether the clause of a day says that something begins: “Start war am 1. Juli”. */
@@ -96,12 +95,19 @@ function isBeginning({ means, firstToken, lastToken }: Match, tokens: Tokens, se
 /** What these mean is the same before and after the article's date. */
 const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
+/** Which way these look changes nothing of what they mean, or of what is told behind them. */
+function looksAnywhere(means: DateTemplate): boolean {
+  if (means.kind === "duration") return means.ago !== undefined;
+  return means.kind !== "decade" && !(means.kind === "value" && String(means.value).endsWith("_REF"));
+}
+
 interface Match {
   readonly rule: DateRule;
   readonly means: DateTemplate;
   readonly firstToken: number;
   readonly lastToken: number;
   readonly captures: Captures;
+  readonly fillPast: CompiledRule["fillPast"];
 }
 
 function longest({ rulesAt, endOf, captures }: RuleIndex, tokens: Tokens, at: number): Match | undefined {
@@ -109,19 +115,21 @@ function longest({ rulesAt, endOf, captures }: RuleIndex, tokens: Tokens, at: nu
   if (rules.length === 0 || startsInsideCompound(tokens, at)) return undefined;
   let best: Match | undefined;
   let farthest = at;
-  for (const { rule, pattern, fill } of rules) {
+  for (const { rule, pattern, fill, fillPast, readsCaptures } of rules) {
     const end = endOf(pattern, tokens, at);
     if (end <= farthest) continue;
     if (rule.inCompound !== true && endsInsideCompound(tokens, end)) continue;
     if (endsInsideNumber(tokens, end)) continue;
-    const captured = captures(pattern, tokens, end);
+    const captured = readsCaptures ? captures(pattern, tokens, end) : NO_CAPTURES;
     const means = fill(captured);
     if (!isPlausible(means)) continue;
-    best = { rule, means, firstToken: at, lastToken: end, captures: captured };
+    best = { rule, means, firstToken: at, lastToken: end, captures: captured, fillPast };
     farthest = end;
   }
   return best;
 }
+
+const NO_CAPTURES: Captures = {};
 
 function candidate(
   { rule }: Match,

@@ -35,7 +35,8 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (year !== undefined)
     return { type, value: isoDate(year) + suffix, evidence: [{ by: "story", value: String(year - amount) }] };
   // “Das Werk ist heute ein Museum”: no event, no day
-  if (unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
+  const named = means.weekday === undefined ? undefined : `XXXX-WXX-${means.weekday}`;
+  if (named === undefined && unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
     return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
   }
   // “Was heute gilt, ist morgen vergessen”: no more is tomorrow, where no day is told of
@@ -48,6 +49,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (value !== undefined) return { type, value: value + suffix, evidence };
   if (fromText) return { type, value: (shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? unknown(unit)) + suffix, evidence };
   const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);
+  if (named !== undefined) return { type, value: named + suffix, evidence: [needed] };
   // “heute” without a day is the time of writing
   if (unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
   return { type, value: unknown(unit) + suffix, evidence: [needed] };

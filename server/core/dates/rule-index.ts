@@ -11,6 +11,10 @@ export interface CompiledRule {
   readonly rule: DateRule;
   readonly pattern: Pattern;
   readonly fill: FillTemplate;
+  /** Where the rule means something else of what is past. */
+  readonly fillPast: FillTemplate | undefined;
+  /** Whether it means something else with other words. */
+  readonly readsCaptures: boolean;
 }
 
 export interface RuleIndex extends Matcher, Pick<WordClasses, "classify"> {
@@ -30,7 +34,9 @@ export interface RuleIndex extends Matcher, Pick<WordClasses, "classify"> {
 export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
   const { compile, choices, groups } = createPatternCompiler(lexicon);
   const compiled = rules.map((rule): CompiledRule => {
-    return { rule, pattern: compile(rule.pattern), fill: compileTemplate(rule.means) };
+    const fillPast = rule.past && compileTemplate(rule.past);
+    const pattern = compile(rule.pattern);
+    return { rule, pattern, fill: compileTemplate(rule.means), fillPast, readsCaptures: readsCaptures(rule) };
   });
   const classes = createWordClasses(choices(), groups());
   const { fits } = classes;
@@ -48,10 +54,21 @@ export function indexRules({ rules, lexicon }: DateGrammar): RuleIndex {
     },
     rulesAt: (tokens, at) => {
       const { length } = tokens;
-      const two = next(next(0, tokens.dateClass(at)), at + 1 < length ? tokens.dateClass(at + 1) : NOTHING);
+      const one = next(0, tokens.dateClass(at));
+      // fewer are tried as fast as they are told apart
+      if (of(one).length <= FEW_RULES) return of(one);
+      const two = next(one, at + 1 < length ? tokens.dateClass(at + 1) : NOTHING);
+      if (of(two).length <= FEW_RULES) return of(two);
       return of(next(two, at + 2 < length ? tokens.dateClass(at + 2) : NOTHING));
     },
   };
+}
+
+const FEW_RULES = 2;
+
+function readsCaptures({ means, past = means, mod, direction }: DateRule): boolean {
+  const slots: unknown[] = [mod, direction, ...Object.values(means), ...Object.values(past)];
+  return slots.some((slot) => typeof slot === "string" && slot.includes("$"));
 }
 
 /** Whether the first places of a pattern, from one on, may take tokens of such classes, from one on. */

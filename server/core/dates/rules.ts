@@ -29,7 +29,7 @@ export type Slot = number | string;
  *   sentence if there is one: the year before, beside 2009, is 2008. With `from: "passage"` a year is that of the passage, where it tells of another;
  *   with `from: "turn"` it is counted from the year that begins at the turn of the year next to the article's date, and open around midsummer. With `keep` the date that is counted from keeps its
  *   months, season or day: today ten years ago is a day.
- *   `days` are first counted from the article's day: “yesterday a year ago” is −1.
+ *   `days` are first counted from the article's day: “yesterday a year ago” is −1. Where nobody can tell the day, its `weekday` is still known.
  * - `dayPart`: part of the day that is being talked of (TIMEX3 `TMO`, `TAF`, `TEV`, `TNI` …); `clock`: a time of that day,
  *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
  * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years, as the how manieth, or so many before the article's (`centuries`); `century`: its ordinal, with `turn` the year it begins with, with `unit` `ML` a millennium.
@@ -86,6 +86,7 @@ export type DateTemplate =
       readonly from?: "text" | "sentence" | "passage" | "turn";
       readonly keep?: Slot;
       readonly days?: Slot;
+      readonly weekday?: Slot;
     }
   | { readonly kind: "dayPart"; readonly dayPart: Slot }
   | { readonly kind: "clock"; readonly hour: Slot; readonly minute?: Slot; readonly every?: Slot; readonly dayPart?: Slot }
@@ -126,8 +127,8 @@ export interface DateRule {
   readonly mod?: TimexMod | `$${string}`;
   /** What the words themselves say: “vergangenem September” looks back. */
   readonly direction?: "past" | "future" | `$${string}`;
-  /** Where its own clause looks back it means something else: “bald war das Geld fort”. */
-  readonly unless?: "past";
+  /** What it means where its own clause looks back: “bald war das Geld fort” is no future. */
+  readonly past?: DateTemplate;
   /** Also as the first part of a compound: `14-Tage` in “14-Tage-Frist”. */
   readonly inCompound?: boolean;
   /** Marked texts `… am [12. September](2023-09-12) …`, resolved against `RULE_TEST_DATE`. */

@@ -104,9 +104,11 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
   const hasDone = having.length > 0 && participles.length + prefixed.length > 0;
   const isPastModal = (at: number) => infinitive.pastModals.has(tokens.lower(at) as string);
   // `konnten gefasst werden`: the infinitive is as past as its modal
-  const coming = infinitives.filter((at) => !past.some((one) => isSameClause(one, at, marks) && isPastModal(one)));
+  const isComing = (at: number) => !past.some((one) => isSameClause(one, at, marks) && isPastModal(one));
+  const coming = infinitives.length === 0 ? infinitives : infinitives.filter(isComing);
   // `soll gesagt haben` tells, `soll sagen` doesn't
-  const ahead = [...future, ...coming].filter((at) => !heard.some((one) => isSameClause(one, at, marks)));
+  const all = coming.length === 0 ? future : [...future, ...coming];
+  const ahead = heard.length === 0 ? all : all.filter((at) => !heard.some((one) => isSameClause(one, at, marks)));
   return {
     past: hasDone || heard.length > 0 ? [...past, ...having, ...heard].sort(ascending) : past,
     future: coming.length === 0 ? ahead : ahead.sort(ascending),

@@ -46,6 +46,11 @@ export function resolveBlockDates(
   { block, recognised }: PlacedBlock,
   { before, told: toldBefore, start: startBefore, timeless: timelessBefore }: Told,
 ): { readonly mentions: Mention[]; readonly told: Told } {
+  const candidates = datesOf(recognised.candidates);
+  const sentences = recognised.sentences.length;
+  const stillTimeless = (before: number | undefined) => (before === undefined ? undefined : Math.min(LONG, before + sentences));
+  if (candidates.length === 0)
+    return { mentions: [], told: { before, told: toldBefore, start: startBefore, timeless: stillTimeless(timelessBefore) } };
   const mentions: Mention[] = [];
   const articleYear = article.date && Number(article.date.value.slice(0, 4));
   let told = toldBefore;
@@ -54,16 +59,17 @@ export function resolveBlockDates(
   let here: Story = NOTHING;
   let repeatedIn: number | undefined;
   let last: DateCandidate | undefined;
-  const candidates = datesOf(recognised.candidates);
   const frame = dateFrame(article.date);
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as DateCandidate;
     const telling = { here, before, told, repeatedIn };
     const ahead = here.sentence === candidate.sentence ? undefined : dayAhead(block.text, candidates, index);
     const story =
-      ahead === undefined
-        ? storyFor(candidate, telling)
-        : lastDay({ date: resolveDate(ahead, frame, storyFor(ahead, telling)).timex.value });
+      ahead !== undefined
+        ? lastDay({ date: resolveDate(ahead, frame, storyFor(ahead, telling)).timex.value })
+        : STAND_ALONE.has(candidate.means.kind)
+          ? NOTHING
+          : storyFor(candidate, telling);
     const isTimeless = timeless !== undefined && timeless + candidate.sentence >= LONG;
     const resolved = resolveDate(candidate, frame, knownOf(candidates, index, story, start, isTimeless));
     const { timex, impossible, evidence } = resolved;
@@ -88,9 +94,11 @@ export function resolveBlockDates(
   const end = lastDay(here);
   const isAhead = article.date?.precision === "day" && DAY.test(end.day ?? "") && String(end.day) > article.date.value;
   const after = here === NOTHING || isAhead ? before : end;
-  if (timeless !== undefined) timeless = Math.min(LONG, timeless + recognised.sentences.length);
-  return { mentions, told: { before: after, told, start, timeless } };
+  return { mentions, told: { before: after, told, start, timeless: stillTimeless(timeless) } };
 }
+
+/** What these are does not depend on what was told. */
+const STAND_ALONE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
 function knownOf(
   candidates: readonly DateCandidate[],

@@ -69,9 +69,9 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-minutes-after",
-    pattern: "<int2=hour> uhr <int2=minute> [^<unitPlural>|<upper>]",
-    means: { kind: "clock", hour: "$hour", minute: "$minute" },
-    examples: ["Um [20 Uhr 15](2023-09-13T20:15) kam er."],
+    pattern: "<int2=hour> uhr <int2=minute> <clockPart=dayPart>? [^<unitPlural>|<upper>]",
+    means: { kind: "clock", hour: "$hour", minute: "$minute", dayPart: "$dayPart" },
+    examples: ["Um [20 Uhr 15](2023-09-13T20:15) kam er, um [4 Uhr 30 morgens](2023-09-13T04:30) ging er."],
   },
   {
     id: "clock-exact",
@@ -114,9 +114,10 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     id: "clock-word",
-    pattern: "<number=hour> uhr <clockPart=dayPart>?",
+    pattern: "<hourWord=hour> uhr <clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", dayPart: "$dayPart" },
     examples: ["Um [acht Uhr](2023-09-13T08:00) begann es, um [neun Uhr abends](2023-09-13T21:00) war Schluss."],
+    not: ["Dort wurde eine Uhr gezeigt."],
   },
   {
     id: "clock-word-of-range",

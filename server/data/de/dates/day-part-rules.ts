@@ -45,6 +45,13 @@ export const dayPartRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "day-part-of-numeric-date",
+    pattern: "<earlyLate>? <dayPart> des|vom <int2=day> ~. <int2=month> ~. <year>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "$dayPart" },
+    mod: "$earlyLate",
+    examples: ["Am [Abend des 23.06.2011](2011-06-23TEV) tagten sie."],
+  },
+  {
     id: "night-to-date",
     pattern: "nacht zum|auf|des den|dem? <int2=day> . <month> <year>?",
     means: { kind: "calendar", day: "$day", month: "$month", year: "$year", dayPart: "TNI" },
@@ -113,6 +120,13 @@ export const dayPartRules: readonly DateRule[] = [
     pattern: "[in|seit|während|mitten|bis|lauf|laufe|verlauf der|die] nacht",
     means: { kind: "dayPart", dayPart: "TNI" },
     examples: ["Am [Montag](2023-09-11) kam er, in der [Nacht](2023-09-11TNI) ging er."],
+  },
+  {
+    id: "some-early-part",
+    pattern: "[ein|einem|eines|einen] <earlyLate> <dayPart>",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    mod: "$earlyLate",
+    examples: ["An einem [frühen Abend](XXXX-XX-XXTEV START) kam er."],
   },
   {
     id: "early-day-part",

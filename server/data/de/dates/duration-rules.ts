@@ -202,6 +202,20 @@ export const durationRules: readonly DateRule[] = [
     examples: ["Er kam [eine Viertelstunde](PT15M) zu spät und blieb [fast ein Vierteljahrhundert](P25Y LESS_THAN)."],
   },
   {
+    id: "duration-fixed-roughly",
+    pattern: "einer|eine|einen|ein|einem|eines <roughly> <fixedDuration>",
+    means: { kind: "value", type: "DURATION", value: "$fixedDuration" },
+    mod: "$roughly",
+    examples: ["Er kam [eine gute Viertelstunde](PT15M MORE_THAN) zu spät."],
+  },
+  {
+    id: "another-unit",
+    pattern: "ein|eine|einen|einem|einer weiteres|weitere|weiteren|weiterer|weiterem <unitSingular=unit> [^<laterWord>|der|des]",
+    means: { kind: "duration", unit: "$unit", amount: 1 },
+    examples: ["Er blieb [ein weiteres Jahr](P1Y)."],
+    not: ["Er fuhr ein weiteres Mal."],
+  },
+  {
     id: "duration-compound",
     pattern: "<int=amount>|<number=amount> ~- ~<unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },

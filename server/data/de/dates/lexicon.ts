@@ -142,6 +142,7 @@ export const dateLexicon: DateLexicon = {
     Object.entries(season).flatMap(([name, value]) => ["monate", "monaten"].map((unit) => [name + unit, value])),
   ),
   unitPlural,
+  unitDative: Object.fromEntries(Object.entries(unitPlural).filter(([word]) => word.endsWith("n"))),
   unitSingular,
   yearsOf,
   unitsOf,
@@ -184,6 +185,12 @@ export const dateLexicon: DateLexicon = {
   /** `ein gutes Jahr`, `ein knappes Jahrzehnt`. */
   roughly: inflected({ gut: "MORE_THAN", reichlich: "MORE_THAN", knapp: "LESS_THAN" }),
   scale: { millionen: 1_000_000, million: 1_000_000, milliarden: 1_000_000_000, milliarde: 1_000_000_000 },
+  /** “Ein Uhr”, but no “eine Uhr”. */
+  hourWord: Object.fromEntries(
+    Object.entries(cardinals).filter(
+      ([word, hour]) => Number.isInteger(hour) && hour <= 24 && (word === "ein" || hour > 2 || word === "zwei"),
+    ),
+  ),
   clockHour: Object.fromEntries([
     ["eins", 1],
     ...Object.entries(cardinals).filter(([, hour]) => hour > 1 && hour <= 12 && Number.isInteger(hour)),

@@ -151,7 +151,7 @@ export const openDurationRules: readonly DateRule[] = [
   },
   {
     id: "unit-long",
-    pattern: "<unitPlural=unit> [lang|hindurch]",
+    pattern: "[^die|der|den] <unitPlural=unit> [lang|hindurch]",
     means: { kind: "duration", unit: "$unit" },
     examples: ["Sie warteten [Stunden](PTXH) lang, [Jahre](PXY) hindurch."],
   },

@@ -98,7 +98,7 @@ export const referenceRules: readonly DateRule[] = [
     id: "soon",
     pattern: "bald",
     means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
-    unless: "past",
+    past: { kind: "none" },
     examples: [
       "[Bald](FUTURE_REF) ist es soweit. [Bald](FUTURE_REF), sagte er, wird gebaut; er muss [bald](FUTURE_REF) schließen.",
     ],

@@ -163,6 +163,12 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Am [Tag](XXXX-XX-XX), als der Regen kam, schwieg er."],
   },
   {
+    id: "a-unit-when",
+    pattern: "einen|ein|einem tag [gibt|gab? , an dem]",
+    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
+    examples: ["Er weiß, dass es [einen Tag](XXXX-XX-XX) gibt, an dem er geht."],
+  },
+  {
     id: "weekend-genitive",
     pattern: "[während|laufe|lauf|verlauf des] wochenendes",
     means: { kind: "relative", unit: "WE", amount: 0 },

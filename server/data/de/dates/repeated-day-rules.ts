@@ -51,6 +51,12 @@ export const repeatedDayRules: readonly DateRule[] = [
     examples: ["Geöffnet ist [wochentags](P1D) von [9](T09:00) bis [17 Uhr](T17:00)."],
   },
   {
+    id: "part-behind-date",
+    pattern: "[<int2> . <month> <year>?] <daily> [^und|oder|wie|bis]",
+    means: { kind: "dayPart", dayPart: "$daily" },
+    examples: ["Am [31. Mai 2011](2011-05-31) [morgens](2011-05-31TMO) ging er."],
+  },
+  {
     id: "daily-part",
     pattern: "[^des|eines] <daily>",
     means: { kind: "value", type: "SET", value: "XXXX-XX-XX$daily" },

@@ -83,6 +83,12 @@ export const storyRules: readonly DateRule[] = [
     examples: ["Am [Montag](2023-09-11) kam er an, am [nächsten Morgen](2023-09-12TMO) reiste er weiter."],
   },
   {
+    id: "units-lasting-later",
+    pattern: "[in den] <int=amount>|<several=amount> <unitDative=unit> davor|danach|zuvor|darauf|vorher",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    examples: ["Es kamen mehr als in den [sechs Jahren davor](P6Y)."],
+  },
+  {
     id: "units-later",
     pattern: "<approximator>? <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> <laterWord=sign>",
     means: { kind: "relative", unit: "$unit", amount: "$amount", sign: "$sign", from: "text" },

@@ -40,7 +40,7 @@ export const tenseCues: TenseCues = {
   determiners: words(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein sein ihr seine ihre seinen ihren seinem ihrem seiner ihrer",
     "von vom mit in im an am zu zum zur aus auf bei beim für durch gegen ohne über unter nach vor seit diese dieser dieses diesen diesem alle allen viele vielen",
-    "mehrere mehreren einige einigen wenige wenigen sehr so ganz zwei drei vier fünf",
+    "mehrere mehreren einige einigen wenige wenigen sehr ganz zwei drei vier fünf",
   ),
   /** With a participle they make a perfect: `ist gestorben`. */
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),

@@ -4,15 +4,22 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 export const todayRules: readonly DateRule[] = [
   {
     id: "nowadays",
-    pattern: "[bis|noch|auch|wir] heute noch?",
+    pattern: "[bis|noch|wir] heute noch?",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Davon zehrt das Land auch [heute noch](PRESENT_REF)."],
+    examples: ["Bis [heute](PRESENT_REF) hat er geschwiegen."],
+  },
+  {
+    id: "also-today",
+    pattern: "[auch] heute [^noch]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    past: { kind: "relative", unit: "D", amount: 0 },
+    examples: ["Auch [heute](PRESENT_REF) leben dort Bauern; auch [heute](2023-09-13) wurde gestreikt."],
   },
   {
     id: "still-today",
     pattern: "heute noch",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Davon zehrt das Land [heute noch](PRESENT_REF)."],
+    examples: ["Davon zehrt das Land [heute noch](PRESENT_REF), davon zehrt auch [heute noch](PRESENT_REF) das Dorf."],
   },
   {
     id: "today-usually",
@@ -65,9 +72,15 @@ export const todayRules: readonly DateRule[] = [
   },
   {
     id: "already-today",
-    pattern: "[schon|bereits|selbst|gerade|von] heute [^um|ab|,|<int2>|abend]",
+    pattern: "[schon|bereits|selbst|gerade] heute [^um|ab|,|<int2>|abend]",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Schon [heute](PRESENT_REF) fehlen Lehrer, und die Schüler von [heute](PRESENT_REF) merken es."],
+    examples: ["Schon [heute](PRESENT_REF) fehlen Lehrer."],
+  },
+  {
+    id: "of-today",
+    pattern: "[von] heute [^um|ab|,|<int2>|abend]",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Die Schüler von [heute](PRESENT_REF) merken es."],
   },
   {
     id: "overnight-idiom",
@@ -140,7 +153,7 @@ export const todayRules: readonly DateRule[] = [
   {
     id: "relative-weekday",
     pattern: "<day> , <weekday>",
-    means: { kind: "relative", unit: "D", amount: "$day" },
+    means: { kind: "relative", unit: "D", amount: "$day", weekday: "$weekday" },
     examples: ["Er kam [gestern, Dienstag](2023-09-12), an."],
   },
   {
@@ -165,7 +178,7 @@ export const todayRules: readonly DateRule[] = [
   {
     id: "day-adjective-weekday",
     pattern: "<dayAdjective> <weekday>",
-    means: { kind: "relative", unit: "D", amount: "$dayAdjective" },
+    means: { kind: "relative", unit: "D", amount: "$dayAdjective", weekday: "$weekday" },
     examples: ["Am [morgigen Donnerstag](2023-09-14) wird getagt."],
   },
   {
@@ -204,6 +217,12 @@ export const todayRules: readonly DateRule[] = [
     examples: ["Bis zum [heutigen Tag](PRESENT_REF) fehlt er."],
   },
   {
+    id: "today-by-date",
+    pattern: "<today>|<dayAdjective> <int2=day> . <month> <year>?",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Am [gestrigen 12. September](2023-09-12) wurde gefeiert."],
+  },
+  {
     id: "whole-today",
     pattern: "<today=day>|<dayAdjective=day> tag|tage|tages",
     means: { kind: "relative", unit: "D", amount: "$day" },
@@ -213,7 +232,7 @@ export const todayRules: readonly DateRule[] = [
   {
     id: "tomorrow-weekday",
     pattern: "[^<weekday>|am|der|den|vom|guten] morgen , <weekday>",
-    means: { kind: "relative", unit: "D", amount: 1 },
+    means: { kind: "relative", unit: "D", amount: 1, weekday: "$weekday" },
     examples: ["Sie treffen sich [morgen, Donnerstag](2023-09-14), in Ulm."],
   },
 ];

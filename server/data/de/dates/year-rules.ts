@@ -133,7 +133,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     id: "years",
-    pattern: "<year=from> ~/ <int2=to>|<year=to>",
+    pattern: "<year=from> ~/ <int2=to>|<year=to> [^/]",
     means: { kind: "years", from: "$from", to: "$to" },
     examples: ["In der Saison [2007/08](2007/2008) stieg er auf."],
   },
