@@ -79,7 +79,7 @@ export const durationRules: readonly DateRule[] = [
   {
     id: "not-even-units",
     pattern:
-      "noch? nicht einmal|mal <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
+      "nicht einmal|mal <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "LESS_THAN",
     examples: ["Seit [nicht einmal zwei Wochen](P2W LESS_THAN) ist er im Amt."],

@@ -218,7 +218,7 @@ export const dateLexicon: DateLexicon = {
   },
   barely: all("LESS_THAN", "kaum bald"),
   /** How much more than: `weit mehr als zehn Jahre`. */
-  degree: all("", "weit deutlich etwas wesentlich erheblich weitaus sehr"),
+  degree: all("", "weit deutlich etwas wesentlich erheblich weitaus"),
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
   yearly: all("", "stets jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
