@@ -182,7 +182,7 @@ const unknown = (unit: string) => UNKNOWN[unit] ?? "XXXX-XX-XXTXX:XX";
 
 /** The day after a Wednesday is a Thursday, whichever it was. */
 function shiftWeekday(day: string | undefined, unit: string, amount: number): string | undefined {
-  const match = unit !== "D" || day === undefined ? null : /^XXXX-WXX-(\d)$/.exec(day);
+  const match = unit !== "D" || day === undefined || !Number.isInteger(amount) ? null : /^XXXX-WXX-(\d)$/.exec(day);
   return match === null ? undefined : `XXXX-WXX-${((((Number(match[1]) - 1 + amount) % 7) + 7) % 7) + 1}`;
 }
 

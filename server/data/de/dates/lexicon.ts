@@ -211,7 +211,7 @@ export const dateLexicon: DateLexicon = {
   monthPart: { monatsanfang: "START", monatsbeginn: "START", monatsmitte: "MID", monatsende: "END" },
   half: { jahreshälfte: "H", halbjahr: "H" },
   approximator: {
-    ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
+    ...all("APPROX", "rund etwa ungefähr schätzungsweise circa ca zirka"),
     ...all("MORE_THAN", "gut reichlich"),
     ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
     ...all("", "genau exakt"),

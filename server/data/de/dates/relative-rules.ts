@@ -151,9 +151,9 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "unit-of-event",
-    pattern: "[am] tag|tage [der|des <event>|<occurrence>|<turningPoint>]",
-    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
-    examples: ["Am [Tag](XXXX-XX-XX) der Wahl schwieg er."],
+    pattern: "[am|im] <countedUnit> [der|des|seiner|seines|ihrer|ihres <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX) der Wahl schwieg er, im [Jahr](XXXX) ihres Todes auch."],
     not: ["Am Tag der Tiere wird gebellt."],
   },
   {
@@ -161,6 +161,12 @@ export const relativeRules: readonly DateRule[] = [
     pattern: "[am|im|der] <countedUnit> [, als]",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
     examples: ["Am [Tag](XXXX-XX-XX), als der Regen kam, schwieg er."],
+  },
+  {
+    id: "unit-in-which",
+    pattern: "[am|im|der|dem] <countedUnit> [, an|in dem]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX), an dem der Regen kam, schwieg er; in dem [Jahr](XXXX), in dem sie starb, auch."],
   },
   {
     id: "a-unit-when",
