@@ -9,6 +9,13 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Die [diesjährige](2023) Ernte war besser als die [letztjährige](2022)."],
   },
   {
+    // no “nowadays” as “heute” may be
+    id: "course-of-day",
+    pattern: "[lauf|laufe|verlauf des] tages [^der|des]",
+    means: { kind: "relative", unit: "D", amount: 0, days: 0 },
+    examples: ["Im Laufe des [Tages](2023-09-13) soll ein Richter entscheiden."],
+  },
+  {
     id: "course-of-year",
     pattern: "[lauf|laufe|verlauf|rest der|des] <unitSingular=unit> [^<year>]",
     means: { kind: "relative", unit: "$unit", amount: 0 },

@@ -90,9 +90,9 @@ export const storyRules: readonly DateRule[] = [
   },
   {
     id: "open-units-lasting-later",
-    pattern: "[in den] <unitDative=unit> davor|danach|zuvor|darauf|vorher",
+    pattern: "[den|die] <unitPlural=unit> davor|danach|zuvor|darauf|vorher",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["In den [Jahren danach](PXY) war er arm."],
+    examples: ["In den [Jahren danach](PXY) war er arm, die [Jahre davor](PXY) nicht."],
   },
   {
     id: "units-later",
