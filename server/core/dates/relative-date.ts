@@ -36,7 +36,8 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
     return { type, value: isoDate(year) + suffix, evidence: [{ by: "story", value: String(year - amount) }] };
   // “Das Werk ist heute ein Museum”: no event, no day
   const named = means.weekday === undefined ? undefined : `XXXX-WXX-${means.weekday}`;
-  if (named === undefined && unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
+  const isDay = named !== undefined || means.days !== undefined;
+  if (!isDay && unit === "D" && amount === 0 && !fromText && suffix === "" && isNowadays(context)) {
     return { type, value: "PRESENT_REF", evidence: [{ by: "nowadays" }] };
   }
   // “Was heute gilt, ist morgen vergessen”: no more is tomorrow, where no day is told of
@@ -51,7 +52,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);
   if (named !== undefined) return { type, value: named + suffix, evidence: [needed] };
   // “heute” without a day is the time of writing
-  if (unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
+  if (!isDay && unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
   return { type, value: unknown(unit) + suffix, evidence: [needed] };
 }
 
@@ -182,7 +183,7 @@ const unknown = (unit: string) => UNKNOWN[unit] ?? "XXXX-XX-XXTXX:XX";
 
 /** The day after a Wednesday is a Thursday, whichever it was. */
 function shiftWeekday(day: string | undefined, unit: string, amount: number): string | undefined {
-  const match = unit !== "D" || day === undefined ? null : /^XXXX-WXX-(\d)$/.exec(day);
+  const match = unit !== "D" || day === undefined || !Number.isInteger(amount) ? null : /^XXXX-WXX-(\d)$/.exec(day);
   return match === null ? undefined : `XXXX-WXX-${((((Number(match[1]) - 1 + amount) % 7) + 7) % 7) + 1}`;
 }
 

@@ -2,6 +2,7 @@ import { isoDate, parseIsoDate } from "../calendar.ts";
 import type { ArticleDate, Evidence, Timex, TimexMod } from "../model.ts";
 import { resolveCalendar } from "./calendar-date.ts";
 import { resolveCounted } from "./counted-date.ts";
+import { centuryOf, resolveDecade } from "./decade-date.ts";
 import type { DateCandidate } from "./recognise.ts";
 import { agoFrom, resolveRelative } from "./relative-date.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
@@ -150,7 +151,7 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
       return every ? { type: "TIME", value: time, evidence: [{ by: "repeated" }] } : ofDay(time, context);
     }
     case "decade":
-      return decade(means, context);
+      return resolveDecade(means, context);
     case "century":
       return { type: "DATE", value: centuryOf(means), evidence: [] };
     case "duration":
@@ -177,33 +178,6 @@ function acrossYears({ shift, begins }: Extract<Meaning<"years">, { shift: Slot 
   if (month === start || month === start - 1) return { type: "DATE", value: "XXXX", evidence: dated(context) };
   const from = now.year - (month < start ? 1 : 0) + Number(shift);
   return { type: "DATE", value: `${from}/${from + 1}`, evidence: dated(context) };
-}
-
-/** “The sixties of the last century” are those of the century before the article's. */
-function decade(means: Meaning<"decade">, context: DateContext): DateResult {
-  if ("ordinal" in means || means.centuries === undefined) return { type: "DATE", value: String(decadeOf(means)), evidence: [] };
-  const { year, centuries } = means;
-  const thisYear = context.now?.year;
-  if (thisYear === undefined) {
-    const value = `XX${Math.floor((Number(year) % 100) / 10)}`;
-    return { type: "DATE", value, evidence: [missing("articleDate", context)] };
-  }
-  const century = Math.floor(thisYear / 100) + 1 + Number(centuries);
-  return { type: "DATE", value: String(decadeOf({ kind: "decade", year, century })), evidence: dated(context) };
-}
-
-/** Its years without their last digit: 199 for the nineties, 190 for the first decade of the 20th century. */
-function decadeOf(means: Meaning<"decade">): number {
-  if ("ordinal" in means) return 10 * (Number(means.century) - 1) + Number(means.ordinal) - 1;
-  const year = Number(means.year);
-  if (means.century !== undefined) return 10 * (Number(means.century) - 1) + Math.floor((year % 100) / 10);
-  return Math.floor((year < 100 ? 1900 + year : year) / 10);
-}
-
-/** The years of a century without their last two digits, of a millennium without their last three: `18`, `BC04`, `2`. */
-function centuryOf({ ordinal, era, unit, turn }: Meaning<"century">): string {
-  const before = Number(ordinal) - 1;
-  return `${era ?? ""}${unit === "ML" ? before : two(before)}${turn === undefined ? "" : "00"}`;
 }
 
 /** `2007/08` ends in 2008. */

@@ -179,7 +179,7 @@ export function lastDay({ date }: Story): Story {
 
 /**
  * Whether the expression names days that a clock time behind it cannot be a time of: several of a list (“25. und 26. August,
- * 10 bis 18 Uhr”), or every Monday. False where it names a single one, undefined where it names none.
+ * 10 bis 18 Uhr”), or every Monday or morning. False where it names a single one, undefined where it names none.
  */
 export function repeats({ means, head }: DateCandidate, before: DateCandidate | undefined, timex: Timex): boolean | undefined {
   if (timex.type === "SET") return REPEATED_DAYS.test(timex.value) ? true : undefined;
@@ -187,4 +187,4 @@ export function repeats({ means, head }: DateCandidate, before: DateCandidate | 
   return head !== undefined || (before?.head !== undefined && before.head === means);
 }
 
-const REPEATED_DAYS = /^(?:XXXX-WXX-\d|P1D)$/;
+const REPEATED_DAYS = /^(?:XXXX-WXX-\d(?:T[A-Z]{2})?|XXXX-XX-XXT[A-Z]{2}|P1D)$/;

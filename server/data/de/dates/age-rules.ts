@@ -67,6 +67,20 @@ export const ageRules: readonly DateRule[] = [
     not: ["Wer 18 Jahre nicht vollendet hat, darf nicht wählen."],
   },
   {
+    id: "age-and-older",
+    pattern: "<int>|<number> jahre|jahren und|oder älter|jünger",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Befragt wurden alle, die zehn Jahre und älter sind."],
+  },
+  {
+    id: "age-range-in-brackets",
+    pattern: "[(] <int> bis|-|– <int> jahre|jahren [)]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Die Zielgruppe (14 bis 49 Jahre) schaut weg."],
+  },
+  {
     id: "age-range",
     pattern: "zwischen <int>|<number> und <int>|<number> jahren",
     means: { kind: "none" },

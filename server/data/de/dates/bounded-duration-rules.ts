@@ -10,6 +10,34 @@ export const boundedDurationRules: readonly DateRule[] = [
     examples: ["Er wartete [mehr als zwei Jahre](P2Y MORE_THAN), sie [etwas mehr als ein Jahr](P1Y MORE_THAN)."],
   },
   {
+    id: "duration-longer",
+    pattern: "<degree>? länger als|denn <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "MORE_THAN",
+    examples: ["Er wartete [länger als zwei Wochen](P2W MORE_THAN)."],
+  },
+  {
+    id: "duration-not-more",
+    pattern: "nicht mehr|länger als|denn <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "EQUAL_OR_LESS",
+    examples: ["Er wartete [nicht länger als zwei Wochen](P2W EQUAL_OR_LESS)."],
+  },
+  {
+    id: "duration-not-less",
+    pattern: "nicht weniger als <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$amount" },
+    mod: "EQUAL_OR_MORE",
+    examples: ["Er wartete [nicht weniger als zwei Wochen](P2W EQUAL_OR_MORE)."],
+  },
+  {
+    id: "duration-more-millions",
+    pattern: "<degree>? mehr als|denn <int=amount>|<number=amount> <scale> <unitPlural=unit> [^alt|alte|alten|alter]",
+    means: { kind: "duration", unit: "$unit", amount: "$amount", scale: "$scale" },
+    mod: "MORE_THAN",
+    examples: ["Vor [mehr als 65 Millionen Jahren](P65000000Y MORE_THAN) war hier Meer."],
+  },
+  {
     id: "duration-more-half",
     pattern: "<degree>? mehr als|denn ein|eine|einem|einer|einen|eines halbes|halbe|halben|halber <unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: 0.5 },
@@ -73,7 +101,7 @@ export const boundedDurationRules: readonly DateRule[] = [
   },
   {
     id: "duration-at-most",
-    pattern: "höchstens|maximal <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
+    pattern: "höchstens|allerhöchstens|längstens|maximal <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: "$amount" },
     mod: "EQUAL_OR_LESS",
     examples: ["Es dauert [höchstens zwei Wochen](P2W EQUAL_OR_LESS)."],

@@ -39,7 +39,7 @@ export const contextWords = {
   ),
   /** What a season or month may lie before or behind in some year or other. */
   turningPoint: words(
-    "mauerfall wende wiedervereinigung krieg kriege weltkrieg kriegsende revolution machtergreifung machtübernahme einmarsch putsch umsturz zusammenbruch untergang tod geburt hochzeit scheidung trennung abitur matura studium entlassung befreiung flucht vertreibung unabhängigkeit attentat unfall erdbeben",
+    "mauerfall wende wiedervereinigung krieg kriege weltkrieg kriegsende revolution machtergreifung machtübernahme einmarsch putsch umsturz zusammenbruch untergang tod geburt hochzeit scheidung trennung abitur matura studium entlassung befreiung flucht vertreibung unabhängigkeit attentat unfall erdbeben todes mauerfalls krieges kriegsendes weltkriegs weltkrieges einmarsches zusammenbruchs untergangs attentats studiums",
   ),
   /** What is over within a day, so that the evening before or the morning after is of another. */
   occurrence: words(

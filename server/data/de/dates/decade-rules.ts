@@ -111,6 +111,12 @@ export const decadeRules: readonly DateRule[] = [
     not: ["Die 70er Linie fährt, die 68er waren laut."],
   },
   {
+    id: "decade-digits-short-of-list",
+    pattern: "[<tens> ~er und|oder|bis] <tens=decade> ~er [^<upper>|-]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Die Bauten der [50er](195) und [60er](196) sind kahl."],
+  },
+  {
     id: "decade-of-style",
     pattern:
       "[goldenen|goldene|wilden|wilde|bunten|bleiernen|bleierne|braven|roten|biederen|swingenden] <decadeAdjective=decade>",

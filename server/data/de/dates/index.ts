@@ -9,6 +9,7 @@ import { dayPartRules } from "./day-part-rules.ts";
 import { decadeRules } from "./decade-rules.ts";
 import { durationAdjectiveRules } from "./duration-adjective-rules.ts";
 import { durationRules } from "./duration-rules.ts";
+import { emphaticDurationRules } from "./emphatic-duration-rules.ts";
 import { feastRules } from "./feast-rules.ts";
 import { largeDurationRules } from "./large-duration-rules.ts";
 import { dateLexicon } from "./lexicon.ts";
@@ -22,6 +23,7 @@ import { referenceRules } from "./reference-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import { repeatedDayRules } from "./repeated-day-rules.ts";
 import { repetitionRules } from "./repetition-rules.ts";
+import { seasonPartRules } from "./season-part-rules.ts";
 import { seasonRules } from "./season-rules.ts";
 import { storyRules } from "./story-rules.ts";
 import { tenseCues } from "./tense-words.ts";
@@ -42,6 +44,7 @@ export const dateGrammar: DateGrammar = {
     ...pastYearRules,
     ...quarterRules,
     ...seasonRules,
+    ...seasonPartRules,
     ...decadeRules,
     ...centuryRules,
     ...feastRules,
@@ -57,6 +60,7 @@ export const dateGrammar: DateGrammar = {
     ...referenceRules,
     ...ageRules,
     ...durationRules,
+    ...emphaticDurationRules,
     ...boundedDurationRules,
     ...largeDurationRules,
     ...openDurationRules,

@@ -211,14 +211,14 @@ export const dateLexicon: DateLexicon = {
   monthPart: { monatsanfang: "START", monatsbeginn: "START", monatsmitte: "MID", monatsende: "END" },
   half: { jahreshälfte: "H", halbjahr: "H" },
   approximator: {
-    ...all("APPROX", "rund etwa ungefähr circa ca zirka"),
+    ...all("APPROX", "rund etwa ungefähr schätzungsweise circa ca zirka"),
     ...all("MORE_THAN", "gut reichlich"),
     ...all("LESS_THAN", "knapp fast beinahe nahezu annähernd"),
     ...all("", "genau exakt"),
   },
   barely: all("LESS_THAN", "kaum bald"),
   /** How much more than: `weit mehr als zehn Jahre`. */
-  degree: all("", "weit deutlich etwas wesentlich erheblich weitaus sehr"),
+  degree: all("", "weit deutlich etwas wesentlich erheblich weitaus"),
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
   yearly: all("", "stets jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),

@@ -9,6 +9,13 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Die [diesjährige](2023) Ernte war besser als die [letztjährige](2022)."],
   },
   {
+    // no “nowadays” as “heute” may be
+    id: "course-of-day",
+    pattern: "[lauf|laufe|verlauf des] tages [^der|des]",
+    means: { kind: "relative", unit: "D", amount: 0, days: 0 },
+    examples: ["Im Laufe des [Tages](2023-09-13) soll ein Richter entscheiden."],
+  },
+  {
     id: "course-of-year",
     pattern: "[lauf|laufe|verlauf|rest der|des] <unitSingular=unit> [^<year>]",
     means: { kind: "relative", unit: "$unit", amount: 0 },
@@ -151,9 +158,9 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: "unit-of-event",
-    pattern: "[am] tag|tage [der|des <event>|<occurrence>|<turningPoint>]",
-    means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },
-    examples: ["Am [Tag](XXXX-XX-XX) der Wahl schwieg er."],
+    pattern: "[am|im] <countedUnit> [der|des|seiner|seines|ihrer|ihres <event>|<occurrence>|<turningPoint>]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX) der Wahl schwieg er, im [Jahr](XXXX) ihres Todes auch."],
     not: ["Am Tag der Tiere wird gebellt."],
   },
   {
@@ -161,6 +168,12 @@ export const relativeRules: readonly DateRule[] = [
     pattern: "[am|im|der] <countedUnit> [, als]",
     means: { kind: "value", type: "DATE", value: "$countedUnit" },
     examples: ["Am [Tag](XXXX-XX-XX), als der Regen kam, schwieg er."],
+  },
+  {
+    id: "unit-in-which",
+    pattern: "[am|im|der|dem] <countedUnit> [, an|in dem]",
+    means: { kind: "value", type: "DATE", value: "$countedUnit" },
+    examples: ["Am [Tag](XXXX-XX-XX), an dem der Regen kam, schwieg er; in dem [Jahr](XXXX), in dem sie starb, auch."],
   },
   {
     id: "a-unit-when",

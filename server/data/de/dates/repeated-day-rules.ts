@@ -75,7 +75,7 @@ export const repeatedDayRules: readonly DateRule[] = [
     id: "every-part",
     pattern: "jeden|jede|jedem|jeder <dayPart>",
     means: { kind: "value", type: "SET", value: "XXXX-XX-XX$dayPart" },
-    examples: ["[Jede Nacht](XXXX-XX-XXTNI) fallen Schüsse."],
+    examples: ["[Jede Nacht](XXXX-XX-XXTNI) fallen Schüsse; [jeden Morgen](XXXX-XX-XXTMO) um [sieben Uhr](T07:00) ist Ruhe."],
   },
   {
     id: "night-by-night",

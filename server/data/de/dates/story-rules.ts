@@ -89,6 +89,12 @@ export const storyRules: readonly DateRule[] = [
     examples: ["Es kamen mehr als in den [sechs Jahren davor](P6Y)."],
   },
   {
+    id: "open-units-lasting-later",
+    pattern: "[den|die] <unitPlural=unit> davor|danach|zuvor|darauf|vorher",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["In den [Jahren danach](PXY) war er arm, die [Jahre davor](PXY) nicht."],
+  },
+  {
     id: "units-later",
     pattern: "<approximator>? <int=amount>|<number=amount> <unitPlural=unit>|<unitSingular=unit> <laterWord=sign>",
     means: { kind: "relative", unit: "$unit", amount: "$amount", sign: "$sign", from: "text" },
@@ -125,7 +131,10 @@ export const storyRules: readonly DateRule[] = [
     id: "some-units-later",
     pattern: "<quantifier>? <unitPlural=unit> <laterWord=sign>",
     means: { kind: "relative", unit: "$unit", amount: "X", sign: "$sign", from: "text" },
-    examples: ["[Jahre später](XXXX) kehrte er zurück, [wenige Wochen danach](XXXX-WXX) auch sie."],
+    examples: [
+      "[Jahre später](XXXX) kehrte er zurück, [wenige Wochen danach](XXXX-WXX) auch sie.",
+      "An einem [Sonntag](XXXX-WXX-7) kam er; noch [Tage zuvor](XXXX-XX-XX) war er krank.",
+    ],
   },
   {
     id: "few-units-later",
