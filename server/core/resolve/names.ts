@@ -40,6 +40,10 @@ export function createNameResolver(
     const entry = catalogue.entries.get(id)?.entry;
     return entry?.kind === "person" && entry.prominent === true && holdsOffice(id);
   };
+  const isFormer = (id: string) => {
+    const entry = catalogue.entries.get(id)?.entry;
+    return article.date !== undefined && entry?.kind === "person" && (entry.offices?.length ?? 0) > 0 && !holdsOffice(id);
+  };
   const strangers = createStrangers(
     article,
     placed,
@@ -52,7 +56,7 @@ export function createNameResolver(
     grammar.smallSurnames,
   );
   const named = fullNames(placed, strangers);
-  const introductions = createIntroductions(named, isProminent);
+  const introductions = createIntroductions(named, isProminent, isFormer);
   const wellKnown = createWellKnown(catalogue, article.date);
   let about: Home | undefined;
   // few articles ask
