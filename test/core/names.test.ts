@@ -320,6 +320,20 @@ describe("coreference of names", () => {
     );
   });
 
+  test("whoever is of the past does not take over from somebody in office who is named as often", () => {
+    check(
+      "[Kim Jong Un](person kim-jong-un) kam. Vor ihm herrschte [Kim Jong Il](person kim-jong-il). [Kim](person kim-jong-il|kim-jong-un) lachte.",
+      { fileName: "2024-06-20_x.txt" },
+    );
+    check(
+      "[Kim Jong Un](person kim-jong-un) kam. [Kim Jong Il](person kim-jong-il) war es, [Kim Jong Il](person kim-jong-il). [Kim](person kim-jong-il) lachte.",
+      { fileName: "2024-06-20_x.txt" },
+    );
+    check("[Kim Jong Il](person kim-jong-il) war es. [Kim Jong Un](person kim-jong-un) kam. [Kim](person kim-jong-un) lachte.", {
+      fileName: "2024-06-20_x.txt",
+    });
+  });
+
   test("the later introduction takes over", () => {
     check(
       "[Kim Il Sung](person kim-il-sung) regierte. [Kim Jong Un](person kim-jong-un) regiert. [Kim](person kim-jong-un) lachte.",

@@ -1,4 +1,5 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
+import { indexByEnding } from "../endings.ts";
 import type { NameGrammar } from "../language.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
@@ -26,9 +27,22 @@ export function announcedType(
       return undefined;
     noun = start - 3;
   }
-  const lower = tokens.lower(noun) as string;
-  for (const [ending, type] of announcers) if (lower.endsWith(ending)) return type;
-  return undefined;
+  return typeOfNoun(tokens.lower(noun) as string, announcers);
 }
+
+type Announcers = NameGrammar["announcers"];
+
+/** What a noun in lower case says that the name behind it is. */
+export function typeOfNoun(lower: string, announcers: Announcers): OrganisationType | undefined {
+  let find = finders.get(announcers);
+  if (find === undefined) {
+    find = indexByEnding(announcers, ([ending]) => ending);
+    finders.set(announcers, find);
+  }
+  return find(lower)[0]?.[1];
+}
+
+/** Many names ask, and there are dozens of endings. */
+const finders = new WeakMap<Announcers, (word: string) => readonly Announcers[number][]>();
 
 const OPENING: ReadonlySet<string> = new Set(["„", "“", '"', "«", "»", "‚", "‹", "›"]);

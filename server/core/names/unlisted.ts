@@ -2,6 +2,7 @@ import type { NameGrammar } from "../language.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { typeOfNoun } from "./announced.ts";
 import { covering } from "./covering.ts";
 import { opensSentence } from "./open-words.ts";
 import type { NameCandidate } from "./recognise.ts";
@@ -60,7 +61,7 @@ export function unlisted(
   if (text.endsWith("s")) return undefined;
   if (text.length < SHORTEST || mayBeGivenName?.(text) !== false) return undefined;
   if (isMarked(tokens, at + 1, Mark.capitalised) || covering(known, at) !== undefined) return undefined;
-  return announcers.some(([ending]) => lower.endsWith(ending)) ? { firstToken: at, lastToken: at + 1 } : undefined;
+  return typeOfNoun(lower, announcers) === undefined ? undefined : { firstToken: at, lastToken: at + 1 };
 }
 
 /** Whether a token is a hyphen that joins the words around it. */

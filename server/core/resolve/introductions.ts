@@ -17,16 +17,18 @@ export interface Introductions {
 /**
  * Coreference of names: the full name introduces, the part refers.
  * A part means the bearer named in full last before it. If another bearer was named in full more often until then, or in the same breath,
- * all have a right to it and nothing is decided. Before any full name the first one after it counts (a lead names `Putin`,
+ * all have a right to it and nothing is decided; nor is it where the last is of the past and another, named as often, in office. Before any full name the first one after it counts (a lead names `Putin`,
  * the text `Wladimir Putin`), unless the article names another bearer as often. A part that is never introduced is taken for a prominent bearer only:
  * a bare `Watson` is not the one spokeswoman the catalogue happens to know.
  *
  * @param introductions full names in the order of the text.
  * @param isProminent whether news may name the entity by its surname alone on the article's date.
+ * @param isFormer whether the entity is a person of the catalogue who held an office once and holds none on that date.
  */
 export function createIntroductions(
   introductions: readonly Introduction[],
   isProminent: (entity: string) => boolean,
+  isFormer: (entity: string) => boolean = () => false,
 ): Introductions {
   const byEntity = new Map<string, Introduction[]>();
   for (const one of introductions) {
@@ -49,8 +51,13 @@ export function createIntroductions(
       const introduced = bearers.filter(({ before }) => before > 0);
       const last = maxBy(introduced, ({ latest }) => latest.span.start);
       if (last !== undefined) {
+        const isPast = isFormer(last.latest.entity);
         const rivals = introduced.filter(
-          (one) => one !== last && (one.before > last.before || standsBeside(one.latest.span, last.latest.span)),
+          (one) =>
+            one !== last &&
+            (one.before > last.before ||
+              standsBeside(one.latest.span, last.latest.span) ||
+              (isPast && one.before === last.before && isProminent(one.latest.entity))),
         );
         if (rivals.length === 0) return decided(last.latest, "before");
         return undecided(

@@ -4,7 +4,6 @@ import type { NameReading } from "../names/gazetteer.ts";
 import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
-import { officesOn } from "../offices.ts";
 import type { Candidate } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import type { Tokens } from "../tokens.ts";
@@ -12,6 +11,7 @@ import type { PlacedBlock } from "./article.ts";
 import { citiesOf, type Home, homeOf } from "./home.ts";
 import { createIntroductions, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
+import { standingOn } from "./standing.ts";
 import { createStateOrganisations, type StateOrganisation } from "./state-organisations.ts";
 import { createStrangers, type Identity, type Strangers } from "./strangers.ts";
 import { createWellKnown } from "./well-known.ts";
@@ -31,15 +31,7 @@ export function createNameResolver(
   placed: readonly PlacedBlock[],
   { catalogue, similarPersons, language: { names: grammar } }: Resources,
 ): NameResolver {
-  const holdsOffice = (id: string) => {
-    const entry = catalogue.entries.get(id)?.entry;
-    if (entry?.kind !== "person") return false;
-    return (article.date === undefined ? (entry.offices ?? []) : officesOn(entry, article.date.value)).length > 0;
-  };
-  const isProminent = (id: string) => {
-    const entry = catalogue.entries.get(id)?.entry;
-    return entry?.kind === "person" && entry.prominent === true && holdsOffice(id);
-  };
+  const { holdsOffice, isProminent, isFormer } = standingOn(article.date, catalogue);
   const strangers = createStrangers(
     article,
     placed,
@@ -52,7 +44,7 @@ export function createNameResolver(
     grammar,
   );
   const named = fullNames(placed, strangers);
-  const introductions = createIntroductions(named, isProminent);
+  const introductions = createIntroductions(named, isProminent, isFormer);
   const wellKnown = createWellKnown(catalogue, article.date);
   let about: Home | undefined;
   // few articles ask
