@@ -20,6 +20,7 @@ import { splitSentences } from "./sentences.ts";
 import { settle } from "./settle.ts";
 import type { Tokens } from "./tokens.ts";
 import { apposedNames } from "./weapons/apposed.ts";
+import { withoutBearers } from "./weapons/bearers.ts";
 import type { WeaponCandidate } from "./weapons/candidate.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
@@ -100,7 +101,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     return isSameSpan(title, name) ? title : undefined;
   };
   const found: Candidate[] = [];
-  for (const candidate of weapons) found.push({ type: "weapon", candidate });
+  for (const candidate of withoutBearers(weapons, tokens, tagger?.isGivenName ?? none)) found.push({ type: "weapon", candidate });
   for (const candidate of apposedNames(weapons, tagged, names, tokens, resources.arsenal))
     found.push({ type: "weapon", candidate });
   for (const [index, name] of names.entries()) {
@@ -167,6 +168,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
 }
 
 const NONE: readonly Candidate[] = [];
+const none = () => false;
 const byStart = (a: Candidate, b: Candidate) => a.candidate.start - b.candidate.start;
 
 /** A seat of government as the mere place. */

@@ -358,4 +358,10 @@ describe("weapons", () => {
     check("Da nahm die [Fregatte](weapon frigate) Kurs auf den Hafen, und die [Fregatte](weapon frigate) Taucher an Bord.");
     check("Die [Fregatten](weapon frigate) Takanoma zu zeigen; mit der [Fregatte](weapon frigate) Tauchboote jagen.");
   });
+
+  test("lines and levels with a hyphen are no aircraft, people no tanks", () => {
+    checkSilent("Der Soldat fuhr mit der U-2 heim. Die E-3 im Windpark, sagte der General, sei zu laut.");
+    check("Die [F-4](weapon combat-aircraft f-4-phantom) der Luftwaffe stiegen auf.");
+    checkSilent("Der Abgeordnete Abrams kritisierte den Krieg. Abrams trat zurück.");
+  });
 });

@@ -39,7 +39,7 @@ export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): De
       weaponClass: base.class,
       evidence,
       // `S400`
-      hyphenated: written.hyphenated || (written.joined && number.length >= LONG_NUMBER),
+      hyphenated: (written.hyphenated && prefix.length + number.length > 2) || (written.joined && number.length >= LONG_NUMBER),
       // `T72B3` is nothing else, even if `T72` may be
       short:
         last === lastToken &&

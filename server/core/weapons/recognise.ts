@@ -126,9 +126,16 @@ function createWeaponMarker(grammar: WeaponGrammar, findHead: HeadFinder): Marke
     [Mark.violence, violence],
     [Mark.figure, new Set([...measures.range, ...measures.yield])],
   );
+  const byLetter = new Map<string, string[]>();
+  for (const beginning of militaryBeginnings) {
+    const letter = beginning.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), beginning]);
+  }
+  const beginsMilitary = (lower: string) =>
+    byLetter.get(lower.charAt(0))?.some((beginning) => lower.startsWith(beginning)) === true;
   return (word) =>
     listed(word) |
-    (militaryBeginnings.some((beginning) => word.lower.startsWith(beginning)) ? Mark.military : 0) |
+    (beginsMilitary(word.lower) ? Mark.military : 0) |
     (navies.has(word.text) ? Mark.navy : 0) |
     (findHead(word.lower, true, false) !== undefined ? Mark.weaponHead : 0);
 }

@@ -17,7 +17,8 @@ export interface System {
 }
 
 /** The system that a name of the catalogue means, with the doubt that its form leaves. */
-export function systemOf(name: NameCandidate, tokens: Tokens, { noFamilies }: WeaponGrammar): System | undefined {
+export function systemOf(name: NameCandidate, tokens: Tokens, grammar: WeaponGrammar): System | undefined {
+  const { noFamilies } = grammar;
   const readings = name.readings.filter(({ entry }) => entry.kind === "weapon");
   const reading = readings.find(({ role }) => role === "full") ?? readings[0];
   if (reading === undefined) return undefined;
@@ -31,7 +32,7 @@ export function systemOf(name: NameCandidate, tokens: Tokens, { noFamilies }: We
       doubt: {
         of: "name",
         short: /\d/.test(reading.lemma),
-        ...(isHyphenated(tokens, name) && { hyphenated: true }),
+        ...(isHyphenated(tokens, name, grammar) && { hyphenated: true }),
         ...prominenceOf(reading),
         ...(isCalledSo(tokens, name) && { called: true }),
         ...(others.length > 0 && { others: others.map(systemIn) }),
@@ -69,14 +70,12 @@ function isApart(tokens: Tokens, { firstToken, lastToken }: NameCandidate): bool
   return lastToken === firstToken + 2 && number?.kind === "number" && (letters as Token).text.length <= 2;
 }
 
-/** `A-10`, `J-20`. */
-function isHyphenated(tokens: Tokens, { firstToken, lastToken }: NameCandidate): boolean {
-  return (
-    lastToken === firstToken + 3 &&
-    isMarked(tokens, firstToken + 1, Mark.hyphen) &&
-    isMarked(tokens, firstToken + 2, Mark.number) &&
-    (tokens.at(firstToken) as Token).text === (tokens.at(firstToken) as Token).text.toUpperCase()
-  );
+/** `A-10`, `J-20`, but not `U-2`: a letter with one digit is a line or a level as well, unless many systems begin with it. */
+function isHyphenated(tokens: Tokens, { firstToken, lastToken }: NameCandidate, { familyLetters }: WeaponGrammar): boolean {
+  if (lastToken !== firstToken + 3 || !isMarked(tokens, firstToken + 1, Mark.hyphen)) return false;
+  const [letters, number] = [tokens.at(firstToken) as Token, tokens.at(firstToken + 2) as Token];
+  if (number.kind !== "number" || letters.text !== letters.text.toUpperCase()) return false;
+  return letters.text.length + number.text.length > 2 || familyLetters.has(letters.text.toLowerCase());
 }
 
 /** A system that stands without a noun. */
