@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parseIsoDate } from "../../server/core/calendar.ts";
-import { classPath } from "../../server/core/catalogue.ts";
+import { classPath, nameOf } from "../../server/core/catalogue.ts";
 import { readCatalogueFile } from "../../server/core/catalogue-file.ts";
+import { declined } from "../../server/core/names/declension.ts";
 import { officesOn } from "../../server/core/offices.ts";
 import { german } from "../../server/data/de/index.ts";
 import { builtInFiles } from "../../server/main/resources.ts";
@@ -111,6 +112,17 @@ describe("offices on a date", () => {
 });
 
 describe("entries among each other", () => {
+  test("forms that are made of the name are not listed", () => {
+    for (const entry of entries) {
+      if (entry.kind !== "organisation" && entry.kind !== "state") continue;
+      const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];
+      const made = [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...territory].flatMap((name) =>
+        declined(name, german.names),
+      );
+      for (const form of entry.forms ?? []) assert.ok(!made.includes(form), `${entry.id}: ${form}`);
+    }
+  });
+
   test("no full name means two entries", () => {
     const owners = new Map<string, string>();
     const clashes: string[] = [];
