@@ -72,7 +72,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
       }
       const span = { start: tokens.start(best.firstToken), end: tokens.end(best.lastToken - 1) };
       const last = candidate(best, sentenceIndex, span, means, direction, modOf(best));
-      found.push(items.length === 0 && isBeginning(best, tokens, sentence) ? { ...last, begins: true } : last);
+      found.push(items.length === 0 && isBeginning(best, tokens, known) ? { ...last, begins: true } : last);
     }
     return found;
   };
@@ -81,15 +81,13 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
 }
 
 /** Whether the clause of a day says that something begins: “Start war am 1. Juli”. */
-function isBeginning({ means, firstToken, lastToken }: Match, tokens: Tokens, sentence: Sentence | undefined): boolean {
-  if (sentence === undefined || !(means.kind === "weekday" || (means.kind === "calendar" && means.day !== undefined)))
-    return false;
-  const next = (from: number) => tokens.next(from, Mark.start);
-  for (let at = next(sentence.firstToken); at < sentence.lastToken; at = next(at + 1)) {
+function isBeginning({ means, firstToken, lastToken }: Match, tokens: Tokens, cues: SentenceCues | undefined): boolean {
+  if (cues === undefined || cues.starts.length === 0) return false;
+  if (!(means.kind === "weekday" || (means.kind === "calendar" && means.day !== undefined))) return false;
+  return cues.starts.some((at) => {
     const [from, to] = at < firstToken ? [at, firstToken] : [lastToken, at];
-    if (tokens.next(from, Mark.clauseMark) >= to) return true;
-  }
-  return false;
+    return tokens.next(from, Mark.clauseMark) >= to;
+  });
 }
 
 /** What these mean is the same before and after the article's date. */

@@ -12,6 +12,8 @@ export interface SentenceCues {
   readonly resulting: readonly number[];
   readonly announcing: readonly number[];
   readonly present: readonly number[];
+  /** Words that say that something begins: `Start`. */
+  readonly starts: readonly number[];
   /** The marks that part its clauses. */
   readonly marks: readonly number[];
   readonly firstToken: number;
@@ -74,6 +76,7 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
   const announcing: number[] = [];
   const present: number[] = [];
   const having: number[] = [];
+  const starts: number[] = [];
   const marks: number[] = [];
   const infinitives: number[] = [];
   const heard: number[] = [];
@@ -81,6 +84,7 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
   for (let at = tokens.next(firstToken, CUES); at < lastToken; at = tokens.next(at + 1, CUES)) {
     const found = tokens.marks(at);
     if (found & Mark.clauseMark) marks.push(at);
+    if (found & Mark.start) starts.push(at);
     const tells = (found & Mark.told) !== 0 || ((found & Mark.preterite) !== 0 && !determiners.has(tokens.lower(at - 1) ?? ""));
     if (tells) {
       past.push(at);
@@ -117,6 +121,7 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
     resulting: auxiliary ? prefixed : [],
     announcing,
     present,
+    starts,
     marks,
     firstToken,
   };
@@ -161,6 +166,7 @@ const CUES =
   Mark.preterite |
   Mark.participle |
   Mark.prefixedParticiple |
+  Mark.start |
   Mark.clauseMark;
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "–"]);

@@ -195,28 +195,30 @@ interface Reach {
 const WHOLE: Reach = { after: -1, before: Number.POSITIVE_INFINITY };
 
 function clauseAround(at: number, marks: readonly number[]): Reach {
-  let after = -1;
-  for (const mark of marks) {
-    if (mark >= at) return { after, before: mark };
-    after = mark;
-  }
-  return { after, before: Number.POSITIVE_INFINITY };
+  const next = firstFrom(marks, at);
+  return { after: marks[next - 1] ?? -1, before: marks[next] ?? Number.POSITIVE_INFINITY };
 }
 
 /** The nearest of sorted indices within reach; of two equally near ones the earlier. */
 function nearest(indices: readonly number[], to: number, reach: Reach): number | undefined {
   if (indices.length === 0) return undefined;
-  let low = 0;
-  let high = indices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((indices[middle] as number) < to) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(indices, to);
   const left = low > 0 ? (indices[low - 1] as number) : -1;
   const before = left > reach.after ? left : undefined;
   const right = low < indices.length ? (indices[low] as number) : Number.POSITIVE_INFINITY;
   const after = right < reach.before ? right : undefined;
   if (before === undefined || after === undefined) return before ?? after;
   return to - before <= after - to ? before : after;
+}
+
+/** Which of sorted indices is the first that is not before one. */
+function firstFrom(indices: readonly number[], at: number): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indices[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
