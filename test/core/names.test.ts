@@ -334,6 +334,21 @@ describe("coreference of names", () => {
     });
   });
 
+  test("a paragraph behind somebody of the past the surname is again whoever is in office", () => {
+    const text = (kim: string) =>
+      `[Kim Jong Un](person kim-jong-un) kam. Vor ihm herrschte [Kim Jong Il](person kim-jong-il).\n\n[Kim](person ${kim}) lachte.`;
+    check(text("kim-jong-un"), { fileName: "2024-06-20_x.txt" });
+    check(text("kim-jong-il"));
+    check(
+      "[Kim Jong Un](person kim-jong-un) kam. [Kim Jong Il](person kim-jong-il) war es, [Kim Jong Il](person kim-jong-il).\n\n[Kim](person kim-jong-il) lachte.",
+      { fileName: "2024-06-20_x.txt" },
+    );
+    check(
+      "[Kim Il Sung](person kim-il-sung) baute es. Vor ihm herrschte [Kim Jong Il](person kim-jong-il).\n\n[Kim](person kim-jong-il) lachte.",
+      { fileName: "2024-06-20_x.txt" },
+    );
+  });
+
   test("the later introduction takes over", () => {
     check(
       "[Kim Il Sung](person kim-il-sung) regierte. [Kim Jong Un](person kim-jong-un) regiert. [Kim](person kim-jong-un) lachte.",

@@ -80,6 +80,7 @@ describe("what a proposed name is", () => {
 
   test("the words before it tell a place from a person", () => {
     check("Der Fluss [Quentel](place) stieg.", [["person", "Quentel"]]);
+    check("Der Hafen [Quentel](place) ruht.", [["person", "Quentel"]]);
     check("Das war östlich von [Chan Nordeck](place) und südlich [Quentels](place).", [
       ["person", "Chan Nordeck"],
       ["person", "Quentels"],

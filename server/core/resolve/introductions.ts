@@ -8,8 +8,11 @@ export interface Choice {
 }
 
 export interface Introductions {
-  /** Which of the entities a part of a name at an offset refers to; undefined where nothing supports that it means any of them. */
-  choose(entities: readonly string[], offset: number): Choice | undefined;
+  /**
+   * Which of the entities a part of a name at an offset refers to; undefined where nothing supports that it means any of them.
+   * @param blockStart of the block that the offset is in.
+   */
+  choose(entities: readonly string[], offset: number, blockStart: number): Choice | undefined;
   /** Whether the article names an entity in full. */
   isNamed(entity: string): boolean;
 }
@@ -17,8 +20,9 @@ export interface Introductions {
 /**
  * Coreference of names: the full name introduces, the part refers.
  * A part means the bearer named in full last before it. If another bearer was named in full more often until then, or in the same breath,
- * all have a right to it and nothing is decided; nor is it where the last is of the past and another, named as often, in office. Before any full name the first one after it counts (a lead names `Putin`,
- * the text `Wladimir Putin`), unless the article names another bearer as often. A part that is never introduced is taken for a prominent bearer only:
+ * all have a right to it and nothing is decided; nor is it where the last is of the past and another, named as often, in office: but from
+ * the next paragraph on that is who is meant. Before any full name the first one after it counts (a lead names `Putin`, the text
+ * `Wladimir Putin`), unless the article names another bearer as often. A part that is never introduced is taken for a prominent bearer only:
  * a bare `Watson` is not the one spokeswoman the catalogue happens to know.
  *
  * @param introductions full names in the order of the text.
@@ -45,7 +49,7 @@ export function createIntroductions(
   };
   return {
     isNamed: (entity) => byEntity.has(entity),
-    choose(entities, offset) {
+    choose(entities, offset, blockStart) {
       const named = byEntity.size === 0 ? [] : entities.filter((entity) => byEntity.has(entity));
       const bearers = named.flatMap((entity) => bearerAt(byEntity.get(entity) ?? [], offset));
       const introduced = bearers.filter(({ before }) => before > 0);
@@ -60,6 +64,11 @@ export function createIntroductions(
               (isPast && one.before === last.before && isProminent(one.latest.entity))),
         );
         if (rivals.length === 0) return decided(last.latest, "before");
+        const [present, other] = isPast ? introduced.filter(({ latest }) => !isFormer(latest.entity)) : [];
+        // “… hieß der Gastgeber noch Kim Jong Il.” A paragraph later news is with whoever is in office
+        const isOver = last.latest.span.start < blockStart && present !== undefined && other === undefined;
+        if (isOver && present.before >= last.before && isProminent(present.latest.entity))
+          return decided(present.latest, "before");
         return undecided(
           introduced.filter((one) => one.before >= last.before || rivals.includes(one)),
           "before",

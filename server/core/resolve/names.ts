@@ -208,12 +208,12 @@ function nameMention(
   const inOffice = candidate.entities.length > 1 && best[0]?.role === "full" ? candidate.entities.filter(holdsOffice) : [];
   const entities = inOffice.length === 1 ? inOffice : candidate.entities;
   const { role, entry, lemma } = best[0] as NameReading;
-  let choice = role === "part" ? introductions.choose(entities, place.start) : undefined;
+  let choice = role === "part" ? introductions.choose(entities, place.start, block.start) : undefined;
   if (role === "part" && choice === undefined) return undefined;
   const others = entry.kind === "person" && choice?.evidence.some(isFullName) ? strangers.namesakes(lemma) : undefined;
   const rivals = others?.filter((id) => !entities.includes(id)) ?? [];
   if (rivals.length > 0) {
-    choice = introductions.choose([...entities, ...rivals], place.start);
+    choice = introductions.choose([...entities, ...rivals], place.start, block.start);
     const nearest = choice?.entity !== undefined && rivals.includes(choice.entity) ? choice.entity : undefined;
     const [last] = nearest === undefined ? [] : (choice?.evidence.filter(isFullName) ?? []);
     if (nearest !== undefined && last !== undefined && choice !== undefined) {

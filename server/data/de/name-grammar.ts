@@ -132,7 +132,7 @@ export const nameGrammar: NameGrammar = {
     (
       "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
       "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats republik teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
-      "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
+      "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort hafen hafens hafenort seehafen ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
     ).split(" "),
   ),
   honours: (
