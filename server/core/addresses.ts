@@ -37,6 +37,9 @@ const READERS: readonly (readonly [sign: string, read: Reader])[] = [
 /** The longest that is looked at before a slash; longer than any scheme or domain. */
 const LONGEST_DOMAIN = 64;
 
+/** The point of a domain and the letters behind it. */
+const LONGEST_ENDING = 7;
+
 /** Where the scheme or domain begins that ends before `at`. */
 function startOf(text: string, at: number): number {
   let start = at;
@@ -46,6 +49,8 @@ function startOf(text: string, at: number): number {
 
 /** `t.me/kanal/123`: a domain and a path. Not `und/oder`, nor `St. Pölten/Wien`. */
 function withoutScheme(text: string, at: number): Span | undefined {
+  // most slashes stand between words
+  if (!text.slice(Math.max(0, at - LONGEST_ENDING), at - 1).includes(".")) return undefined;
   const start = startOf(text, at);
   // of an address with a scheme that is known already
   if (text.charAt(start - 1) === "/") return undefined;

@@ -1,16 +1,7 @@
-/** Lower-case letters and digits with hyphens between; the umlauts written out. */
-export function slug(name: string): string {
-  const known = slugs.get(name);
-  if (known !== undefined) return known;
-  if (slugs.size >= MOST_SLUGS) slugs.clear();
-  const made = slugOf(name);
-  slugs.set(name, made);
-  return made;
-}
+import { remembered } from "./remembered.ts";
 
-/** A keystroke asks for those of all unknown names of its article again. */
-const slugs = new Map<string, string>();
-const MOST_SLUGS = 20_000;
+/** Lower-case letters and digits with hyphens between; the umlauts written out. A keystroke asks for those of all unknown names of its article again. */
+export const slug = remembered(slugOf);
 
 function slugOf(name: string): string {
   const plain = name

@@ -29,6 +29,7 @@ export function declined(name: string, grammar: NameGrammar): string[] {
  * Volkspartei` of `Nordischen Volkspartei`, `Nordische Kulturrat` of `Nordischen Kulturrats`.
  */
 export function behindArticle(name: string, grammar: NameGrammar): string {
+  if (!name.includes(" ")) return name;
   const words = name.split(" ");
   let noun = 0;
   while (noun < words.length - 1) {

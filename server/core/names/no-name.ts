@@ -29,11 +29,13 @@ export function isNoName(
 /** `CH-47F Chinook`: letters, a hyphen and digits name a thing, and things are found by other means; a number counts something. */
 function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): boolean {
   // “15 Kilotonnen Sprengkraft”, but “1. FC Köln”
-  if (tokens.at(firstToken)?.kind === "number" && tokens.at(firstToken + 1)?.kind !== "mark") return true;
+  if (isMarked(tokens, firstToken, Mark.number) && !isMark(tokens, firstToken + 1)) return true;
   return (
-    lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && tokens.at(firstToken + 2)?.kind === "number"
+    lastToken - firstToken > 2 && isMarked(tokens, firstToken + 1, Mark.hyphen) && isMarked(tokens, firstToken + 2, Mark.number)
   );
 }
+
+const isMark = (tokens: Tokens, at: number) => at < tokens.length && !isMarked(tokens, at, Mark.word | Mark.number);
 
 /** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
 function endsInRole(

@@ -34,32 +34,43 @@ export function proposeTagged(
     return name !== undefined && !mayBeginOther(name);
   };
   const isFree = (at: number) => owners[at] === 0;
-  const proposals = tagNames(tokens, sentences, isSettled).flatMap((proposed) => separate(proposed, tokens, grammar));
-  return proposals.flatMap((proposed, index) => {
-    const before = proposals[index - 1]?.lastToken ?? 0;
-    const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, (at) => at >= before && isFree(at), grammar, tagger);
-    const region = name.type === "organisation" && grammar.regionNouns.has(tokens.lower(name.firstToken) as string);
-    if (
-      region ||
-      name.firstToken === name.lastToken ||
-      isNoName(name, tokens, knownAt(name.firstToken - 1), grammar, tagger) ||
-      name.margin < leastMargin(name, tokens, grammar) ||
-      (name.type === "organisation" &&
-        (isMarked(tokens, name.firstToken, Mark.role) || isMarked(tokens, name.lastToken - 1, Mark.occasion))) ||
-      contradicts(name, tokens, knownAt, tagger)
-    )
-      return [];
-    return [
-      {
-        kind: name.type,
-        start: (tokens.at(name.firstToken) as Token).start,
-        end: (tokens.at(name.lastToken - 1) as Token).end,
-        firstToken: name.firstToken,
-        lastToken: name.lastToken,
-        evidence: [{ by: "statistics", margin: Math.round(name.margin * 10) / 10 }],
-      },
-    ];
-  });
+  const found: UnknownName[] = [];
+  let before = 0;
+  const isOpen = (at: number) => at >= before && isFree(at);
+  for (const whole of tagNames(tokens, sentences, isSettled)) {
+    for (const proposed of separate(whole, tokens, grammar)) {
+      const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, isOpen, grammar, tagger);
+      before = proposed.lastToken;
+      if (!isNamed(name, tokens, knownAt, grammar, tagger)) continue;
+      const { type, firstToken, lastToken, margin } = name;
+      found.push({
+        kind: type,
+        start: tokens.start(firstToken),
+        end: tokens.end(lastToken - 1),
+        firstToken,
+        lastToken,
+        evidence: [{ by: "statistics", margin: Math.round(margin * 10) / 10 }],
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether a proposal is sure enough and nothing speaks against it. */
+function isNamed(
+  name: TaggedName,
+  tokens: Tokens,
+  knownAt: (token: number) => NameCandidate | undefined,
+  grammar: NameGrammar,
+  tagger: Tagger,
+): boolean {
+  const { type, firstToken, lastToken, margin } = name;
+  if (firstToken === lastToken || margin < leastMargin(name, tokens, grammar)) return false;
+  if (type === "organisation") {
+    if (grammar.regionNouns.has(tokens.lower(firstToken) as string)) return false;
+    if (isMarked(tokens, firstToken, Mark.role) || isMarked(tokens, lastToken - 1, Mark.occasion)) return false;
+  }
+  return !isNoName(name, tokens, knownAt(firstToken - 1), grammar, tagger) && !contradicts(name, tokens, knownAt, tagger);
 }
 
 /**
@@ -153,7 +164,7 @@ const isPartOfWeapon = ({ best: [reading] }: NameCandidate): boolean =>
 
 /** Of somebody in the catalogue, alone. */
 const isSurname = (known: NameCandidate | undefined): boolean =>
-  known !== undefined && known.best.every(({ role, entry }) => role === "part" && entry.kind === "person");
+  known?.best.every(({ role, entry }) => role === "part" && entry.kind === "person") === true;
 
 /** An authority that the name begins with and that has no branches in states. */
 function isOffice(known: NameCandidate | undefined, first: number): boolean {

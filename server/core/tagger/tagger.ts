@@ -1,4 +1,5 @@
 import type { Sentence } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import type { Tokens } from "../tokens.ts";
 import { createConjunctions } from "./conjunctions.ts";
 import { createDecoder } from "./decode.ts";
@@ -54,21 +55,23 @@ export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
   const lexicon = readLexicon(model.lexicon);
   const wordScores = createWordScores(lexicon, new Set(model.common), weights, capacity);
   const label = createLabeller(wordScores, createConjunctions(wordScores, weights), createDecoder(model.transitions));
+  const flagsOf = remembered(lexicon.flagsOf);
+  const allFlagsOf = remembered((word) => lexiconFlags(word, lexicon));
   return {
     isGivenName: (word) => {
-      const flags = lexicon.flagsOf(word);
+      const flags = flagsOf(word);
       return (flags & GIVEN) !== 0 && (flags & OTHER) === 0;
     },
-    mayBeGivenName: (word) => (lexicon.flagsOf(word) & GIVEN) !== 0,
+    mayBeGivenName: (word) => (flagsOf(word) & GIVEN) !== 0,
     isCommonGivenName: (word) => {
-      const flags = lexicon.flagsOf(word) | (lexicon.flagsOf(word.toLowerCase()) & Flag.lower);
+      const flags = flagsOf(word) | (flagsOf(word.toLowerCase()) & Flag.lower);
       return (flags & (Flag.givenCommon | Flag.givenMiddling)) !== 0 && (flags & OTHER) === 0;
     },
     isCommonNoun: (word) => {
-      const flags = lexiconFlags(word, lexicon);
+      const flags = allFlagsOf(word);
       return (flags & NOUN) !== 0 && (flags & NAMES) === 0;
     },
-    isOrdinaryWord: (word) => (lexiconFlags(word, lexicon) & (NOUN | Flag.lower | PLACES)) !== 0,
+    isOrdinaryWord: (word) => (allFlagsOf(word) & (NOUN | Flag.lower | PLACES)) !== 0,
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];
       for (const { firstToken, lastToken } of sentences) {
