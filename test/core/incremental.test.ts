@@ -24,6 +24,7 @@ const tagged = { ...resources, tagger };
 const sentence = fc.constantFrom(
   "Kim Jong Un sprach.",
   "Kim Il Sung schwieg,",
+  "Kim Jong Il war lange tot.",
   "Kims Rede war kurz.",
   "Das Kim-Regime lehnte ab.",
   "Wladimir Putin kam an.",
@@ -104,6 +105,9 @@ function edited(text: string, { at, length, insert }: Edit): string {
   return text.slice(0, start) + insert + text.slice(start + length);
 }
 
+/** Who is in office on it, others no longer are. */
+const date = fc.constantFrom({}, { settingDate: "2024-06-19" });
+
 describe("what is known of the version before", () => {
   for (const [name, from] of [
     ["with rules alone", resources],
@@ -111,13 +115,13 @@ describe("what is known of the version before", () => {
   ] as const) {
     test(`changes nothing of the result, ${name}`, () => {
       fc.assert(
-        fc.property(article, fc.array(edit, { minLength: 1, maxLength: 6 }), (first, edits) => {
+        fc.property(article, fc.array(edit, { minLength: 1, maxLength: 6 }), date, (first, edits, setting) => {
           const cache: BlockCache = {};
           let text = first;
-          analyseArticle({ text }, from, cache);
+          analyseArticle({ text, ...setting }, from, cache);
           for (const one of edits) {
             text = edited(text, one);
-            assert.deepEqual(analyseArticle({ text }, from, cache), analyseArticle({ text }, from));
+            assert.deepEqual(analyseArticle({ text, ...setting }, from, cache), analyseArticle({ text, ...setting }, from));
           }
         }),
         { numRuns: 60 },
@@ -131,6 +135,18 @@ describe("what is known of the version before", () => {
     for (const settingDate of ["2023-09-12", "2024", "2023-09-12"])
       assert.deepEqual(analyseArticle({ text, settingDate }, resources, cache), analyseArticle({ text, settingDate }, resources));
     assert.deepEqual(analyseArticle({ text }, tagged, cache), analyseArticle({ text }, tagged));
+  });
+
+  test("a surname far behind a stranger's full name is decided anew when it comes nearer", () => {
+    const text = (between: string) =>
+      `Wladimir Putin kam. Das sagte Minister Otto Putin.\n\nSonst geschah an diesem Tag nichts.\n\n${between}\n\nAuch danach geschah nichts.\n\nDann ging Putin, und alle mit ihm.`;
+    const rain = "Es regnete lange und stark. ";
+    const cache: BlockCache = {};
+    for (const between of [rain, rain.repeat(20), rain])
+      assert.deepEqual(
+        analyseArticle({ text: text(between) }, resources, cache),
+        analyseArticle({ text: text(between) }, resources),
+      );
   });
 
   test("moves what stands behind an edit, with what it refers to", () => {
