@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { articleDate } from "./article.ts";
+import { FRONT_MATTER_LIMIT, headDate, isDateKey, isTitleKey, withoutQuotes } from "./head-fields.ts";
 import type { ArticleDate, HeadProblem, Span } from "./model.ts";
 import { readTomlFrontMatter } from "./toml-head.ts";
 
@@ -37,17 +38,6 @@ function readHeader(text: string, start: number): Head | undefined {
   return { header, problems: [{ code: "malformed-header-date", text: raw, ...span }], bodyStart: end };
 }
 
-const DATE_KEYS = new Set(["date", "datum", "published"]);
-const TITLE_KEYS = new Set(["title", "headline", "titel"]);
-export const isDateKey = (key: string): boolean => DATE_KEYS.has(key.toLowerCase());
-export const isTitleKey = (key: string): boolean => TITLE_KEYS.has(key.toLowerCase());
-
-/** The date that a front matter gives, without its quotation marks; undefined where it is none. */
-export const headDate = (raw: string, span: Span): ArticleDate | undefined => articleDate(germanToIso(raw), "frontMatter", span);
-
-/** Longer front matter is not read: nothing worth reading is that long. */
-const FRONT_MATTER_LIMIT = 16_384;
-
 function readFrontMatter(text: string, start: number): Head | undefined {
   if (!/^---[ \t]*(?:\r\n|\n|\r)/.test(text.slice(start, start + 32))) return undefined;
   const opening = start + (text.slice(start).search(/[\r\n]/) as number);
@@ -72,20 +62,12 @@ function readFrontMatter(text: string, start: number): Head | undefined {
     const name = String(key.value);
     const span = { start: yamlStart + value.range[0], end: yamlStart + value.range[1] };
     if (isDateKey(name) && date === undefined) {
-      const raw = text.slice(span.start, span.end).replace(/^["']|["']$/g, "");
+      const raw = withoutQuotes(text.slice(span.start, span.end));
       date = headDate(raw, span);
       if (date === undefined) problems.push({ code: "malformed-front-matter-date", text: raw, ...span });
     } else if (isTitleKey(name)) title ??= unquoted(text, span);
   }
   return { frontMatter, ...(date && { date }), ...(title && { title }), problems, bodyStart: end };
-}
-
-/** A time of day after an ISO date is dropped; `12.9.2023` is read as well. */
-function germanToIso(raw: string): string {
-  const numeric = /^(\d{1,2})\.[ ]?(\d{1,2})\.[ ]?(\d{4})$/.exec(raw);
-  if (numeric !== null)
-    return `${numeric[3]}-${(numeric[2] as string).padStart(2, "0")}-${(numeric[1] as string).padStart(2, "0")}`;
-  return raw.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, "$1");
 }
 
 function unquoted(text: string, span: Span): Span {

@@ -149,7 +149,7 @@ export type Evidence =
   | { readonly by: "repeated" }
   | { readonly by: "openYear"; readonly because: "everyYear" | "event" }
   | { readonly by: "undetermined"; readonly missing: "articleDate" | "articleDay" | "direction" }
-  | { readonly by: "fullName"; readonly name: string; readonly span: Span; readonly where: "before" | "after" }
+  | { readonly by: "fullName"; readonly name: string; readonly span: Span; readonly where: "before" | "after" | "inOffice" }
   | { readonly by: "onlyBearer"; readonly name: string }
   /** A surname without a full name, of somebody prominent who is not in office. */
   | { readonly by: "wellKnown"; readonly name: string }

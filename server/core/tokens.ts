@@ -1,5 +1,6 @@
 import type { Token } from "./model.ts";
 import type { Word } from "./vocabulary.ts";
+import { Mark } from "./word-marks.ts";
 
 /**
  * The tokens of a text, in order; offsets in UTF-16 code units. They are kept as four numbers each: a loop that looks at every token
@@ -98,6 +99,11 @@ export function isHyphen(token: Token | undefined): boolean {
 /** Whether a token begins where the one before it ends. */
 export function touches(tokens: Tokens, at: number): boolean {
   return at > 0 && at < tokens.length && tokens.end(at - 1) === tokens.start(at);
+}
+
+/** Whether a token is a hyphen that joins the words around it. */
+export function isJoint(tokens: Tokens, at: number): boolean {
+  return isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
 }
 
 /** Whether `left` ends where `right` starts. */

@@ -1,8 +1,6 @@
-import { type Head, headDate, isDateKey, isTitleKey } from "./head.ts";
+import type { Head } from "./head.ts";
+import { FRONT_MATTER_LIMIT, headDate, isDateKey, isTitleKey, withoutQuotes } from "./head-fields.ts";
 import type { ArticleDate, HeadProblem, Span } from "./model.ts";
-
-/** Longer front matter is not read: nothing worth reading is that long. */
-const LIMIT = 16_384;
 
 /**
  * Reads a TOML front matter (`+++`) at the start of the text, as Hugo writes it. Only the date and the title are looked for, each on a
@@ -11,7 +9,7 @@ const LIMIT = 16_384;
 export function readTomlFrontMatter(text: string, start: number): Head | undefined {
   if (!/^\+\+\+[ \t]*(?:\r\n|\n|\r)/.test(text.slice(start, start + 32))) return undefined;
   const opening = start + text.slice(start).search(/[\r\n]/);
-  const closing = /(?:\r\n|\n|\r)\+\+\+[ \t]*(?=\r\n|\n|\r|$)/.exec(text.slice(opening, opening + LIMIT));
+  const closing = /(?:\r\n|\n|\r)\+\+\+[ \t]*(?=\r\n|\n|\r|$)/.exec(text.slice(opening, opening + FRONT_MATTER_LIMIT));
   if (closing === null) return undefined;
   const last = opening + closing.index;
   const problems: HeadProblem[] = [];
@@ -27,7 +25,7 @@ export function readTomlFrontMatter(text: string, start: number): Head | undefin
     if (line.split(/"""|'''/).length % 2 === 0) isInString = !isInString;
     else if (key !== "") {
       const span = { start: at + before.length, end: at + before.length + value.length };
-      const raw = value.replace(/^["']|["']$/g, "");
+      const raw = withoutQuotes(value);
       const isQuoted = raw.length < value.length;
       if (isDateKey(key) && date === undefined) {
         date = headDate(raw, span);

@@ -146,7 +146,7 @@ export const de: Messages = {
       case "undetermined":
         return evidence.missing === "direction" ? "der Satz sagt nicht, ob davor oder danach" : undefined;
       case "fullName":
-        return `bezieht sich auf „${evidence.name}“, Zeile ${line(evidence.span.start)} (${evidence.where === "before" ? "letzter voller Name davor" : "erster voller Name danach"})`;
+        return `bezieht sich auf „${evidence.name}“, Zeile ${line(evidence.span.start)} (${WHERE[evidence.where]})`;
       case "onlyBearer":
         return "im Katalog die einzige Person dieses Namens im Amt; im Artikel kein voller Name";
       case "wellKnown":
@@ -287,3 +287,9 @@ const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {
   foreign: "Web Annotation eines anderen Programms; sie bleibt stehen und ist keine Entscheidung",
   duplicateId: "Eine andere Fassung einer Annotation dieser Datei; in Kraft ist die zuletzt geänderte",
 };
+
+const WHERE = {
+  before: "letzter voller Name davor",
+  after: "erster voller Name danach",
+  inOffice: "letzter voller Name davor von jemandem, der damals im Amt war",
+} as const;

@@ -139,7 +139,7 @@ export const en: Messages = {
       case "undetermined":
         return evidence.missing === "direction" ? "the sentence does not say whether before or after the article" : undefined;
       case "fullName":
-        return `refers to “${evidence.name}”, line ${line(evidence.span.start)} (${evidence.where === "before" ? "last full name before" : "first full name after"})`;
+        return `refers to “${evidence.name}”, line ${line(evidence.span.start)} (${WHERE[evidence.where]})`;
       case "onlyBearer":
         return "the only one of this name the catalogue knows in office; no full name in this article";
       case "wellKnown":
@@ -273,3 +273,9 @@ const LINE_PROBLEMS: Readonly<Record<LineProblemCode, string>> = {
   foreign: "A Web Annotation of another program; it is kept and is no decision",
   duplicateId: "Another version of an annotation in this file; the one changed last is in force",
 };
+
+const WHERE = {
+  before: "last full name before",
+  after: "first full name after",
+  inOffice: "last full name before of somebody in office then",
+} as const;

@@ -98,6 +98,15 @@ describe("hover on a person", () => {
       `,
     );
     check(
+      `${DAY}Kim Jong Un reist. Vor ihm kam Kim Jong Il.\n\nDann sprach K|im.`,
+      `
+      **Kim Jong Un** · person · Nordkorea
+      president of the State Affairs Commission (since 2016-06-29); party leader (since 2012-04-11) — as of 2023-09-12
+      2× here · also *Kim Jong Un*
+      ↳ refers to “Kim Jong Un”, line 3 (last full name before of somebody in office then)
+      `,
+    );
+    check(
       `${DAY}Put|ins Besuch.\n\nWladimir Putin kam.`,
       `
       **Wladimir Putin** · person · Russland

@@ -5,7 +5,7 @@ import { Mark, type Marker } from "../word-marks.ts";
 import { listItems } from "./lists.ts";
 import type { Captures } from "./match.ts";
 import { type CompiledRule, indexRules, type RuleIndex } from "./rule-index.ts";
-import type { DateRule, DateTemplate, Slot } from "./rules.ts";
+import { type DateRule, type DateTemplate, type Slot, STANDS_ALONE } from "./rules.ts";
 import { type Direction, readDirection } from "./tense.ts";
 import { createCueMarker, readCues, type SentenceCues } from "./tense-cues.ts";
 
@@ -54,7 +54,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
       const items = listItems(means, tokens, best.firstToken, freeBefore, dates);
       const sentence = sentences[sentenceIndex];
       const looksBack = best.fillPast !== undefined;
-      if (sentence !== undefined && cuesOf !== sentenceIndex && (looksBack || !LOOKS_NOWHERE.has(means.kind))) {
+      if (sentence !== undefined && cuesOf !== sentenceIndex && (looksBack || !STANDS_ALONE.has(means.kind))) {
         cues = readCues(tokens, sentence, dates.tense);
         cuesOf = sentenceIndex;
       }
@@ -89,9 +89,6 @@ function isBeginning({ means, firstToken, lastToken }: Match, tokens: Tokens, cu
     return tokens.next(from, Mark.clauseMark) >= to;
   });
 }
-
-/** What these mean is the same before and after the article's date. */
-const LOOKS_NOWHERE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
 /** Which way these look changes nothing of what they mean, or of what is told behind them. */
 function looksAnywhere(means: DateTemplate): boolean {

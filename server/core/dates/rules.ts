@@ -137,5 +137,8 @@ export interface DateRule {
   readonly not?: readonly string[];
 }
 
+/** Neither the tense of its clause nor what was told before says what such an expression means. */
+export const STANDS_ALONE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
+
 /** The article's date in the examples of rules: a Wednesday. */
 export const RULE_TEST_DATE = "2023-09-13";

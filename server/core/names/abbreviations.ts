@@ -1,6 +1,6 @@
 import type { NameGrammar } from "../language.ts";
 import { tokenize } from "../scan.ts";
-import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { covering } from "./covering.ts";
 import type { NameCandidate } from "./recognise.ts";
@@ -160,7 +160,7 @@ function lettersFrom(tokens: Tokens, short: string, end: number, joints: Readonl
       if (given < left) {
         const first = match(at - 1, left - given, idle);
         if (first !== undefined) return first;
-      } else if (isMarked(tokens, at, Mark.capitalised) && !isMarked(tokens, at, Mark.article) && !isJoined(tokens, at - 1))
+      } else if (isMarked(tokens, at, Mark.capitalised) && !isMarked(tokens, at, Mark.article) && !isJoint(tokens, at - 1))
         return at;
     }
     if (token.kind === "mark" || joints.has(tokens.lower(at) as string)) return match(at - 1, left, idle);
@@ -183,10 +183,6 @@ function gives(word: string, letters: string): boolean {
   }
   return true;
 }
-
-/** Whether a token is a hyphen that joins the words around it. */
-const isJoined = (tokens: Tokens, at: number) =>
-  isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
 
 const JOINTS: ReadonlySet<string> = new Set(["-", "‐", "‑", "'", "’", "&"]);
 

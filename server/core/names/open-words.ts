@@ -1,6 +1,6 @@
 import type { NameGrammar } from "../language.ts";
 import type { Candidate } from "../recognise.ts";
-import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 
@@ -10,17 +10,13 @@ export function openWords(text: string, tokens: Tokens, candidates: readonly Can
   let next = 0;
   for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
     // in a compound the article is that of its last word
-    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at) && !isJoined(tokens, at + 1)) continue;
+    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at) && !isJoint(tokens, at + 1)) continue;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
     if (!covered) open.push(at);
   }
   return open;
 }
-
-/** Whether a token is a hyphen that joins the words around it. */
-const isJoined = (tokens: Tokens, at: number) =>
-  isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
 
 /** Whether a token is capitalised since a sentence or a quotation begins with it. Asked of most: the marks tell of those that don't. */
 export const opensSentence = (tokens: Tokens, at: number) =>

@@ -1,6 +1,6 @@
 import type { NameGrammar } from "../language.ts";
 import type { Tagger } from "../tagger/tagger.ts";
-import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { organisationInCompound } from "./compounds.ts";
 import { covering } from "./covering.ts";
@@ -23,8 +23,8 @@ export function recogniseOrganisations(
 ): UnknownName[] {
   const found: UnknownName[] = [];
   for (let at = tokens.next(0, HEAD); at < tokens.length; at = tokens.next(at + 1, HEAD)) {
-    if (!isMarked(tokens, at, Mark.capitalised) || isJoined(tokens, at + 1)) continue;
-    if (isJoined(tokens, at - 1)) {
+    if (!isMarked(tokens, at, Mark.capitalised) || isJoint(tokens, at + 1)) continue;
+    if (isJoint(tokens, at - 1)) {
       const inside = organisationInCompound(tokens, at, known, grammar, knowledge);
       if (inside !== undefined) {
         found.push(inside);
@@ -61,14 +61,9 @@ type Knowledge = Pick<Tagger, "isOrdinaryWord" | "mayBeGivenName">;
 const NOUN = Mark.organisation | Mark.namedNoun;
 const HEAD = NOUN | Mark.role;
 
-/** Whether a token is a hyphen that joins the words around it. */
-function isJoined(tokens: Tokens, at: number): boolean {
-  return isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
-}
-
 function startOfWord(tokens: Tokens, at: number): number {
   let start = at;
-  while (start >= 2 && isJoined(tokens, start - 1)) start -= 2;
+  while (start >= 2 && isJoint(tokens, start - 1)) start -= 2;
   return start;
 }
 
@@ -84,13 +79,14 @@ function firstAdjective(tokens: Tokens, noun: number, grammar: NameGrammar): num
 
 const INSIDE: ReadonlySet<string> = new Set([",", "(", "/", "&"]);
 
-function isNameAdjective(tokens: Tokens, at: number, { nameAdjectives, adjectiveEndings }: NameGrammar): boolean {
-  if (!isMarked(tokens, at, Mark.capitalised)) return false;
-  const lower = tokens.lower(at) as string;
+function isNameAdjective(tokens: Tokens, at: number, grammar: NameGrammar): boolean {
+  return isMarked(tokens, at, Mark.capitalised) && isAdjectiveOfNames(tokens.lower(at) as string, grammar);
+}
+
+/** Whether a word has the stem and ending of such an adjective. */
+function isAdjectiveOfNames(lower: string, { nameAdjectives, adjectiveEndings }: NameGrammar): boolean {
   const ending = adjectiveEndings.find((one) => lower.endsWith(one));
-  if (ending === undefined) return false;
-  const stem = lower.slice(0, -ending.length);
-  return nameAdjectives.some((one) => stem.endsWith(one));
+  return ending !== undefined && nameAdjectives.some((one) => lower.slice(0, -ending.length).endsWith(one));
 }
 
 /** End of `für Strategie und Frieden` behind a noun: what an organisation is for, in nouns without article. */
@@ -107,20 +103,16 @@ function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number 
 }
 
 /** `nationale` in “Rat für nationale Sicherheit”. */
-function isSmallAdjective(tokens: Tokens, at: number, { nameAdjectives, adjectiveEndings, purposeless }: NameGrammar): boolean {
+function isSmallAdjective(tokens: Tokens, at: number, grammar: NameGrammar): boolean {
   if (!isMarked(tokens, at, Mark.word) || isMarked(tokens, at, Mark.capitalised) || !isNoun(tokens, at + 1)) return false;
-  const lower = tokens.lower(at) as string;
-  const ending = adjectiveEndings.find((one) => lower.endsWith(one));
-  if (ending === undefined || purposeless.has(tokens.lower(at + 1) as string)) return false;
-  const stem = lower.slice(0, -ending.length);
-  return nameAdjectives.some((one) => stem.endsWith(one));
+  return !grammar.purposeless.has(tokens.lower(at + 1) as string) && isAdjectiveOfNames(tokens.lower(at) as string, grammar);
 }
 
 const isNoun = (tokens: Tokens, at: number) =>
   isMarked(tokens, at, Mark.capitalised) && !isMarked(tokens, at, Mark.article) && !touches(tokens, at);
 
 function endOfNoun(tokens: Tokens, at: number): number {
-  return isJoined(tokens, at + 1) && isMarked(tokens, at + 2, Mark.word) ? at + 3 : at + 1;
+  return isJoint(tokens, at + 1) && isMarked(tokens, at + 2, Mark.word) ? at + 3 : at + 1;
 }
 
 /**
@@ -169,14 +161,14 @@ function quoted(tokens: Tokens, noun: number): Stretch | undefined {
       return !isMarked(tokens, at - 1, Mark.occasion) && (at > first + 1 || isMarked(tokens, noun, Mark.namedNoun))
         ? { firstToken: first, lastToken: at }
         : undefined;
-    if (token.kind === "mark" && !isJoined(tokens, at)) return undefined;
+    if (token.kind === "mark" && !isJoint(tokens, at)) return undefined;
   }
   return undefined;
 }
 
 function capitals(tokens: Tokens, noun: number, known: readonly NameCandidate[]): Stretch | undefined {
   const at = noun + 1;
-  if (!isMarked(tokens, at, Mark.capitalised) || touches(tokens, at) || isJoined(tokens, at + 1)) return undefined;
+  if (!isMarked(tokens, at, Mark.capitalised) || touches(tokens, at) || isJoint(tokens, at + 1)) return undefined;
   if (!/^\p{Lu}{2,6}$/u.test(tokens.word(at).text) || isMarked(tokens, at, Mark.article)) return undefined;
   // the first word of a longer name: “VT Transman”
   if (isMarked(tokens, at + 1, Mark.capitalised)) return undefined;

@@ -1,6 +1,6 @@
 import type { NameGrammar } from "../language.ts";
 import type { Tagger } from "../tagger/tagger.ts";
-import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { typeOfNoun } from "./announced.ts";
 import { covering } from "./covering.ts";
@@ -51,7 +51,7 @@ export function unlisted(
     isOrdinaryWord === undefined ||
     !isForeignWord(tokens, at, isOrdinaryWord) ||
     touches(tokens, at) ||
-    isJoined(tokens, at + 1)
+    isJoint(tokens, at + 1)
   )
     return undefined;
   const { text } = tokens.word(at);
@@ -63,10 +63,6 @@ export function unlisted(
   if (isMarked(tokens, at + 1, Mark.capitalised) || covering(known, at) !== undefined) return undefined;
   return typeOfNoun(lower, announcers) === undefined ? undefined : { firstToken: at, lastToken: at + 1 };
 }
-
-/** Whether a token is a hyphen that joins the words around it. */
-const isJoined = (tokens: Tokens, at: number) =>
-  isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) && touches(tokens, at + 1);
 
 /** In UTF-16 code units. */
 const SHORTEST = 4;

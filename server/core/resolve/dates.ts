@@ -1,7 +1,7 @@
 import { parseIsoDate, toDayNumber } from "../calendar.ts";
 import type { DateCandidate } from "../dates/recognise.ts";
 import { type DateFrame, dateFrame, dayOf, resolveDate, type Story } from "../dates/resolve.ts";
-import type { DateTemplate } from "../dates/rules.ts";
+import { type DateTemplate, STANDS_ALONE } from "../dates/rules.ts";
 import type { Article, Mention } from "../model.ts";
 import type { Candidate } from "../recognise.ts";
 import type { PlacedBlock } from "./article.ts";
@@ -67,7 +67,7 @@ export function resolveBlockDates(
     const story =
       ahead !== undefined
         ? lastDay({ date: resolveDate(ahead, frame, storyFor(ahead, telling)).timex.value })
-        : STAND_ALONE.has(candidate.means.kind)
+        : STANDS_ALONE.has(candidate.means.kind)
           ? NOTHING
           : storyFor(candidate, telling);
     const isTimeless = timeless !== undefined && timeless + candidate.sentence >= LONG;
@@ -96,9 +96,6 @@ export function resolveBlockDates(
   const after = here === NOTHING || isAhead ? before : end;
   return { mentions, told: { before: after, told, start, timeless: stillTimeless(timeless) } };
 }
-
-/** What these are does not depend on what was told. */
-const STAND_ALONE: ReadonlySet<DateTemplate["kind"]> = new Set(["years", "decade", "century", "duration", "value"]);
 
 function knownOf(
   candidates: readonly DateCandidate[],

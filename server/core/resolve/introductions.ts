@@ -1,5 +1,7 @@
 import type { Evidence, Span } from "../model.ts";
 import type { Introduction } from "../names/introduced.ts";
+import type { PlacedBlock } from "./article.ts";
+import type { Strangers } from "./strangers.ts";
 
 export interface Choice {
   readonly entity?: string;
@@ -32,7 +34,7 @@ export interface Introductions {
 export function createIntroductions(
   introductions: readonly Introduction[],
   isProminent: (entity: string) => boolean,
-  isFormer: (entity: string) => boolean = () => false,
+  isFormer: (entity: string) => boolean,
 ): Introductions {
   const byEntity = new Map<string, Introduction[]>();
   for (const one of introductions) {
@@ -68,7 +70,7 @@ export function createIntroductions(
         // “… hieß der Gastgeber noch Kim Jong Il.” A paragraph later news is with whoever is in office
         const isOver = last.latest.span.start < blockStart && present !== undefined && other === undefined;
         if (isOver && present.before >= last.before && isProminent(present.latest.entity))
-          return decided(present.latest, "before");
+          return decided(present.latest, "inOffice");
         return undecided(
           introduced.filter((one) => one.before >= last.before || rivals.includes(one)),
           "before",
@@ -89,6 +91,17 @@ export function createIntroductions(
   };
 }
 
+/** The places where a person or organisation is named in full, in the order of the text. */
+export function fullNames(placed: readonly PlacedBlock[], { named }: Strangers): Introduction[] {
+  const introductions: Introduction[] = [];
+  for (const { block, recognised } of placed) {
+    for (const { entity, name, span } of recognised.introductions)
+      introductions.push({ entity, name, span: { start: block.start + span.start, end: block.start + span.end } });
+  }
+  if (named.length === 0) return introductions;
+  return [...introductions, ...named].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** “Kim Il Sung und Kim Jong Il”: names so close were introduced together. */
 function standsBeside(earlier: Span, later: Span): boolean {
   return later.start - earlier.end <= LONGEST_JOINT;
@@ -97,7 +110,10 @@ function standsBeside(earlier: Span, later: Span): boolean {
 /** In UTF-16 code units. */
 export const LONGEST_JOINT = 8;
 
-function decided(introduction: Introduction, where: "before" | "after"): Choice {
+/** `inOffice`: the last full name before of somebody in office, behind which one of the past is named. */
+type Where = Extract<Evidence, { by: "fullName" }>["where"];
+
+function decided(introduction: Introduction, where: Where): Choice {
   return { entity: introduction.entity, candidates: [], evidence: [reference(introduction, where)] };
 }
 
@@ -132,6 +148,6 @@ function maxBy<T>(items: readonly T[], value: (item: T) => number): T | undefine
   return items.reduce<T | undefined>((best, item) => (best === undefined || value(item) > value(best) ? item : best), undefined);
 }
 
-function reference({ name, span }: Introduction, where: "before" | "after"): Evidence {
+function reference({ name, span }: Introduction, where: Where): Evidence {
   return { by: "fullName", name, span, where };
 }

@@ -9,7 +9,7 @@ import type { Resources } from "../resources.ts";
 import type { Tokens } from "../tokens.ts";
 import type { PlacedBlock } from "./article.ts";
 import { citiesOf, type Home, homeOf } from "./home.ts";
-import { createIntroductions, type Introductions } from "./introductions.ts";
+import { createIntroductions, fullNames, type Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
 import { standingOn } from "./standing.ts";
 import { createStateOrganisations, type StateOrganisation } from "./state-organisations.ts";
@@ -242,14 +242,3 @@ const isFullName = (evidence: Evidence): evidence is Extract<Evidence, { by: "fu
 
 /** So many UTF-16 code units behind a stranger's full name the surname means nobody else. */
 const FRESH = 300;
-
-/** The places where a person or organisation is named in full, in the order of the text. */
-function fullNames(placed: readonly PlacedBlock[], { named }: Strangers): Introduction[] {
-  const introductions: Introduction[] = [];
-  for (const { block, recognised } of placed) {
-    for (const { entity, name, span } of recognised.introductions)
-      introductions.push({ entity, name, span: { start: block.start + span.start, end: block.start + span.end } });
-  }
-  if (named.length === 0) return introductions;
-  return [...introductions, ...named].sort((a, b) => a.span.start - b.span.start);
-}

@@ -5,8 +5,7 @@ import type { NameCandidate } from "../names/recognise.ts";
 import { isShared } from "../names/shared-name.ts";
 import type { Candidate } from "../recognise.ts";
 import { slug } from "../slug.ts";
-import { isMarked, type Tokens, touches } from "../tokens.ts";
-import { Mark } from "../word-marks.ts";
+import { isJoint, type Tokens } from "../tokens.ts";
 import type { Home } from "./home.ts";
 
 /** What the name of an organisation means that several states may have: one of the catalogue, one of another state, or nobody knows which. */
@@ -85,8 +84,7 @@ function ownerBefore({ firstToken, form }: NameCandidate, before: Candidate | un
   if (reading?.entry.kind !== "state" || other !== undefined) return undefined;
   const { lastToken } = before.candidate;
   if (reading.role === "adjective" && lastToken === firstToken) return reading.entry.id;
-  const isJoined = lastToken === firstToken - 1 && isMarked(tokens, lastToken, Mark.hyphen);
-  return isJoined && touches(tokens, lastToken) && touches(tokens, firstToken) ? reading.entry.id : undefined;
+  return lastToken === firstToken - 1 && isJoint(tokens, lastToken) ? reading.entry.id : undefined;
 }
 
 /** The state in the genitive behind it: “Bundesregierung Äthiopiens”, “Sicherheitsrat des US-Präsidenten”. */

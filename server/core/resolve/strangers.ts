@@ -7,7 +7,7 @@ import { withoutMarks } from "../names/letter-marks.ts";
 import { opensSentence } from "../names/open-words.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
-import type { RecognisedBlock } from "../recognise.ts";
+import type { Candidate, RecognisedBlock } from "../recognise.ts";
 import { slug } from "../slug.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { hashOf } from "../vocabulary.ts";
@@ -128,7 +128,7 @@ export function createStrangers(
           const { name } = longer;
           const start = tokens.start(index);
           const end = start + name.length;
-          if (candidates.some(({ candidate }) => candidate.start < end && candidate.end > start)) continue;
+          if (isTaken(candidates, start, end)) continue;
           const mention = draft(longer.kind, at(article, block, { start, end }), [reference(longer)]);
           mention.entity = longer.entity;
           found.push(mention);
@@ -183,6 +183,18 @@ function filterOf(surnames: Iterable<string>): Int32Array {
     }
   }
   return bits;
+}
+
+/** Whether a stretch shares a character with one of the candidates; by halves, since a paragraph may have ten thousand. */
+function isTaken(candidates: RecognisedBlock["candidates"], start: number, end: number): boolean {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle] as Candidate).candidate.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (candidates[low]?.candidate.start ?? end) < end;
 }
 
 /** Introduced organisations of several words by the first. */
