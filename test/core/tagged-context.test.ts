@@ -73,6 +73,14 @@ describe("where a proposed person begins and ends", () => {
 describe("what a proposed name is", () => {
   test("a time or a noun alone is nobody, unless much speaks for it", () => {
     check("Zu [Silvester](date XXXX-12-31) war es laut.", [["person", "Silvester", 3]]);
+    check("Die Sonde flog an Pluto und Plutos Mond vorbei.", [
+      ["person", "Pluto", 2],
+      ["person", "Plutos", 2],
+    ]);
+    check("Nach Olympia fuhr er heim. Woran lag es?", [
+      ["person", "Olympia", 2],
+      ["person", "Woran", 1],
+    ]);
     check("Dort zahlen Oligarchen die Gehälter.", [["person", "Oligarchen", 1.3]]);
     check("Dort zahlt [Oligarchen](person oligarchen) die Gehälter.", [["person", "Oligarchen", 3]]);
     check("Dort war [Silvester Quentel](person silvester-quentel).", [["person", "Silvester Quentel"]]);

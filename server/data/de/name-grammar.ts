@@ -226,7 +226,11 @@ export const nameGrammar: NameGrammar = {
     "via laut neben gegen nach seit trotz wegen ohne unter zwischen während gegenüber dank per statt bei".split(" "),
   ),
   notPersons: new Set(
-    "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada".split(" "),
+    (
+      "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia cannabis tibet tibets " +
+      "merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
+      "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
+    ).split(" "),
   ),
   notOrganisations: new Set(
     "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf".split(
