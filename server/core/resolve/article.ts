@@ -28,6 +28,8 @@ export interface ResolvedBlock {
   readonly mentions: readonly Mention[];
   /** Where the farthest place begins that they refer to. */
   readonly farthest: number;
+  /** See `NamesInBlock`. */
+  readonly byDistance: boolean;
   readonly toldBefore: Told;
   readonly toldAfter: Told;
 }
@@ -74,9 +76,11 @@ function resolveBlock(
   weapons: WeaponResolver,
 ): ResolvedBlock {
   const dates = resolveBlockDates(article, placed, toldBefore);
-  const mentions = [...names.mentionsOf(placed), ...weapons.mentionsOf(placed), ...dates.mentions];
+  const named = names.mentionsOf(placed);
+  const mentions = [...named.mentions, ...weapons.mentionsOf(placed), ...dates.mentions];
   mentions.sort((a, b) => a.start - b.start);
-  return { mentions, farthest: farthestReference(mentions), toldBefore, toldAfter: dates.told };
+  const { byDistance } = named;
+  return { mentions, farthest: farthestReference(mentions), byDistance, toldBefore, toldAfter: dates.told };
 }
 
 type StayTest = (index: number, told: Told) => ResolvedBlock | undefined;
@@ -106,6 +110,7 @@ function stayTest(
     const isSame =
       resolution.placed[before]?.block.kind === one.block.kind &&
       isSameTold(resolved.toldBefore, told) &&
+      !(resolved.byDistance && change.end !== change.oldEnd) &&
       (areWeaponsSame || !weapons.isDoubtful(one.recognised)) &&
       !changed.concern(one);
     return isSame ? movedBlock(resolved, index < head, change) : undefined;

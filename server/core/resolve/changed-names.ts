@@ -28,8 +28,6 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
   const entities = new Set([...introducedIn(old), ...introducedIn(now)].map(({ entity }) => entity));
   const surnames = changedSurnames(old.names.strangers.bySurname, now.names.strangers.bySurname, change);
   const namesakes = new Set([...strangersIn(old), ...strangersIn(now)].map(({ surname }) => surname));
-  // how far behind a stranger's full name a surname stands decides whose it is
-  const isFarther = change.end !== change.oldEnd && now.names.strangers.named.length > 0;
   const isChanged = (text: string) => surnames.has(text) || (text.endsWith("s") && surnames.has(text.slice(0, -1)));
   return {
     concern({ block, recognised }) {
@@ -42,12 +40,11 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
         areCitiesSame ??= isSameSet(old.names.cities(), now.names.cities());
         if (!areCitiesSame) return true;
       }
-      if (entities.size > 0 || isFarther) {
+      if (entities.size > 0) {
         for (const { type, candidate } of candidates) {
           const [reading] = type === "name" ? candidate.best : [];
           if (type !== "name" || reading?.role !== "part") continue;
           if (candidate.entities.some((id) => entities.has(id)) || namesakes.has(withoutMarks(reading.lemma))) return true;
-          if (isFarther && now.names.strangers.namesakes(reading.lemma) !== undefined) return true;
         }
       }
       if (surnames.size === 0) return false;
