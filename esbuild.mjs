@@ -24,6 +24,8 @@ const common = {
   sourcemap: dev,
   plugins: [cldrPlugin(), schemaPlugin(), cataloguePlugin()],
   define: { LAGEBILD_VERSION: JSON.stringify(version) },
+  // all targets know them; written as `new RegExp`, one in a function would be made anew at each call
+  supported: { "regexp-unicode-property-escapes": true },
 };
 /** @type {esbuild.BuildOptions} */
 const node = {

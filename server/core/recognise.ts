@@ -70,14 +70,13 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const names = recogniseNames(tokens, gazetteer, language.names);
   const weapons = resources.recogniseWeapons(tokens, names, sentences);
   const dates = resources.recogniseDates(tokens, sentences);
-  const taken = takenTokens(names, tokens.length);
   const persons =
     kind === "byline"
       ? bylinePersons(tokens, names, language.names.conjunctions)
       : recognisePersons(
           tokens,
-          (at) => ((taken[at] ?? 0) & NAMED) !== 0,
-          (at) => ((taken[at] ?? 0) & SURNAME) !== 0,
+          (at) => covering(names, at)?.readings.some(({ role }) => role !== "part") === true,
+          (at) => covering(names, at)?.readings.some(({ role }) => role === "part") === true,
           language.names.smallSurnames,
         );
   const { tagger } = resources;
@@ -123,7 +122,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     found.push({ type: "unknown", candidate });
   }
   if (tagger?.isGivenName !== undefined) {
-    const speakers = recogniseSpeakers(tokens, (at) => taken[at] !== 0, tagger.isGivenName);
+    const speakers = recogniseSpeakers(tokens, (at) => covering(names, at) !== undefined, tagger.isGivenName);
     for (const candidate of speakers)
       if (covering(tagged, candidate.firstToken) === undefined) found.push({ type: "unknown", candidate });
   }
@@ -232,17 +231,3 @@ const COMMON_NOUN = /^\p{Lu}\p{Ll}+$/u;
 const isSingle = ({ kind, firstToken, lastToken }: UnknownName) => kind === "person" && lastToken === firstToken + 1;
 
 const isSameSpan = (one: Span | undefined, other: Span) => one?.start === other.start && one.end === other.end;
-
-const NAMED = 1;
-const SURNAME = 2;
-
-/** By token whether it is part of a name, and whether of one that may be a mere surname: that may belong to somebody the catalogue doesn't know. */
-function takenTokens(names: readonly NameCandidate[], length: number): Uint8Array {
-  const taken = new Uint8Array(length);
-  for (const { firstToken, lastToken, readings } of names) {
-    let marks = 0;
-    for (const { role } of readings) marks |= role === "part" ? SURNAME : NAMED;
-    for (let at = firstToken; at < lastToken; at++) taken[at] = (taken[at] as number) | marks;
-  }
-  return taken;
-}

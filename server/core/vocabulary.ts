@@ -133,9 +133,11 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
 export function hashOf(lower: string): number {
   let hash = 0;
   for (let at = 0; at < lower.length; at++) hash = firstHash(hash, lower.charCodeAt(at));
-  // the upper bits say most of a long word, the lower ones are what a table is looked up by
-  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+  return finished(hash);
 }
+
+/** What `hashOf` makes of the first hash, from 0, of a whole text: the upper bits say most of a long one, the lower ones are what a table is looked up by. */
+export const finished = (hash: number) => (hash ^ (hash >>> 15)) & 0x3fffffff;
 
 /** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
 export function searchForm(text: string): string {

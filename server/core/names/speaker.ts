@@ -17,6 +17,8 @@ export function recogniseSpeakers(
   const found: UnknownName[] = [];
   const isName = (at: number) => isMarked(tokens, at, Mark.capitalised) && !isTaken(at);
   for (let comma = tokens.next(1, Mark.clauseMark); comma < tokens.length; comma = tokens.next(comma + 1, Mark.clauseMark)) {
+    // nearly all stand behind a word
+    if (isMarked(tokens, comma - 1, Mark.word | Mark.number)) continue;
     if (tokens.word(comma).text !== "," || !CLOSING.has(tokens.word(comma - 1).text)) continue;
     const [verb, first, end] = [comma + 1, comma + 2, comma + 4];
     if (!isMarked(tokens, verb, Mark.word) || isMarked(tokens, verb, Mark.capitalised)) continue;

@@ -5,6 +5,7 @@ import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
+import { covering } from "./covering.ts";
 import { isNoName } from "./no-name.ts";
 import type { NameCandidate } from "./recognise.ts";
 import { retyped } from "./retyped.ts";
@@ -23,20 +24,14 @@ export function proposeTagged(
   grammar: NameGrammar,
 ): UnknownName[] {
   const { tagNames } = tagger;
-  // by token, one more than the index of the known name it belongs to
-  const owners = new Int32Array(tokens.length);
-  known.forEach(({ firstToken, lastToken }, index) => {
-    owners.fill(index + 1, firstToken, lastToken);
-  });
-  const knownAt = (at: number): NameCandidate | undefined => known[(owners[at] as number) - 1];
+  const knownAt = (at: number): NameCandidate | undefined => covering(known, at);
   const isSettled = (at: number): boolean => {
     const name = knownAt(at);
     return name !== undefined && !mayBeginOther(name);
   };
-  const isFree = (at: number) => owners[at] === 0;
   const found: UnknownName[] = [];
   let before = 0;
-  const isOpen = (at: number) => at >= before && isFree(at);
+  const isOpen = (at: number) => at >= before && knownAt(at) === undefined;
   for (const whole of tagNames(tokens, sentences, isSettled)) {
     for (const proposed of separate(whole, tokens, grammar)) {
       const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, isOpen, grammar, tagger);

@@ -10,7 +10,7 @@ import { surnameOf } from "../names/unknown.ts";
 import type { Candidate, RecognisedBlock } from "../recognise.ts";
 import { slug } from "../slug.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
-import { hashOf } from "../vocabulary.ts";
+import { finished, firstHash } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
 import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed } from "./introduce.ts";
@@ -175,12 +175,24 @@ function surnameFilter(bySurname: ReadonlyMap<string, unknown>): (hash: number) 
 
 function filterOf(surnames: Iterable<string>): Int32Array {
   const bits = new Int32Array(FILTER / 32);
+  const add = (raw: number) => {
+    const hash = finished(raw) & (FILTER - 1);
+    bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
+  };
   for (const surname of surnames) {
-    const [word] = surname.split(/[ \-\u2010\u2011]/);
-    for (const form of [surname, `${surname}s`, word as string]) {
-      const hash = hashOf(form.toLowerCase()) & (FILTER - 1);
-      bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
+    const lower = surname.toLowerCase();
+    let hash = 0;
+    let isWord = true;
+    for (let at = 0; at < lower.length; at++) {
+      const code = lower.charCodeAt(at);
+      if (isWord && isJoining(code)) {
+        add(hash);
+        isWord = false;
+      }
+      hash = firstHash(hash, code);
     }
+    add(hash);
+    add(firstHash(hash, GENITIVE));
   }
   return bits;
 }
@@ -212,6 +224,10 @@ function byFirstWord(bySurname: ReadonlyMap<string, Introduced>): ReadonlyMap<st
 
 const FIRST_WORD = /^(\p{L}+) /u;
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** A space or hyphen. */
+const isJoining = (code: number) => code === 0x20 || code === 0x2d || code === 0x2010 || code === 0x2011;
+const GENITIVE = "s".charCodeAt(0);
 
 /** In bits. */
 const FILTER = 4096;
