@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { DateGrammar, Language } from "../language.ts";
 import type { Sentence, Span } from "../model.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
@@ -36,48 +36,68 @@ export interface DateRecogniser extends Pick<RuleIndex, "classify" | "begins"> {
 export function createDateRecogniser({ dates }: Language): DateRecogniser {
   const rules = indexRules(dates);
   const recognise: DateRecogniser["recognise"] = (tokens, sentences) => {
-    const found: DateCandidate[] = [];
+    const text: ReadText = { tokens, sentences, dates, found: [], sentence: 0, cues: undefined, cuesOf: -1 };
     rules.makeRoom();
-    let sentenceIndex = 0;
-    let cues: SentenceCues | undefined;
-    let cuesOf = -1;
     let free = 0;
     for (let at = tokens.next(0, Mark.date); at < tokens.length; at = tokens.next(at + 1, Mark.date)) {
       const best = longest(rules, tokens, at);
       if (best === undefined) continue;
-      const freeBefore = free;
+      if (best.means.kind !== "none") read(best, free, text);
       free = best.lastToken;
-      at = best.lastToken - 1;
-      let { means } = best;
-      if (means.kind === "none") continue;
-      while ((sentences[sentenceIndex]?.lastToken ?? Number.POSITIVE_INFINITY) <= best.firstToken) sentenceIndex++;
-      const items = listItems(means, tokens, best.firstToken, freeBefore, dates);
-      const sentence = sentences[sentenceIndex];
-      const looksBack = best.fillPast !== undefined;
-      if (sentence !== undefined && cuesOf !== sentenceIndex && (looksBack || !STANDS_ALONE.has(means.kind))) {
-        cues = readCues(tokens, sentence, dates.tense);
-        cuesOf = sentenceIndex;
-      }
-      // the words before a list are those before its first part
-      const first = items[0]?.firstToken ?? best.firstToken;
-      const known = cuesOf === sentenceIndex && (looksBack || looksAnywhere(means)) ? cues : undefined;
-      const direction = directionOf(best, first, tokens, known, dates.tense);
-      if (best.fillPast !== undefined && direction?.direction === "past" && direction.elsewhere !== true) {
-        means = best.fillPast(best.captures);
-        if (means.kind === "none") continue;
-      }
-      for (const item of items) {
-        const part = candidate(best, sentenceIndex, item, item.means, direction, undefined);
-        found.push({ ...part, head: means });
-      }
-      const span = { start: tokens.start(best.firstToken), end: tokens.end(best.lastToken - 1) };
-      const last = candidate(best, sentenceIndex, span, means, direction, modOf(best));
-      found.push(items.length === 0 && isBeginning(best, tokens, known) ? { ...last, begins: true } : last);
+      at = free - 1;
     }
-    return found;
+    return text.found;
   };
   const { classify, begins } = rules;
   return { recognise, classify, begins, marksOf: createCueMarker(dates.tense) };
+}
+
+/** A text while it is read. */
+interface ReadText {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly dates: DateGrammar;
+  readonly found: DateCandidate[];
+  /** Index of the sentence of the expression found last. */
+  sentence: number;
+  /** Those of the sentence `cuesOf`. */
+  cues: SentenceCues | undefined;
+  cuesOf: number;
+}
+
+/**
+ * Adds what matched, with the earlier parts of its list. Apart from the loop that looks for it: what an expression may mean has many forms,
+ * and each new one would have that compiled anew.
+ *
+ * @param free first token that belongs to no expression yet.
+ */
+function read(best: Match, free: number, text: ReadText): void {
+  const { tokens, sentences, dates, found } = text;
+  let { means } = best;
+  while ((sentences[text.sentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= best.firstToken) text.sentence++;
+  const index = text.sentence;
+  const items = listItems(means, tokens, best.firstToken, free, dates);
+  const sentence = sentences[index];
+  const looksBack = best.fillPast !== undefined;
+  if (sentence !== undefined && text.cuesOf !== index && (looksBack || !STANDS_ALONE.has(means.kind))) {
+    text.cues = readCues(tokens, sentence, dates.tense);
+    text.cuesOf = index;
+  }
+  // the words before a list are those before its first part
+  const first = items[0]?.firstToken ?? best.firstToken;
+  const known = text.cuesOf === index && (looksBack || looksAnywhere(means)) ? text.cues : undefined;
+  const direction = directionOf(best, first, tokens, known, dates.tense);
+  if (best.fillPast !== undefined && direction?.direction === "past" && direction.elsewhere !== true) {
+    means = best.fillPast(best.captures);
+    if (means.kind === "none") return;
+  }
+  for (const item of items) {
+    const part = candidate(best, index, item, item.means, direction, undefined);
+    found.push({ ...part, head: means });
+  }
+  const span = { start: tokens.start(best.firstToken), end: tokens.end(best.lastToken - 1) };
+  const last = candidate(best, index, span, means, direction, modOf(best));
+  found.push(items.length === 0 && isBeginning(best, tokens, known) ? { ...last, begins: true } : last);
 }
 
 /** Whether the clause of a day says that something begins: “Start war am 1. Juli”. */

@@ -1,0 +1,117 @@
+import type { WeaponGrammar } from "../language.ts";
+import type { Token } from "../model.ts";
+import { covering } from "../names/covering.ts";
+import type { NameCandidate } from "../names/recognise.ts";
+import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
+import type { Arsenal } from "./arsenal.ts";
+import type { WeaponCandidate } from "./candidate.ts";
+import { compose } from "./compose.ts";
+import { mayBeDesignator, readDesignator } from "./designator.ts";
+import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
+import { navalName, shipNames } from "./ship-name.ts";
+import { alone, type System, systemOf } from "./system.ts";
+import { typeName } from "./type-name.ts";
+
+/**
+ * Reads what begins at a token that may begin a weapon, and adds what it finds. Apart from the loop that looks for such tokens: what is
+ * met so rarely would have that compiled anew again and again.
+ *
+ * @returns the first token behind what was read.
+ */
+export type ReadWeapon = (tokens: Tokens, names: readonly NameCandidate[], at: number, found: WeaponCandidate[]) => number;
+
+export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, findHead: HeadFinder): ReadWeapon {
+  const isHead = (word: string) => findHead(word, true, false) !== undefined;
+  return (tokens, names, at, found) => {
+    const nameAt = (first: number): NameCandidate | undefined => {
+      const name = covering(names, first);
+      return name?.firstToken === first ? name : undefined;
+    };
+    const name = nameAt(at);
+    const chain = isJoined(tokens, at) ? chainAt(tokens, at) : { last: at, text: tokens.lower(at) as string };
+    const named = name && systemOf(name, tokens, grammar);
+    const read = mayBeDesignator(tokens, at) ? readDesignator(tokens, at, arsenal) : undefined;
+    const system: System | undefined =
+      read !== undefined && (named === undefined || read.lastToken > named.lastToken)
+        ? { ...read, ...(read.short && { doubt: { of: "name", short: true, hyphenated: read.hyphenated } }) }
+        : named;
+    const isCapitalised = isMarked(tokens, chain.last, Mark.capitalised);
+    const head = findHead(chain.text, isCapitalised, system !== undefined && system.lastToken <= chain.last);
+    // `Waffen- und Soldatenverschleiß`: the head of a compound cut short stands further on
+    const cutShort = isMarked(tokens, chain.last + 1, Mark.hyphen) && touches(tokens, chain.last + 1);
+    if (head !== undefined && !cutShort && !isSaying(head, tokens, at, chain.last + 1) && hasAdjective(head, tokens, at)) {
+      // `US-Drohnen`: the actor is a mention of its own
+      const actor = system === undefined && name?.form === "part" && !head.isKind ? Math.min(name.lastToken + 1, chain.last) : at;
+      // `Marine-Fregatte Augsburg`: the name of the ship begins with the last part of the word
+      const inner = system === undefined && chain.last > at ? nameAt(chain.last) : undefined;
+      const known = system ?? (inner && systemOf(inner, tokens, grammar));
+      const longer = known !== undefined && known.lastToken > chain.last + 1 ? known : undefined;
+      if (longer !== undefined && (tokens.at(chain.last + 1)?.kind === "number" || isRoman(tokens.at(chain.last + 1)))) {
+        // `Panzerhaubitze 2000`, `Panzer IV`
+        found.push(alone(tokens, at, longer));
+        return longer.lastToken;
+      }
+      found.push(compose(tokens, actor, chain.last, head, longer === undefined ? system : undefined, grammar));
+      if (longer !== undefined) {
+        // `Schützenpanzer Marder` says what it is and which
+        found.push(alone(tokens, nameBehind(tokens, chain.last + 1, grammar), longer));
+        return longer.lastToken;
+      }
+      const noun = found.at(-1) as WeaponCandidate;
+      const called = head.head.hasNames === true ? shipNames(tokens, chain.last + 1, head, nameAt, grammar) : [];
+      if (called.length === 0) {
+        const isKnown = (first: number) =>
+          nameAt(first)?.readings.some(({ entry }) => entry.kind === "weapon") === true ||
+          (mayBeDesignator(tokens, first) && readDesignator(tokens, first, arsenal) !== undefined);
+        const isNamed = (first: number) => nameAt(first) !== undefined;
+        const type = typeName(tokens, chain.last + 1, head, { isKnown, isNamed }, findHead, grammar);
+        if (type !== undefined) called.push({ ...type, ...(noun.doubt !== undefined && { doubt: noun.doubt }) });
+      }
+      found.push(...called);
+      return called.at(-1)?.lastToken ?? chain.last + 1;
+    }
+    if (system !== undefined && system.lastToken > chain.last) {
+      // “vom Typ 055”: the word belongs to the noun before it
+      const first = grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : at;
+      found.push(alone(tokens, first, system));
+      return system.lastToken;
+    }
+    const ship = isMarked(tokens, at, Mark.navy) ? navalName(tokens, at, isHead, grammar) : undefined;
+    if (ship !== undefined) found.push(ship);
+    return ship?.lastToken ?? chain.last + 1;
+  };
+}
+
+/** Whether a word goes on behind its token without a space. */
+export const isJoined = (tokens: Tokens, at: number): boolean =>
+  isMarked(tokens, at + 1, JOINED) && tokens.start(at + 1) === tokens.end(at);
+
+/** What goes on with a word it touches. */
+const JOINED = Mark.word | Mark.number | Mark.hyphen;
+
+const isRoman = (token: Token | undefined) => /^[IVX]{1,4}$/.test(token?.text ?? "");
+
+/** “die Flinte ins Korn werfen”, “schlug ein wie eine Bombe” */
+function isSaying({ head, modifier }: FoundHead, tokens: Tokens, at: number, next: number): boolean {
+  const { notBefore, notBehind } = head;
+  if (
+    notBefore?.some((said) => said === tokens.lower(next) || said === `${tokens.lower(next)} ${tokens.lower(next + 1)}`) === true
+  )
+    return true;
+  return modifier === "" && notBehind?.includes(`${tokens.lower(at - 2)} ${tokens.lower(at - 1)}`) === true;
+}
+
+/** “gepanzerte Fahrzeuge”, where the bare noun is no weapon. */
+function hasAdjective({ head, modifier }: FoundHead, tokens: Tokens, at: number): boolean {
+  if (head.onlyBehind === undefined || modifier !== "") return true;
+  const before = tokens.lower(at - 1) ?? "";
+  return head.onlyBehind.some((beginning) => before.startsWith(beginning));
+}
+
+/** Passes over “vom Typ” to the name itself. */
+function nameBehind(tokens: Tokens, first: number, { typeWords, typeNouns }: WeaponGrammar): number {
+  let at = first;
+  while (at < tokens.length - 1 && (typeWords.has(tokens.lower(at) as string) || typeNouns.has(tokens.lower(at) as string))) at++;
+  return at;
+}
