@@ -1,14 +1,14 @@
 /**
- * The text of an article as it is to be read: in a Markdown file what stands in code, between fences or backticks, is blank. No word of it
- * belongs to the article. Everything else stays where it stood, so that offsets (UTF-16) are those of the text. Code between fences that
+ * The text of an article as it is to be read: in a Markdown file what stands in code, between fences or backticks, is blank, since no word
+ * of it belongs to the article; so are the signs before headings. Everything else stays where it stood, so that offsets (UTF-16) are those of the text. Code between fences that
  * nothing closes is text: a slip of the pen must not hide the rest of an article.
  *
  * @param fileName base name or path; by its ending it is Markdown.
  */
 export function readableText(text: string, fileName: string | undefined): string {
   if (fileName === undefined || !/\.(?:md|markdown)$/i.test(fileName)) return text;
-  if (!text.includes("`") && !text.includes("~~~")) return text;
-  return withoutCode(text.split("\n")).join("\n");
+  const read = text.includes("`") || text.includes("~~~") ? withoutCode(text.split("\n")).join("\n") : text;
+  return read.replace(/^ {0,3}#{1,6}(?=[ \t])/gm, blank);
 }
 
 interface Fence {

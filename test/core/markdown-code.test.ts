@@ -29,6 +29,12 @@ describe("code in Markdown articles", () => {
     check("Der `[Iran](state iran)` droht.\n\n```\n[Nordkorea](state nordkorea)\n```", { fileName: "notiz.txt" });
   });
 
+  test("the sign before a heading is no part of it", () => {
+    const { headline, blocks } = analyseArticle({ text: "# Notiz\n\nText.\n\n## Lage\n\nText.", ...MARKDOWN }, resources).article;
+    assert.deepEqual(headline, { start: 2, end: 7 });
+    assert.deepEqual(blocks[2], { start: 19, end: 23, kind: "heading", text: "Lage" });
+  });
+
   test("offsets and lines stay, whatever is typed", () => {
     const piece = fc.constantFrom("`", "```", "~~~", "\n", "\r\n", "> ", "Nordkorea droht. ", "```json\n", "Kim Jong Un ", "😀");
     fc.assert(

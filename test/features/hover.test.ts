@@ -322,6 +322,15 @@ describe("hover on a date", () => {
     assert.equal(second("Vergangene Wo|che kam er."), "week 36 of 2023, 4 to 10 September 2023");
     assert.equal(second("Es dauerte 24 Ja|hre."), "24 years");
     assert.equal(second("Jeden Mon|tag traf er sie."), "every Monday");
+    assert.equal(second("Drei|mal im Jahr traf er sie."), "3 times every year");
+    assert.equal(german("Drei|mal im Jahr traf er sie."), "3-mal jedes Jahr");
+    assert.equal(second("Er probt zwei|mal wöchentlich."), "twice every week");
+    assert.equal(german("Er probt zwei|mal wöchentlich."), "2-mal jede Woche");
+    assert.equal(second("Ein|mal alle zwei Jahre kam er."), "once every 2 years");
+    assert.equal(german("Ein|mal alle zwei Jahre kam er."), "einmal alle 2 Jahre");
+    assert.equal(second("Sie proben ein- bis zwei|mal im Monat."), "several times every month");
+    assert.equal(german("Sie proben mehr|mals pro Monat."), "mehrmals jeden Monat");
+    assert.equal(second("Sie tagen 4 |Mal im Jahr."), "4 times every year");
     assert.equal(german("Im 3. Quar|tal 2022 war Ruhe."), "EDTF `2022-35`");
     assert.equal(german("Im dritten Quar|tal 2022 war Ruhe."), "3\\. Quartal 2022 · EDTF `2022-35`");
     assert.equal(german("Nach mehr als zwei Jah|ren war Schluss."), "mehr als 2 Jahre");
