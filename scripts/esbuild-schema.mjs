@@ -13,7 +13,7 @@ export function schemaPlugin() {
     name: "schema",
     setup(build) {
       build.onLoad({ filter: /\.schema\.json$/ }, async (args) => {
-        const schema = JSON.parse(await readFile(args.path, "utf8"));
+        const schema = JSON.parse(await readFile(args.path, "utf8"), withoutRemarks);
         // what is referred to is a function of its own: written in everywhere it would be a fifth more
         const ajv = new Ajv2020({
           allErrors: true,
@@ -33,4 +33,10 @@ export function schemaPlugin() {
       });
     },
   };
+}
+
+/** What is for readers of the schema would be shipped with the validator, and takes no part in it. Properties of such names are objects. */
+function withoutRemarks(key, value) {
+  const isRemark = key === "description" ? typeof value === "string" : key === "examples" && Array.isArray(value);
+  return isRemark ? undefined : value;
 }

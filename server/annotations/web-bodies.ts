@@ -11,6 +11,7 @@ export interface Body extends JsonObject {
   readonly value?: string;
   readonly "lagebild:timexType"?: TimexType;
   readonly "lagebild:timexMod"?: TimexMod;
+  readonly "lagebild:timexFreq"?: string;
 }
 
 /** What an annotation of ours says, one body each, in the order in which they are written. */
@@ -52,18 +53,19 @@ export function bodiesOf(annotation: Annotation, original: readonly Body[]): Jso
   return [...own, ...original.filter((body) => !read.has(body))];
 }
 
-const TIMEX = ["lagebild:timexMod", "lagebild:edtf"];
+const TIMEX = ["lagebild:timexMod", "lagebild:timexFreq", "lagebild:edtf"];
 
 export function mentionIn(all: readonly Body[]): MentionBody | undefined {
   const kind = nameIn(find(all, "kind"));
   const entity = nameIn(find(all, "entity"));
   const weaponClass = nameIn(find(all, "weaponClass"));
-  const { value, "lagebild:timexType": type, "lagebild:timexMod": mod } = find(all, "timex") ?? {};
+  const { value, "lagebild:timexType": type, "lagebild:timexMod": mod, "lagebild:timexFreq": freq } = find(all, "timex") ?? {};
   if (kind === undefined) return undefined;
   return {
     kind: kind as MentionKind,
     ...(entity !== undefined && { entity }),
-    ...(value !== undefined && type !== undefined && { timex: { type, value, ...(mod !== undefined && { mod }) } }),
+    ...(value !== undefined &&
+      type !== undefined && { timex: { type, value, ...(mod !== undefined && { mod }), ...(freq !== undefined && { freq }) } }),
     ...(weaponClass !== undefined && { weaponClass }),
   };
 }
@@ -86,6 +88,7 @@ function description(timex: Timex): JsonObject {
     value: timex.value,
     "lagebild:timexType": timex.type,
     ...(timex.mod !== undefined && { "lagebild:timexMod": timex.mod }),
+    ...(timex.freq !== undefined && { "lagebild:timexFreq": timex.freq }),
     ...(edtf !== undefined && { "lagebild:edtf": edtf }),
   };
 }

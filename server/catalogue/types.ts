@@ -64,6 +64,8 @@ export interface StateEntry extends EntryBase {
   readonly metonyms?: readonly string[];
   /** ISO 3166-1 alpha-2; its German short name is then taken from CLDR. */
   readonly iso?: string;
+  /** English short name of a state without `iso`: `Soviet Union`. */
+  readonly nameEn?: string;
   /** For historic states. */
   readonly from?: Edtf;
   readonly to?: Edtf;

@@ -1,6 +1,7 @@
 import { type ArticleInput, parseArticle } from "./article.ts";
 import type { LineMemory } from "./blocks.ts";
 import { type Change, changeBetween } from "./change.ts";
+import { readableText } from "./markdown-code.ts";
 import type { AnnotatedArticle, Article, Block, Mention } from "./model.ts";
 import { type RecognisedBlock, recogniseBlock } from "./recognise.ts";
 import { type KnownResolution, type PlacedBlock, type Resolution, resolveArticle } from "./resolve/article.ts";
@@ -14,6 +15,8 @@ export interface BlockCache {
 interface Version {
   readonly resources: Resources;
   readonly uri: string | undefined;
+  /** The text without what is not to be read. */
+  readonly readable: string;
   readonly lines: LineMemory;
   readonly resolution: Resolution;
 }
@@ -25,13 +28,14 @@ interface Version {
  */
 export function analyseArticle(input: ArticleInput, resources: Resources, cache?: BlockCache): AnnotatedArticle {
   const known = cache?.known?.resources === resources && cache.known.uri === input.uri ? cache.known : undefined;
-  const change = known && changeBetween(known.resolution.article.text, input.text);
+  const readable = readableText(input.text, input.fileName);
+  const change = known && changeBetween(known.readable, readable);
   const lines: LineMemory = { from: known?.lines.from ?? 0, lines: known?.lines.lines ?? [], change };
-  const article = parseArticle(input, resources.language, cache === undefined ? undefined : lines);
+  const article = parseArticle({ ...input, readable }, resources.language, cache === undefined ? undefined : lines);
   const unchanged = known && change && unchangedBlocks(known.resolution, change, article);
   const placed = placeBlocks(article, resources, input.uri, unchanged);
   const resolution = resolveArticle(article, placed, resources, unchanged);
-  if (cache !== undefined) cache.known = { resources, uri: input.uri, lines, resolution };
+  if (cache !== undefined) cache.known = { resources, uri: input.uri, readable, lines, resolution };
   const mentions = headerDate(article);
   for (const block of resolution.blocks) for (const mention of block.mentions) mentions.push(mention);
   return { article, mentions };

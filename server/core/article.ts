@@ -3,6 +3,7 @@ import { parseIsoDate } from "./calendar.ts";
 import { readClosingDate, readDateline } from "./dateline.ts";
 import { readHead } from "./head.ts";
 import type { Language } from "./language.ts";
+import { readableText } from "./markdown-code.ts";
 import type { Article, ArticleDate } from "./model.ts";
 
 export interface ArticleInput {
@@ -19,11 +20,16 @@ export interface ArticleInput {
  * Reads the form of an article: head, date, headline, blocks. Never fails: any text is an article.
  * The date is taken from the header, else the front matter, else the dateline or the brackets that close the text, else the file name, else the setting.
  *
+ * @param readable the text as `readableText` gives it, where it is known.
  * @param memory of the version before of the same article; updated in place.
  */
-export function parseArticle({ text, fileName, settingDate }: ArticleInput, language: Language, memory?: LineMemory): Article {
+export function parseArticle(
+  { text, fileName, settingDate, readable = readableText(text, fileName) }: ArticleInput & { readonly readable?: string },
+  language: Language,
+  memory?: LineMemory,
+): Article {
   const head = readHead(text);
-  const { headline, blocks } = splitBlocks(text, head, language, memory);
+  const { headline, blocks } = splitBlocks(readable, head, language, memory);
   const dateline = readDateline(blocks, language);
   const date = head.date ?? dateline?.date ?? readClosingDate(text) ?? fromFileName(fileName) ?? fromSetting(settingDate);
   return {

@@ -92,6 +92,8 @@ export interface Timex {
   /** TIMEX3 value: `2023-09-13`, `XXXX-WXX-3`, `P24Y`, `PAST_REF`, … */
   readonly value: string;
   readonly mod?: TimexMod;
+  /** Of a `SET` how many times in each of its periods, TIMEX3 `freq`: `3X`, or `X` where the text gives no number. */
+  readonly freq?: string;
 }
 
 export type TimexMod =

@@ -60,3 +60,21 @@ export function entityName(
   const entry = catalogue.entries.get(id)?.entry;
   return entry === undefined ? fallback : nameOf(entry, catalogue);
 }
+
+/**
+ * What to call an entity where it is a fact about another, in the reader's language: a state by its English name in English, since the
+ * article doesn't write it there.
+ */
+export function factName(id: string, context: Pick<FeatureContext, "resources" | "messages">): string {
+  const entry = context.resources.catalogue.entries.get(id)?.entry;
+  const german = entityName(id, context, id);
+  return entry?.kind === "state" ? context.messages.pick(german, entry.nameEn ?? englishNameOf(entry.iso)) : german;
+}
+
+/** The short name of Unicode CLDR, which every JavaScript engine has; undefined for what is no code. */
+function englishNameOf(iso: string | undefined): string | undefined {
+  // anything of another form throws
+  return iso !== undefined && /^[A-Z]{2}$/.test(iso) ? english.of(iso) : undefined;
+}
+
+const english = new Intl.DisplayNames("en", { type: "region", style: "short", fallback: "none" });

@@ -8,9 +8,12 @@ import type { Messages } from "../messages/types.ts";
  * `every Monday`; of what is only partly known the part that is: `a Wednesday`. Undefined for vague references and where
  * nothing is known. Modifiers of amount (`more than`) are left to the caller; those of place are part of the words.
  */
-export function dateInWords({ type, value, mod }: Timex, words: DateWords): string | undefined {
+export function dateInWords({ type, value, mod, freq }: Timex, words: DateWords): string | undefined {
   if (type === "DURATION") return duration(value, (unit, amount) => words.duration(unit, amount));
-  if (type === "SET") return repeated(value, words) ?? duration(value, (unit, amount) => words.everyUnit(unit, amount));
+  if (type === "SET") {
+    const every = repeated(value, words) ?? duration(value, (unit, amount) => words.everyUnit(unit, amount));
+    return every === undefined || freq === undefined ? every : words.timesEvery(every, Number.parseFloat(freq) || undefined);
+  }
   const { day, part, clock } = split(value);
   const date = period(day, words, part);
   if (date === undefined) return undefined;

@@ -1,13 +1,13 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
-import type { Entry, Office, PersonEntry } from "../catalogue/types.ts";
-import { classPath, nameOf } from "../core/catalogue.ts";
+import type { Entry } from "../catalogue/types.ts";
+import { classPath } from "../core/catalogue.ts";
 import { timexToEdtf } from "../core/dates/edtf.ts";
 import type { Mention, Timex } from "../core/model.ts";
-import { officesOn, officesPerhaps } from "../core/offices.ts";
 import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from "./article-document.ts";
-import { entityName, type FeatureContext } from "./context.ts";
-import { approximately, dateInSentence, dateInWords } from "./date-words.ts";
+import { entityName, type FeatureContext, factName } from "./context.ts";
+import { dateInSentence, dateInWords } from "./date-words.ts";
 import { plain } from "./markdown.ts";
+import { officesLine } from "./offices-line.ts";
 import { inOneLine } from "./one-line.ts";
 import { reasons } from "./reasons.ts";
 import { fitLine, measureLine, otherNames, systemFacts } from "./weapon-facts.ts";
@@ -93,7 +93,7 @@ function homeOf(entry: Entry | undefined, context: FeatureContext): string | und
     ? undefined
     : [homes]
         .flat()
-        .map((id) => plain(entityName(id, context, id)))
+        .map((id) => plain(factName(id, context)))
         .join(", ");
 }
 
@@ -135,13 +135,13 @@ function dateLine({ text, timex, impossible }: Mention, { messages }: FeatureCon
 }
 
 function about(article: ArticleDocument, mention: Mention, context: FeatureContext): (string | undefined)[] {
-  const { messages, resources } = context;
+  const { messages } = context;
   if (mention.timex !== undefined) return [dateLine(mention, context)];
   const entry = entryOf(mention.entity, context);
   const date = article.annotated.article.date?.value;
   if (mention.candidates !== undefined)
     return [messages.ambiguous(mention.candidates.map((id) => `**${plain(entityName(id, context, id))}**`).join(" / "))];
-  if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(nameOf(entry, resources.catalogue)))];
+  if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(factName(entry.id, context)))];
   if (mention.weaponClass !== undefined) {
     const known = entry?.kind === "weapon" ? systemFacts(entry, context) : undefined;
     return [
@@ -152,7 +152,7 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
   }
   const facts =
     entry?.kind === "person"
-      ? offices(entry, date, context)
+      ? officesLine(entry, date, described(entry, context), context)
       : entry?.kind === "organisation"
         ? described(entry, context)
         : undefined;
@@ -163,29 +163,6 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
 /** A built-in entry without an address: where its facts can be checked is said, but nobody has yet. */
 function isUnchecked({ id, source = [] }: Entry, { resources }: FeatureContext): boolean {
   return resources.catalogue.entries.get(id)?.layer === "built-in" && !source.some((one) => /^https?:/.test(one));
-}
-
-/** The offices on the article's date; where it is unknown the last ones with their times, which are true on any date. */
-function offices(person: PersonEntry, date: string | undefined, context: FeatureContext): string | undefined {
-  const { messages } = context;
-  const all = person.offices ?? [];
-  const sure = date === undefined ? [...all].sort(byRecency) : officesOn(person, date);
-  const held = date === undefined || sure.length > 0 ? sure : officesPerhaps(person, date);
-  if (held.length === 0)
-    return described(person, context) ?? (date === undefined || all.length === 0 ? undefined : messages.noOfficeOn(date));
-  const named = held.slice(0, MOST_OFFICES).map(({ title, titleEn, from, to }) => {
-    const begin = plain(approximately(from, messages));
-    const period = to === undefined ? messages.since(begin) : messages.period(begin, plain(approximately(to || "?", messages)));
-    return `${plain(messages.pick(title, titleEn))} (${period})`;
-  });
-  return `${named.join("; ")} — ${date === undefined ? messages.articleDateUnknown : messages.asOf(date)}`;
-}
-
-const MOST_OFFICES = 2;
-
-/** Offices that are still held, then the one that began last. */
-function byRecency(a: Office, b: Office): number {
-  return Number(a.to !== undefined) - Number(b.to !== undefined) || (a.from < b.from ? 1 : -1);
 }
 
 function described(

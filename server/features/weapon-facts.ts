@@ -2,13 +2,13 @@ import type { WeaponEntry } from "../catalogue/types.ts";
 import { classPath, nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
 import type { Messages } from "../messages/types.ts";
-import { entityName, type FeatureContext } from "./context.ts";
+import { type FeatureContext, factName } from "./context.ts";
 import { approximately } from "./date-words.ts";
 
 /** What the catalogue says of a system, in one line; undefined where it says nothing beyond its class. */
 export function systemFacts(entry: WeaponEntry, context: FeatureContext): string | undefined {
   const { weapon, pick } = context.messages;
-  const operators = (entry.operators ?? []).map((id) => entityName(id, context, id));
+  const operators = (entry.operators ?? []).map((id) => factName(id, context));
   const facts = [
     entry.description && pick(entry.description, entry.descriptionEn),
     entry.calibreMm !== undefined && weapon.calibres([entry.calibreMm].flat()),

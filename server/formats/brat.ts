@@ -44,6 +44,7 @@ function mentionLines(mention: Mention, offset: (offset: number) => number, next
     lines.push(line(next("A"), `Timex ${target} ${mention.timex.type}`));
     note("Value", mention.timex.value);
     if (mention.timex.mod) note("Mod", mention.timex.mod);
+    if (mention.timex.freq) note("Freq", mention.timex.freq);
   }
   if (mention.calibre) note("Calibre", calibreText(mention.calibre));
   return lines;

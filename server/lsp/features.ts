@@ -45,7 +45,7 @@ import { answers, refusing } from "./answers.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Outcome } from "./deciding.ts";
 import { diagnosticReport, NO_FINDINGS } from "./diagnostic-report.ts";
-import { movedSidecars } from "./file-renames.ts";
+import { movedSidecars, renamedInSidecars } from "./file-renames.ts";
 import { codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import { referencesInParts } from "./partial-references.ts";
 import {
@@ -80,6 +80,7 @@ export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params, deciding, adjudicating } = wiring;
   const { inArticle, inArticleOrSidecar, inArticleOrCatalogue, ofArticle, inCatalogue, afterReading, guarded } = answers(wiring);
   const tokens = tokenHistory(wiring.open);
+  const warn = (error: unknown) => connection.console.warn(error instanceof Error ? error.message : String(error));
   connection.onHover(inArticleOrSidecar(null, hover, sidecarHover));
   connection.onDefinition(inArticleOrSidecar([], ...definitionFor(params.capabilities, definition, sidecarDefinition)));
   connection.onDeclaration(inArticle([], declaration));
@@ -125,6 +126,7 @@ export function registerFeatures(wiring: Wiring): void {
   );
   connection.onRequest(FINDINGS, ofArticle([], diagnostics));
   connection.workspace.onWillRenameFiles(guarded(null, ({ files }) => movedSidecars(files, wiring.files)));
+  connection.workspace.onDidRenameFiles(({ files }) => renamedInSidecars(files, wiring.files, warn));
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
   connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));
   connection.onRequest(REDO_DECISION, guarded(UNCHANGED, deciding.redo));

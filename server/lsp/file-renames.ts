@@ -1,7 +1,10 @@
+import { applyEdits } from "jsonc-parser";
 import type { ClientCapabilities, FileRename, ServerCapabilities, WorkspaceEdit } from "vscode-languageserver";
+import { renamedSource } from "../annotations/rename-source.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
 import { EXTENSIONS, findSidecar, isSidecar, rivalsOf, sidecarsOf, stemOf, stemOfAnySidecar } from "../corpus/sidecar.ts";
+import { fileNameOf } from "../features/article-document.ts";
 import { type ArticleFiles, isThere } from "./files.ts";
 
 /**
@@ -17,12 +20,7 @@ export async function movedSidecars(
   if (files === undefined) return null;
   const moving = new Set(renames.map(({ oldUri }) => uriKey(oldUri)));
   const moves: FileRename[] = [];
-  // listed once: most of what is renamed has no decisions, and hundreds of files may be renamed together
-  const byStem = new Map<string, string[]>();
-  for (const file of await files.listSidecars()) {
-    const stem = uriKey(stemOfAnySidecar(file) ?? "");
-    byStem.set(stem, [...(byStem.get(stem) ?? []), file]);
-  }
+  const byStem = await sidecarsByStem(files);
   for (const { oldUri, newUri } of renames) {
     const near = [...new Set([oldUri, stemOf(oldUri)].map(uriKey))].flatMap((stem) => byStem.get(stem) ?? []);
     if (near.length === 0 || isSidecar(oldUri) || (await isBesideText(oldUri, files))) continue;
@@ -42,13 +40,55 @@ export async function movedSidecars(
   };
 }
 
+/**
+ * `workspace/didRenameFiles`: decisions say which file they are about, and that has another name now. What can't be written keeps the old one
+ * until the next decision writes the file. Never rejects.
+ */
+export async function renamedInSidecars(
+  renames: readonly FileRename[],
+  files: ArticleFiles | undefined,
+  warn: (error: unknown) => void,
+): Promise<void> {
+  const byStem = files && (await sidecarsByStem(files).catch(warn));
+  if (files === undefined || byStem === undefined) return;
+  for (const { oldUri, newUri } of renames) {
+    const near = [...new Set([newUri, stemOf(newUri)].map(uriKey))].flatMap((stem) => byStem.get(stem) ?? []);
+    for (const file of near) await withRenamedSource(file, fileNameOf(oldUri), fileNameOf(newUri), files).catch(warn);
+  }
+}
+
+async function withRenamedSource(file: string, from: string, to: string, files: ArticleFiles): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const bytes = await files.readIfThere(file);
+    const text = bytes && decodeText(bytes)?.text;
+    const edits = text === undefined ? [] : renamedSource(text, from, to);
+    if (text === undefined || edits.length === 0) return;
+    if (await files.write(file, new TextEncoder().encode(applyEdits(text, edits)), bytes)) return;
+  }
+}
+
+/** How often a file is read again that somebody else writes at the same time. */
+const MOST_TRIES = 3;
+
 /** Told to clients that can rename files in an edit. */
 export function fileRenamesOf({
   workspace,
 }: ClientCapabilities): Pick<NonNullable<ServerCapabilities["workspace"]>, "fileOperations"> {
   const can = workspace?.fileOperations?.willRename === true && workspace.workspaceEdit?.resourceOperations?.includes("rename");
   if (can !== true) return {};
-  return { fileOperations: { willRename: { filters: [{ pattern: { glob: "**/*", matches: "file" } }] } } };
+  const anyFile = { filters: [{ pattern: { glob: "**/*", matches: "file" as const } }] };
+  const told = workspace?.fileOperations?.didRename === true && { didRename: anyFile };
+  return { fileOperations: { willRename: anyFile, ...told } };
+}
+
+/** Listed once: most of what is renamed has no decisions, and hundreds of files may be renamed together. */
+async function sidecarsByStem(files: ArticleFiles): Promise<ReadonlyMap<string, string[]>> {
+  const byStem = new Map<string, string[]>();
+  for (const file of await files.listSidecars()) {
+    const stem = uriKey(stemOfAnySidecar(file) ?? "");
+    byStem.set(stem, [...(byStem.get(stem) ?? []), file]);
+  }
+  return byStem;
 }
 
 /** `a.annotations.ada.jsonl` of `a.txt`, unless it is about another article of that name. */

@@ -27,6 +27,7 @@ export const dateWordsDe: DateWords = {
     const [one, many, every] = UNITS[unit];
     return amount === 1 ? `${every} ${one}` : `alle ${amount === undefined ? "paar" : decimal(amount)} ${many}`;
   },
+  timesEvery: (every, times) => `${times === undefined ? "mehrmals" : times === 1 ? "einmal" : `${times}-mal`} ${every}`,
   duration: (unit, amount) => {
     const [one, many] = UNITS[unit];
     return amount === undefined ? `einige ${many}` : `${decimal(amount)} ${amount === 1 ? one : many}`;

@@ -25,6 +25,8 @@ export const dateWordsEn: DateWords = {
   everyYear: (date) => `every ${date}`,
   everyUnit: (unit, amount) =>
     `every ${amount === undefined ? `few ${plural(unit, 2)}` : amount === 1 ? UNITS[unit] : many(unit, amount)}`,
+  timesEvery: (every, times) =>
+    `${times === undefined ? "several times" : times === 1 ? "once" : times === 2 ? "twice" : `${times} times`} ${every}`,
   duration: (unit, amount) => (amount === undefined ? `some ${plural(unit, 2)}` : many(unit, amount)),
   part: (mod, date) => `${{ START: "beginning", MID: "middle", END: "end" }[mod]} of ${date}`,
 };

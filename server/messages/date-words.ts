@@ -39,6 +39,8 @@ export interface DateWords {
   everyYear(date: string): string;
   /** `every 2 weeks`; without amount `every few weeks`. */
   everyUnit(unit: DurationUnit, amount?: number): string;
+  /** How many times in each of them: `3 times every month`, `once every 2 weeks`; without number `several times`. */
+  timesEvery(every: string, times?: number): string;
   /** `24 years`; without amount `some years`. */
   duration(unit: DurationUnit, amount?: number): string;
   /** `beginning of`, `middle of`, `end of` */

@@ -51,6 +51,7 @@ export const de: Messages = {
   asOf: (date) => `Stand ${date}`,
   unchecked: "noch nicht geprüft",
   noOfficeOn: (date) => `kein Amt bekannt — ${de.asOf(date)}`,
+  lastOffice: (office) => `zuletzt ${office}`,
   articleDateUnknown: "das Datum des Artikels ist nicht bekannt",
   counts: (here, mentions, articles, isComplete) => {
     const soFar = isComplete ? "" : "bisher ";

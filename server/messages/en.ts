@@ -52,6 +52,7 @@ export const en: Messages = {
   asOf: (date) => `as of ${date}`,
   unchecked: "not yet checked",
   noOfficeOn: (date) => `no known office ${en.asOf(date)}`,
+  lastOffice: (office) => `last ${office}`,
   articleDateUnknown: "the article's date is not known",
   counts: (here, mentions, articles, isComplete) => {
     const soFar = isComplete ? "" : " so far";

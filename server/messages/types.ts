@@ -44,6 +44,8 @@ export interface Messages {
   /** Of facts of the built-in catalogue that nobody has looked up. */
   readonly unchecked: string;
   noOfficeOn(date: string): string;
+  /** Of somebody who holds none any more. */
+  lastOffice(office: string): string;
   articleDateUnknown: string;
   /** @param isComplete false where more may be found: articles are still being read. */
   counts(here: number, mentions: number, articles: number, isComplete: boolean): string;

@@ -71,6 +71,14 @@ describe("an annotation as a line", () => {
     assert.deepEqual(was, DAY.was);
   });
 
+  test("of a repetition it says how often", () => {
+    const body = { kind: "date", timex: { type: "SET", value: "P1Y", freq: "3X" } } as const;
+    const [line = ""] = write([{ ...DAY, body }]).split("\n");
+    assert.equal(JSON.parse(line).body[1]["lagebild:timexFreq"], "3X");
+    const [read] = readAnnotations(line, text).annotations;
+    assert.deepEqual(read?.type === "mention" && read.body, body);
+  });
+
   test("a finding that is ignored in the whole article has no selector", () => {
     const ignored: Annotation = { type: "ignoredFinding", id: "x", creator: ANNA, created: CREATED, code: "date/impossible" };
     const value = JSON.parse(write([ignored]));

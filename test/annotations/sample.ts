@@ -68,6 +68,7 @@ const timex = fc.record(
     type: fc.constantFrom("DATE" as const, "DURATION" as const),
     value: fc.constantFrom("2023-09-13", "P24Y", "XXXX-WXX-3"),
     mod: fc.constantFrom("END" as const, "APPROX" as const),
+    freq: fc.constantFrom("3X", "X"),
   },
   { requiredKeys: ["type", "value"] },
 );

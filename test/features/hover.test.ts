@@ -22,7 +22,7 @@ describe("hover on a person", () => {
     check(
       `${DAY}Der Machthaber Kim Jong| Un reist. Kims Zug ist grün, sagt Kim.`,
       `
-      **Kim Jong Un** · person · Nordkorea
+      **Kim Jong Un** · person · North Korea
       president of the State Affairs Commission (since 2016-06-29); party leader (since 2012-04-11) — as of 2023-09-12
       3× here · also *Kims*, *Kim*
       `,
@@ -30,7 +30,7 @@ describe("hover on a person", () => {
     check(
       { "a.txt": " date 2009-05 Rede\n\nDmitri Med|wedew sprach.", "b.txt": "Medwedew schwieg, Dmitri Medwedew ging." },
       `
-      **Dmitri Medwedew** · person · Russland
+      **Dmitri Medwedew** · person · Russia
       president (2008-05-07 to 2012-05-07) — as of 2009-05
       1× here, 3× in 2 articles
       `,
@@ -64,7 +64,7 @@ describe("hover on a person", () => {
     check(
       "Angela Mer|kel sprach.",
       `
-      **Angela Merkel** · person · Deutschland
+      **Angela Merkel** · person · Germany
       chancellor (2005-11-22 to 2021-12-08) — the article's date is not known
       1× here
       `,
@@ -72,7 +72,7 @@ describe("hover on a person", () => {
     check(
       " date 2001-05 Rede\n\nAngela Mer|kel sprach.",
       `
-      **Angela Merkel** · person · Deutschland
+      **Angela Merkel** · person · Germany
       no known office as of 2001-05
       1× here
       `,
@@ -87,11 +87,30 @@ describe("hover on a person", () => {
       `,
     );
   });
+  test("an office says of what where that isn't the person's own state; what was held last, where it is over", () => {
+    const second = (text: string, options?: Options) => card(text, options)?.split("\n")[1];
+    const office = "Generalsekretär, Nato (2014-10-01 bis 2024-10-01) — Stand 2023-09-12";
+    assert.equal(second(`${DAY}Jens Stol|tenberg sprach.`, { locale: "de" }), office);
+    assert.equal(
+      second(`${DAY}Jens Stol|tenberg sprach.`),
+      "secretary general, Nato (2014-10-01 to 2024-10-01) — as of 2023-09-12",
+    );
+    // the title says it, or it goes without saying
+    assert.doesNotMatch(second(`${DAY}Martin Ko|bler sprach.`, { locale: "de" }) ?? "", /Vereinte Nationen/);
+    assert.equal(
+      second(`${DAY}Angela Mer|kel sprach.`, { locale: "de" }),
+      "kein Amt bekannt — Stand 2023-09-12 · zuletzt Bundeskanzlerin (2005-11-22 bis 2021-12-08)",
+    );
+    assert.equal(
+      second(`${DAY}Angela Mer|kel sprach.`),
+      "no known office as of 2023-09-12 · last chancellor (2005-11-22 to 2021-12-08)",
+    );
+  });
   test("a part says which full name it refers to", () => {
     check(
       `${DAY}Kim Jong Un reist.\n\nDas Ki|m-Regime rüstet.`,
       `
-      **Kim Jong Un** · person · Nordkorea · part of a compound
+      **Kim Jong Un** · person · North Korea · part of a compound
       president of the State Affairs Commission (since 2016-06-29); party leader (since 2012-04-11) — as of 2023-09-12
       2× here · also *Kim Jong Un*
       ↳ refers to “Kim Jong Un”, line 3 (last full name before)
@@ -100,7 +119,7 @@ describe("hover on a person", () => {
     check(
       `${DAY}Kim Jong Un reist. Vor ihm kam Kim Jong Il.\n\nDann sprach K|im.`,
       `
-      **Kim Jong Un** · person · Nordkorea
+      **Kim Jong Un** · person · North Korea
       president of the State Affairs Commission (since 2016-06-29); party leader (since 2012-04-11) — as of 2023-09-12
       2× here · also *Kim Jong Un*
       ↳ refers to “Kim Jong Un”, line 3 (last full name before of somebody in office then)
@@ -109,7 +128,7 @@ describe("hover on a person", () => {
     check(
       `${DAY}Put|ins Besuch.\n\nWladimir Putin kam.`,
       `
-      **Wladimir Putin** · person · Russland
+      **Wladimir Putin** · person · Russia
       president (since 2012-05-07) — as of 2023-09-12
       2× here · also *Wladimir Putin*
       ↳ “Putin” with the ending “s”, refers to “Wladimir Putin”, line 5 (first full name after)
@@ -179,11 +198,11 @@ describe("hover on states, places and organisations", () => {
     check(`${DAY}Mos|kau droht.`, "**Russland** · state\n1× here\n↳ “Moskau” stands for the government");
   });
   test("a place is not the government", () => {
-    check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · place\na place here, not the government of Russland");
+    check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · place\na place here, not the government of Russia");
     check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · Ort\nhier ein Ort, nicht die Regierung (Russland)", { locale: "de" });
   });
   test("an organisation", () => {
-    check(`${DAY}Yon|hap meldet es.`, "**Yonhap** · organisation · Südkorea\nSouth Korean news agency\n1× here");
+    check(`${DAY}Yon|hap meldet es.`, "**Yonhap** · organisation · South Korea\nSouth Korean news agency\n1× here");
     check(`${DAY}Die NA|TO meldet es.`, "**Nato** · organisation\n1× here");
   });
 });
@@ -222,7 +241,7 @@ describe("hover on a weapon", () => {
     check(
       `${DAY}Eine Hwasong-1|1A flog, Nato-Name KN-23.`,
       `
-      **KN-23** · weapon › missile › ballistic missile › short-range ballistic missile · Nordkorea
+      **KN-23** · weapon › missile › ballistic missile › short-range ballistic missile · North Korea
       range up to 690 km · since 2019
       also called Hwasong-11Ga \\(DVRK\\), Hwasong-11A \\(DVRK\\)
       2× here · also *KN-23*
@@ -240,6 +259,16 @@ describe("hover on a weapon", () => {
       1× here
       ↳ head “Drohne”`,
     );
+  });
+  test("origin and operators are named in the reader's language, also those that are history", () => {
+    const weapon = { kind: "weapon", class: "ballistic-missile", source: ["https://example.org/"] } as const;
+    const made = { id: "quittung-9", name: "Quittung-9", origin: "sowjetunion", operators: ["nordkorea", "aegypten", "ddr"] };
+    const layers = [{ name: "workspace", uri: "file:///x.catalogue.json", file: { entries: [{ ...weapon, ...made }] } }] as const;
+    const lines = (locale: string) => card(`${DAY}Die Quit|tung-9 flog.`, { layers, locale })?.split("\n") ?? [];
+    assert.match(lines("en")[0] ?? "", / · Soviet Union$/);
+    assert.equal(lines("en")[1], "operated by North Korea, Egypt, East Germany");
+    assert.match(lines("de")[0] ?? "", / · Sowjetunion$/);
+    assert.equal(lines("de")[1], "genutzt von Nordkorea, Ägypten, DDR");
   });
   test("figures of the text, a variant, an unknown designator", () => {
     check(
@@ -293,6 +322,15 @@ describe("hover on a date", () => {
     assert.equal(second("Vergangene Wo|che kam er."), "week 36 of 2023, 4 to 10 September 2023");
     assert.equal(second("Es dauerte 24 Ja|hre."), "24 years");
     assert.equal(second("Jeden Mon|tag traf er sie."), "every Monday");
+    assert.equal(second("Drei|mal im Jahr traf er sie."), "3 times every year");
+    assert.equal(german("Drei|mal im Jahr traf er sie."), "3-mal jedes Jahr");
+    assert.equal(second("Er probt zwei|mal wöchentlich."), "twice every week");
+    assert.equal(german("Er probt zwei|mal wöchentlich."), "2-mal jede Woche");
+    assert.equal(second("Ein|mal alle zwei Jahre kam er."), "once every 2 years");
+    assert.equal(german("Ein|mal alle zwei Jahre kam er."), "einmal alle 2 Jahre");
+    assert.equal(second("Sie proben ein- bis zwei|mal im Monat."), "several times every month");
+    assert.equal(german("Sie proben mehr|mals pro Monat."), "mehrmals jeden Monat");
+    assert.equal(second("Sie tagen 4 |Mal im Jahr."), "4 times every year");
     assert.equal(german("Im 3. Quar|tal 2022 war Ruhe."), "EDTF `2022-35`");
     assert.equal(german("Im dritten Quar|tal 2022 war Ruhe."), "3\\. Quartal 2022 · EDTF `2022-35`");
     assert.equal(german("Nach mehr als zwei Jah|ren war Schluss."), "mehr als 2 Jahre");

@@ -293,6 +293,34 @@ describe("deciding", () => {
     assert.deepEqual(await moved(["a.pdf", "b.pdf"]), []);
   });
 
+  test("decisions are about the article under its new name", async () => {
+    const files = articles();
+    const workspace = {
+      ...CAPABILITIES.workspace,
+      fileOperations: { willRename: true, didRename: true },
+      workspaceEdit: { documentChanges: true, resourceOperations: ["rename" as const] },
+    };
+    const params = { capabilities: { ...CAPABILITIES, workspace }, initializationOptions: { clientFiles: true } };
+    const client = await inProcess({ files, params });
+    await client.open(A, TEXT);
+    await decide(client, "Kim", { action: "reject", scope: "here" }, A, TEXT);
+    const [from, to] = [`${FOLDER}a.annotations.jsonl`, `${FOLDER}old/c%20d.annotations.jsonl`];
+    const textOf = (uri: string) => String(files.get(uri));
+    const own = textOf(from);
+    assert.match(own, /"source":"a\.txt"/);
+    const foreign = `{"type":"Annotation","target":{"source":"a.txt"}}\n`;
+    files.delete(from);
+    files.set(to, own + foreign);
+    const renames = { files: [{ oldUri: A, newUri: `${FOLDER}old/c%20d.txt` }] };
+    await client.notify("workspace/didRenameFiles", renames);
+    await client.request("lagebild/review", {});
+    for (let tries = 0; !textOf(to).includes('"source":"c%20d.txt"') && tries < 100; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(textOf(to), own.replace('"source":"a.txt"', '"source":"c%20d.txt"') + foreign);
+    assert.ok(client.initialized.capabilities.workspace?.fileOperations?.didRename);
+    assert.deepEqual(client.log, []);
+  });
+
   test("a date is understood in German and as EDTF, counted from the article's date", async () => {
     const client = await start(articles());
     const read = async (text: string) => {

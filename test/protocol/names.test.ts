@@ -65,14 +65,14 @@ describe("texts that are no names", () => {
     await client.open(B, TEXT);
     await settled(client);
     await write(client, files, JSON.stringify({ entries: [], notNames: [{ text: "Kim Jong Un", in: "b (2).txt" }] }));
-    assert.equal(await card(client, A), "**Kim Jong Un** · person · Nordkorea");
+    assert.equal(await card(client, A), "**Kim Jong Un** · person · North Korea");
     assert.equal(await card(client, B), null);
     await client.close(B);
     const [symbol] = await client.request<{ containerName: string }[]>("workspace/symbol", { query: "kim jong un" });
     // of the closed one only the bare surname of somebody prominent is left
     assert.match(symbol?.containerName ?? "", /^2× in 1 article$/);
     await write(client, files, JSON.stringify({ entries: [] }));
-    assert.equal(await card(client, A), "**Kim Jong Un** · person · Nordkorea");
+    assert.equal(await card(client, A), "**Kim Jong Un** · person · North Korea");
     assert.deepEqual(client.log, []);
   });
   test("by the quick fix", async () => {
@@ -101,8 +101,8 @@ describe("linking a name", () => {
     assert.equal(found[0]?.id, "kim-il-sung");
     const edit = await ask<WorkspaceEdit | null>(client, "lagebild/linkToEntity", { id: "kim-il-sung" });
     await write(client, files, made(edit));
-    assert.equal(await card(client, A, KIM), "**Kim Il Sung** · person · Nordkorea");
-    assert.equal(await card(client, A), "**Kim Jong Un** · person · Nordkorea");
+    assert.equal(await card(client, A, KIM), "**Kim Il Sung** · person · North Korea");
+    assert.equal(await card(client, A), "**Kim Jong Un** · person · North Korea");
     assert.deepEqual(client.log, []);
   });
   test("one without it has plain actions", async () => {

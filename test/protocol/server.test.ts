@@ -102,8 +102,8 @@ describe("initialize", () => {
   test("the locale decides the language", async () => {
     for (const [locale, expected] of [
       ["de-AT", "**Kim Jong Un** · Person · Nordkorea"],
-      ["fr", "**Kim Jong Un** · person · Nordkorea"],
-      [undefined, "**Kim Jong Un** · person · Nordkorea"],
+      ["fr", "**Kim Jong Un** · person · North Korea"],
+      [undefined, "**Kim Jong Un** · person · North Korea"],
     ] as const) {
       const client = await start({ params: locale === undefined ? {} : { locale } });
       await client.open(URI, TEXT);
@@ -114,7 +114,7 @@ describe("initialize", () => {
     for (const initializationOptions of [null, "commandLinks", 7, [], { commandLinks: "yes", clientFiles: 0 }]) {
       const client = await start({ params: { initializationOptions, workspaceFolders: null, capabilities: {} } });
       await client.open(URI, TEXT);
-      assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · Nordkorea");
+      assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · North Korea");
       assert.equal((await client.request<Location[]>("textDocument/references", { ...at(2), context: {} })).length, 1);
     }
   });
@@ -124,7 +124,7 @@ describe("documents", () => {
   test("opening, incremental changes, closing", async () => {
     const client = await start();
     await client.open(URI, TEXT);
-    assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · Nordkorea");
+    assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · North Korea");
     await client.change(URI, 2, 0, 11, "🚀 Wladimir Putin");
     assert.equal(await hoverAt(client, 4), "**Wladimir Putin** · person · Russland");
     await client.change(URI, 3, 3, 17, "");
@@ -163,7 +163,7 @@ describe("documents", () => {
   test("lone surrogates and two megabytes", async () => {
     const client = await start();
     await client.open(URI, "\uD83D Kim Jong Un \uDE80");
-    assert.equal(await hoverAt(client, 4), "**Kim Jong Un** · person · Nordkorea");
+    assert.equal(await hoverAt(client, 4), "**Kim Jong Un** · person · North Korea");
     const line = "Am Mittwoch kam Kim Jong Un nach Moskau und zeigte eine Rakete. ";
     const large = "file:///dossier/large.txt";
     await client.open(large, line.repeat(2_000_000 / line.length));
@@ -545,6 +545,7 @@ describe("catalogues of the user's own", () => {
     files.set(ROOT, `${faulty},`);
     await changed(client, ROOT, 2);
     const [syntax] = (await published(client, ROOT)).diagnostics;
+    assert.equal(syntax?.message, "This catalogue is not used: something follows the end.");
     assert.deepEqual(syntax?.range.start, { line: faulty.split("\n").length - 1, character: 1 });
     files.set(ROOT, "");
     await changed(client, ROOT, 2);
@@ -650,7 +651,7 @@ describe("failures and the end", () => {
     }
     assert.deepEqual(await client.request("textDocument/definition", {}), []);
     assert.equal(client.log.length, 2, client.log.join("\n"));
-    assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · Nordkorea");
+    assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · North Korea");
   });
   test("a request that waits for the folder can be cancelled", async () => {
     const client = await start({ files: new Map() });
@@ -680,6 +681,6 @@ describe("failures and the end", () => {
     client.hangUp();
     const another = await start();
     await another.open(URI, TEXT);
-    assert.equal(await hoverAt(another, 2), "**Kim Jong Un** · person · Nordkorea");
+    assert.equal(await hoverAt(another, 2), "**Kim Jong Un** · person · North Korea");
   });
 });

@@ -21,7 +21,7 @@ await inSample(async ({ page, lap }) => {
   const text = await card.innerText();
   console.log(`the card says: ${JSON.stringify(text)}`);
   await page.screenshot({ path: path.join(pictures, "hover.png") });
-  assert.match(text, /^Kim Jong Un · person · Nordkorea\n/);
+  assert.match(text, /^Kim Jong Un · person · North Korea\n/);
   assert.equal(await page.locator(".notification-toast").count(), 0, "a notification popped up");
 
   await card.getByRole("link", { name: "All mentions" }).click();

@@ -78,6 +78,7 @@ export interface DateContext extends DateFrame {
 export interface DateResult {
   readonly type: Timex["type"];
   readonly value: string;
+  readonly freq?: string;
   readonly impossible?: string;
   readonly evidence: readonly Evidence[];
 }
@@ -90,9 +91,12 @@ export type Meaning<K extends DateTemplate["kind"]> = Extract<DateTemplate, { ki
  */
 export function resolveDate(candidate: DateCandidate, { articleDate, now }: DateFrame, story: Story): ResolvedDate {
   const result = byKind(candidate.means, { now, story, candidate, articleDate });
-  const { type, value, impossible } = result;
+  const { type, value, freq, impossible } = result;
   const mod = candidate.mod as TimexMod | undefined;
-  const timex = mod === undefined ? { type, value } : { type, value, mod };
+  const timex: Timex =
+    mod === undefined && freq === undefined
+      ? { type, value }
+      : { type, value, ...(mod !== undefined && { mod }), ...(freq !== undefined && { freq }) };
   const evidence: Evidence[] = [{ by: "dateRule", rule: candidate.rule }, ...result.evidence];
   if (candidate.means.kind === "duration" && candidate.means.ago !== undefined)
     return { timex, ago: pointOf(candidate.means, now, mod) ?? UNKNOWN_DAY, evidence };
@@ -155,14 +159,18 @@ function byKind(means: DateTemplate, context: DateContext): DateResult {
     case "century":
       return { type: "DATE", value: centuryOf(means), evidence: [] };
     case "duration":
-      return { type: means.type ?? "DURATION", value: durationValue(String(means.unit), amountOf(means)), evidence: [] };
+      return withFreq(means.type ?? "DURATION", durationValue(String(means.unit), amountOf(means)), means.freq);
     case "counted":
       return resolveCounted(means, context);
     case "none":
       return { type: "DATE", value: "", evidence: [] };
     case "value":
-      return { type: means.type, value: String(means.value), evidence: [] };
+      return withFreq(means.type, String(means.value), means.freq);
   }
+}
+
+function withFreq(type: Timex["type"], value: string, freq: Slot | undefined): DateResult {
+  return freq === undefined ? { type, value, evidence: [] } : { type, value, freq: String(freq), evidence: [] };
 }
 
 /**

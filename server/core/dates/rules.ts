@@ -34,7 +34,7 @@ export type Slot = number | string;
  *   with `every` of no particular one; a `dayPart` tells eight in the evening from eight in the morning.
  * - `decade`: a year of it, of the 20th century where none is said (`60`), or of which century it is, by its years, as the how manieth, or so many before the article's (`centuries`); `century`: its ordinal, with `turn` the year it begins with, with `unit` `ML` a millennium.
  * - `duration`: an amount of a unit (`D`, `W`, `M`, `Y`, `DE`, `CE`; hours, minutes and seconds `TH`, `TM`, `TS`); without amount `PXD`.
- *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often. With `ago` it leads back to the day, month or year so long ago,
+ *   `scale` multiplies the amount, `plus` is added. As a `SET` it says how often, with `freq` (`3X`) how often in each. With `ago` it leads back to the day, month or year so long ago,
  *   which what follows is counted from.
  * - `counted`: the `ordinal`th day or week of something that began on a day named before; `unit` is its value where none was (`XXXX-WXX`).
  * - `none`: a trap, no time expression at all: whatever it covers is left alone.
@@ -100,10 +100,11 @@ export type DateTemplate =
       readonly scale?: Slot;
       readonly plus?: Slot;
       readonly type?: "SET";
+      readonly freq?: Slot;
       readonly ago?: Slot;
     }
   | { readonly kind: "counted"; readonly ordinal: Slot; readonly unit: Slot }
-  | { readonly kind: "value"; readonly type: TimexType; readonly value: Slot }
+  | { readonly kind: "value"; readonly type: TimexType; readonly value: Slot; readonly freq?: Slot }
   | { readonly kind: "none" };
 
 /**

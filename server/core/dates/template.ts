@@ -20,7 +20,7 @@ export function compileTemplate(template: DateTemplate): FillTemplate {
 
 function readerOf(slot: Slot): Slot | ((captures: Captures) => Slot | undefined) {
   if (typeof slot !== "string" || !slot.includes("$")) return slot;
-  const whole = /^\$([^.]+)$/.exec(slot)?.[1];
+  const whole = /^\$([^.()]+)$/.exec(slot)?.[1];
   if (whole !== undefined) return (captures) => captures[whole];
   return (captures) =>
     slot.replace(/\$(?:\((\w+)\)|(\w+))/g, (_, set?: string, bare?: string) => String(captures[(set ?? bare) as string] ?? "X"));

@@ -9,7 +9,7 @@ suite("an article in the editor", () => {
   test("hover: who a bare name is, which office he held, why", async () => {
     const document = await article("gipfel.txt");
     const card = await hover(document, inside(document, "Kim im Gegenzug"));
-    assert.match(card, /^\*\*Kim Jong Un\*\* · person · Nordkorea *\n/);
+    assert.match(card, /^\*\*Kim Jong Un\*\* · person · North Korea *\n/);
     assert.match(card, /\(since 2012-04-11\) — as of 2023-09-12/);
     assert.match(card, /\b3× here/);
     assert.match(card, /refers to “Kim Jong Un”/);

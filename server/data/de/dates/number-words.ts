@@ -103,10 +103,12 @@ export const centuryOrdinals = ordinal([
   "einundzwanzigst",
 ]);
 
-/** How often: `dreimal`; only that it is said counts. */
-export const times: Readonly<Record<string, number>> = Object.fromEntries(
-  ["ein", ...Object.keys(small), "mehr", "viel"].map((word) => [word.endsWith("hr") ? `${word}mals` : `${word}mal`, 1]),
-);
+/** How often, as TIMEX3 `freq` has it: `dreimal` is 3X, `mehrmals` X. */
+export const times: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries({ ein: 1, ...small }).map(([word, count]) => [`${word}mal`, `${count}X`])),
+  mehrmals: "X",
+  vielmal: "X",
+};
 
 /** First parts of adjectives such as `dreitägig`, `mehrstündig`: X where the number is open. */
 export const adjectiveNumbers: Readonly<Record<string, number | "X">> = {

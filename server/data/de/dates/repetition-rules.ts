@@ -41,13 +41,13 @@ export const repetitionRules: readonly DateRule[] = [
   {
     id: "times-adverb",
     pattern: "<times> <frequency>",
-    means: { kind: "value", type: "SET", value: "$frequency" },
+    means: { kind: "value", type: "SET", value: "$frequency", freq: "$times" },
     examples: ["Sie proben [zweimal wöchentlich](P1W)."],
   },
   {
     id: "times-per-unit",
     pattern: "<times> im|pro|am|in|die der? <unitSingular=unit>",
-    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1, freq: "$times" },
     examples: ["Sie tagen [einmal im Monat](P1M), [zweimal in der Woche](P1W) proben sie."],
   },
   {
@@ -166,21 +166,21 @@ export const repetitionRules: readonly DateRule[] = [
   },
   {
     id: "number-of-times-per-unit",
-    pattern: "<int>|<count> mal im|pro|am|in|die der? <unitSingular=unit> [^<year>|der|des]",
-    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    pattern: "<int=times>|<count=times> mal im|pro|am|in|die der? <unitSingular=unit> [^<year>|der|des]",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1, freq: "$(times)X" },
     examples: ["Sie tagen [drei Mal im Jahr](P1Y), proben [zwei Mal pro Woche](P1W)."],
   },
   {
     id: "some-times-per-unit",
     pattern:
       "ein|zwei|drei|vier|fünf|sechs|acht|zehn ~-? bis|oder <times> im|pro|am|in|die der? <unitSingular=unit> [^<year>|der|des]",
-    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1, freq: "X" },
     examples: ["Sie kommen [ein- bis zweimal im Jahr](P1Y)."],
   },
   {
     id: "times-every-units",
     pattern: "<times> alle <int=amount>|<count=amount> <unitPlural=unit>",
-    means: { kind: "duration", type: "SET", unit: "$unit", amount: "$amount" },
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: "$amount", freq: "$times" },
     examples: ["[Einmal alle zwei Jahre](P2Y) kam er."],
   },
 ];

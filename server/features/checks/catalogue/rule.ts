@@ -1,3 +1,4 @@
+import type { ParseErrorCode } from "jsonc-parser";
 import type { CatalogueFile } from "../../../catalogue/types.ts";
 import type { CatalogueProblem } from "../../../core/catalogue-file.ts";
 import type { Resources } from "../../../core/resources.ts";
@@ -12,6 +13,8 @@ export interface CatalogueInput {
   readonly file: CatalogueFile;
   /** What keeps the file from being used. */
   readonly problems: readonly CatalogueProblem[];
+  /** The first error of its JSON; absent where it has none. */
+  readonly syntax?: ParseErrorCode;
   /** With the files of all layers in it. */
   readonly resources: Resources;
   readonly messages: Messages;

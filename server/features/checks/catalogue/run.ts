@@ -26,20 +26,22 @@ export function catalogueFindings(
   // one that has just been made, before anything is written into it
   if (text.trim() === "") return [];
   const read = readCatalogueFile(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
   const input = {
     file: "file" in read ? read.file : { entries: [] },
     problems: "problems" in read ? read.problems : [],
+    ...(first !== undefined && { syntax: first.error }),
     resources,
     messages,
   };
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
   return rules
     .flatMap(({ code, severity, most = DEFAULT_MOST, check }) =>
       check(input)
         .slice(0, most)
         .map(({ path, message, facts }): Finding => {
-          const { offset, length } = (path === undefined ? errors[0] : root && placeOf(root, path)) ?? { offset: 0, length: 0 };
+          const { offset, length } = (path === undefined ? first : root && placeOf(root, path)) ?? { offset: 0, length: 0 };
           return { code, severity, message, start: offset, end: offset + length, ...(facts && { facts }) };
         }),
     )

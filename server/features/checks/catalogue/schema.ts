@@ -1,4 +1,5 @@
 import type { InEachLanguage } from "../rule.ts";
+import { SCHEMA_TEXTS, SYNTAX_TEXTS } from "./problem-texts.ts";
 import type { CatalogueRule } from "./rule.ts";
 
 export const invalidCatalogue: CatalogueRule = {
@@ -29,9 +30,9 @@ export const invalidCatalogue: CatalogueRule = {
       '{ "entries": [{ "id": "x", "kind": "weapon", "name": "X", "class": "missile" }] }',
     ],
   },
-  check: ({ problems, messages }) =>
+  check: ({ problems, syntax, messages: { language } }) =>
     problems.map(({ path, message }) => ({
-      message: TEXTS[messages.language](message),
+      message: TEXTS[language](path === undefined ? SYNTAX_TEXTS[language](syntax) : SCHEMA_TEXTS[language](message)),
       ...(path !== undefined && { path }),
     })),
 };
