@@ -64,6 +64,7 @@ describe("names of actors", () => {
     check("[Moskau](state russland) bestätigte den Besuch, [Pekings](state china) Segen fehlt.");
     check("In [Moskau](place russland) regnet es, er reiste nach [Pjöngjang](place nordkorea).");
     check("Der Zug fährt von [Pjöngjang](place nordkorea) bis nach Wladiwostok.");
+    check("Die Filiale wird von [Pjöngjang](place nordkorea) aus geführt. Das ging von [Moskau](state russland) nicht aus.");
     check("Das sagte die Universität [Peking](place china). [Tokio](place japan) – Die Preise steigen.");
     check("Auch [Moskau](state russland) schweigt, und [Joe Biden](person joe-biden) [Kiew](state ukraine) nicht.");
     check("Er kam in der Nähe von [Pjöngjang](place nordkorea) zur Welt.");
@@ -103,10 +104,17 @@ describe("names of actors", () => {
     );
   });
 
+  test("an article that is capitalised only since a sentence begins is no part of a name, one in a title is", () => {
+    const greens = "[Grünen](organisation gruene|gruene-oesterreich|gruene-schweiz)";
+    check(`Nordeck – Die ${greens} fordern es. „Die ${greens} sind stark“, hieß es. Er sagte: Die ${greens} helfen.`);
+    check("Das schrieb das Magazin „[Der Spiegel](organisation spiegel)“ dort.");
+  });
+
   test("the noun that a name is known by is no part of it", () => {
     check(
       "Das schrieb die Tageszeitung [Kurier](organisation kurier), die Nachrichtenagentur [STA](organisation sta-slowenien) auch.",
     );
+    check("Das stand in der Tageszeitung [DIE WELT](organisation welt) so.");
     check(
       "Die [Bundesagentur für Arbeit](organisation bundesagentur-fuer-arbeit) zahlt, die [Bank of England](organisation bank-of-england) nicht.",
     );

@@ -7,6 +7,7 @@ import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
 import { isMedium } from "./media.ts";
+import { opensSentence } from "./open-words.ts";
 import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -94,13 +95,24 @@ function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tok
   // “Die linke Hand” is not the party
   if (!isMarked(tokens, at + 1, Mark.capitalised | Mark.number) && readings.every(({ lemma }) => / \p{Lu}/u.test(lemma)))
     return true;
-  if (at > 0 && !isMarked(tokens, at - 1, Mark.terminator)) return false;
+  // “„Die Grünen sind stark“”, but “das Magazin „Der Spiegel“”
+  if (at > 0 && (!opensSentence(tokens, at) || isQuoteOf(tokens, at, lastToken))) return false;
   const rest = gazetteer.longestAt(tokens, at + 1);
   return (
     rest?.lastToken === lastToken &&
     rest.readings.some((one) => !isPart(one) && readings.some(({ entry }) => entry === one.entry))
   );
 }
+
+/** Whether quotation marks hold some tokens and nothing else. */
+const isQuoteOf = (tokens: Tokens, at: number, lastToken: number): boolean =>
+  !isMarked(tokens, at - 1, Mark.terminator) &&
+  touches(tokens, at) &&
+  lastToken < tokens.length &&
+  touches(tokens, lastToken) &&
+  CLOSING_QUOTES.has(tokens.word(lastToken).text);
+
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "‘", "’", "‹", "›"]);
 
 /** “Minister wechseln, die Kims bleiben”: a plural, unless something of theirs follows. */
 function isFamily(readings: readonly NameReading[], tokens: Tokens, at: number): boolean {
@@ -146,8 +158,8 @@ function behindNoun(
   if (readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
   const noun = isMarked(tokens, firstToken, Mark.article) ? firstToken + 1 : firstToken;
   const isNamed = noun + 1 < lastToken && isMarked(tokens, noun, Mark.namedNoun) && !touches(tokens, noun + 1);
-  // “Bundesagentur für Arbeit”
-  return isNamed && !nameJoints.has(tokens.lower(noun + 1) as string) ? noun + 1 : firstToken;
+  // “Bundesagentur für Arbeit”, but “Tageszeitung DIE WELT”
+  return isNamed && !nameJoints.has(tokens.word(noun + 1).text) ? noun + 1 : firstToken;
 }
 
 function candidateOf(

@@ -41,7 +41,7 @@ export function proposeTagged(
     for (const proposed of separate(whole, tokens, grammar)) {
       const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, isOpen, grammar, tagger);
       before = proposed.lastToken;
-      if (!isNamed(name, tokens, knownAt, grammar, tagger)) continue;
+      if (!isNamed(name, tokens, knownAt, grammar, tagger, sentences.length > 1)) continue;
       const { type, firstToken, lastToken, margin } = name;
       found.push({
         kind: type,
@@ -63,6 +63,7 @@ function isNamed(
   knownAt: (token: number) => NameCandidate | undefined,
   grammar: NameGrammar,
   tagger: Tagger,
+  isRunning: boolean,
 ): boolean {
   const { type, firstToken, lastToken, margin } = name;
   if (firstToken === lastToken || margin < leastMargin(name, tokens, grammar)) return false;
@@ -70,7 +71,9 @@ function isNamed(
     if (grammar.regionNouns.has(tokens.lower(firstToken) as string)) return false;
     if (isMarked(tokens, firstToken, Mark.role) || isMarked(tokens, lastToken - 1, Mark.occasion)) return false;
   }
-  return !isNoName(name, tokens, knownAt(firstToken - 1), grammar, tagger) && !contradicts(name, tokens, knownAt, tagger);
+  return (
+    !isNoName(name, tokens, knownAt(firstToken - 1), grammar, tagger, isRunning) && !contradicts(name, tokens, knownAt, tagger)
+  );
 }
 
 /**

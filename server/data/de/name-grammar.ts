@@ -64,7 +64,10 @@ export const nameGrammar: NameGrammar = {
     "einwohner einwohnern bewohner bewohnern bombardierung straße umgebung"
   ).split(" "),
   placeNounPreposition: "von",
-  placeFrames: [{ before: "von", after: "bis" }],
+  placeFrames: [
+    { before: "von", after: "bis" },
+    { before: "von", after: "aus" },
+  ],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
   organisations: (
@@ -206,6 +209,7 @@ export const nameGrammar: NameGrammar = {
   reportedMedia: new Set(
     "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
   ),
+  bareMedia: new Set(["Bild", "BILD"]),
   reportingBefore: new Set(
     "via laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
   ),
@@ -227,15 +231,26 @@ export const nameGrammar: NameGrammar = {
   ),
   notPersons: new Set(
     (
-      "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia cannabis tibet tibets " +
+      "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia tibet tibets " +
+      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong apropos hutus tutsis omikron marihuana cannabis nikotin " +
       "merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
       "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
     ).split(" "),
   ),
+  partyColours: new Set("schwarz rot grün blau gelb türkis pink rosa".split(" ")),
+  givenNames: new Set(
+    (
+      "Nils Niels Niklas Liam Mats Per Kat Mehmet Ömer Sören Sönke Tarik Frederik Hanno Timon Til Fiete Kian Umut Efe Melanie Viktoria Sofie " +
+      "Romy Leni Maxi Zoé Esma Milana Melis"
+    ).split(" "),
+  ),
   notOrganisations: new Set(
-    "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf".split(
-      " ",
-    ),
+    (
+      "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
+      "iss ngo ngos akw kkw asvg bgb stgb stpo abgb gewo vwgo emrk dsgvo ttip ceta nafta mez mesz utc gmt cet bks wlan lan usb led lte gsm umts html " +
+      "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo kmu epu it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
+      "isin wkn dax mdax atx ftse nikkei euribor libor roma sinti scharia alaska dschihad master bachelor magister"
+    ).split(" "),
   ),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
