@@ -173,6 +173,10 @@ export interface NameGrammar {
   readonly notGivenNames: ReadonlySet<string>;
   /** Words that look like names of persons and hardly are one alone: `silvester`; lower case. */
   readonly notPersons: ReadonlySet<string>;
+  /** What companies end in, which is left out as often: `AG`. */
+  readonly legalForms: ReadonlySet<string>;
+  /** Ends of a father's name between given name and surname, lower case: `witsch`. */
+  readonly patronymics: readonly string[];
   /** What parties are called by in “Schwarz-Grün”; lower case. */
   readonly partyColours: ReadonlySet<string>;
   /** Widespread given names that the tagger's lists lack or have as another word: `Nils`. */

@@ -19,6 +19,12 @@ describe("organisations by how they are written", () => {
     );
   });
 
+  test("the genitive of one that begins with its noun is the same", () => {
+    check(
+      "Er lobte den [Nordbund für Meereskunde](organisation nordbund-fuer-meereskunde). Die Arbeit des [Nordbundes für Meereskunde](organisation nordbund-fuer-meereskunde) stockt.",
+    );
+  });
+
   test("what an organisation is for belongs to its name", () => {
     check("Das sagt das [Kieler Institut für Meereskunde](organisation kieler-institut-fuer-meereskunde) dort.");
     check(
@@ -263,6 +269,24 @@ describe("abbreviations of organisations", () => {
     check(
       "Das [Institut für die Lehre vom Hafen](organisation institut-fuer-die-lehre-vom-hafen) ([ILH](organisation institut-fuer-die-lehre-vom-hafen)) rät ab.",
     );
+  });
+
+  test("of a single noun behind a definite article, too, but not of one of many, nor a degree", () => {
+    check(
+      "Das prüft die [Nordaufsichtsbehörde](organisation nordaufsichtsbehoerde) ([NAB](organisation nordaufsichtsbehoerde)). Die [NAB](organisation nordaufsichtsbehoerde) schweigt.",
+    );
+    checkSilent(
+      "Das prüft eine Nordaufsichtsbehörde (NAB). Die Nichtregierungsorganisation (NGO) schweigt, die Sonderkommission (SOKO) auch.",
+    );
+    checkSilent("Sie machte den Master of Business Administration (MBA) in Nordeck.");
+  });
+
+  test("a part of another name does not stand against it", () => {
+    check(
+      "Das sagt die [Bundesagentur für Arbeit](organisation bundesagentur-fuer-arbeit) ([BA](organisation bundesagentur-fuer-arbeit)). Ein [BA](organisation bundesagentur-fuer-arbeit part)-Sprecher kam.",
+    );
+    check("Das sagt die [Bank Austria](organisation bank-austria). Ein [BA](organisation bank-austria part)-Sprecher kam.");
+    checkSilent("Das sagt ein BA-Sprecher.");
   });
 
   test("the catalogue's name gets the abbreviation", () => {

@@ -253,10 +253,32 @@ describe("an organisation that is introduced by a noun", () => {
     check("Die Vereinigung [Nordeck](organisation nordeck) klagt. Alle Nordecks kamen.", [["organisation", "Nordeck"]]);
   });
 
+  test("is one with and without what it is by law", () => {
+    check(
+      "Die [Nordwerft AG](organisation nordwerft) baut. Bei der [Nordwerft](organisation nordwerft) bei [Nordwerft Inc.](organisation nordwerft)",
+      [
+        ["organisation", "Nordwerft AG"],
+        ["organisation", "Nordwerft"],
+        ["organisation", "Nordwerft Inc."],
+      ],
+    );
+    check("Dort half [Siemens AG](organisation siemens). Bei [Siemens](organisation siemens) ab und an.", []);
+    check("Dort half [Porsche](organisation porsche-ag) aus.", [["organisation", "Porsche"]]);
+  });
+
   test("means the catalogue's of that id if it is what the noun says", () => {
     check("Das Magazin [Time](organisation time) meldet es.", [["organisation", "Time"]]);
     check("Das Spiel in [Time](organisation time-organisation) dauert.", [["organisation", "Time"]]);
     check("Der Baukonzern [OAS](organisation oas-organisation) liefert.", [["organisation", "OAS"]]);
+  });
+});
+
+describe("the father's name between given name and surname", () => {
+  test("makes nobody else of somebody whom the catalogue knows without it", () => {
+    check("[Sergej Lawrow](person sergej-lawrow) kam, [Sergej Wiktorowitsch Lawrow](person sergej-lawrow) blieb.", [
+      ["person", "Sergej Wiktorowitsch Lawrow"],
+    ]);
+    check("Dort war [Sergej Nordeck Lawrow](person sergej-nordeck-lawrow).", [["person", "Sergej Nordeck Lawrow"]]);
   });
 });
 

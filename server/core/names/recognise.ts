@@ -47,7 +47,8 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     }
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
-      const form = formOf(readings, tokens, match.lastToken);
+      const lastToken = behindLegalForm(match, tokens, grammar);
+      const form = formOf(readings, tokens, lastToken);
       // “der Leopard”, “die Kommission”: what a weapon's or an organisation's short name means is decided by what else is named
       if (form === undefined && readings.every(isPart)) {
         if (isBehindArticle(tokens, at, grammar)) {
@@ -56,14 +57,22 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
         } else if (isFamily(readings, tokens, at)) readings = readings.filter(isWeapon);
       }
       if (readings.length === 0) continue;
-      const place = isPlace(readings, tokens, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
-      found.push(
-        candidateOf(readings, tokens, behindNoun(readings, tokens, at, match.lastToken, grammar), match.lastToken, form, place),
-      );
-      at = match.lastToken - 1;
+      const place = isPlace(readings, tokens, at, lastToken, grammar, found.at(-1)?.lastToken === at);
+      found.push(candidateOf(readings, tokens, behindNoun(readings, tokens, at, lastToken, grammar), lastToken, form, place));
+      at = lastToken - 1;
     }
   }
   return found;
+}
+
+/** End of a company's name with what it is by law: “Nordwerft AG”. */
+function behindLegalForm({ lastToken, readings }: GazetteerMatch, tokens: Tokens, { legalForms }: NameGrammar): number {
+  if (!isMarked(tokens, lastToken, Mark.capitalised) || tokens.start(lastToken) !== tokens.end(lastToken - 1) + 1)
+    return lastToken;
+  const isCompany = readings.every(
+    ({ entry, role }) => entry.kind === "organisation" && entry.type === "company" && role === "full",
+  );
+  return isCompany && legalForms.has(tokens.word(lastToken).text) ? lastToken + 1 : lastToken;
 }
 
 /** “Politbüro der Arbeiterpartei”: an organ is a common noun, and the name is whose it is. @returns what that means. */

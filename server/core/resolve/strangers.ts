@@ -53,15 +53,23 @@ export function createStrangers(
   entryOf: (id: string) => Entry | undefined,
   grammar: NameGrammar,
 ): Strangers {
+  const ids = (id: string) => [...grammar.legalForms].map((form) => `${id}-${form.toLowerCase()}`);
   const idOf: IdOf = (kind, name, type) => {
-    const id = slug(kind === "organisation" ? behindArticle(name, grammar) : name);
+    const id = slug(kind === "organisation" ? withoutLegalForm(behindArticle(name, grammar), grammar) : name);
     const entry = entryOf(id);
-    if (entry === undefined) return id;
+    // “bei Porsche”, which the catalogue has as “Porsche AG” alone, since it is a surname as well
+    if (entry === undefined) return (kind === "organisation" && ids(id).find((one) => entryOf(one)?.kind === kind)) || id;
     // “das Magazin Time” is the medium of that id, “der Baukonzern OAS” no alliance of states
     const isMeant = entry.kind === "organisation" && (entry.type === type || namesOf(entry).some((one) => slug(one) === id));
     return entry.kind === kind && (kind === "person" || isMeant) ? id : `${id}-${kind}`;
   };
-  const { bySurname, named } = introduce(placed, similar, idOf);
+  /** “Sergej Wiktorowitsch Lawrow” is whom the catalogue knows without the father's name. */
+  const similarTo: SimilarPersons = (name) => {
+    const known = withoutPatronymic(name.split(" "), grammar);
+    const bearer = known === undefined ? undefined : entryOf(slug(known));
+    return bearer?.kind === "person" && known !== undefined ? { entity: bearer.id, name: known } : similar(name);
+  };
+  const { bySurname, named } = introduce(placed, similarTo, idOf);
   const namesakes = new Map<string, string[]>();
   for (const { surname, entity } of named) {
     const known = namesakes.get(surname);
@@ -230,6 +238,19 @@ function endOfHyphenated(tokens: Tokens, at: number): number {
 export function hyphenatedAt(tokens: Tokens, at: number): string {
   const last = endOfHyphenated(tokens, at);
   return last === at ? tokens.word(at).text : `${tokens.word(at).text}-${tokens.word(last).text}`;
+}
+
+/** `Nordwerft` of “Nordwerft AG”. */
+function withoutLegalForm(name: string, { legalForms }: NameGrammar): string {
+  const words = name.split(" ");
+  while (words.length > 1 && legalForms.has((words.at(-1) as string).replace(/\.$/, ""))) words.pop();
+  return words.join(" ");
+}
+
+/** Given name and surname of a name with the father's between them. */
+function withoutPatronymic([given, father, surname, more]: readonly string[], { patronymics }: NameGrammar): string | undefined {
+  if (surname === undefined || more !== undefined || father === undefined) return undefined;
+  return patronymics.some((ending) => father.endsWith(ending)) ? `${given} ${surname}` : undefined;
 }
 
 function genitive(text: string): Evidence {

@@ -237,6 +237,8 @@ export const nameGrammar: NameGrammar = {
       "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
     ).split(" "),
   ),
+  legalForms: new Set("& Co AG SE GmbH KG KGaA SA SpA plc PLC Inc Ltd Corp LLC NV OHG AB ASA Oyj".split(" ")),
+  patronymics: ["witsch", "itsch", "wna", "vich", "vna"],
   partyColours: new Set("schwarz rot grün blau gelb türkis pink rosa".split(" ")),
   givenNames: new Set(
     (
@@ -249,7 +251,7 @@ export const nameGrammar: NameGrammar = {
       "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
       "iss ngo ngos akw kkw asvg bgb stgb stpo abgb gewo vwgo emrk dsgvo ttip ceta nafta mez mesz utc gmt cet bks wlan lan usb led lte gsm umts html " +
       "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo kmu epu it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
-      "isin wkn dax mdax atx ftse nikkei euribor libor roma sinti scharia alaska dschihad master bachelor magister"
+      "isin wkn dax mdax atx ftse nikkei euribor libor roma sinti scharia alaska dschihad soko mba bsc msc phd master bachelor magister"
     ).split(" "),
   ),
   inPreposition: "in",
