@@ -173,6 +173,12 @@ export interface NameGrammar {
   readonly notGivenNames: ReadonlySet<string>;
   /** Words that look like names of persons and hardly are one alone: `silvester`; lower case. */
   readonly notPersons: ReadonlySet<string>;
+  /** What stands before names with a full stop, lower case: `dr`. */
+  readonly academicTitles: ReadonlySet<string>;
+  /** Family names of languages that put them first: `Guo`. */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Verbs that follow their subject where a sentence begins with it, lower case: “Kurz sagte”. */
+  readonly subjectVerbs: ReadonlySet<string>;
   /** What companies end in, which is left out as often: `AG`. */
   readonly legalForms: ReadonlySet<string>;
   /** Ends of a father's name between given name and surname, lower case: `witsch`. */

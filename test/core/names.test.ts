@@ -164,6 +164,12 @@ describe("persons the catalogue doesn't know", () => {
     check("Das sagte Minister [Karl Koch](person karl-koch). Der Koch schwieg, [Koch](person karl-koch) nicht.");
   });
 
+  test("given names before the surname belong to it, as it was introduced", () => {
+    check(
+      "Das sagte Ministerin [Anna Nordeck](person anna-nordeck) dort. Zudem half [Anna Nordeck](person anna-nordeck), Zoranna [Nordeck](person anna-nordeck) auch.",
+    );
+  });
+
   test("a hyphenated surname is found whole, in the genitive and in compounds, too", () => {
     check(
       "Das sagte Ministerin [Anna Probe-Muster](person anna-probe-muster). Für [Probe-Muster](person anna-probe-muster) zählt [Probe-Musters](person anna-probe-muster) Wort. Ihr [Probe-Muster](person anna-probe-muster part)-Plan, eine Probe-Fahrt und Muster gelten nicht.",
@@ -236,6 +242,9 @@ describe("persons the catalogue doesn't know", () => {
 
   test("a surname that begins sentences as another word does is one inside of a sentence only", () => {
     check("[Sebastian Kurz](person sebastian-kurz) kam. Kurz danach ging [Kurz](person sebastian-kurz). Kurz war das.");
+    check(
+      "[Sebastian Kurz](person sebastian-kurz) kam. [Kurz](person sebastian-kurz) sagte nichts. [Kurz](person sebastian-kurz) will gehen.",
+    );
     check("Das sagte Minister [Karl Weil](person karl-weil). „Weil es regnet“, so [Weil](person karl-weil).");
     check("So sprach Verteidigungsminister [Klug](person klug), und [Klug](person klug) schwieg. Klug war das.");
     checkSilent("So sprach der Minister klug.");

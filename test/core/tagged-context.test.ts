@@ -273,6 +273,47 @@ describe("an organisation that is introduced by a noun", () => {
   });
 });
 
+describe("whose name it is", () => {
+  test("a family name that stands first is said alone", () => {
+    check("Das rief [Guo Nordmei](person guo-nordmei). Dann schwieg [Guo](person guo-nordmei).", [["person", "Guo Nordmei"]]);
+    check("Das rief [Zora Guo](person zora-guo). Dann schwieg [Guo](person zora-guo), Zora auch.", [["person", "Zora Guo"]]);
+  });
+
+  test("a degree is no part of a name", () => {
+    check("Das rief Dr. [Zora Quentel](person zora-quentel), Prof. Dr. [Quentel](person zora-quentel) auch.", [
+      ["person", "Dr. Zora Quentel"],
+      ["person", "Prof. Dr. Quentel"],
+    ]);
+  });
+
+  test("an Arabic article is capitalised where a sentence begins", () => {
+    check("Das rief [Zora al-Quentel](person zora-al-quentel). [Al-Quentel](person zora-al-quentel) schwieg.", [
+      ["person", "Zora al-Quentel"],
+      ["person", "Al-Quentel"],
+    ]);
+  });
+
+  test("given names before a surname with a particle are somebody's full name, whoever else is called so", () => {
+    check(
+      "Das rief [Zora da Silva](person zora-da-silva) laut. Da kam [da Silva](person zora-da-silva|luiz-inacio-lula-da-silva).",
+      [["person", "Zora"]],
+      "2009-05-05",
+    );
+    check(
+      "Da kam [da Silva](person luiz-inacio-lula-da-silva). Das rief [Zora da Silva](person zora-da-silva) laut.",
+      [["person", "Zora"]],
+      "2009-05-05",
+    );
+  });
+
+  test("a town in China and a catchword are nobody", () => {
+    check("Er reiste nach Hong Kong. Er ist ein Lame Duck.", [
+      ["person", "Hong Kong", 2],
+      ["person", "Lame Duck", 2],
+    ]);
+  });
+});
+
 describe("the father's name between given name and surname", () => {
   test("makes nobody else of somebody whom the catalogue knows without it", () => {
     check("[Sergej Lawrow](person sergej-lawrow) kam, [Sergej Wiktorowitsch Lawrow](person sergej-lawrow) blieb.", [

@@ -74,9 +74,9 @@ function isWord(
 ): boolean {
   if (type === "organisation") return lastToken === firstToken + 1 && notOrganisations.has(tokens.lower(firstToken) as string);
   if (type !== "person" || isMarked(tokens, firstToken - 1, Mark.role)) return false;
-  // “die Al-Aksa”
-  if (lastToken === firstToken + 3 && isJoint(tokens, firstToken + 1))
-    return notPersons.has(`${tokens.lower(firstToken)}-${tokens.lower(lastToken - 1)}`);
+  // “die Al-Aksa”, “Hong Kong”
+  const isDouble = lastToken === firstToken + 2 || (lastToken === firstToken + 3 && isJoint(tokens, firstToken + 1));
+  if (isDouble) return notPersons.has(`${tokens.lower(firstToken)}-${tokens.lower(lastToken - 1)}`);
   if (lastToken !== firstToken + 1) return false;
   const { text, lower } = tokens.word(firstToken);
   if (notPersons.has(lower) || (margin < MARGIN_OF_WORD && isCommonNoun?.(text) === true)) return true;

@@ -42,7 +42,8 @@ export function proposeTagged(
       const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, isOpen, grammar, tagger);
       before = proposed.lastToken;
       if (!isNamed(name, tokens, knownAt, grammar, tagger, sentences.length > 1)) continue;
-      const { type, firstToken, lastToken, margin } = name;
+      const { type, firstToken, margin } = name;
+      const lastToken = type === "person" ? behindParticle(name.lastToken, tokens, knownAt(name.lastToken)) : name.lastToken;
       found.push({
         kind: type,
         start: tokens.start(firstToken),
@@ -54,6 +55,14 @@ export function proposeTagged(
     }
   }
   return found;
+}
+
+/** “Zora Quentel da Silva”: given names before a surname of the catalogue that begins with a particle make it somebody's full name. */
+function behindParticle(lastToken: number, tokens: Tokens, next: NameCandidate | undefined): number {
+  const [reading] = next?.best ?? [];
+  if (next?.firstToken !== lastToken || reading?.role !== "part" || reading.entry.kind !== "person") return lastToken;
+  const isSpaced = tokens.start(lastToken) === tokens.end(lastToken - 1) + 1;
+  return isSpaced && !isMarked(tokens, lastToken, Mark.capitalised) ? next.lastToken : lastToken;
 }
 
 /** Whether a proposal is sure enough and nothing speaks against it. */

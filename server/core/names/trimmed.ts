@@ -12,7 +12,7 @@ export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" 
 export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
   const name = isHolder(proposed, tokens, knowledge) ? { ...proposed, type: "person" as const } : proposed;
   if (name.type !== "person") return withoutNoun(withoutOrgan(name, tokens, grammar), tokens);
-  const bare = withoutNounOf(withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar.titles), tokens, knowledge);
+  const bare = withoutNounOf(withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar), tokens, knowledge);
   return withoutPossession(bare, tokens, grammar, knowledge);
 }
 
@@ -63,9 +63,11 @@ function withoutPossession(name: TaggedName, tokens: Tokens, { nounEndings }: Na
 /** In UTF-16 code units: “Hartung” is a surname. */
 const SHORT_NOUN = 7;
 
-/** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
-function withoutTitle(name: TaggedName, tokens: Tokens, titles: ReadonlySet<string>): TaggedName {
+/** “Hauptmann Taras Mykytyn”, “Dr. Taras Mykytyn”: a rank, an office or a degree is no part of the name. */
+function withoutTitle(name: TaggedName, tokens: Tokens, { titles, academicTitles }: NameGrammar): TaggedName {
   let first = name.firstToken;
+  while (academicTitles.has(tokens.lower(first) as string) && tokens.at(first + 1)?.text === "." && first + 2 < name.lastToken)
+    first += 2;
   while (first < name.lastToken && (isMarked(tokens, first, Mark.role) || isTitle(tokens, first, name.lastToken, titles)))
     first++;
   return first === name.firstToken ? name : { ...name, firstToken: first };

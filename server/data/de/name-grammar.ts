@@ -232,10 +232,22 @@ export const nameGrammar: NameGrammar = {
   notPersons: new Set(
     (
       "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia tibet tibets " +
-      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong apropos hutus tutsis omikron marihuana cannabis nikotin " +
+      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana banda-aceh lame-duck apropos hutus tutsis omikron marihuana cannabis nikotin " +
       "merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
       "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
     ).split(" "),
+  ),
+  academicTitles: new Set("dr ddr prof mag dipl ing univ priv doz".split(" ")),
+  familyNamesFirst: new Set(
+    (
+      "Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Zhu Hu Guo Lin Gao Luo Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Yuan Cai " +
+      "Jiang Yu Cheng Wei Lu Ding Shen Yao Tan Hua Qin Xi Wen Kim Lee Park Choi Jung Kang Yoon Jang Lim Shin Moon Ri Rhee Nguyen Tran Pham"
+    ).split(" "),
+  ),
+  subjectVerbs: new Set(
+    "sagt sagte erklärte betonte meint meinte kritisierte forderte kündigte verwies verweist plädierte bezeichnete lehnte warnte bekräftigte will wollte".split(
+      " ",
+    ),
   ),
   legalForms: new Set("& Co AG SE GmbH KG KGaA SA SpA plc PLC Inc Ltd Corp LLC NV OHG AB ASA Oyj".split(" ")),
   patronymics: ["witsch", "itsch", "wna", "vich", "vna"],
