@@ -187,6 +187,11 @@ describe("what a proposed name is", () => {
     check("Sie lehrt an der [Nordeck Hill University](organisation nordeck-hill-university), nicht an einer University.", []);
   });
 
+  test("two such words are one name", () => {
+    check("Die Fluggesellschaft [Nordo Quentels](organisation nordo-quentels) flog.", []);
+    check("Die Fluggesellschaft Nordo Quentels Zora flog, die Fluggesellschaft Nordos auch.", []);
+  });
+
   test("a disease is no organisation", () => {
     check("Der Kampf gegen Aids dauert.", [["organisation", "Aids"]]);
   });
@@ -327,7 +332,8 @@ describe("a surname without a full name", () => {
   test("is that of the one prominent bearer who left office not long ago", () => {
     const names: readonly Proposal[] = [["person", "Merkel"]];
     check("Dort war [Merkel](person angela-merkel) zu Gast.", names, "2023-07-01");
-    check("Dort war [Merkel](person merkel) zu Gast.", names, "2031-07-01");
+    check("Dort war [Merkel](person angela-merkel) zu Gast.", names, "2031-07-01");
+    check("Dort war [Merkel](person merkel) zu Gast.", names, "2033-07-01");
     check("Dort war [Merkel](person merkel) zu Gast.", names, "2001-07-01");
     check(
       "Dort war [Merkel](person zora-merkel) zu Gast, [Zora Merkel](person zora-merkel) aus Kiel.",

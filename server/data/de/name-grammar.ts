@@ -293,7 +293,7 @@ export const nameGrammar: NameGrammar = {
   homeWords,
   firstHome: "deutschland",
   nameAdjectives:
-    "isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
+    "deutsch isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
       " ",
     ),
   declinedAdjectives: (
