@@ -160,6 +160,8 @@ export interface NameGrammar {
   readonly shortMedia: ReadonlyMap<string, string>;
   /** Of these names, the ones that need a word of reporting beside them and no quotation marks. */
   readonly reportedMedia: ReadonlySet<string>;
+  /** Those that news has without an article, so that one before the word tells that it means something else: “laut Bild”. */
+  readonly bareMedia: ReadonlySet<string>;
   /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
   readonly reportingBefore: ReadonlySet<string>;
   readonly reportingBehind: ReadonlySet<string>;
@@ -171,6 +173,20 @@ export interface NameGrammar {
   readonly notGivenNames: ReadonlySet<string>;
   /** Words that look like names of persons and hardly are one alone: `silvester`; lower case. */
   readonly notPersons: ReadonlySet<string>;
+  /** What stands before names with a full stop, lower case: `dr`. */
+  readonly academicTitles: ReadonlySet<string>;
+  /** Family names of languages that put them first: `Guo`. */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Verbs that follow their subject where a sentence begins with it, lower case: “Kurz sagte”. */
+  readonly subjectVerbs: ReadonlySet<string>;
+  /** What companies end in, which is left out as often: `AG`. */
+  readonly legalForms: ReadonlySet<string>;
+  /** Ends of a father's name between given name and surname, lower case: `witsch`. */
+  readonly patronymics: readonly string[];
+  /** What parties are called by in “Schwarz-Grün”; lower case. */
+  readonly partyColours: ReadonlySet<string>;
+  /** Widespread given names that the tagger's lists lack or have as another word: `Nils`. */
+  readonly givenNames: ReadonlySet<string>;
   /** Words that look like abbreviations or names of organisations and are none: `aids`; lower case. */
   readonly notOrganisations: ReadonlySet<string>;
   /** Before where something is: `in`. */

@@ -64,6 +64,7 @@ describe("names of actors", () => {
     check("[Moskau](state russland) bestätigte den Besuch, [Pekings](state china) Segen fehlt.");
     check("In [Moskau](place russland) regnet es, er reiste nach [Pjöngjang](place nordkorea).");
     check("Der Zug fährt von [Pjöngjang](place nordkorea) bis nach Wladiwostok.");
+    check("Die Filiale wird von [Pjöngjang](place nordkorea) aus geführt. Das ging von [Moskau](state russland) nicht aus.");
     check("Das sagte die Universität [Peking](place china). [Tokio](place japan) – Die Preise steigen.");
     check("Auch [Moskau](state russland) schweigt, und [Joe Biden](person joe-biden) [Kiew](state ukraine) nicht.");
     check("Er kam in der Nähe von [Pjöngjang](place nordkorea) zur Welt.");
@@ -103,10 +104,17 @@ describe("names of actors", () => {
     );
   });
 
+  test("an article that is capitalised only since a sentence begins is no part of a name, one in a title is", () => {
+    const greens = "[Grünen](organisation gruene)";
+    check(`Nordeck – Die ${greens} fordern es. „Die ${greens} sind stark“, hieß es. Er sagte: Die ${greens} helfen.`);
+    check("Das schrieb das Magazin „[Der Spiegel](organisation spiegel)“ dort.");
+  });
+
   test("the noun that a name is known by is no part of it", () => {
     check(
       "Das schrieb die Tageszeitung [Kurier](organisation kurier), die Nachrichtenagentur [STA](organisation sta-slowenien) auch.",
     );
+    check("Das stand in der Tageszeitung [DIE WELT](organisation welt) so.");
     check(
       "Die [Bundesagentur für Arbeit](organisation bundesagentur-fuer-arbeit) zahlt, die [Bank of England](organisation bank-of-england) nicht.",
     );
@@ -154,6 +162,12 @@ describe("persons the catalogue doesn't know", () => {
       ),
     );
     check("Das sagte Minister [Karl Koch](person karl-koch). Der Koch schwieg, [Koch](person karl-koch) nicht.");
+  });
+
+  test("given names before the surname belong to it, as it was introduced", () => {
+    check(
+      "Das sagte Ministerin [Anna Nordeck](person anna-nordeck) dort. Zudem half [Anna Nordeck](person anna-nordeck), Zoranna [Nordeck](person anna-nordeck) auch.",
+    );
   });
 
   test("a hyphenated surname is found whole, in the genitive and in compounds, too", () => {
@@ -228,6 +242,9 @@ describe("persons the catalogue doesn't know", () => {
 
   test("a surname that begins sentences as another word does is one inside of a sentence only", () => {
     check("[Sebastian Kurz](person sebastian-kurz) kam. Kurz danach ging [Kurz](person sebastian-kurz). Kurz war das.");
+    check(
+      "[Sebastian Kurz](person sebastian-kurz) kam. [Kurz](person sebastian-kurz) sagte nichts. [Kurz](person sebastian-kurz) will gehen.",
+    );
     check("Das sagte Minister [Karl Weil](person karl-weil). „Weil es regnet“, so [Weil](person karl-weil).");
     check("So sprach Verteidigungsminister [Klug](person klug), und [Klug](person klug) schwieg. Klug war das.");
     checkSilent("So sprach der Minister klug.");

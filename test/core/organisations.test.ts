@@ -19,6 +19,12 @@ describe("organisations by how they are written", () => {
     );
   });
 
+  test("the genitive of one that begins with its noun is the same", () => {
+    check(
+      "Er lobte den [Nordbund für Meereskunde](organisation nordbund-fuer-meereskunde). Die Arbeit des [Nordbundes für Meereskunde](organisation nordbund-fuer-meereskunde) stockt.",
+    );
+  });
+
   test("what an organisation is for belongs to its name", () => {
     check("Das sagt das [Kieler Institut für Meereskunde](organisation kieler-institut-fuer-meereskunde) dort.");
     check(
@@ -222,6 +228,8 @@ describe("media by short names that are words", () => {
     check("Laut [Kurier](organisation kurier) kommt er. Wie der [Standard](organisation der-standard) erfuhr, bleibt er.");
     check("Das berichtete der englische [Independent](organisation the-independent) so.");
     check("In dem [Times](organisation the-times part)-Bericht und dem „[Times](organisation the-times)“-Bericht.");
+    check("Er sei krank, heißt es laut [Bild](organisation bild). Das berichtete [Bild](organisation bild).");
+    checkSilent("Laut dem Bild ist es so. Das Bild berichtete davon, Bild und Ton auch, laut Bild-Archiv.");
     checkSilent("Ein Kurier kam. Die Times-Reise. Der Standard steigt, laut Zeit und Welt auch. Das berichtet die Welt.");
   });
 });
@@ -261,6 +269,24 @@ describe("abbreviations of organisations", () => {
     check(
       "Das [Institut für die Lehre vom Hafen](organisation institut-fuer-die-lehre-vom-hafen) ([ILH](organisation institut-fuer-die-lehre-vom-hafen)) rät ab.",
     );
+  });
+
+  test("of a single noun behind a definite article, too, but not of one of many, nor a degree", () => {
+    check(
+      "Das prüft die [Nordaufsichtsbehörde](organisation nordaufsichtsbehoerde) ([NAB](organisation nordaufsichtsbehoerde)). Die [NAB](organisation nordaufsichtsbehoerde) schweigt.",
+    );
+    checkSilent(
+      "Das prüft eine Nordaufsichtsbehörde (NAB). Die Nichtregierungsorganisation (NGO) schweigt, die Sonderkommission (SOKO) auch.",
+    );
+    checkSilent("Sie machte den Master of Business Administration (MBA) in Nordeck.");
+  });
+
+  test("a part of another name does not stand against it", () => {
+    check(
+      "Das sagt die [Bundesagentur für Arbeit](organisation bundesagentur-fuer-arbeit) ([BA](organisation bundesagentur-fuer-arbeit)). Ein [BA](organisation bundesagentur-fuer-arbeit part)-Sprecher kam.",
+    );
+    check("Das sagt die [Bank Austria](organisation bank-austria). Ein [BA](organisation bank-austria part)-Sprecher kam.");
+    checkSilent("Das sagt ein BA-Sprecher.");
   });
 
   test("the catalogue's name gets the abbreviation", () => {

@@ -29,7 +29,7 @@ export function findAbbreviations(
   tokens: Tokens,
   known: readonly NameCandidate[],
   unknown: readonly UnknownName[],
-  { nameJoints, sharedNames }: NameGrammar,
+  { nameJoints, sharedNames, notOrganisations, definiteArticles }: NameGrammar,
 ): Abbreviation[] {
   const found: Abbreviation[] = [];
   let unknownByEnd: ReadonlyMap<number, UnknownName> | undefined;
@@ -41,7 +41,9 @@ export function findAbbreviations(
     if (!isAbbreviation(tokens, short) || !touches(tokens, short) || !touches(tokens, short + 1)) continue;
     if (!CLOSING.has(tokens.at(short + 1)?.text as string)) continue;
     const there = covering(known, short);
-    const shortKnown = there?.firstToken === short && there.lastToken === short + 1 ? there : undefined;
+    // what only abbreviates a name that the text has in full tells nothing here
+    const isShort = there?.firstToken === short && there.lastToken === short + 1 && there.best[0]?.role !== "part";
+    const shortKnown = isShort ? there : undefined;
     if (shortKnown !== undefined && !isOrganisation(shortKnown)) continue;
     const end = beforeQuotes(tokens, open);
     const before = covering(known, end - 1);
@@ -65,8 +67,10 @@ export function findAbbreviations(
     // what the catalogue abbreviates so, too, must have the letters, unless it has them for other words: the “Slowenische Bahn (SZ)”
     const isNamesake = shortKnown !== undefined && hasOtherWords(shortKnown, letters, nameJoints, tokens.word(first).text);
     if (shortKnown !== undefined && matched === undefined && (tagged === undefined || !isNamesake)) continue;
-    // a single noun with a short form is one of many: “eine Nichtregierungsorganisation (NGO)”
-    if (proposed === undefined && (end - first < 2 || !hasOrganisationNoun(tokens, first, end))) continue;
+    // “einen Master of Business Administration (MBA)”; a single noun with a short form is one of many: “eine Nichtregierungsorganisation (NGO)”
+    if (notOrganisations.has(tokens.lower(first) as string) || notOrganisations.has(tokens.lower(short) as string)) continue;
+    const isSingle = end - first < 2 && !definiteArticles.has(tokens.lower(first - 1) ?? "");
+    if (proposed === undefined && (isSingle || !hasOrganisationNoun(tokens, first, end))) continue;
     const same = isNamesake ? undefined : shortKnown;
     found.push(abbreviation(tokens, { firstToken: first, lastToken: end }, short, undefined, same, sharedNames));
   }

@@ -29,7 +29,6 @@ export function declined(name: string, grammar: NameGrammar): string[] {
  * Volkspartei` of `Nordischen Volkspartei`, `Nordische Kulturrat` of `Nordischen Kulturrats`.
  */
 export function behindArticle(name: string, grammar: NameGrammar): string {
-  if (!name.includes(" ")) return name;
   const words = name.split(" ");
   let noun = 0;
   while (noun < words.length - 1) {
@@ -38,7 +37,8 @@ export function behindArticle(name: string, grammar: NameGrammar): string {
     if (ending === undefined) break;
     words[noun++] = `${word.slice(0, -ending.length)}e`;
   }
-  if (noun === 0) return name;
+  // “des Vereins für Nordkunde”, but “Clubs of Nordeck”
+  if (noun === 0 && words.length > 1 && !grammar.nameJoints.has(words[1] as string)) return name;
   words[noun] = withoutGenitive(words[noun] as string, grammar.organisations);
   return words.join(" ");
 }

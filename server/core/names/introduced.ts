@@ -93,6 +93,11 @@ export function strangersAmong(
     strangers.push(stranger);
     // “General Sonthi Nordeck … Sonthi”: in other languages the first name is the one that is said alone
     const [first = "", surname] = words;
+    const isFamily = words.length > 1 && grammar.familyNamesFirst.has(first) && !grammar.familyNamesFirst.has(surnameOf(words));
+    if (isFamily && surnameOf(words) !== first) {
+      strangers.push({ kind: "person", start, end, name, short: first, alone: "first" });
+      continue;
+    }
     const isForeign = words.length === 2 && stranger.isFull === true && first.length >= SHORTEST_FIRST && LETTERS.test(first);
     if (isForeign && surname !== undefined && mayBeGivenName?.(first) === false && isOrdinaryWord?.(first) === false)
       strangers.push({ kind: "person", start, end, name, short: first, alone: "first" });

@@ -9,10 +9,12 @@ import { Mark } from "../word-marks.ts";
 export function isMedium(
   tokens: Tokens,
   at: number,
-  { reportedMedia, reportNouns, reportingBefore, reportingBehind, definiteArticles }: NameGrammar,
+  { reportedMedia, bareMedia, reportNouns, reportingBefore, reportingBehind, definiteArticles }: NameGrammar,
 ): boolean {
   if (touches(tokens, at)) return OPENING.has(tokens.word(at - 1).text) && isClosed(tokens, at + 1);
-  if (!reportedMedia.has(tokens.word(at).text)) return false;
+  const { text } = tokens.word(at);
+  if (bareMedia.has(text)) return !isMarked(tokens, at + 1, Mark.hyphen) && reportingBefore.has(tokens.lower(at - 1) ?? "");
+  if (!reportedMedia.has(text)) return false;
   // “in dem Times-Bericht”
   if (isMarked(tokens, at + 1, Mark.hyphen) && touches(tokens, at + 1) && touches(tokens, at + 2))
     return reportNouns.has(tokens.lower(at + 2) as string);

@@ -7,6 +7,7 @@ import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
 import { isMedium } from "./media.ts";
+import { opensSentence } from "./open-words.ts";
 import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -46,7 +47,8 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     }
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
-      const form = formOf(readings, tokens, match.lastToken);
+      const lastToken = behindLegalForm(match, tokens, grammar);
+      const form = formOf(readings, tokens, lastToken);
       // “der Leopard”, “die Kommission”: what a weapon's or an organisation's short name means is decided by what else is named
       if (form === undefined && readings.every(isPart)) {
         if (isBehindArticle(tokens, at, grammar)) {
@@ -55,14 +57,22 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
         } else if (isFamily(readings, tokens, at)) readings = readings.filter(isWeapon);
       }
       if (readings.length === 0) continue;
-      const place = isPlace(readings, tokens, at, match.lastToken, grammar, found.at(-1)?.lastToken === at);
-      found.push(
-        candidateOf(readings, tokens, behindNoun(readings, tokens, at, match.lastToken, grammar), match.lastToken, form, place),
-      );
-      at = match.lastToken - 1;
+      const place = isPlace(readings, tokens, at, lastToken, grammar, found.at(-1)?.lastToken === at);
+      found.push(candidateOf(readings, tokens, behindNoun(readings, tokens, at, lastToken, grammar), lastToken, form, place));
+      at = lastToken - 1;
     }
   }
   return found;
+}
+
+/** End of a company's name with what it is by law: “Nordwerft AG”. */
+function behindLegalForm({ lastToken, readings }: GazetteerMatch, tokens: Tokens, { legalForms }: NameGrammar): number {
+  if (!isMarked(tokens, lastToken, Mark.capitalised) || tokens.start(lastToken) !== tokens.end(lastToken - 1) + 1)
+    return lastToken;
+  const isCompany = readings.every(
+    ({ entry, role }) => entry.kind === "organisation" && entry.type === "company" && role === "full",
+  );
+  return isCompany && legalForms.has(tokens.word(lastToken).text) ? lastToken + 1 : lastToken;
 }
 
 /** “Politbüro der Arbeiterpartei”: an organ is a common noun, and the name is whose it is. @returns what that means. */
@@ -94,13 +104,24 @@ function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tok
   // “Die linke Hand” is not the party
   if (!isMarked(tokens, at + 1, Mark.capitalised | Mark.number) && readings.every(({ lemma }) => / \p{Lu}/u.test(lemma)))
     return true;
-  if (at > 0 && !isMarked(tokens, at - 1, Mark.terminator)) return false;
+  // “„Die Grünen sind stark“”, but “das Magazin „Der Spiegel“”
+  if (at > 0 && (!opensSentence(tokens, at) || isQuoteOf(tokens, at, lastToken))) return false;
   const rest = gazetteer.longestAt(tokens, at + 1);
   return (
     rest?.lastToken === lastToken &&
     rest.readings.some((one) => !isPart(one) && readings.some(({ entry }) => entry === one.entry))
   );
 }
+
+/** Whether quotation marks hold some tokens and nothing else. */
+const isQuoteOf = (tokens: Tokens, at: number, lastToken: number): boolean =>
+  !isMarked(tokens, at - 1, Mark.terminator) &&
+  touches(tokens, at) &&
+  lastToken < tokens.length &&
+  touches(tokens, lastToken) &&
+  CLOSING_QUOTES.has(tokens.word(lastToken).text);
+
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "‘", "’", "‹", "›"]);
 
 /** “Minister wechseln, die Kims bleiben”: a plural, unless something of theirs follows. */
 function isFamily(readings: readonly NameReading[], tokens: Tokens, at: number): boolean {
@@ -146,8 +167,8 @@ function behindNoun(
   if (readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
   const noun = isMarked(tokens, firstToken, Mark.article) ? firstToken + 1 : firstToken;
   const isNamed = noun + 1 < lastToken && isMarked(tokens, noun, Mark.namedNoun) && !touches(tokens, noun + 1);
-  // “Bundesagentur für Arbeit”
-  return isNamed && !nameJoints.has(tokens.lower(noun + 1) as string) ? noun + 1 : firstToken;
+  // “Bundesagentur für Arbeit”, but “Tageszeitung DIE WELT”
+  return isNamed && !nameJoints.has(tokens.word(noun + 1).text) ? noun + 1 : firstToken;
 }
 
 function candidateOf(

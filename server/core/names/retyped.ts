@@ -3,6 +3,7 @@ import type { TaggedName } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
+import { opensSentence } from "./open-words.ts";
 import type { WordKnowledge } from "./trimmed.ts";
 
 /**
@@ -24,6 +25,9 @@ export function retyped(
   if (!isMarked(tokens, before, Mark.word) || tokens.end(before) + 1 !== tokens.start(firstToken)) return name;
   const { text, lower } = tokens.word(before);
   const isCapitalised = isMarked(tokens, before, Mark.capitalised);
+  // “Per Gesetz”, where a sentence begins
+  const isGivenName = (word: string, at: number) =>
+    grammar.givenNames.has(word) && !(grammar.notGivenNames.has(lower) && opensSentence(tokens, at));
   if (
     lastToken === firstToken + 1 &&
     isCapitalised &&
@@ -31,7 +35,7 @@ export function retyped(
     isFree(firstToken) &&
     !touches(tokens, before) &&
     !grammar.titles.has(lower) &&
-    isCommonGivenName?.(text) === true
+    (isCommonGivenName?.(text) === true || (type === "person" && isGivenName(text, before)))
   )
     return { ...name, type: "person", firstToken: before };
   if (type === "person") {

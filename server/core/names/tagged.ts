@@ -36,8 +36,9 @@ export function proposeTagged(
     for (const proposed of separate(whole, tokens, grammar)) {
       const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, isOpen, grammar, tagger);
       before = proposed.lastToken;
-      if (!isNamed(name, tokens, knownAt, grammar, tagger)) continue;
-      const { type, firstToken, lastToken, margin } = name;
+      if (!isNamed(name, tokens, knownAt, grammar, tagger, sentences.length > 1)) continue;
+      const { type, firstToken, margin } = name;
+      const lastToken = type === "person" ? behindParticle(name.lastToken, tokens, knownAt(name.lastToken)) : name.lastToken;
       found.push({
         kind: type,
         start: tokens.start(firstToken),
@@ -51,6 +52,14 @@ export function proposeTagged(
   return found;
 }
 
+/** “Zora Quentel da Silva”: given names before a surname of the catalogue that begins with a particle make it somebody's full name. */
+function behindParticle(lastToken: number, tokens: Tokens, next: NameCandidate | undefined): number {
+  const [reading] = next?.best ?? [];
+  if (next?.firstToken !== lastToken || reading?.role !== "part" || reading.entry.kind !== "person") return lastToken;
+  const isSpaced = tokens.start(lastToken) === tokens.end(lastToken - 1) + 1;
+  return isSpaced && !isMarked(tokens, lastToken, Mark.capitalised) ? next.lastToken : lastToken;
+}
+
 /** Whether a proposal is sure enough and nothing speaks against it. */
 function isNamed(
   name: TaggedName,
@@ -58,6 +67,7 @@ function isNamed(
   knownAt: (token: number) => NameCandidate | undefined,
   grammar: NameGrammar,
   tagger: Tagger,
+  isRunning: boolean,
 ): boolean {
   const { type, firstToken, lastToken, margin } = name;
   if (firstToken === lastToken || margin < leastMargin(name, tokens, grammar)) return false;
@@ -65,7 +75,9 @@ function isNamed(
     if (grammar.regionNouns.has(tokens.lower(firstToken) as string)) return false;
     if (isMarked(tokens, firstToken, Mark.role) || isMarked(tokens, lastToken - 1, Mark.occasion)) return false;
   }
-  return !isNoName(name, tokens, knownAt(firstToken - 1), grammar, tagger) && !contradicts(name, tokens, knownAt, tagger);
+  return (
+    !isNoName(name, tokens, knownAt(firstToken - 1), grammar, tagger, isRunning) && !contradicts(name, tokens, knownAt, tagger)
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { NameGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { opensSentence } from "./open-words.ts";
 
 /** What the tagger knows of words. */
 export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" | "isCommonNoun" | "isOrdinaryWord">;
@@ -11,7 +12,7 @@ export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" 
 export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
   const name = isHolder(proposed, tokens, knowledge) ? { ...proposed, type: "person" as const } : proposed;
   if (name.type !== "person") return withoutNoun(withoutOrgan(name, tokens, grammar), tokens);
-  const bare = withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar.titles);
+  const bare = withoutNounOf(withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar), tokens, knowledge);
   return withoutPossession(bare, tokens, grammar, knowledge);
 }
 
@@ -41,9 +42,10 @@ export function separate(name: TaggedName, tokens: Tokens, { conjunctions, plura
 /** “Laut Quentel”, at the beginning of a sentence: a preposition is no given name. */
 function withoutPreposition(name: TaggedName, tokens: Tokens, { notGivenNames }: NameGrammar): TaggedName {
   const { firstToken, lastToken } = name;
-  return lastToken > firstToken + 1 && notGivenNames.has(tokens.lower(firstToken) as string)
-    ? { ...name, firstToken: firstToken + 1 }
-    : name;
+  if (lastToken === firstToken + 1 || !notGivenNames.has(tokens.lower(firstToken) as string)) return name;
+  // “in der Abwehr Per Nordeck”: inside of a sentence a capital tells that it is one
+  const isGiven = isMarked(tokens, firstToken, Mark.capitalised) && !opensSentence(tokens, firstToken);
+  return isGiven ? name : { ...name, firstToken: firstToken + 1 };
 }
 
 /** “Quentels Billigung”: behind a genitive a common noun is what somebody has. */
@@ -61,12 +63,25 @@ function withoutPossession(name: TaggedName, tokens: Tokens, { nounEndings }: Na
 /** In UTF-16 code units: “Hartung” is a surname. */
 const SHORT_NOUN = 7;
 
-/** “Hauptmann Taras Mykytyn”: a rank or office is no part of the name. */
-function withoutTitle(name: TaggedName, tokens: Tokens, titles: ReadonlySet<string>): TaggedName {
+/** “Hauptmann Taras Mykytyn”, “Dr. Taras Mykytyn”: a rank, an office or a degree is no part of the name. */
+function withoutTitle(name: TaggedName, tokens: Tokens, { titles, academicTitles }: NameGrammar): TaggedName {
   let first = name.firstToken;
+  while (academicTitles.has(tokens.lower(first) as string) && tokens.at(first + 1)?.text === "." && first + 2 < name.lastToken)
+    first += 2;
   while (first < name.lastToken && (isMarked(tokens, first, Mark.role) || isTitle(tokens, first, name.lastToken, titles)))
     first++;
   return first === name.firstToken ? name : { ...name, firstToken: first };
+}
+
+/** “Jagdleiter Nordeck”, “77-jährigen Nordeck”: what somebody is, in one word of the language, is no part of the name. */
+function withoutNounOf(name: TaggedName, tokens: Tokens, { isCommonNoun, mayBeGivenName }: WordKnowledge): TaggedName {
+  const { firstToken, lastToken } = name;
+  if (isMarked(tokens, firstToken, Mark.number) && isJoint(tokens, firstToken + 1) && lastToken > firstToken + 3)
+    return { ...name, firstToken: firstToken + 3 };
+  if (lastToken === firstToken + 1 || touches(tokens, firstToken + 1)) return name;
+  const { text } = tokens.word(firstToken);
+  const isNoun = isCommonNoun?.(text) === true && mayBeGivenName?.(text) === false;
+  return isNoun ? { ...name, firstToken: firstToken + 1 } : name;
 }
 
 /** “Vorstand der Nordwerft”: the name is whose organ it is. */

@@ -60,8 +60,12 @@ export function unlisted(
   // “der größte Konzern Nordecks”
   if (text.endsWith("s")) return undefined;
   if (text.length < SHORTEST || mayBeGivenName?.(text) !== false) return undefined;
-  if (isMarked(tokens, at + 1, Mark.capitalised) || covering(known, at) !== undefined) return undefined;
-  return typeOfNoun(lower, announcers) === undefined ? undefined : { firstToken: at, lastToken: at + 1 };
+  // “Fluggesellschaft Nordo Quentels”: two such words are one name
+  const isDouble = isForeignWord(tokens, at + 1, isOrdinaryWord) && !touches(tokens, at + 1) && !isJoint(tokens, at + 2);
+  const lastToken = isDouble ? at + 2 : at + 1;
+  if (isMarked(tokens, lastToken, Mark.capitalised)) return undefined;
+  if (covering(known, at) !== undefined || (isDouble && covering(known, at + 1) !== undefined)) return undefined;
+  return typeOfNoun(lower, announcers) === undefined ? undefined : { firstToken: at, lastToken };
 }
 
 /** In UTF-16 code units. */

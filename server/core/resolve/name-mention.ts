@@ -90,10 +90,14 @@ export function bearerMention(
   return mention;
 }
 
-/** Who is only taken for granted has no more right to the name than somebody the article introduces: “Bilal Erdogan … Erdogan”. */
+/**
+ * Who is only taken for granted has no more right to the name than somebody the article introduces: “Bilal Erdogan … Erdogan”. Before that
+ * there is nobody else: “Erdogan … sein Sohn Bilal Erdogan”.
+ */
 export function withBearer(mention: Mention, bearer: Required<Identity>): Mention {
   const { entity, candidates, ...rest } = mention;
   if (entity === bearer.entity || mention.evidence.some(isFullName)) return mention;
+  if (bearer.evidence.some((one) => isFullName(one) && one.span.start > mention.start)) return mention;
   const granted = entity === undefined ? (candidates ?? []) : [entity];
   return { ...rest, evidence: [...mention.evidence, ...bearer.evidence], candidates: [bearer.entity, ...granted] };
 }

@@ -53,15 +53,23 @@ export function createStrangers(
   entryOf: (id: string) => Entry | undefined,
   grammar: NameGrammar,
 ): Strangers {
+  const ids = (id: string) => [...grammar.legalForms].map((form) => `${id}-${form.toLowerCase()}`);
   const idOf: IdOf = (kind, name, type) => {
-    const id = slug(kind === "organisation" ? behindArticle(name, grammar) : name);
+    const id = slug(kind === "organisation" ? withoutLegalForm(behindArticle(name, grammar), grammar) : name);
     const entry = entryOf(id);
-    if (entry === undefined) return id;
+    // “bei Porsche”, which the catalogue has as “Porsche AG” alone, since it is a surname as well
+    if (entry === undefined) return (kind === "organisation" && ids(id).find((one) => entryOf(one)?.kind === kind)) || id;
     // “das Magazin Time” is the medium of that id, “der Baukonzern OAS” no alliance of states
     const isMeant = entry.kind === "organisation" && (entry.type === type || namesOf(entry).some((one) => slug(one) === id));
     return entry.kind === kind && (kind === "person" || isMeant) ? id : `${id}-${kind}`;
   };
-  const { bySurname, named } = introduce(placed, similar, idOf);
+  /** “Sergej Wiktorowitsch Lawrow” is whom the catalogue knows without the father's name. */
+  const similarTo: SimilarPersons = (name) => {
+    const known = withoutPatronymic(name.split(" "), grammar);
+    const bearer = known === undefined ? undefined : entryOf(slug(known));
+    return bearer?.kind === "person" && known !== undefined ? { entity: bearer.id, name: known } : similar(name);
+  };
+  const { bySurname, named } = introduce(placed, similarTo, idOf);
   const namesakes = new Map<string, string[]>();
   for (const { surname, entity } of named) {
     const known = namesakes.get(surname);
@@ -71,10 +79,14 @@ export function createStrangers(
   let hasAbbreviations = false;
   for (const { kind } of bySurname.values()) hasAbbreviations ||= kind === "organisation";
   const mayBeSurname = surnameFilter(bySurname);
-  const lookUp = (text: string) => bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
+  const lookUpExact = (text: string) =>
+    bySurname.get(text) ?? (text.endsWith("s") ? bySurname.get(text.slice(0, -1)) : undefined);
+  // “Al-Asir” where a sentence begins
+  const lookUp = (text: string) =>
+    lookUpExact(text) ?? (ARTICLE.test(text) ? lookUpExact((text[0] as string).toLowerCase() + text.slice(1)) : undefined);
   /** Why a text is one of those names. */
   const evidenceOf = (introduced: Introduced, text: string): Evidence[] =>
-    bySurname.has(text) ? [reference(introduced)] : [genitive(text), reference(introduced)];
+    bySurname.has(text) || !text.endsWith("s") ? [reference(introduced)] : [genitive(text), reference(introduced)];
   const longNames = byFirstWord(bySurname);
   /** The introduced organisation of several words whose name stands at an offset. */
   const longerAt = (text: string, start: number, word: string): Introduced | undefined =>
@@ -96,7 +108,8 @@ export function createStrangers(
     },
     bearer({ start, end }, text) {
       const surname = text.slice(start, end);
-      const introduced = bySurname.size === 0 ? undefined : lookUp(surname);
+      // “da Silva” of “Zora Quentel da Silva”
+      const introduced = bySurname.size === 0 ? undefined : lookUp(surname.slice(surname.lastIndexOf(" ") + 1));
       if (introduced?.kind !== "person" || !introduced.name.includes(" ")) return undefined;
       return { entity: introduced.entity, evidence: evidenceOf(introduced, surname) };
     },
@@ -141,9 +154,11 @@ export function createStrangers(
         // the plural of a word that an organisation is called by
         if (introduced.kind === "organisation" && text === `${introduced.name}s`) continue;
         // “Kurz danach”
-        if (grammar.smallSurnames.has(tokens.lower(index) as string) && opensSentence(tokens, index)) continue;
+        const isSmall = grammar.smallSurnames.has(tokens.lower(index) as string) && opensSentence(tokens, index);
+        if (isSmall && !grammar.subjectVerbs.has(tokens.lower(index + 1) ?? "")) continue;
         const end = whole === undefined ? index : last;
-        const span = { start: tokens.start(index), end: tokens.end(end) };
+        const span = { start: startOfName(introduced, block.text, tokens.start(index)), end: tokens.end(end) };
+        if (span.start !== tokens.start(index) && isTaken(candidates, span.start, span.end)) span.start = tokens.start(index);
         const part = isMarked(tokens, end + 1, Mark.hyphen) && touches(tokens, end + 1) && touches(tokens, end + 2);
         const mention = draft(
           introduced.kind,
@@ -209,6 +224,14 @@ function isTaken(candidates: RecognisedBlock["candidates"], start: number, end: 
   return (candidates[low]?.candidate.start ?? end) < end;
 }
 
+/** Where a name begins of which the surname was found, given names before it, as it was introduced: “Per Nordeck”. */
+function startOfName({ kind, name }: Introduced, text: string, surname: number): number {
+  const before = kind === "person" ? name.slice(0, name.lastIndexOf(" ") + 1) : "";
+  const start = surname - before.length;
+  const isBefore = before !== "" && start >= 0 && text.startsWith(before, start) && !LETTER.test(text.slice(start - 1, start));
+  return isBefore ? start : surname;
+}
+
 /** Introduced organisations of several words by the first. */
 function byFirstWord(bySurname: ReadonlyMap<string, Introduced>): ReadonlyMap<string, readonly Introduced[]> {
   const found = new Map<string, Introduced[]>();
@@ -222,6 +245,8 @@ function byFirstWord(bySurname: ReadonlyMap<string, Introduced>): ReadonlyMap<st
   return found;
 }
 
+/** Of an Arabic name. */
+const ARTICLE = /^(?:A[ldrst]|El)-\p{Lu}/u;
 const FIRST_WORD = /^(\p{L}+) /u;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -246,6 +271,19 @@ function endOfHyphenated(tokens: Tokens, at: number): number {
 export function hyphenatedAt(tokens: Tokens, at: number): string {
   const last = endOfHyphenated(tokens, at);
   return last === at ? tokens.word(at).text : `${tokens.word(at).text}-${tokens.word(last).text}`;
+}
+
+/** `Nordwerft` of “Nordwerft AG”. */
+function withoutLegalForm(name: string, { legalForms }: NameGrammar): string {
+  const words = name.split(" ");
+  while (words.length > 1 && legalForms.has((words.at(-1) as string).replace(/\.$/, ""))) words.pop();
+  return words.join(" ");
+}
+
+/** Given name and surname of a name with the father's between them. */
+function withoutPatronymic([given, father, surname, more]: readonly string[], { patronymics }: NameGrammar): string | undefined {
+  if (surname === undefined || more !== undefined || father === undefined) return undefined;
+  return patronymics.some((ending) => father.endsWith(ending)) ? `${given} ${surname}` : undefined;
 }
 
 function genitive(text: string): Evidence {

@@ -35,6 +35,6 @@ export function createWellKnown({ entries }: Catalogue, date: ArticleDate | unde
 }
 
 /** So long after an office the surname alone still means its holder rather than a namesake. */
-const YEARS = 5;
+const YEARS = 10;
 
 const yearOf = (edtf: string): number => Number(edtf.slice(0, 4));

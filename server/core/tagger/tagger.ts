@@ -29,6 +29,8 @@ export interface Tagger {
   readonly isCommonGivenName?: (word: string) => boolean;
   /** Whether a word is a common noun and no name of persons or places, as far as the lexicon knows its last part. */
   readonly isCommonNoun?: (word: string) => boolean;
+  /** Whether a word or what it is the genitive of is in some list of names of persons, whatever else it is. */
+  readonly mayBePersonName?: (word: string) => boolean;
   /** Whether a word may be a common noun, a word in small letters or a place, whatever else it is. */
   readonly isOrdinaryWord?: (word: string) => boolean;
 }
@@ -71,6 +73,8 @@ export function loadTagger(bytes: Uint8Array, capacity?: number): Tagger {
       const flags = allFlagsOf(word);
       return (flags & NOUN) !== 0 && (flags & NAMES) === 0;
     },
+    mayBePersonName: (word) =>
+      ((flagsOf(word) | (word.endsWith("s") ? flagsOf(word.slice(0, -1)) : 0)) & (GIVEN | Flag.surname)) !== 0,
     isOrdinaryWord: (word) => (allFlagsOf(word) & (NOUN | Flag.lower | PLACES)) !== 0,
     tagNames: (tokens, sentences, isSettled) => {
       const names: TaggedName[] = [];

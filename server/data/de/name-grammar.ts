@@ -64,7 +64,10 @@ export const nameGrammar: NameGrammar = {
     "einwohner einwohnern bewohner bewohnern bombardierung straße umgebung"
   ).split(" "),
   placeNounPreposition: "von",
-  placeFrames: [{ before: "von", after: "bis" }],
+  placeFrames: [
+    { before: "von", after: "bis" },
+    { before: "von", after: "aus" },
+  ],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
   organisations: (
@@ -206,6 +209,7 @@ export const nameGrammar: NameGrammar = {
   reportedMedia: new Set(
     "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
   ),
+  bareMedia: new Set(["Bild", "BILD"]),
   reportingBefore: new Set(
     "via laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
   ),
@@ -227,15 +231,40 @@ export const nameGrammar: NameGrammar = {
   ),
   notPersons: new Set(
     (
-      "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia cannabis tibet tibets " +
+      "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia tibet tibets " +
+      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana banda-aceh lame-duck apropos hutus tutsis omikron marihuana cannabis nikotin " +
       "merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
       "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
     ).split(" "),
   ),
-  notOrganisations: new Set(
-    "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf".split(
+  academicTitles: new Set("dr ddr prof mag dipl ing univ priv doz".split(" ")),
+  familyNamesFirst: new Set(
+    (
+      "Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Zhu Hu Guo Lin Gao Luo Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Yuan Cai " +
+      "Jiang Yu Cheng Wei Lu Ding Shen Yao Tan Hua Qin Xi Wen Kim Lee Park Choi Jung Kang Yoon Jang Lim Shin Moon Ri Rhee Nguyen Tran Pham"
+    ).split(" "),
+  ),
+  subjectVerbs: new Set(
+    "sagt sagte erklärte betonte meint meinte kritisierte forderte kündigte verwies verweist plädierte bezeichnete lehnte warnte bekräftigte will wollte".split(
       " ",
     ),
+  ),
+  legalForms: new Set("& Co AG SE GmbH KG KGaA SA SpA plc PLC Inc Ltd Corp LLC NV OHG AB ASA Oyj".split(" ")),
+  patronymics: ["witsch", "itsch", "wna", "vich", "vna"],
+  partyColours: new Set("schwarz rot grün blau gelb türkis pink rosa".split(" ")),
+  givenNames: new Set(
+    (
+      "Nils Niels Niklas Liam Mats Per Kat Mehmet Ömer Sören Sönke Tarik Frederik Hanno Timon Til Fiete Kian Umut Efe Melanie Viktoria Sofie " +
+      "Romy Leni Maxi Zoé Esma Milana Melis"
+    ).split(" "),
+  ),
+  notOrganisations: new Set(
+    (
+      "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
+      "iss ngo ngos akw kkw asvg bgb stgb stpo abgb gewo vwgo emrk dsgvo ttip ceta nafta mez mesz utc gmt cet bks wlan lan usb led lte gsm umts html " +
+      "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo kmu epu it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
+      "isin wkn dax mdax atx ftse nikkei euribor libor roma sinti scharia alaska dschihad soko mba bsc msc phd master bachelor magister"
+    ).split(" "),
   ),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
@@ -264,7 +293,7 @@ export const nameGrammar: NameGrammar = {
   homeWords,
   firstHome: "deutschland",
   nameAdjectives:
-    "isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
+    "deutsch isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
       " ",
     ),
   declinedAdjectives: (
