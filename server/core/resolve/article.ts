@@ -77,7 +77,7 @@ function resolveBlock(
 ): ResolvedBlock {
   const dates = resolveBlockDates(article, placed, toldBefore);
   const named = names.mentionsOf(placed);
-  const mentions = [...named.mentions, ...weapons.mentionsOf(placed), ...dates.mentions];
+  const mentions = [...named.mentions, ...weapons.mentionsOf(placed, named.mentions), ...dates.mentions];
   mentions.sort((a, b) => a.start - b.start);
   const { byDistance } = named;
   return { mentions, farthest: farthestReference(mentions), byDistance, toldBefore, toldAfter: dates.told };

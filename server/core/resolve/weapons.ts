@@ -2,6 +2,7 @@ import type { WeaponGrammar } from "../language.ts";
 import type { Article, Block, Mention } from "../model.ts";
 import type { RecognisedBlock } from "../recognise.ts";
 import type { Arsenal } from "../weapons/arsenal.ts";
+import { isByTextAlone } from "../weapons/bearers.ts";
 import { meaningsOf, sure, type WeaponCandidate } from "../weapons/candidate.ts";
 import { settleNames } from "../weapons/settle-names.ts";
 import type { PlacedBlock } from "./article.ts";
@@ -9,7 +10,8 @@ import { at, draft, movedMeasures } from "./mention.ts";
 
 /** The weapons of an article: what its own block left in doubt is decided by what else the article names. */
 export interface WeaponResolver {
-  mentionsOf(placed: PlacedBlock): Mention[];
+  /** @param named the names of the block, sorted: who is called like a weapon that nothing but the text speaks for. */
+  mentionsOf(placed: PlacedBlock, named: readonly Mention[]): Mention[];
   isDoubtful(recognised: RecognisedBlock): boolean;
   /** Whether the weapons of another version of the article decide all doubts alike. */
   isSameArticle(other: WeaponResolver): boolean;
@@ -37,12 +39,17 @@ export function createWeaponResolver(
   return {
     named,
     certain,
-    mentionsOf({ block, recognised: { tokens, sentences, weapons } }) {
+    mentionsOf({ block, recognised: { tokens, sentences, weapons } }, names) {
       const found = weapons.map((candidate) => decide(candidate, named, certain));
       const isOpen = certain > 0 && found.some(({ doubt }) => doubt !== undefined);
       const decided = isOpen ? settleNames(found, { tokens, sentences }, arsenal, grammar) : found;
       const mentions: Mention[] = [];
-      for (const candidate of decided) if (candidate.doubt === undefined) mentions.push(toMention(article, block, candidate));
+      for (const candidate of decided) {
+        if (candidate.doubt !== undefined) continue;
+        const start = block.start + candidate.start;
+        const isBearer = isByTextAlone(candidate) && names.some((name) => name.start <= start && start < name.end);
+        if (!isBearer) mentions.push(toMention(article, block, candidate));
+      }
       return mentions;
     },
     isDoubtful: ({ weapons }) => weapons.some(({ doubt }) => doubt !== undefined),

@@ -1,7 +1,8 @@
 import { covering } from "../names/covering.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
-import type { Tokens } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 
@@ -9,6 +10,8 @@ import { spanOf, type WeaponCandidate } from "./candidate.ts";
  * The names of single weapons that nobody has catalogued, right behind their noun: “die Fregatte Canarias”, “der Schützenpanzer Zwirbel”.
  * That it is a name, and where it ends, the tagger tells; that it is the weapon's, its place. A place is only a ship's name, and so is
  * whoever has several names: “mit der Pistole Hans Muster erschossen”.
+ *
+ * So is what it takes for a name behind a designator: “Seefernaufklärer P-9B Zwirbel”.
  *
  * @param tagged names that the tagger proposes, sorted and free of overlaps, as those that are `known`.
  */
@@ -21,7 +24,12 @@ export function apposedNames(
 ): WeaponCandidate[] {
   if (tagged.length === 0) return [];
   return weapons.flatMap((noun) => {
-    const { lastToken, entity, weaponClass, evidence, doubt } = noun;
+    const { firstToken, lastToken, entity, weaponClass, evidence, doubt } = noun;
+    if (evidence.some(({ by }) => by === "typeName")) {
+      const nickname = covering(tagged, lastToken);
+      if (nickname?.firstToken !== lastToken || nickname.lastToken !== lastToken + 1 || !isCode(noun, tokens)) return [];
+      return covering(known, lastToken) === undefined ? [{ ...noun, ...spanOf(tokens, firstToken, lastToken + 1) }] : [];
+    }
     const compound = evidence.find((one) => one.by === "compound");
     if (entity !== undefined || compound === undefined || tokens.start(lastToken) - tokens.end(lastToken - 1) !== 1) return [];
     const name = covering(tagged, lastToken);
@@ -46,3 +54,9 @@ function isSingular(word: string, lemma: string): boolean {
   const head = lemma.toLowerCase();
   return word.endsWith(head) || word.endsWith(`${head}s`) || word.endsWith(`${head}es`);
 }
+
+/** Whether a name has letters and digits, with the next word right behind it. */
+const isCode = ({ firstToken, lastToken }: WeaponCandidate, tokens: Tokens) =>
+  tokens.at(lastToken) !== undefined &&
+  tokens.start(lastToken) - tokens.end(lastToken - 1) === 1 &&
+  (isMarked(tokens, firstToken, Mark.mixed) || isMarked(tokens, lastToken - 1, Mark.mixed | Mark.number));

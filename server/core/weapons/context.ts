@@ -58,7 +58,7 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       const text =
         doubt?.hyphenated === true
           ? militaryWordNear(firstToken, sentenceAgain(firstToken), tokens)
-          : isProminent(candidate) && !words().sporting
+          : (isProminent(candidate) && !words().sporting) || isType(candidate, tokens, grammar)
             ? militaryWord()
             : undefined;
       return text === undefined ? candidate : sure(candidate, { by: "militaryText", text });
@@ -66,6 +66,10 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     return settleNames(settlePairs(named, around, arsenal, grammar, militaryWord), around, arsenal, grammar);
   };
 }
+
+/** “Die Maschinen vom Typ F-22” */
+const isType = ({ firstToken, doubt }: WeaponCandidate, tokens: Tokens, { typeNouns }: WeaponGrammar) =>
+  doubt?.of === "name" && doubt.short === true && typeNouns.has(tokens.lower(firstToken - 1) ?? "");
 
 const NAMESAKES = ["animal", "weather", "zodiac"] as const;
 

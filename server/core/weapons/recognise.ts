@@ -80,7 +80,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
           continue;
         }
         const noun = found.at(-1) as WeaponCandidate;
-        const called = head.head.hasNames === true ? shipNames(tokens, chain.last + 1, head, nameAt, grammar) : [];
+        const called = head.head.hasNames === true ? shipNames(tokens, chain.last + 1, head, nameAt, grammar, arsenal) : [];
         if (called.length === 0) {
           const isKnown = (first: number) =>
             nameAt(first)?.readings.some(({ entry }) => entry.kind === "weapon") === true ||
