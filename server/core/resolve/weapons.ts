@@ -17,6 +17,8 @@ export interface WeaponResolver {
   isSameArticle(other: WeaponResolver): boolean;
   /** Systems that are named for certain; undefined among them where a weapon has no system. */
   readonly named: ReadonlySet<string | undefined>;
+  /** The classes of certain weapons. */
+  readonly classes: ReadonlySet<string>;
   /** How many certain weapons there are, as far as that matters. */
   readonly certain: number;
 }
@@ -28,19 +30,22 @@ export function createWeaponResolver(
   grammar: WeaponGrammar,
 ): WeaponResolver {
   const named = new Set<string | undefined>();
+  const classes = new Set<string>();
   let certain = 0;
   for (const { recognised } of placed) {
-    for (const { doubt, entity } of recognised.weapons) {
+    for (const { doubt, entity, weaponClass } of recognised.weapons) {
       if (doubt !== undefined) continue;
       named.add(entity);
+      classes.add(weaponClass);
       certain = Math.min(certain + 1, ENOUGH_WEAPONS);
     }
   }
   return {
     named,
+    classes,
     certain,
     mentionsOf({ block, recognised: { tokens, sentences, weapons } }, names) {
-      const found = weapons.map((candidate) => decide(candidate, named, certain));
+      const found = weapons.map((candidate) => decide(candidate, named, classes, certain, arsenal));
       const isOpen = certain > 0 && found.some(({ doubt }) => doubt !== undefined);
       const decided = isOpen ? settleNames(found, { tokens, sentences }, arsenal, grammar) : found;
       const mentions: Mention[] = [];
@@ -53,10 +58,12 @@ export function createWeaponResolver(
       return mentions;
     },
     isDoubtful: ({ weapons }) => weapons.some(({ doubt }) => doubt !== undefined),
-    isSameArticle: (other) =>
-      other.certain === certain && other.named.size === named.size && [...named].every((entity) => other.named.has(entity)),
+    isSameArticle: (other) => other.certain === certain && isSameSet(other.named, named) && isSameSet(other.classes, classes),
   };
 }
+
+const isSameSet = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>) =>
+  one.size === other.size && [...one].every((item) => other.has(item));
 
 function toMention(article: Article, block: Block, candidate: WeaponCandidate): Mention {
   const { weaponClass, entity, calibre, measures, evidence } = candidate;
@@ -68,8 +75,14 @@ function toMention(article: Article, block: Block, candidate: WeaponCandidate): 
   return mention;
 }
 
-function decide(candidate: WeaponCandidate, named: ReadonlySet<string | undefined>, certain: number): WeaponCandidate {
-  const { doubt, entity } = candidate;
+function decide(
+  candidate: WeaponCandidate,
+  named: ReadonlySet<string | undefined>,
+  classes: ReadonlySet<string>,
+  certain: number,
+  arsenal: Arsenal,
+): WeaponCandidate {
+  const { doubt, entity, weaponClass } = candidate;
   if (doubt?.of === "name" && entity !== undefined) {
     for (const meant of meaningsOf(candidate)) {
       if (meant.entity !== undefined && named.has(meant.entity)) return sure(meant, { by: "namedInFull", entry: meant.entity });
@@ -77,6 +90,9 @@ function decide(candidate: WeaponCandidate, named: ReadonlySet<string | undefine
   }
   const isEnough = doubt?.of === "word" || doubt?.hyphenated === true || (doubt?.prominent === true && doubt.called !== true);
   if (isEnough && certain >= ENOUGH_WEAPONS) return sure(candidate, { by: "militaryText", text: "" });
+  // “ein Militärhubschrauber … der Hubschrauber”
+  if (doubt?.of === "word" && [...classes].some((one) => arsenal.path(one).includes(weaponClass)))
+    return sure(candidate, { by: "militaryText", text: "" });
   return candidate;
 }
 

@@ -100,7 +100,11 @@ function endOfDesignator(tokens: Tokens, at: number): number | undefined {
 }
 
 /** “Flugabwehrpanzer Zwirbel 30”, “Kampfpanzer Zwirbel 2A7”, “Gewehr ZWR 71”; but “Panzer Ende 2023”, “Raketen Teil 2”. */
-function endOfNumberedName(tokens: Tokens, at: number, { noFamilies, noShipNames, calibreUnits }: WeaponGrammar): number | undefined {
+function endOfNumberedName(
+  tokens: Tokens,
+  at: number,
+  { noFamilies, noShipNames, calibreUnits }: WeaponGrammar,
+): number | undefined {
   const number = tokens.at(at + 1);
   if (number?.kind !== "number" || number.text.length > LONGEST_VERSION || number.start - tokens.end(at) !== 1) return undefined;
   if (!isMarked(tokens, at, Mark.capitalised) || tokens.start(at) - tokens.end(at - 1) !== 1) return undefined;
