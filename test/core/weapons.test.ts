@@ -167,7 +167,7 @@ describe("weapons", () => {
   test("ships by their names", () => {
     check("Die [USS Carney](weapon ship) und die [HMS Prince of Orange](weapon ship) lagen vor Anker.");
     check(
-      "Die [Fregatten](weapon frigate) „[Baden-Württemberg](weapon frigate baden-wuerttemberg-class)“ und „[Hessen](weapon frigate)“ liefen aus.",
+      "Die [Fregatten](weapon frigate) „[Baden-Württemberg](weapon frigate baden-wuerttemberg-class)“ und „[Hessen](weapon frigate sachsen-class)“ liefen aus.",
     );
     check(
       "Das [U-Boot](weapon submarine) [U 31](weapon submarine) und die [Fregatte](weapon frigate) [Bayern](weapon frigate brandenburg-class) übten.",
@@ -363,5 +363,49 @@ describe("weapons", () => {
     checkSilent("Der Soldat fuhr mit der U-2 heim. Die E-3 im Windpark, sagte der General, sei zu laut.");
     check("Die [F-4](weapon combat-aircraft f-4-phantom) der Luftwaffe stiegen auf.");
     checkSilent("Der Abgeordnete Abrams kritisierte den Krieg. Abrams trat zurück.");
+  });
+
+  test("a weapon named after somebody is nobody's surname in the article that names him in full", () => {
+    check(
+      "General [John Pershing](person john-pershing) führte die Truppen. [Pershing](person john-pershing) starb als Held der Armee.",
+    );
+    check(
+      "Soldaten kamen.\n\nGeneral [John Pershing](person john-pershing) führte sie an.\n\n[Pershing](person john-pershing) lobte die Armee.",
+    );
+    check(
+      "Die Armee stationierte [Pershing](weapon mrbm pershing-ii) in Europa, sagte General [John Muster](person john-muster).",
+    );
+  });
+
+  test("ships of the catalogue in quotation marks, and said again", () => {
+    check(
+      "Die [Fregatte](weapon frigate) „[Hessen](weapon frigate sachsen-class)“ lief aus.\n\nDie „[Hessen](weapon frigate sachsen-class)“ feuerte. Aus Hessen kam Lob.",
+    );
+    check(
+      "Das [U-Boot](weapon submarine) „[Schwalbe](weapon submarine)“ sank. Auf der „[Schwalbe](weapon submarine)“ war es still. Eine Schwalbe flog.",
+    );
+  });
+
+  test("names with a version, behind a noun or “Typ”", () => {
+    check("[Kampfpanzer](weapon main-battle-tank) des Typs [Zwirbel 1A5](weapon main-battle-tank) rollen.");
+    check(
+      "Der [Flugabwehrpanzer](weapon self-propelled-anti-aircraft-gun) [Zwirbel 30](weapon self-propelled-anti-aircraft-gun) schoss.",
+    );
+    check("Das [Gewehr](weapon rifle) [ZWR 71](weapon rifle) ist alt.");
+    check("Sie zählten [Panzer](weapon armour) Stand 30 Stück, und dass [Panzer](weapon armour) Soldaten 30 Meter weit zogen.");
+    check("Die Maschinen vom Typ [F-23](weapon combat-aircraft) fliegen, sagt die Luftwaffe.");
+    checkSilent("Das Auto vom Typ F-23 fährt.");
+  });
+
+  test("what has a name of its own is called by it again", () => {
+    check(
+      "Die [Drohne](weapon drone) [ZWR-20](weapon drone) griff Soldaten an.\n\nZwei weitere [ZWR-20](weapon drone) und eine [ZWR-20-Drohne](weapon drone) folgten.",
+    );
+  });
+
+  test("a word that is peaceful elsewhere counts where the article has such a weapon", () => {
+    check(
+      "Ein [Militärhubschrauber](weapon helicopter) stürzte ab.\n\nDer [Hubschrauber](weapon helicopter) war auf dem Weg in ein Tal.",
+    );
   });
 });
