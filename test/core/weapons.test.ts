@@ -288,7 +288,7 @@ describe("weapons", () => {
 
   test("names that nobody has catalogued, by where they stand", () => {
     check(
-      "Die [Drohne](weapon drone) [AJX002](weapon drone) der Marine und das [Sturmgewehr](weapon assault-rifle) [XM7](weapon assault-rifle).",
+      "Die [Drohne](weapon drone) [ZWX002](weapon drone) der Marine und das [Sturmgewehr](weapon assault-rifle) [XM7](weapon assault-rifle).",
     );
     check("Zwei [Hubschrauber](weapon helicopter) der Armee vom Typ [Zwirbel 212](weapon helicopter) stürzten ab.");
     check("Die neue [Rakete](weapon missile) „[Rote Nelke 2](weapon missile)“ der Armee traf die Stadt.");
