@@ -408,4 +408,17 @@ describe("weapons", () => {
       "Ein [Militärhubschrauber](weapon helicopter) stürzte ab.\n\nDer [Hubschrauber](weapon helicopter) war auf dem Weg in ein Tal.",
     );
   });
+
+  test("of the systems that a name means the one that is most like the weapon beside it", () => {
+    check(
+      "Sie fliegen die [CH-53](weapon transport-helicopter ch-53), und der [Tiger](weapon attack-helicopter tiger-helicopter) bleibt am Boden.",
+    );
+  });
+
+  test("names behind “Typ” and compounds of names with marks in them", () => {
+    check(
+      "Die Truppen setzten [Angriffsdrohnen](weapon combat-drone) des Typs [Shahed](weapon loitering-munition shahed-136) ein.",
+    );
+    check("Das [SAMP/T-System](weapon air-defence-system samp-t) und die [M51.3-Rakete](weapon slbm m51) der Marine.");
+  });
 });

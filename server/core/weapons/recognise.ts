@@ -95,8 +95,9 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
         // “vom Typ 055”: the word belongs to the noun before it
         const first =
           grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : at;
-        found.push(alone(tokens, first, system));
-        at = system.lastToken - 1;
+        const joint = endOfJoined(tokens, system.lastToken, findHead);
+        found.push(alone(tokens, first, joint === undefined ? system : { ...system, lastToken: joint }));
+        at = (found.at(-1) as WeaponCandidate).lastToken - 1;
       } else {
         const ship = !isMarked(tokens, at, Mark.navy) ? undefined : navalName(tokens, at, isHead, grammar);
         if (ship !== undefined) found.push(ship);
@@ -106,6 +107,14 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
     return found.length === 0 ? found : measure(settle(found, tokens, sentences), tokens, sentences);
   };
   return { recognise, marksOf: createWeaponMarker(grammar, findHead) };
+}
+
+/** `SAMP/T-System`, `M51.3-Rakete`: the noun behind the hyphen of a name with a mark in it. */
+function endOfJoined(tokens: Tokens, at: number, findHead: HeadFinder): number | undefined {
+  if (!isMarked(tokens, at, Mark.hyphen) || !touches(tokens, at) || !touches(tokens, at + 1)) return undefined;
+  const { last } = chainAt(tokens, at + 1);
+  const noun = isMarked(tokens, last, Mark.capitalised) ? `x-${tokens.lower(last)}` : "";
+  return findHead(noun, true, true) === undefined ? undefined : last + 1;
 }
 
 const isRoman = (token: Token | undefined) => /^[IVX]{1,4}$/.test(token?.text ?? "");
