@@ -421,4 +421,17 @@ describe("weapons", () => {
     );
     check("Das [SAMP/T-System](weapon air-defence-system samp-t) und die [M51.3-Rakete](weapon slbm m51) der Marine.");
   });
+
+  test("known ships in quotation marks without their noun", () => {
+    check("Die Soldaten warten auf der „[Kaga](weapon aircraft-carrier izumo-class)“, sagte ein General.");
+    checkSilent("Auf dem Fest sang die „Kaga“ genannte Band.");
+    check("Der [Flugzeugträger](weapon aircraft-carrier) „[Nimitz](weapon aircraft-carrier uss-nimitz)“ legte ab.");
+  });
+
+  test("a noun tells which of its systems a name means, two names of one system are one", () => {
+    check("Sie schickten [Hawk-Batterien](weapon air-defence-system hawk) an die Front.");
+    check(
+      "Das Heer kauft den [Schützenpanzer](weapon infantry-fighting-vehicle) [Lynx KF41](weapon infantry-fighting-vehicle kf41-lynx).",
+    );
+  });
 });

@@ -36,6 +36,12 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       while (next < names.length && (names[next] as NameCandidate).firstToken < first) next++;
       return names[next]?.firstToken === first ? names[next] : undefined;
     };
+    // “Schützenpanzer Lynx KF41”: two names of one system
+    const continued = (system: System): System => {
+      const next = tokens.start(system.lastToken) - tokens.end(system.lastToken - 1) === 1 ? nameAt(system.lastToken) : undefined;
+      const isSame = next?.readings.some(({ entry }) => entry.id === system.entity) === true && system.entity !== undefined;
+      return isSame ? { ...system, lastToken: next.lastToken } : system;
+    };
     for (let at = 0; at < tokens.length; at++) {
       const marks = tokens.marks(at);
       if ((marks & (Mark.word | Mark.number)) === 0) continue;
@@ -72,11 +78,14 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
           at = longer.lastToken - 1;
           continue;
         }
-        found.push(compose(tokens, actor, chain.last, head, longer === undefined ? system : undefined, grammar));
+        found.push(
+          compose(tokens, actor, chain.last, head, longer === undefined ? fitting(system, head, arsenal) : undefined, grammar),
+        );
         if (longer !== undefined) {
           // `Schützenpanzer Marder` says what it is and which
-          found.push(alone(tokens, nameBehind(tokens, chain.last + 1, grammar), longer));
-          at = longer.lastToken - 1;
+          const whole = continued(longer);
+          found.push(alone(tokens, nameBehind(tokens, chain.last + 1, grammar), whole));
+          at = whole.lastToken - 1;
           continue;
         }
         const noun = found.at(-1) as WeaponCandidate;
@@ -96,7 +105,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
         const first =
           grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : at;
         const joint = endOfJoined(tokens, system.lastToken, findHead);
-        found.push(alone(tokens, first, joint === undefined ? system : { ...system, lastToken: joint }));
+        found.push(alone(tokens, first, joint === undefined ? continued(system) : { ...system, lastToken: joint }));
         at = (found.at(-1) as WeaponCandidate).lastToken - 1;
       } else {
         const ship = !isMarked(tokens, at, Mark.navy) ? undefined : navalName(tokens, at, isHead, grammar);
@@ -107,6 +116,15 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
     return found.length === 0 ? found : measure(settle(found, tokens, sentences), tokens, sentences);
   };
   return { recognise, marksOf: createWeaponMarker(grammar, findHead) };
+}
+
+/** Of the systems that a name means the one that its noun fits: “Hawk-Batterien” are no aircraft. */
+function fitting(system: System | undefined, { weaponClass }: FoundHead, arsenal: Arsenal): System | undefined {
+  const isSuch = (one: Pick<System, "weaponClass">) =>
+    arsenal.path(one.weaponClass).includes(weaponClass) || arsenal.path(weaponClass).includes(one.weaponClass);
+  if (system?.doubt?.others === undefined || isSuch(system)) return system;
+  const other = system.doubt.others.find(isSuch);
+  return other === undefined ? system : { ...system, ...other };
 }
 
 /** `SAMP/T-System`, `M51.3-Rakete`: the noun behind the hyphen of a name with a mark in it. */

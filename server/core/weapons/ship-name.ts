@@ -30,7 +30,7 @@ export function shipNames(
     const readings = known?.lastToken === closing ? known.readings : [];
     const ships = readings.flatMap(({ entry }) => (entry.kind === "weapon" ? [entry.id] : []));
     const span = spanOf(tokens, opening + 1, closing);
-    const ship = ships.length === 1 ? ships[0] : arsenal.ship(`${head.lemma} ${textOf(tokens, span)}`.toLowerCase())?.id;
+    const ship = ships.length === 1 ? ships[0] : knownShip(`${head.lemma} `, textOf(tokens, span), grammar, arsenal);
     found.push({
       ...span,
       ...(ship !== undefined && { entity: ship }),
@@ -61,6 +61,15 @@ export function shipNames(
   if (end !== undefined)
     found.push({ ...spanOf(tokens, first, end), weaponClass, evidence: [{ by: "shipName", head: head.lemma }] });
   return found;
+}
+
+/** “Fregatte „Hessen“”, “Flugzeugträger „Nimitz“”: the catalogue has them by their kind or with their navy before them. */
+function knownShip(kind: string, name: string, { navies }: WeaponGrammar, arsenal: Arsenal): string | undefined {
+  for (const before of [kind, ...[...navies].map((navy) => `${navy} `)]) {
+    const ship = arsenal.ship((before + name).toLowerCase());
+    if (ship !== undefined) return ship.id;
+  }
+  return undefined;
 }
 
 /**

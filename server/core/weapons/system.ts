@@ -35,6 +35,7 @@ export function systemOf(name: NameCandidate, tokens: Tokens, grammar: WeaponGra
         ...(isHyphenated(tokens, name, grammar) && { hyphenated: true }),
         ...prominenceOf(reading),
         ...(isCalledSo(tokens, name, grammar) && { called: true }),
+        ...(readings.length < name.readings.length && { shared: true }),
         ...(others.length > 0 && { others: others.map(systemIn) }),
       } as const,
     }),
