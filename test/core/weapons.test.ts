@@ -165,7 +165,7 @@ describe("weapons", () => {
   });
 
   test("ships by their names", () => {
-    check("Die [USS Carney](weapon ship) und die [HMS Prince of Orange](weapon ship) lagen vor Anker.");
+    check("Die [USS Carnaby](weapon ship) und die [HMS Prince of Orange](weapon ship) lagen vor Anker.");
     check(
       "Die [Fregatten](weapon frigate) „[Baden-Württemberg](weapon frigate baden-wuerttemberg-class)“ und „[Hessen](weapon frigate sachsen-class)“ liefen aus.",
     );
