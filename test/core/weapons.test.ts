@@ -434,4 +434,11 @@ describe("weapons", () => {
       "Das Heer kauft den [Schützenpanzer](weapon infantry-fighting-vehicle) [Lynx KF41](weapon infantry-fighting-vehicle kf41-lynx).",
     );
   });
+
+  test("lists in quotation marks, and names that may mean several", () => {
+    check(
+      "Die Armee kauft „[Marder](weapon infantry-fighting-vehicle marder)“ und „[Leopard](weapon main-battle-tank leopard-2)“ vom Hersteller.",
+    );
+    check("„[Burewestnik](weapon cruise-missile burewestnik)“ und „Poseidon“ nannte er einzigartig.");
+  });
 });
