@@ -83,7 +83,8 @@ function resolveBlock(
 ): ResolvedBlock {
   const dates = resolveBlockDates(article, placed, toldBefore);
   const named = names.mentionsOf(placed);
-  const again = repeated.mentionsOf(placed, [...named.mentions.filter(isKnown), ...dates.mentions]);
+  const again =
+    repeated.names.size === 0 ? NONE : repeated.mentionsOf(placed, [...named.mentions.filter(isKnown), ...dates.mentions]);
   const others =
     again.length === 0 ? named.mentions : named.mentions.filter((one) => !again.some((other) => overlap(one, other)));
   const mentions = [...others, ...again, ...weapons.mentionsOf(placed, named.mentions), ...dates.mentions];
@@ -91,6 +92,8 @@ function resolveBlock(
   const { byDistance } = named;
   return { mentions, farthest: farthestReference(mentions), byDistance, toldBefore, toldAfter: dates.told };
 }
+
+const NONE: readonly Mention[] = [];
 
 /** Somebody whom the catalogue knows, or the article. */
 const isKnown = ({ evidence }: Mention) => evidence.some(({ by }) => by === "catalogue" || by === "fullName" || by === "role");
@@ -117,6 +120,7 @@ function stayTest(
     language.names.sharedNames,
   );
   const areWeaponsSame = weapons.isSameArticle(resolution.weapons);
+  const isCalledOtherwise = repeated.changes(resolution.repeated);
   return (index, told) => {
     const before = index < head ? index : index >= placed.length - tail ? index + later : undefined;
     if (before === undefined) return undefined;
@@ -127,7 +131,7 @@ function stayTest(
       isSameTold(resolved.toldBefore, told) &&
       !(resolved.byDistance && change.end !== change.oldEnd) &&
       (areWeaponsSame || !weapons.isDoubtful(one.recognised)) &&
-      !repeated.concerns(one.recognised, resolution.repeated) &&
+      !isCalledOtherwise(one.recognised) &&
       !changed.concern(one);
     return isSame ? movedBlock(resolved, index < head, change) : undefined;
   };

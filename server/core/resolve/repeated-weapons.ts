@@ -1,7 +1,7 @@
 import type { Article, Evidence, Mention } from "../model.ts";
 import { ownCopy } from "../own-copy.ts";
 import type { RecognisedBlock } from "../recognise.ts";
-import { isMarked } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
 import { isQuote } from "../weapons/ship-name.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
@@ -21,8 +21,8 @@ interface NewWeapon {
 export interface RepeatedWeapons {
   /** What is said again of them in a block. @param taken mentions, sorted, that are no weapons by those names. */
   mentionsOf(placed: PlacedBlock, taken: readonly Mention[]): Mention[];
-  /** Whether a block has a name that is one of a weapon in this version of the article or in another, not in both. */
-  concerns(recognised: RecognisedBlock, other: RepeatedWeapons): boolean;
+  /** Tells whether a block has a name that is one of a weapon in this version of the article or in another, not in both. */
+  changes(other: RepeatedWeapons): (recognised: RecognisedBlock) => boolean;
   readonly names: ReadonlyMap<string, NewWeapon>;
 }
 
@@ -45,17 +45,16 @@ export function createRepeatedWeapons(
       names.set(name, { entity, weaponClass, evidence: introduced, isTelling });
     }
   }
+  const longestFirst = [...names].sort(([one], [other]) => other.length - one.length);
   const firstWords = new Set([...names.keys()].map(firstWord));
   return {
     names,
     mentionsOf({ block, recognised: { tokens, weapons } }, taken) {
       const mentions: Mention[] = [];
       if (names.size === 0) return mentions;
-      for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
-        const { text } = tokens.word(at);
-        if (!firstWords.has(text) && !(text.endsWith("s") && firstWords.has(text.slice(0, -1)))) continue;
+      for (const at of wordsAmong(tokens, firstWords)) {
         const start = tokens.start(at);
-        for (const [name, { entity, weaponClass, evidence, isTelling }] of names) {
+        for (const [name, { entity, weaponClass, evidence, isTelling }] of longestFirst) {
           const end = endOfName(block.text, start, name);
           if (end === undefined || weapons.some((weapon) => weapon.start < end && start < weapon.end)) continue;
           const isQuoted = isQuote(tokens.at(at - 1)) && QUOTES.test(block.text.charAt(end));
@@ -73,18 +72,21 @@ export function createRepeatedWeapons(
       }
       return mentions;
     },
-    concerns({ tokens }, other) {
+    changes(other) {
       const changed = new Set<string>();
-      for (const [name, weapon] of names) if (!isSame(weapon, other.names.get(name))) changed.add(firstWord(name));
-      for (const [name, weapon] of other.names) if (!isSame(weapon, names.get(name))) changed.add(firstWord(name));
-      if (changed.size === 0) return false;
-      for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
-        const { text } = tokens.word(at);
-        if (changed.has(text) || (text.endsWith("s") && changed.has(text.slice(0, -1)))) return true;
-      }
-      return false;
+      for (const [one, another] of [[names, other.names] as const, [other.names, names] as const])
+        for (const [name, weapon] of one) if (!isSame(weapon, another.get(name))) changed.add(firstWord(name));
+      return ({ tokens }) => changed.size > 0 && wordsAmong(tokens, changed).next().done !== true;
     },
   };
+}
+
+/** The capitalised tokens that are one of some words, or it with a genitive's or plural's ending. */
+function* wordsAmong(tokens: Tokens, words: ReadonlySet<string>): Generator<number> {
+  for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
+    const { text } = tokens.word(at);
+    if (words.has(text) || (text.endsWith("s") && words.has(text.slice(0, -1)))) yield at;
+  }
 }
 
 const SHORTEST_NAME = 4;
