@@ -11,6 +11,7 @@ import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { settle } from "./settle.ts";
 import type { Tokens } from "./tokens.ts";
+import { isByTextAlone } from "./weapons/bearers.ts";
 import type { WeaponCandidate } from "./weapons/candidate.ts";
 
 /** A block with everything that can be said of it alone; offsets count from the block's start. */
@@ -63,7 +64,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   const { kept, rejected } = isRejected === undefined ? { kept: written, rejected: NONE } : reject(written, text, isRejected);
   const candidates = settle(kept);
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
-  const words = openWords(text, tokens, covered, language.names);
+  const words = openWords(text, tokens, withoutBareWeapons(covered), language.names);
   const open = addresses.length === 0 ? words : words.filter((at) => !isInAddress(tokens.at(at) as Token, addresses));
   return {
     tokens,
@@ -82,6 +83,12 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
 
 const NONE: readonly Candidate[] = [];
 const byStart = (a: Candidate, b: Candidate) => a.candidate.start - b.candidate.start;
+
+/** “Bayraktar” may be the surname of somebody the article names in full. */
+function withoutBareWeapons(found: readonly Candidate[]): readonly Candidate[] {
+  const isBare = ({ type, candidate }: Candidate) => type === "weapon" && isByTextAlone(candidate);
+  return found.some(isBare) ? found.filter((one) => !isBare(one)) : found;
+}
 
 /** What the user said is no name; the words of such a text are no surnames either. */
 function reject(found: readonly Candidate[], text: string, isRejected: IsRejected) {

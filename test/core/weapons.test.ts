@@ -165,9 +165,9 @@ describe("weapons", () => {
   });
 
   test("ships by their names", () => {
-    check("Die [USS Carney](weapon ship) und die [HMS Prince of Orange](weapon ship) lagen vor Anker.");
+    check("Die [USS Carnaby](weapon ship) und die [HMS Prince of Orange](weapon ship) lagen vor Anker.");
     check(
-      "Die [Fregatten](weapon frigate) „[Baden-Württemberg](weapon frigate baden-wuerttemberg-class)“ und „[Hessen](weapon frigate)“ liefen aus.",
+      "Die [Fregatten](weapon frigate) „[Baden-Württemberg](weapon frigate baden-wuerttemberg-class)“ und „[Hessen](weapon frigate sachsen-class)“ liefen aus.",
     );
     check(
       "Das [U-Boot](weapon submarine) [U 31](weapon submarine) und die [Fregatte](weapon frigate) [Bayern](weapon frigate brandenburg-class) übten.",
@@ -288,7 +288,7 @@ describe("weapons", () => {
 
   test("names that nobody has catalogued, by where they stand", () => {
     check(
-      "Die [Drohne](weapon drone) [AJX002](weapon drone) der Marine und das [Sturmgewehr](weapon assault-rifle) [XM7](weapon assault-rifle).",
+      "Die [Drohne](weapon drone) [ZWX002](weapon drone) der Marine und das [Sturmgewehr](weapon assault-rifle) [XM7](weapon assault-rifle).",
     );
     check("Zwei [Hubschrauber](weapon helicopter) der Armee vom Typ [Zwirbel 212](weapon helicopter) stürzten ab.");
     check("Die neue [Rakete](weapon missile) „[Rote Nelke 2](weapon missile)“ der Armee traf die Stadt.");
@@ -363,5 +363,82 @@ describe("weapons", () => {
     checkSilent("Der Soldat fuhr mit der U-2 heim. Die E-3 im Windpark, sagte der General, sei zu laut.");
     check("Die [F-4](weapon combat-aircraft f-4-phantom) der Luftwaffe stiegen auf.");
     checkSilent("Der Abgeordnete Abrams kritisierte den Krieg. Abrams trat zurück.");
+  });
+
+  test("a weapon named after somebody is nobody's surname in the article that names him in full", () => {
+    check(
+      "General [John Pershing](person john-pershing) führte die Truppen. [Pershing](person john-pershing) starb als Held der Armee.",
+    );
+    check(
+      "Soldaten kamen.\n\nGeneral [John Pershing](person john-pershing) führte sie an.\n\n[Pershing](person john-pershing) lobte die Armee.",
+    );
+    check(
+      "Die Armee stationierte [Pershing](weapon mrbm pershing-ii) in Europa, sagte General [John Muster](person john-muster).",
+    );
+  });
+
+  test("ships of the catalogue in quotation marks, and said again", () => {
+    check(
+      "Die [Fregatte](weapon frigate) „[Hessen](weapon frigate sachsen-class)“ lief aus.\n\nDie „[Hessen](weapon frigate sachsen-class)“ feuerte. Aus Hessen kam Lob.",
+    );
+    check(
+      "Das [U-Boot](weapon submarine) „[Schwalbe](weapon submarine)“ sank. Auf der „[Schwalbe](weapon submarine)“ war es still. Eine Schwalbe flog.",
+    );
+  });
+
+  test("names with a version, behind a noun or “Typ”", () => {
+    check("[Kampfpanzer](weapon main-battle-tank) des Typs [Zwirbel 1A5](weapon main-battle-tank) rollen.");
+    check(
+      "Der [Flugabwehrpanzer](weapon self-propelled-anti-aircraft-gun) [Zwirbel 30](weapon self-propelled-anti-aircraft-gun) schoss.",
+    );
+    check("Das [Gewehr](weapon rifle) [ZWR 71](weapon rifle) ist alt.");
+    check("Sie zählten [Panzer](weapon armour) Stand 30 Stück, und dass [Panzer](weapon armour) Soldaten 30 Meter weit zogen.");
+    check("Die Maschinen vom Typ [F-23](weapon combat-aircraft) fliegen, sagt die Luftwaffe.");
+    checkSilent("Das Auto vom Typ F-23 fährt.");
+  });
+
+  test("what has a name of its own is called by it again", () => {
+    check(
+      "Die [Drohne](weapon drone) [ZWR-20](weapon drone) griff Soldaten an.\n\nZwei weitere [ZWR-20](weapon drone) und eine [ZWR-20-Drohne](weapon drone) folgten.",
+    );
+  });
+
+  test("a word that is peaceful elsewhere counts where the article has such a weapon", () => {
+    check(
+      "Ein [Militärhubschrauber](weapon helicopter) stürzte ab.\n\nDer [Hubschrauber](weapon helicopter) war auf dem Weg in ein Tal.",
+    );
+  });
+
+  test("of the systems that a name means the one that is most like the weapon beside it", () => {
+    check(
+      "Sie fliegen die [CH-53](weapon transport-helicopter ch-53), und der [Tiger](weapon attack-helicopter tiger-helicopter) bleibt am Boden.",
+    );
+  });
+
+  test("names behind “Typ” and compounds of names with marks in them", () => {
+    check(
+      "Die Truppen setzten [Angriffsdrohnen](weapon combat-drone) des Typs [Shahed](weapon loitering-munition shahed-136) ein.",
+    );
+    check("Das [SAMP/T-System](weapon air-defence-system samp-t) und die [M51.3-Rakete](weapon slbm m51) der Marine.");
+  });
+
+  test("known ships in quotation marks without their noun", () => {
+    check("Die Soldaten warten auf der „[Kaga](weapon aircraft-carrier izumo-class)“, sagte ein General.");
+    checkSilent("Auf dem Fest sang die „Kaga“ genannte Band.");
+    check("Der [Flugzeugträger](weapon aircraft-carrier) „[Nimitz](weapon aircraft-carrier uss-nimitz)“ legte ab.");
+  });
+
+  test("a noun tells which of its systems a name means, two names of one system are one", () => {
+    check("Sie schickten [Hawk-Batterien](weapon air-defence-system hawk) an die Front.");
+    check(
+      "Das Heer kauft den [Schützenpanzer](weapon infantry-fighting-vehicle) [Lynx KF41](weapon infantry-fighting-vehicle kf41-lynx).",
+    );
+  });
+
+  test("lists in quotation marks, and names that may mean several", () => {
+    check(
+      "Die Armee kauft „[Marder](weapon infantry-fighting-vehicle marder)“ und „[Leopard](weapon main-battle-tank leopard-2)“ vom Hersteller.",
+    );
+    check("„[Burewestnik](weapon cruise-missile burewestnik)“ und „Poseidon“ nannte er einzigartig.");
   });
 });

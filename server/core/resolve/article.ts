@@ -6,6 +6,7 @@ import { changedNames } from "./changed-names.ts";
 import { isSameTold, NOTHING_TOLD, resolveBlockDates, type Told } from "./dates.ts";
 import { farthestReference, movedMention } from "./mention.ts";
 import { createNameResolver, type NameResolver } from "./names.ts";
+import { createRepeatedWeapons, type RepeatedWeapons } from "./repeated-weapons.ts";
 import { createWeaponResolver, type WeaponResolver } from "./weapons.ts";
 
 /** A recognised block and where it stands in the article. */
@@ -20,6 +21,7 @@ export interface Resolution {
   readonly placed: readonly PlacedBlock[];
   readonly names: NameResolver;
   readonly weapons: WeaponResolver;
+  readonly repeated: RepeatedWeapons;
   readonly blocks: readonly ResolvedBlock[];
 }
 
@@ -55,17 +57,20 @@ export function resolveArticle(
 ): Resolution {
   const names = createNameResolver(article, placed, resources);
   const weapons = createWeaponResolver(article, placed, resources.arsenal, resources.language.weapons);
+  const repeated = createRepeatedWeapons(article, placed, resources.tagger?.isOrdinaryWord ?? (() => true));
   const stays =
-    known === undefined || !isSameFrame(known, article) ? undefined : stayTest(known, placed, names, weapons, resources);
+    known === undefined || !isSameFrame(known, article)
+      ? undefined
+      : stayTest(known, placed, names, weapons, repeated, resources);
   const blocks: ResolvedBlock[] = [];
   let told = NOTHING_TOLD;
   for (let index = 0; index < placed.length; index++) {
     const one = placed[index] as PlacedBlock;
-    const resolved = stays?.(index, told) ?? resolveBlock(article, one, told, names, weapons);
+    const resolved = stays?.(index, told) ?? resolveBlock(article, one, told, names, weapons, repeated);
     blocks.push(resolved);
     told = resolved.toldAfter;
   }
-  return { article, placed, names, weapons, blocks };
+  return { article, placed, names, weapons, repeated, blocks };
 }
 
 function resolveBlock(
@@ -74,14 +79,26 @@ function resolveBlock(
   toldBefore: Told,
   names: NameResolver,
   weapons: WeaponResolver,
+  repeated: RepeatedWeapons,
 ): ResolvedBlock {
   const dates = resolveBlockDates(article, placed, toldBefore);
   const named = names.mentionsOf(placed);
-  const mentions = [...named.mentions, ...weapons.mentionsOf(placed), ...dates.mentions];
+  const again =
+    repeated.names.size === 0 ? NONE : repeated.mentionsOf(placed, [...named.mentions.filter(isKnown), ...dates.mentions]);
+  const others =
+    again.length === 0 ? named.mentions : named.mentions.filter((one) => !again.some((other) => overlap(one, other)));
+  const mentions = [...others, ...again, ...weapons.mentionsOf(placed, named.mentions), ...dates.mentions];
   mentions.sort((a, b) => a.start - b.start);
   const { byDistance } = named;
   return { mentions, farthest: farthestReference(mentions), byDistance, toldBefore, toldAfter: dates.told };
 }
+
+const NONE: readonly Mention[] = [];
+
+/** Somebody whom the catalogue knows, or the article. */
+const isKnown = ({ evidence }: Mention) => evidence.some(({ by }) => by === "catalogue" || by === "fullName" || by === "role");
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 type StayTest = (index: number, told: Told) => ResolvedBlock | undefined;
 
@@ -91,6 +108,7 @@ function stayTest(
   placed: readonly PlacedBlock[],
   names: NameResolver,
   weapons: WeaponResolver,
+  repeated: RepeatedWeapons,
   { language }: Resources,
 ): StayTest {
   const { resolution, change, head, tail } = known;
@@ -102,6 +120,7 @@ function stayTest(
     language.names.sharedNames,
   );
   const areWeaponsSame = weapons.isSameArticle(resolution.weapons);
+  const isCalledOtherwise = repeated.changes(resolution.repeated);
   return (index, told) => {
     const before = index < head ? index : index >= placed.length - tail ? index + later : undefined;
     if (before === undefined) return undefined;
@@ -112,6 +131,7 @@ function stayTest(
       isSameTold(resolved.toldBefore, told) &&
       !(resolved.byDistance && change.end !== change.oldEnd) &&
       (areWeaponsSame || !weapons.isDoubtful(one.recognised)) &&
+      !isCalledOtherwise(one.recognised) &&
       !changed.concern(one);
     return isSame ? movedBlock(resolved, index < head, change) : undefined;
   };

@@ -1,7 +1,8 @@
 import { covering } from "../names/covering.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
-import type { Tokens } from "../tokens.ts";
+import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
+import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 
@@ -9,6 +10,8 @@ import { spanOf, type WeaponCandidate } from "./candidate.ts";
  * The names of single weapons that nobody has catalogued, right behind their noun: “die Fregatte Canarias”, “der Schützenpanzer Zwirbel”.
  * That it is a name, and where it ends, the tagger tells; that it is the weapon's, its place. A place is only a ship's name, and so is
  * whoever has several names: “mit der Pistole Hans Muster erschossen”.
+ *
+ * So is what it takes for a name behind a designator: “Seefernaufklärer P-9B Zwirbel”.
  *
  * @param tagged names that the tagger proposes, sorted and free of overlaps, as those that are `known`.
  */
@@ -18,14 +21,22 @@ export function apposedNames(
   known: readonly NameCandidate[],
   tokens: Tokens,
   arsenal: Arsenal,
+  isOrdinaryWord: (word: string) => boolean,
 ): WeaponCandidate[] {
-  if (tagged.length === 0) return [];
   return weapons.flatMap((noun) => {
-    const { lastToken, entity, weaponClass, evidence, doubt } = noun;
+    const { firstToken, lastToken, entity, weaponClass, evidence, doubt } = noun;
+    const nameBehind = () => covering(tagged, lastToken) ?? strangeWord(lastToken, tokens, isOrdinaryWord);
+    if (covering(known, lastToken) !== undefined) return [];
+    if (evidence.some(({ by }) => by === "typeName" || by === "designator")) {
+      const nickname = isCode(noun, tokens) ? nameBehind() : undefined;
+      const isWord = nickname?.firstToken === lastToken && nickname.lastToken === lastToken + 1;
+      return isWord ? [{ ...noun, ...spanOf(tokens, firstToken, lastToken + 1) }] : [];
+    }
     const compound = evidence.find((one) => one.by === "compound");
     if (entity !== undefined || compound === undefined || tokens.start(lastToken) - tokens.end(lastToken - 1) !== 1) return [];
-    const name = covering(tagged, lastToken);
-    if (name === undefined || name.firstToken !== lastToken || covering(known, lastToken) !== undefined) return [];
+    const isAlone = covering(tagged, lastToken) === undefined;
+    const name = isAlone && !isMarked(tokens, firstToken - 1, Mark.article) ? undefined : nameBehind();
+    if (name?.firstToken !== lastToken) return [];
     const path = arsenal.path(weaponClass);
     const isShip = path.includes("ship");
     const isBearer = name.kind !== "place" && name.lastToken === name.firstToken + 1;
@@ -41,8 +52,32 @@ export function apposedNames(
   });
 }
 
+/** “den Marschflugkörper Zwirbelit”: a word that is in no list of words, behind a noun. */
+function strangeWord(
+  at: number,
+  tokens: Tokens,
+  isOrdinaryWord: (word: string) => boolean,
+): Pick<UnknownName, "kind" | "firstToken" | "lastToken"> | undefined {
+  if (!isMarked(tokens, at, Mark.capitalised) || isMarked(tokens, at, Mark.mixed | Mark.date)) return undefined;
+  const next = tokens.at(at + 1);
+  const goesOn = next !== undefined && (isCapitalised(next) || (isAdjacent(tokens.at(at), next) && !CLOSING.has(next.text)));
+  const { text } = tokens.word(at);
+  if (goesOn || text.length < SHORTEST_NAME || isOrdinaryWord(text)) return undefined;
+  return { kind: "organisation", firstToken: at, lastToken: at + 1 };
+}
+
+const CLOSING: ReadonlySet<string> = new Set([".", ",", ";", ":", "!", "?", ")", "“", "”", '"', "«", "»"]);
+const SHORTEST_NAME = 4;
+
 /** As in the lexicon or with the ending of the genitive. */
 function isSingular(word: string, lemma: string): boolean {
   const head = lemma.toLowerCase();
   return word.endsWith(head) || word.endsWith(`${head}s`) || word.endsWith(`${head}es`);
+}
+
+/** Whether a name has digits, with the next word right behind it. */
+function isCode({ firstToken, lastToken }: WeaponCandidate, tokens: Tokens): boolean {
+  if (lastToken >= tokens.length || tokens.start(lastToken) - tokens.end(lastToken - 1) !== 1) return false;
+  for (let at = firstToken; at < lastToken; at++) if (isMarked(tokens, at, Mark.mixed | Mark.number)) return true;
+  return false;
 }

@@ -7,6 +7,8 @@ import { tokenize } from "../scan.ts";
 export interface Arsenal {
   /** A system by its designator without spaces and hyphens, in lower case: `kn23`, `9m723`. */
   designated(key: string): WeaponEntry | undefined;
+  /** A ship by its kind and name in lower case: `fregatte hessen`. */
+  ship(name: string): WeaponEntry | undefined;
   /** Systems whose designators begin so and go on with a number: `kn`. */
   family(prefix: string): Family | undefined;
   /** A designator, as above, of something civil that fits a family. */
@@ -39,9 +41,21 @@ export function createArsenal(
   const designators = new Map<string, WeaponEntry>();
   const families = new Map<string, { prefix: string; members: Map<number, WeaponEntry> }>();
   const nicknames = new Map<string, Set<string>>();
+  const ancestors = new Map<string, readonly string[]>();
+  const pathOf = (id: string) => {
+    let path = ancestors.get(id);
+    if (path === undefined) {
+      path = classPath(id, catalogue).map((one) => one.id);
+      ancestors.set(id, path);
+    }
+    return path;
+  };
+  const ships = new Map<string, WeaponEntry>();
   for (const { entry } of catalogue.entries.values()) {
     if (entry.kind !== "weapon") continue;
+    const isShip = pathOf(entry.class).includes("ship");
     for (const name of namesOf(entry)) {
+      if (isShip) ships.set(name.toLowerCase(), entry);
       const key = keyOf(name);
       if (/\d/.test(key) && !designators.has(key)) designators.set(key, entry);
       const [, prefix, number] = DESIGNATOR.exec(name) ?? [];
@@ -60,16 +74,8 @@ export function createArsenal(
       else if (!family.members.has(Number(number))) family.members.set(Number(number), entry);
     }
   }
-  const ancestors = new Map<string, readonly string[]>();
-  const pathOf = (id: string) => {
-    let path = ancestors.get(id);
-    if (path === undefined) {
-      path = classPath(id, catalogue).map((one) => one.id);
-      ancestors.set(id, path);
-    }
-    return path;
-  };
   return {
+    ship: (name) => ships.get(name),
     designated: (key) => designators.get(key),
     family(prefix) {
       const family = families.get(prefix);

@@ -24,8 +24,8 @@ export function withoutBearers(
   return weapons.filter((weapon) => !isByTextAlone(weapon) || !surnames.has(tokens.word(weapon.firstToken).text));
 }
 
-/** A single word that only the text around it makes a weapon of. */
-function isByTextAlone({ firstToken, lastToken, entity, doubt, evidence }: WeaponCandidate): boolean {
+/** Whether it is a single word that only the text around it makes a weapon of: a person of the article who is called so goes before. */
+export function isByTextAlone({ firstToken, lastToken, entity, doubt, evidence }: WeaponCandidate): boolean {
   if (entity === undefined || lastToken !== firstToken + 1) return false;
   return doubt?.of === "name" || evidence.some(({ by }) => by === "militaryText");
 }

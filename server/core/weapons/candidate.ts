@@ -32,6 +32,8 @@ export interface Doubt {
   readonly telling?: boolean;
   /** It stands behind another name or a noun, whose name it may be: “Creighton Abrams”, “Hurrikan Hermes”. */
   readonly called?: boolean;
+  /** Somebody or something else is called so as well: a ship and an agency. */
+  readonly shared?: boolean;
   /** Other systems of that name: a `Puma` is a vehicle, a helicopter or a drone. */
   readonly others?: readonly Pick<WeaponCandidate, "entity" | "weaponClass" | "evidence">[];
 }

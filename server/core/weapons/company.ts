@@ -33,7 +33,7 @@ export function createCompany(arsenal: Arsenal): Company {
     meaning(name) {
       if (any === undefined) return undefined;
       if (name.doubt?.short === true) return { system: name, beside: any };
-      return by(name, relative) ?? (name.doubt?.called === true ? undefined : by(name, kin));
+      return by(name, relative) ?? (name.doubt?.called === true ? undefined : nearest(name));
     },
     relative: (name) => by(name, relative),
   };
@@ -52,9 +52,18 @@ export function createCompany(arsenal: Arsenal): Company {
     return above !== undefined ? byClass.get(above) : path.length > 1 ? byAncestor.get(weaponClass) : undefined;
   }
 
-  function kin(weaponClass: string): WeaponCandidate | undefined {
-    const above = narrow(arsenal.path(weaponClass)).find((id) => byAncestor.has(id));
-    return above === undefined ? undefined : byAncestor.get(above);
+  /** Beside a helicopter a `Tiger` is one rather than an aircraft with wings: the lowest class in common tells. */
+  function nearest(name: WeaponCandidate): Meaning | undefined {
+    let meant: Meaning | undefined;
+    let deepest = 0;
+    for (const system of meaningsOf(name)) {
+      const path = narrow(arsenal.path(system.weaponClass));
+      const common = path.findIndex((id) => byAncestor.has(id));
+      if (common < 0 || path.length - common <= deepest) continue;
+      deepest = path.length - common;
+      meant = { system, beside: byAncestor.get(path[common] as string) as WeaponCandidate };
+    }
+    return meant;
   }
 }
 

@@ -5,6 +5,7 @@ import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { cleared, type Doubt, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { isProminent, settleNames, settlePairs, settleTypes } from "./settle-names.ts";
+import { isQuote } from "./ship-name.ts";
 
 /** Takes the doubt from those candidates of a block that the words around them decide, and drops what is surely peaceful. */
 export type ContextReader = (
@@ -58,7 +59,9 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
       const text =
         doubt?.hyphenated === true
           ? militaryWordNear(firstToken, sentenceAgain(firstToken), tokens)
-          : isProminent(candidate) && !words().sporting
+          : (isProminent(candidate) && !words().sporting) ||
+              isType(candidate, tokens, grammar) ||
+              isQuotedShip(candidate, tokens, arsenal)
             ? militaryWord()
             : undefined;
       return text === undefined ? candidate : sure(candidate, { by: "militaryText", text });
@@ -66,6 +69,20 @@ export function createContextReader(grammar: WeaponGrammar, arsenal: Arsenal): C
     return settleNames(settlePairs(named, around, arsenal, grammar, militaryWord), around, arsenal, grammar);
   };
 }
+
+/** “Die Maschinen vom Typ F-22” */
+const isType = ({ firstToken, doubt }: WeaponCandidate, tokens: Tokens, { typeNouns }: WeaponGrammar) =>
+  doubt?.of === "name" && doubt.short === true && typeNouns.has(tokens.lower(firstToken - 1) ?? "");
+
+/** “an Bord der „Kaga“”: a ship of the catalogue in quotation marks, behind an article. */
+const isQuotedShip = ({ firstToken, lastToken, weaponClass, doubt }: WeaponCandidate, tokens: Tokens, arsenal: Arsenal) =>
+  doubt?.of === "name" &&
+  doubt.others === undefined &&
+  doubt.shared !== true &&
+  isQuote(tokens.at(firstToken - 1)) &&
+  isQuote(tokens.at(lastToken)) &&
+  isMarked(tokens, firstToken - 2, Mark.article) &&
+  arsenal.path(weaponClass).includes("ship");
 
 const NAMESAKES = ["animal", "weather", "zodiac"] as const;
 

@@ -91,8 +91,13 @@ function settleSentence(
     const candidate = settled[index] as WeaponCandidate;
     if (candidate.doubt?.of !== "name") return false;
     const next = neighbour >= from && neighbour < to ? settled[neighbour] : undefined;
+    // a list says that it is a weapon, not which of several
     const isListed =
-      next !== undefined && next.doubt === undefined && next.entity !== undefined && areListed(candidate, next, around, grammar);
+      candidate.doubt.others === undefined &&
+      next !== undefined &&
+      next.doubt === undefined &&
+      next.entity !== undefined &&
+      areListed(candidate, next, around, grammar);
     const meant = company.meaning(candidate) ?? (isListed ? { system: candidate, beside: next } : undefined);
     if (meant === undefined) return false;
     const text = textOf(around.tokens, meant.beside);
@@ -184,11 +189,12 @@ function areListed(
 ): boolean {
   const [first, second] = one.firstToken < other.firstToken ? [one, other] : [other, one];
   if (second.firstToken - first.lastToken > LONGEST_JOINT) return false;
-  const joint = tokens.lower(first.lastToken);
-  if (tokens.at(first.lastToken)?.text !== "," && !truncators.has(joint ?? "")) return false;
-  for (let at = first.lastToken + 1; at < second.firstToken; at++) {
+  // “„Leopard“ und „Marder“”
+  const joint = first.lastToken + (isQuote(tokens.at(first.lastToken)) ? 1 : 0);
+  if (tokens.at(joint)?.text !== "," && !truncators.has(tokens.lower(joint) ?? "")) return false;
+  for (let at = joint + 1; at < second.firstToken; at++) {
     const token = tokens.at(at) as Token;
-    if (token.kind === "mark" || isCapitalised(token)) return false;
+    if ((token.kind === "mark" && !isQuote(token)) || isCapitalised(token)) return false;
   }
   return true;
 }

@@ -3,7 +3,8 @@ import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
-import { spanOf, type WeaponCandidate } from "./candidate.ts";
+import type { Arsenal } from "./arsenal.ts";
+import { spanOf, textOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
 
 /**
@@ -18,6 +19,7 @@ export function shipNames(
   { head, weaponClass }: FoundHead,
   nameAt: (first: number) => NameCandidate | undefined,
   grammar: WeaponGrammar,
+  arsenal: Arsenal,
 ): WeaponCandidate[] {
   const { truncators, calledWords } = grammar;
   const found: WeaponCandidate[] = [];
@@ -27,9 +29,11 @@ export function shipNames(
     const known = nameAt(opening + 1);
     const readings = known?.lastToken === closing ? known.readings : [];
     const ships = readings.flatMap(({ entry }) => (entry.kind === "weapon" ? [entry.id] : []));
+    const span = spanOf(tokens, opening + 1, closing);
+    const ship = ships.length === 1 ? ships[0] : knownShip(`${head.lemma} `, textOf(tokens, span), grammar, arsenal);
     found.push({
-      ...spanOf(tokens, opening + 1, closing),
-      ...(ships.length === 1 && { entity: ships[0] as string }),
+      ...span,
+      ...(ship !== undefined && { entity: ship }),
       weaponClass,
       evidence: [{ by: "quotedName", head: head.lemma }],
     });
@@ -57,6 +61,15 @@ export function shipNames(
   if (end !== undefined)
     found.push({ ...spanOf(tokens, first, end), weaponClass, evidence: [{ by: "shipName", head: head.lemma }] });
   return found;
+}
+
+/** “Fregatte „Hessen“”, “Flugzeugträger „Nimitz“”: the catalogue has them by their kind or with their navy before them. */
+function knownShip(kind: string, name: string, { navies }: WeaponGrammar, arsenal: Arsenal): string | undefined {
+  for (const before of [kind, ...[...navies].map((navy) => `${navy} `)]) {
+    const ship = arsenal.ship((before + name).toLowerCase());
+    if (ship !== undefined) return ship.id;
+  }
+  return undefined;
 }
 
 /**

@@ -34,7 +34,8 @@ export function systemOf(name: NameCandidate, tokens: Tokens, grammar: WeaponGra
         short: /\d/.test(reading.lemma),
         ...(isHyphenated(tokens, name, grammar) && { hyphenated: true }),
         ...prominenceOf(reading),
-        ...(isCalledSo(tokens, name) && { called: true }),
+        ...(isCalledSo(tokens, name, grammar) && { called: true }),
+        ...(readings.length < name.readings.length && { shared: true }),
         ...(others.length > 0 && { others: others.map(systemIn) }),
       } as const,
     }),
@@ -50,9 +51,10 @@ function prominenceOf({ entry, lemma }: NameReading): Pick<Doubt, "prominent" | 
 
 const SHORT = /^\p{L}{1,2}-\d{1,3}$/u;
 
-/** Behind a capitalised word that doesn't begin its sentence. */
-function isCalledSo(tokens: Tokens, { firstToken, start }: NameCandidate): boolean {
+/** Behind a capitalised word that doesn't begin its sentence, except “vom Typ”. */
+function isCalledSo(tokens: Tokens, { firstToken, start }: NameCandidate, { typeNouns }: WeaponGrammar): boolean {
   const [first, before] = [tokens.at(firstToken - 2), tokens.at(firstToken - 1)];
+  if (typeNouns.has(tokens.lower(firstToken - 1) ?? "")) return false;
   if (before?.kind !== "word" || !isCapitalised(before) || start - before.end !== 1) return false;
   return first !== undefined && first.kind !== "mark";
 }

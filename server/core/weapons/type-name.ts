@@ -39,7 +39,7 @@ export function typeName(
   if (shipClass !== undefined) return isNamed(shipClass.first) ? undefined : found(shipClass.first, shipClass.end);
   // “die Waffe B12” may be anything
   if (head.class === "weapon") return undefined;
-  const end = endOfDesignator(tokens, at);
+  const end = endOfDesignator(tokens, at) ?? endOfNumberedName(tokens, at, grammar);
   if (end !== undefined) return isKnown(at) || isNamed(at) ? undefined : found(at, end);
   const closing = opensQuote(tokens, at) ? endOfQuotedName(tokens, at + 1, findHead) : undefined;
   return closing === undefined || isKnown(at + 1) || isNamed(at + 1) ? undefined : found(at + 1, closing);
@@ -71,9 +71,17 @@ function endOfName(tokens: Tokens, first: number, findHead: HeadFinder): number 
   if (findHead(text, true, false) !== undefined) return undefined;
   const next = tokens.at(last + 1);
   if (next === undefined || next.start - (tokens.at(last) as Token).end !== 1) return last + 1;
-  const isVersion = next.kind === "number" || (next.kind === "word" && VERSION.test(next.text));
-  const goesOn = tokens.at(last + 2)?.kind !== "mark" && isAdjacent(next, tokens.at(last + 2));
-  return isVersion && !goesOn ? last + 2 : last + 1;
+  return endOfVersion(tokens, last + 1) ?? last + 1;
+}
+
+/** Behind `30`, `NG`, `II` or `1A5`. */
+function endOfVersion(tokens: Tokens, at: number): number | undefined {
+  const first = tokens.at(at) as Token;
+  if (first.kind !== "number" && !VERSION.test(first.text)) return undefined;
+  const mark = tokens.at(at + 1);
+  const isMixed = first.kind === "number" && mark?.kind === "word" && isAdjacent(first, mark) && VERSION.test(mark.text);
+  const end = isMixed ? at + 2 : at + 1;
+  return tokens.at(end)?.kind !== "mark" && isAdjacent(tokens.at(end - 1), tokens.at(end)) ? undefined : end;
 }
 
 /** `S350`, `NG`, `II`. */
@@ -90,6 +98,28 @@ function endOfDesignator(tokens: Tokens, at: number): number | undefined {
   const isDesignator = DESIGNATOR.test(text) && beginning === beginning.toUpperCase();
   return isDesignator || NUMBERED_NAME.test(text) ? last + 1 : undefined;
 }
+
+/** “Flugabwehrpanzer Zwirbel 30”, “Kampfpanzer Zwirbel 2A7”, “Gewehr ZWR 71”; but “Panzer Ende 2023”, “Raketen Teil 2”. */
+function endOfNumberedName(
+  tokens: Tokens,
+  at: number,
+  { noFamilies, noShipNames, calibreUnits }: WeaponGrammar,
+): number | undefined {
+  const number = tokens.at(at + 1);
+  if (number?.kind !== "number" || number.text.length > LONGEST_VERSION || number.start - tokens.end(at) !== 1) return undefined;
+  if (!isMarked(tokens, at, Mark.capitalised) || tokens.start(at) - tokens.end(at - 1) !== 1) return undefined;
+  if (isMarked(tokens, at, Mark.weaponHead | Mark.date | Mark.mixed)) return undefined;
+  const word = tokens.lower(at) as string;
+  if (noFamilies.has(word) || noShipNames.has(word)) return undefined;
+  const end = endOfVersion(tokens, at + 1);
+  if (end === undefined) return undefined;
+  // “dass der Panzer Menschen 30 Meter weit schleuderte”
+  const next = tokens.at(end);
+  const isCounted = next?.kind === "word" && (isCapitalised(next) || Object.hasOwn(calibreUnits, tokens.lower(end) as string));
+  return isCounted ? undefined : end;
+}
+
+const LONGEST_VERSION = 3;
 
 const DESIGNATOR = /^\p{L}{1,6}-?\d{1,4}\p{L}{0,2}\d?$/u;
 /** `Zwirbel-20` */

@@ -28,6 +28,12 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
       const name = covering(names, first);
       return name?.firstToken === first ? name : undefined;
     };
+    // “Schützenpanzer Lynx KF41”: two names of one system
+    const continued = (system: System): System => {
+      const next = tokens.start(system.lastToken) - tokens.end(system.lastToken - 1) === 1 ? nameAt(system.lastToken) : undefined;
+      const isSame = next?.readings.some(({ entry }) => entry.id === system.entity) === true && system.entity !== undefined;
+      return isSame ? { ...system, lastToken: next.lastToken } : system;
+    };
     const name = nameAt(at);
     const chain = isJoined(tokens, at) ? chainAt(tokens, at) : { last: at, text: tokens.lower(at) as string };
     const named = name && systemOf(name, tokens, grammar);
@@ -52,14 +58,17 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
         found.push(alone(tokens, at, longer));
         return longer.lastToken;
       }
-      found.push(compose(tokens, actor, chain.last, head, longer === undefined ? system : undefined, grammar));
+      found.push(
+        compose(tokens, actor, chain.last, head, longer === undefined ? fitting(system, head, arsenal) : undefined, grammar),
+      );
       if (longer !== undefined) {
         // `Schützenpanzer Marder` says what it is and which
-        found.push(alone(tokens, nameBehind(tokens, chain.last + 1, grammar), longer));
-        return longer.lastToken;
+        const whole = continued(longer);
+        found.push(alone(tokens, nameBehind(tokens, chain.last + 1, grammar), whole));
+        return whole.lastToken;
       }
       const noun = found.at(-1) as WeaponCandidate;
-      const called = head.head.hasNames === true ? shipNames(tokens, chain.last + 1, head, nameAt, grammar) : [];
+      const called = head.head.hasNames === true ? shipNames(tokens, chain.last + 1, head, nameAt, grammar, arsenal) : [];
       if (called.length === 0) {
         const isKnown = (first: number) =>
           nameAt(first)?.readings.some(({ entry }) => entry.kind === "weapon") === true ||
@@ -74,8 +83,10 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
     if (system !== undefined && system.lastToken > chain.last) {
       // “vom Typ 055”: the word belongs to the noun before it
       const first = grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : at;
-      found.push(alone(tokens, first, system));
-      return system.lastToken;
+      const joint = endOfJoined(tokens, system.lastToken, findHead);
+      const whole = joint === undefined ? continued(system) : { ...system, lastToken: joint };
+      found.push(alone(tokens, first, whole));
+      return whole.lastToken;
     }
     const ship = isMarked(tokens, at, Mark.navy) ? navalName(tokens, at, isHead, grammar) : undefined;
     if (ship !== undefined) found.push(ship);
@@ -89,6 +100,23 @@ export const isJoined = (tokens: Tokens, at: number): boolean =>
 
 /** What goes on with a word it touches. */
 const JOINED = Mark.word | Mark.number | Mark.hyphen;
+
+/** Of the systems that a name means the one that its noun fits: “Hawk-Batterien” are no aircraft. */
+function fitting(system: System | undefined, { weaponClass }: FoundHead, arsenal: Arsenal): System | undefined {
+  const isSuch = (one: Pick<System, "weaponClass">) =>
+    arsenal.path(one.weaponClass).includes(weaponClass) || arsenal.path(weaponClass).includes(one.weaponClass);
+  if (system?.doubt?.others === undefined || isSuch(system)) return system;
+  const other = system.doubt.others.find(isSuch);
+  return other === undefined ? system : { ...system, ...other };
+}
+
+/** `SAMP/T-System`, `M51.3-Rakete`: the noun behind the hyphen of a name with a mark in it. */
+function endOfJoined(tokens: Tokens, at: number, findHead: HeadFinder): number | undefined {
+  if (!isMarked(tokens, at, Mark.hyphen) || !touches(tokens, at) || !touches(tokens, at + 1)) return undefined;
+  const { last } = chainAt(tokens, at + 1);
+  const noun = isMarked(tokens, last, Mark.capitalised) ? `x-${tokens.lower(last)}` : "";
+  return findHead(noun, true, true) === undefined ? undefined : last + 1;
+}
 
 const isRoman = (token: Token | undefined) => /^[IVX]{1,4}$/.test(token?.text ?? "");
 

@@ -1,0 +1,112 @@
+import type { Article, Evidence, Mention } from "../model.ts";
+import { ownCopy } from "../own-copy.ts";
+import type { RecognisedBlock } from "../recognise.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
+import { isQuote } from "../weapons/ship-name.ts";
+import { Mark } from "../word-marks.ts";
+import type { PlacedBlock } from "./article.ts";
+import { draft } from "./mention.ts";
+
+/** A weapon by the name that its noun introduced: “der Marschflugkörper Zwirbelit … Der Zwirbelit traf”. */
+interface NewWeapon {
+  /** Of a ship that the catalogue has under its kind and name alone. */
+  readonly entity: string | undefined;
+  readonly weaponClass: string;
+  readonly evidence: Evidence;
+  /** Whether the name alone, without quotation marks, is hardly anything else. */
+  readonly isTelling: boolean;
+}
+
+/** The names by which an article calls weapons behind their nouns: nearly all are in no catalogue. */
+export interface RepeatedWeapons {
+  /** What is said again of them in a block. @param taken mentions, sorted, that are no weapons by those names. */
+  mentionsOf(placed: PlacedBlock, taken: readonly Mention[]): Mention[];
+  /** Tells whether a block has a name that is one of a weapon in this version of the article or in another, not in both. */
+  changes(other: RepeatedWeapons): (recognised: RecognisedBlock) => boolean;
+  readonly names: ReadonlyMap<string, NewWeapon>;
+}
+
+export function createRepeatedWeapons(
+  article: Article,
+  placed: readonly PlacedBlock[],
+  isOrdinaryWord: (word: string) => boolean,
+): RepeatedWeapons {
+  const names = new Map<string, NewWeapon>();
+  for (const { block, recognised } of placed) {
+    for (const { doubt, entity, weaponClass, evidence, start, end } of recognised.weapons) {
+      if (doubt !== undefined) continue;
+      const introduced = evidence.find(({ by }) => by === "typeName" || by === "quotedName" || by === "shipName");
+      if (introduced === undefined || end - start < SHORTEST_NAME) continue;
+      const name = ownCopy(block.text, start, end);
+      if (names.has(name)) continue;
+      const isLong = name.includes(" ");
+      const isStrange = isLong ? introduced.by === "typeName" : introduced.by !== "quotedName" && !isOrdinaryWord(name);
+      const isTelling = CODE.test(name) || isStrange;
+      names.set(name, { entity, weaponClass, evidence: introduced, isTelling });
+    }
+  }
+  const longestFirst = [...names].sort(([one], [other]) => other.length - one.length);
+  const firstWords = new Set([...names.keys()].map(firstWord));
+  return {
+    names,
+    mentionsOf({ block, recognised: { tokens, weapons } }, taken) {
+      const mentions: Mention[] = [];
+      if (names.size === 0) return mentions;
+      for (const at of wordsAmong(tokens, firstWords)) {
+        const start = tokens.start(at);
+        for (const [name, { entity, weaponClass, evidence, isTelling }] of longestFirst) {
+          const end = endOfName(block.text, start, name);
+          if (end === undefined || weapons.some((weapon) => weapon.start < end && start < weapon.end)) continue;
+          const isQuoted = isQuote(tokens.at(at - 1)) && QUOTES.test(block.text.charAt(end));
+          const from = block.start + start;
+          const isTaken = taken.some((mention) => mention.start < block.start + end && from < mention.end && !isQuoted);
+          if (isTaken || !(isTelling || isQuoted) || (isMarked(tokens, at - 1, Mark.hyphen) && tokens.end(at - 1) === start))
+            continue;
+          const place = { start: from, end: block.start + end, text: ownCopy(article.text, from, block.start + end) };
+          const mention = draft("weapon", place, [evidence, { by: "namedInFull", entry: name }]);
+          mention.weaponClass = weaponClass;
+          if (entity !== undefined) mention.entity = entity;
+          mentions.push(mention);
+          break;
+        }
+      }
+      return mentions;
+    },
+    changes(other) {
+      const changed = new Set<string>();
+      for (const [one, another] of [[names, other.names] as const, [other.names, names] as const])
+        for (const [name, weapon] of one) if (!isSame(weapon, another.get(name))) changed.add(firstWord(name));
+      return ({ tokens }) => changed.size > 0 && wordsAmong(tokens, changed).next().done !== true;
+    },
+  };
+}
+
+/** The capitalised tokens that are one of some words, or it with a genitive's or plural's ending. */
+function* wordsAmong(tokens: Tokens, words: ReadonlySet<string>): Generator<number> {
+  for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
+    const { text } = tokens.word(at);
+    if (words.has(text) || (text.endsWith("s") && words.has(text.slice(0, -1)))) yield at;
+  }
+}
+
+const SHORTEST_NAME = 4;
+/** `ZWR-20`, `Zwirbel 30`, `ZWIRBEL` */
+const CODE = /\d|^\p{Lu}{4,}/u;
+const QUOTES = /[“”"«»‘']/;
+const LETTER = /[\p{L}\p{N}-]/u;
+
+const firstWord = (name: string) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
+
+const isSame = (one: NewWeapon, other: NewWeapon | undefined) =>
+  other !== undefined &&
+  one.entity === other.entity &&
+  one.weaponClass === other.weaponClass &&
+  one.isTelling === other.isTelling;
+
+/** Where a name ends that begins at an offset, with its genitive or plural; undefined where the word goes on otherwise. */
+function endOfName(text: string, start: number, name: string): number | undefined {
+  if (!text.startsWith(name, start)) return undefined;
+  const end = start + name.length;
+  if (!LETTER.test(text.charAt(end))) return end;
+  return text.charAt(end) === "s" && !LETTER.test(text.charAt(end + 1)) ? end + 1 : undefined;
+}
