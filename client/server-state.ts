@@ -62,7 +62,8 @@ export function watchServer(client: BaseLanguageClient): ServerState {
     changed,
     client.onDidChangeState(({ newState }) => {
       clearTimeout(timer);
-      if (newState === State.Stopped) timer = setTimeout(() => set(true), BETWEEN);
+      // one that ended before it answered has not started
+      if (newState === State.Stopped || newState === State.StartFailed) timer = setTimeout(() => set(true), BETWEEN);
       else set(false);
     }),
   );

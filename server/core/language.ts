@@ -173,6 +173,8 @@ export interface NameGrammar {
   readonly notGivenNames: ReadonlySet<string>;
   /** Words that look like names of persons and hardly are one alone: `silvester`; lower case. */
   readonly notPersons: ReadonlySet<string>;
+  /** Nouns that a compound begins with an organisation or somebody's name before, lower case: `sprecher`. */
+  readonly anybodysHeads: ReadonlySet<string>;
   /** What stands before names with a full stop, lower case: `dr`. */
   readonly academicTitles: ReadonlySet<string>;
   /** Family names of languages that put them first: `Guo`. */

@@ -51,6 +51,9 @@ describe("names of actors", () => {
     check("Im [Indischen](place indien derived) Ozean und im [indischen](state indien derived) Staat.");
   });
 
+  test("a demonym of women, too", () =>
+    check("Eine [Israelin](state israel derived) half, die [Israelinnen](state israel derived) auch."));
+
   test("a continent is no state, but whom somebody is for or against is", () => {
     checkSilent("Die südamerikanischen Länder und die nordamerikanische Liga.");
     check("Eine [antiamerikanische](state usa derived) Rede und eine [proamerikanische](state usa derived).");
@@ -235,7 +238,7 @@ describe("persons the catalogue doesn't know", () => {
       "[Hans-Peter Friedrich](person hans-peter-friedrich) kam, [Friedrichs](person hans-peter-friedrich) Rede folgte, auch [Friedrich](person hans-peter-friedrich part)-Freunde.",
     );
     check(
-      "[Heinz Fischer](person heinz-fischer) und Ministerin [Anna Fischer](person anna-fischer) kamen. Dann sprach Fischer dort.",
+      "[Heinz Fischer](person heinz-fischer) und Ministerin [Anna Fischer](person anna-fischer) kamen. Dann sprach [Fischer](person heinz-fischer|anna-fischer) dort.",
     );
     checkSilent("Dann sprach Fischer. Auch Friedrich war da.");
   });
@@ -268,8 +271,10 @@ describe("persons the catalogue doesn't know", () => {
     checkSilent("Nach Ansicht von Senator Lehmann, Sprecher des Ausschusses, reicht das.");
   });
 
-  test("two with one surname: neither is taken", () => {
-    check("Das sagten Minister [Karl Koch](person karl-koch) und Ministerin [Anna Koch](person anna-koch). Koch schwieg.");
+  test("two with one surname: it is either's, and neither is taken", () => {
+    check(
+      "Das sagten Minister [Karl Koch](person karl-koch) und Ministerin [Anna Koch](person anna-koch). [Koch](person karl-koch|anna-koch) schwieg. Der Koch ging.",
+    );
   });
 
   test("a stranger is not the company whose id the name would give", () => {

@@ -228,6 +228,7 @@ describe("media by short names that are words", () => {
     check("Laut [Kurier](organisation kurier) kommt er. Wie der [Standard](organisation der-standard) erfuhr, bleibt er.");
     check("Das berichtete der englische [Independent](organisation the-independent) so.");
     check("In dem [Times](organisation the-times part)-Bericht und dem „[Times](organisation the-times)“-Bericht.");
+    check("Das schrieb „[Die Zeit](organisation zeit)“ dort, „Die Zeit drängt“, hieß es.");
     check("Er sei krank, heißt es laut [Bild](organisation bild). Das berichtete [Bild](organisation bild).");
     checkSilent("Laut dem Bild ist es so. Das Bild berichtete davon, Bild und Ton auch, laut Bild-Archiv.");
     checkSilent("Ein Kurier kam. Die Times-Reise. Der Standard steigt, laut Zeit und Welt auch. Das berichtet die Welt.");

@@ -207,6 +207,9 @@ describe("what a proposed name is", () => {
     check("Die Sender [Nordlicht](organisation nordlicht) und [Südstern](organisation suedstern) berichten.", [
       ["organisation", "Nordlicht und Südstern", 1.6],
     ]);
+    check("Die Zeitungen [La Nordlicht](organisation la-nordlicht) und [Het Südstern](organisation het-suedstern) berichten.", [
+      ["organisation", "La Nordlicht und Het Südstern", 6],
+    ]);
     check("Die Firma [Nordlicht und Südstern](organisation nordlicht-und-suedstern) liefert.", [
       ["organisation", "Nordlicht und Südstern"],
     ]);
@@ -282,6 +285,45 @@ describe("whose name it is", () => {
   test("a family name that stands first is said alone", () => {
     check("Das rief [Guo Nordmei](person guo-nordmei). Dann schwieg [Guo](person guo-nordmei).", [["person", "Guo Nordmei"]]);
     check("Das rief [Zora Guo](person zora-guo). Dann schwieg [Guo](person zora-guo), Zora auch.", [["person", "Zora Guo"]]);
+  });
+
+  test("what only looks like a full name has no right to the surname beside one that begins with a given name", () => {
+    const names: readonly Proposal[] = [
+      ["person", "Zora Quentel"],
+      ["person", "Knirps Quentel"],
+      ["person", "Hans Quentel"],
+    ];
+    check(
+      "Hier half [Zora Quentel](person zora-quentel), da [Knirps Quentel](person knirps-quentel). So rief [Quentel](person zora-quentel).",
+      names,
+    );
+    check(
+      "Hier half [Knirps Quentel](person knirps-quentel), da [Zora Quentel](person zora-quentel). So rief [Quentel](person zora-quentel).",
+      names,
+    );
+    check(
+      "Hier half [Zora Quentel](person zora-quentel), da [Hans Quentel](person hans-quentel). So rief [Quentel](person zora-quentel|hans-quentel).",
+      names,
+    );
+  });
+
+  test("behind a role in the name of an organisation somebody is named", () => {
+    check("Hier half Nordlands Alt-Kanzler [Zora Quentel](person zora-quentel) (NAZ).", [
+      ["organisation", "Nordlands Alt-Kanzler Zora Quentel", 3],
+    ]);
+    check("Hier half die [Nordland Kanzler Morgen](organisation nordland-kanzler-morgen).", [
+      ["organisation", "Nordland Kanzler Morgen", 3],
+    ]);
+  });
+
+  test("a company that has a boss is one everywhere", () => {
+    check(
+      "[Quentel](organisation quentel part)-Chefin [Zora Nordeck](person zora-nordeck) ging. Das teilte [Quentel](organisation quentel) mit.",
+      [
+        ["person", "Quentel", 2.8],
+        ["person", "Zora Nordeck"],
+      ],
+    );
   });
 
   test("a degree is no part of a name", () => {

@@ -126,7 +126,7 @@ describe("documents", () => {
     await client.open(URI, TEXT);
     assert.equal(await hoverAt(client, 2), "**Kim Jong Un** · person · North Korea");
     await client.change(URI, 2, 0, 11, "🚀 Wladimir Putin");
-    assert.equal(await hoverAt(client, 4), "**Wladimir Putin** · person · Russland");
+    assert.equal(await hoverAt(client, 4), "**Wladimir Putin** · person · Russia");
     await client.change(URI, 3, 3, 17, "");
     assert.equal(await hoverAt(client, 4), null);
     await client.close(URI);

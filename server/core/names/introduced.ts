@@ -25,6 +25,8 @@ export interface Stranger extends Span {
   readonly announced?: OrganisationType;
   /** Whether it surely is a name in full: behind a role or a byline, or it begins with a given name (not “Neben Quentel”). */
   readonly isFull?: boolean;
+  /** Whether its first word is hardly a given name, so that what looks like a name in full may be what somebody is and a surname. */
+  readonly isDoubtful?: boolean;
 }
 
 /** A place where somebody is named in full. */
@@ -90,6 +92,7 @@ export function strangersAmong(
       isGivenName(tokens.word(candidate.firstToken).text)
     )
       stranger.isFull = true;
+    else if (mayBeGivenName?.(words[0] as string) === false) stranger.isDoubtful = true;
     strangers.push(stranger);
     // “General Sonthi Nordeck … Sonthi”: in other languages the first name is the one that is said alone
     const [first = "", surname] = words;
@@ -107,7 +110,7 @@ export function strangersAmong(
 
 /** An organisation that is named so everywhere in the article, since a noun says what it is (“die Nachrichtenagentur DHA”) or its letters do. */
 function organisationAlone(
-  { firstToken, start, end, evidence }: UnknownName,
+  { firstToken, start, end, evidence, form }: UnknownName,
   tokens: Tokens,
   text: string,
   grammar: NameGrammar,
@@ -118,7 +121,11 @@ function organisationAlone(
   const isAbbreviation = CAPITALS.test(written);
   const isSeveral = SEVERAL.test(written);
   const margin = evidence.reduce((most, one) => (one.by === "statistics" ? one.margin : most), Number.NEGATIVE_INFINITY);
-  if (announced === undefined && !(isAbbreviation && margin >= SURE) && !(isSeveral && margin >= SURE_OF_SEVERAL))
+  // “Nordwerft-Chef”
+  const hasHead =
+    form === "part" &&
+    evidence.some((one) => one.by === "role" && one.role !== undefined && !grammar.anybodysHeads.has(one.role.toLowerCase()));
+  if (announced === undefined && !hasHead && !(isAbbreviation && margin >= SURE) && !(isSeveral && margin >= SURE_OF_SEVERAL))
     return undefined;
   // a word that is a noun as well means other things, too, and so does a newspaper that is called like a state
   const isState = isMarked(tokens, firstToken, Mark.name) && margin === Number.NEGATIVE_INFINITY;

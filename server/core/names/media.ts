@@ -12,6 +12,7 @@ export function isMedium(
   { reportedMedia, bareMedia, reportNouns, reportingBefore, reportingBehind, definiteArticles }: NameGrammar,
 ): boolean {
   if (touches(tokens, at)) return OPENING.has(tokens.word(at - 1).text) && isClosed(tokens, at + 1);
+  if (isTitle(tokens, at, definiteArticles)) return true;
   const { text } = tokens.word(at);
   if (bareMedia.has(text)) return !isMarked(tokens, at + 1, Mark.hyphen) && reportingBefore.has(tokens.lower(at - 1) ?? "");
   if (!reportedMedia.has(text)) return false;
@@ -26,6 +27,14 @@ export function isMedium(
   if (!definiteArticles.has(tokens.lower(before) as string)) return false;
   return reportingBefore.has(tokens.lower(before - 1) as string) || reportingBehind.has(tokens.lower(at + 1) as string);
 }
+
+/** `„Die Zeit“`, where the article belongs to the title. */
+export const isTitle = (tokens: Tokens, at: number, definiteArticles: ReadonlySet<string>): boolean =>
+  isMarked(tokens, at - 1, Mark.capitalised) &&
+  definiteArticles.has(tokens.lower(at - 1) as string) &&
+  touches(tokens, at - 1) &&
+  OPENING.has(tokens.word(at - 2).text) &&
+  isClosed(tokens, at + 1);
 
 /** Also before a hyphen: “ein „Zeit“-Bericht”. */
 const isClosed = (tokens: Tokens, at: number): boolean =>

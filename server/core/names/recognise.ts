@@ -6,7 +6,7 @@ import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
-import { isMedium } from "./media.ts";
+import { isMedium, isTitle } from "./media.ts";
 import { opensSentence } from "./open-words.ts";
 import { isPlace } from "./place.ts";
 
@@ -33,7 +33,8 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     if (match === undefined || match.lastToken === at + 1) {
       const medium = gazetteer.mediumOf(tokens.word(at).text);
       if (medium !== undefined && isMedium(tokens, at, grammar)) {
-        found.push(candidateOf(medium, tokens, at, at + 1, formOf(medium, tokens, at + 1), false));
+        const first = isTitle(tokens, at, grammar.definiteArticles) ? at - 1 : at;
+        found.push(candidateOf(medium, tokens, first, at + 1, formOf(medium, tokens, at + 1), false));
         continue;
       }
     }

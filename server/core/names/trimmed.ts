@@ -10,24 +10,29 @@ export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" 
 
 /** A proposal of the tagger without what is no part of the name: titles and prepositions before it, organs, what somebody has. */
 export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
-  const name = isHolder(proposed, tokens, knowledge) ? { ...proposed, type: "person" as const } : proposed;
+  const name = holderIn(proposed, tokens, knowledge) ?? proposed;
   if (name.type !== "person") return withoutNoun(withoutOrgan(name, tokens, grammar), tokens);
   const bare = withoutNounOf(withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar), tokens, knowledge);
   return withoutPossession(bare, tokens, grammar, knowledge);
 }
 
-/** “Jihadist Zora Q.”: what begins with a role and two words of a name is somebody; “Premier League” is not. */
-function isHolder({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, { isOrdinaryWord }: WordKnowledge): boolean {
-  if (type !== "organisation" || lastToken < firstToken + 3 || !isMarked(tokens, firstToken, Mark.role)) return false;
-  return isMarked(tokens, firstToken + 1, Mark.capitalised) && isOrdinaryWord?.(tokens.word(firstToken + 1).text) === false;
+/** “Jihadist Zora Q.”, “Nordlands Alt-Kanzler Zora Quentel”: what ends in a role and two words of a name is somebody; “Premier League” is not. */
+function holderIn(name: TaggedName, tokens: Tokens, { isOrdinaryWord, mayBeGivenName }: WordKnowledge): TaggedName | undefined {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation") return undefined;
+  let role = lastToken - 3;
+  while (role > firstToken && !isMarked(tokens, role, Mark.role)) role--;
+  if (role < firstToken || !isMarked(tokens, role, Mark.role) || !isMarked(tokens, role + 1, Mark.capitalised)) return undefined;
+  const { text } = tokens.word(role + 1);
+  const isName = isOrdinaryWord?.(text) === false && (role === firstToken || mayBeGivenName?.(text) === true);
+  return isName ? { ...name, type: "person", firstToken: role } : undefined;
 }
 
 /** “die Sender Nordlicht und Südstern”: behind a plural, what `und` joins are two names. */
 export function separate(name: TaggedName, tokens: Tokens, { conjunctions, pluralNouns }: NameGrammar): readonly TaggedName[] {
   const { type, firstToken, lastToken } = name;
   if (type !== "organisation" || lastToken < firstToken + 3) return [name];
-  const isPlural = (at: number) =>
-    isMarked(tokens, at, Mark.namedNoun | Mark.organisation) && pluralNouns.has(tokens.lower(at) as string);
+  const isPlural = (at: number) => isMarked(tokens, at, Mark.capitalised) && pluralNouns.has(tokens.lower(at) as string);
   const first = isPlural(firstToken) ? firstToken + 1 : firstToken;
   if (first === firstToken && !isPlural(firstToken - 1)) return [name];
   for (let at = first + 1; at < lastToken - 1; at++)

@@ -96,6 +96,7 @@ function isSamePerson(before: Introduced, now: Introduced, by: number): boolean 
     before.kind === now.kind &&
     before.entity === now.entity &&
     before.name === now.name &&
+    before.candidates?.join() === now.candidates?.join() &&
     before.start + by === now.start &&
     before.end + by === now.end
   );

@@ -11,6 +11,8 @@ export interface Introduced extends Span {
   readonly entity: string;
   readonly name: string;
   readonly evidence: readonly Evidence[];
+  /** All who are named in full with the surname, where several are. */
+  readonly candidates?: readonly string[];
 }
 
 /** A place where a person is named in full whom no catalogue knows. */
@@ -28,11 +30,13 @@ export interface IntroducedNames {
 /** Makes the id of who is in no catalogue. @param type what a noun says an organisation is. */
 export type IdOf = (kind: "person" | "organisation", name: string, type?: OrganisationType) => string;
 
-/** Persons named in full, by surname; of two with one surname neither is taken. Organisations by their abbreviation. */
+/** Persons named in full, by surname; of two with one surname either may be meant. Organisations by their abbreviation. */
 export function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): IntroducedNames {
   const bySurname = new Map<string, Introduced>();
   const named: StrangerNamed[] = [];
-  const shared = new Set<Introduced>();
+  const shared = new Map<Introduced, string[]>();
+  // “der Filmer Quentel” may look like a full name, and has no right to the surname where “Zora Quentel” is named
+  const doubtful = new Set<Introduced>();
   const find = (surname: string) =>
     bySurname.get(surname) ?? (surname.endsWith("s") ? bySurname.get(surname.slice(0, -1)) : undefined);
   const add = (block: Block, { kind, start, end, name, short: surname, entity, announced }: Stranger) => {
@@ -63,11 +67,21 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
     for (const stranger of recognised.strangers) {
       const known = find(stranger.short);
       if (stranger.alone !== undefined) alone.push([block, stranger]);
-      else if (known === undefined) addNamed(block, stranger, add(block, stranger).entity);
-      else if (known.kind === "person" && stranger.kind === "person") {
+      else if (known === undefined) {
+        const added = add(block, stranger);
+        if (stranger.isDoubtful === true) doubtful.add(added);
+        addNamed(block, stranger, added.entity);
+      } else if (known.kind === "person" && stranger.kind === "person") {
         const isSame = isSameName(known.name, stranger.name);
-        if (!isSame) shared.add(known);
-        addNamed(block, stranger, isSame ? known.entity : idOf("person", stranger.name));
+        const entity = isSame ? known.entity : (stranger.entity ?? idOf("person", stranger.name));
+        const [isDoubtful, wasDoubtful] = [stranger.isDoubtful === true, doubtful.has(known)];
+        if (!isSame && wasDoubtful && !isDoubtful) add(block, stranger);
+        else if (!isSame && wasDoubtful === isDoubtful) {
+          const others = shared.get(known) ?? [known.entity];
+          shared.set(known, others);
+          if (!others.includes(entity)) others.push(entity);
+        }
+        addNamed(block, stranger, entity);
       }
     }
   }
@@ -86,7 +100,10 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
     }
     likely.add(stranger.short);
   }
-  for (const [surname, person] of bySurname) if (shared.has(person)) bySurname.delete(surname);
+  for (const [surname, person] of bySurname) {
+    const candidates = shared.get(person);
+    if (candidates !== undefined && candidates.length > 1) bySurname.set(surname, { ...person, candidates });
+  }
   return { bySurname, named };
 }
 

@@ -4,7 +4,7 @@ import type { NameCandidate } from "../names/recognise.ts";
 import type { Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
 import type { StateOrganisation } from "./state-organisations.ts";
-import type { Identity, Strangers } from "./strangers.ts";
+import type { Bearer, Strangers } from "./strangers.ts";
 
 /**
  * What a name of the catalogue means in its place; undefined for a part of a name that nothing in the article speaks for.
@@ -79,11 +79,7 @@ export function organisationMention(
 }
 
 /** A surname of the catalogue that only somebody bears whom the article introduces and the catalogue doesn't know. */
-export function bearerMention(
-  place: Span & { readonly text: string },
-  { entity, evidence }: Required<Identity>,
-  form: Mention["form"],
-) {
+export function bearerMention(place: Span & { readonly text: string }, { entity, evidence }: Bearer, form: Mention["form"]) {
   const mention = draft("person", place, evidence);
   mention.entity = entity;
   if (form !== undefined) mention.form = form;
@@ -94,7 +90,7 @@ export function bearerMention(
  * Who is only taken for granted has no more right to the name than somebody the article introduces: “Bilal Erdogan … Erdogan”. Before that
  * there is nobody else: “Erdogan … sein Sohn Bilal Erdogan”.
  */
-export function withBearer(mention: Mention, bearer: Required<Identity>): Mention {
+export function withBearer(mention: Mention, bearer: Bearer): Mention {
   const { entity, candidates, ...rest } = mention;
   if (entity === bearer.entity || mention.evidence.some(isFullName)) return mention;
   if (bearer.evidence.some((one) => isFullName(one) && one.span.start > mention.start)) return mention;

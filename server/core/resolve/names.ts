@@ -77,6 +77,7 @@ export function createNameResolver(
     const identity = kind === "place" ? NOBODY : strangers.identify(kind, place, type);
     const mention = draft(kind, place, [...name.evidence, ...identity.evidence]);
     if (identity.entity !== undefined) mention.entity = identity.entity;
+    if (identity.candidates !== undefined) mention.candidates = identity.candidates;
     if (name.form !== undefined) mention.form = name.form;
     return mention;
   };

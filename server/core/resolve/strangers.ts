@@ -18,8 +18,12 @@ import { at, draft } from "./mention.ts";
 
 export interface Identity {
   readonly entity?: string;
+  /** Where several have equal right to the name. */
+  readonly candidates?: readonly string[];
   readonly evidence: readonly Evidence[];
 }
+
+export type Bearer = Required<Omit<Identity, "candidates">>;
 
 /** Names of an article that the catalogue doesn't know. */
 export interface Strangers {
@@ -32,7 +36,7 @@ export interface Strangers {
   /** What a text abbreviates in this article, whatever else it may be short for. */
   abbreviated(name: Span, text: string): Identity | undefined;
   /** Who of those named in full is meant by a surname that the catalogue's persons have, too. */
-  bearer(surname: Span, text: string): Required<Identity> | undefined;
+  bearer(surname: Span, text: string): Bearer | undefined;
   /** The second pass: surnames and abbreviations of who was introduced in full that no recogniser found (`Watson` after “Adrienne Watson”). */
   surnames(block: Block, recognised: RecognisedBlock): Mention[];
   readonly bySurname: ReadonlyMap<string, Introduced>;
@@ -110,7 +114,8 @@ export function createStrangers(
       const surname = text.slice(start, end);
       // “da Silva” of “Zora Quentel da Silva”
       const introduced = bySurname.size === 0 ? undefined : lookUp(surname.slice(surname.lastIndexOf(" ") + 1));
-      if (introduced?.kind !== "person" || !introduced.name.includes(" ")) return undefined;
+      if (introduced?.kind !== "person" || !introduced.name.includes(" ") || introduced.candidates !== undefined)
+        return undefined;
       return { entity: introduced.entity, evidence: evidenceOf(introduced, surname) };
     },
     identify(kind, { text, start }, type) {
@@ -124,6 +129,8 @@ export function createStrangers(
       }
       const introduced = lookUp(surnameOf(words));
       // a full name of its own, or the genitive of the one that was introduced
+      if (introduced?.candidates !== undefined && words.length === 1)
+        return { candidates: introduced.candidates, evidence: evidenceOf(introduced, name) };
       if (introduced?.kind === "person" && (words.length === 1 || isSameName(introduced.name, name))) {
         return { entity: introduced.entity, evidence: words.length === 1 ? evidenceOf(introduced, name) : introduced.evidence };
       }
@@ -165,7 +172,8 @@ export function createStrangers(
           at(article, block, span),
           evidenceOf(introduced, whole === undefined ? text : hyphenated),
         );
-        mention.entity = introduced.entity;
+        if (introduced.candidates === undefined) mention.entity = introduced.entity;
+        else mention.candidates = introduced.candidates;
         if (part) mention.form = "part";
         found.push(mention);
       }

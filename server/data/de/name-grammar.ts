@@ -84,7 +84,7 @@ export const nameGrammar: NameGrammar = {
   namedNouns: (
     "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals " +
     "gruppe firma tochterfirma unternehmen unternehmens reederei konzern konzerns hersteller herstellers fluggesellschaft anbieter anbieters " +
-    "betreiber betreibers denkfabrik thinktank hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation " +
+    "betreiber betreibers auktionshaus auktionshauses denkfabrik thinktank hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation " +
     "terrororganisation"
   ).split(" "),
   nameJoints: new Set(
@@ -135,7 +135,7 @@ export const nameGrammar: NameGrammar = {
     (
       "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
       "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats republik teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
-      "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort hafen hafens hafenort seehafen ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich"
+      "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort hafen hafens hafenort seehafen ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich nationalpark nationalparks"
     ).split(" "),
   ),
   honours: (
@@ -232,11 +232,12 @@ export const nameGrammar: NameGrammar = {
   notPersons: new Set(
     (
       "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia tibet tibets " +
-      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana banda-aceh lame-duck apropos hutus tutsis omikron marihuana cannabis nikotin " +
+      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana banda-aceh lame-duck lake-district uttar-pradesh himachal-pradesh apropos hutus tutsis omikron marihuana cannabis nikotin " +
       "merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
       "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
     ).split(" "),
   ),
+  anybodysHeads: new Set("sprecher sprechers sprecherin".split(" ")),
   academicTitles: new Set("dr ddr prof mag dipl ing univ priv doz".split(" ")),
   familyNamesFirst: new Set(
     (
