@@ -1,13 +1,13 @@
 // @ts-check
 // Date rules carry the examples that are their tests. What is shipped has no use for them: they would be a third of the language. The rules
-// themselves are data, and shipped with the catalogue.
+// themselves, and the heads of weapon nouns, are data, and shipped with the catalogue.
 import path from "node:path";
 import * as esbuild from "esbuild";
 
-const FILTER = /[\\/]data[\\/]\w+[\\/]dates[\\/][\w-]+-rules\.ts$/;
+const FILTER = /[\\/]data[\\/](\w+)[\\/](?:dates[\\/]([\w-]+-rules)|(weapon-heads))\.ts$/;
 
 /** Key of a file of rules in the data that is shipped: language and name. */
-const keyOf = (/** @type {string} */ file) => `${file.split(/[\\/]/).at(-3)}/${path.basename(file, ".ts")}`;
+const keyOf = (/** @type {string} */ file) => `${FILTER.exec(file)?.[1]}/${path.basename(file, ".ts")}`;
 
 /** For bundles that are shipped: rules without `examples` and `not`, from the data beside the bundles. */
 export function rulesPlugin() {

@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedF
 
 /** What the client sends before the protocol begins: the worker cannot read files. */
 interface ShippedData {
-  /** Content of dist/data.json: catalogue files and date rules. */
+  /** Content of dist/data.json: catalogue files, date rules, heads of weapon nouns. */
   readonly texts: Readonly<Record<string, string>>;
   /** Bytes of the tagger's model. */
   readonly model?: Uint8Array;

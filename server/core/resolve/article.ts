@@ -6,6 +6,7 @@ import { changedNames } from "./changed-names.ts";
 import { isSameTold, NOTHING_TOLD, resolveBlockDates, type Told } from "./dates.ts";
 import { farthestReference, movedMention } from "./mention.ts";
 import { createNameResolver, type NameResolver } from "./names.ts";
+import { overlapWith } from "./overlap.ts";
 import { createRepeatedWeapons, type RepeatedWeapons } from "./repeated-weapons.ts";
 import { createWeaponResolver, type WeaponResolver } from "./weapons.ts";
 
@@ -85,8 +86,8 @@ function resolveBlock(
   const named = names.mentionsOf(placed);
   const again =
     repeated.names.size === 0 ? NONE : repeated.mentionsOf(placed, [...named.mentions.filter(isKnown), ...dates.mentions]);
-  const others =
-    again.length === 0 ? named.mentions : named.mentions.filter((one) => !again.some((other) => overlap(one, other)));
+  const isAgain = overlapWith(again);
+  const others = again.length === 0 ? named.mentions : named.mentions.filter((one) => !isAgain(one));
   const mentions = [...others, ...again, ...weapons.mentionsOf(placed, named.mentions), ...dates.mentions];
   mentions.sort((a, b) => a.start - b.start);
   const { byDistance } = named;
@@ -97,8 +98,6 @@ const NONE: readonly Mention[] = [];
 
 /** Somebody whom the catalogue knows, or the article. */
 const isKnown = ({ evidence }: Mention) => evidence.some(({ by }) => by === "catalogue" || by === "fullName" || by === "role");
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 type StayTest = (index: number, told: Told) => ResolvedBlock | undefined;
 

@@ -6,6 +6,7 @@ import { isQuote } from "../weapons/ship-name.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
 import { draft } from "./mention.ts";
+import { overlapWith } from "./overlap.ts";
 
 /** A weapon by the name that its noun introduced: “der Marschflugkörper Zwirbelit … Der Zwirbelit traf”. */
 interface NewWeapon {
@@ -19,7 +20,7 @@ interface NewWeapon {
 
 /** The names by which an article calls weapons behind their nouns: nearly all are in no catalogue. */
 export interface RepeatedWeapons {
-  /** What is said again of them in a block. @param taken mentions, sorted, that are no weapons by those names. */
+  /** What is said again of them in a block, in the order of the text. @param taken mentions that are no weapons by those names. */
   mentionsOf(placed: PlacedBlock, taken: readonly Mention[]): Mention[];
   /** Tells whether a block has a name that is one of a weapon in this version of the article or in another, not in both. */
   changes(other: RepeatedWeapons): (recognised: RecognisedBlock) => boolean;
@@ -45,24 +46,28 @@ export function createRepeatedWeapons(
       names.set(name, { entity, weaponClass, evidence: introduced, isTelling });
     }
   }
-  const longestFirst = [...names].sort(([one], [other]) => other.length - one.length);
-  const firstWords = new Set([...names.keys()].map(firstWord));
+  const byWord = byFirstWord(names);
   return {
     names,
     mentionsOf({ block, recognised: { tokens, weapons } }, taken) {
       const mentions: Mention[] = [];
       if (names.size === 0) return mentions;
-      for (const at of wordsAmong(tokens, firstWords)) {
+      const isNamed = overlapWith(taken);
+      const isWeapon = overlapWith(weapons);
+      for (const at of wordsAmong(tokens, byWord)) {
+        const { text } = tokens.word(at);
         const start = tokens.start(at);
-        for (const [name, { entity, weaponClass, evidence, isTelling }] of longestFirst) {
+        // `ZWR-20` is no `20`
+        if (isMarked(tokens, at - 1, Mark.hyphen) && tokens.end(at - 1) === start) continue;
+        for (const [name, { entity, weaponClass, evidence, isTelling }] of byWord.get(text) ??
+          byWord.get(text.slice(0, -1)) ??
+          []) {
           const end = endOfName(block.text, start, name);
-          if (end === undefined || weapons.some((weapon) => weapon.start < end && start < weapon.end)) continue;
+          if (end === undefined || isWeapon({ start, end })) continue;
           const isQuoted = isQuote(tokens.at(at - 1)) && QUOTES.test(block.text.charAt(end));
-          const from = block.start + start;
-          const isTaken = taken.some((mention) => mention.start < block.start + end && from < mention.end && !isQuoted);
-          if (isTaken || !(isTelling || isQuoted) || (isMarked(tokens, at - 1, Mark.hyphen) && tokens.end(at - 1) === start))
-            continue;
-          const place = { start: from, end: block.start + end, text: ownCopy(article.text, from, block.start + end) };
+          const span = { start: block.start + start, end: block.start + end };
+          if (!isQuoted && (!isTelling || isNamed(span))) continue;
+          const place = { ...span, text: ownCopy(article.text, span.start, span.end) };
           const mention = draft("weapon", place, [evidence, { by: "namedInFull", entry: name }]);
           mention.weaponClass = weaponClass;
           if (entity !== undefined) mention.entity = entity;
@@ -81,8 +86,22 @@ export function createRepeatedWeapons(
   };
 }
 
+type Named = readonly [name: string, weapon: NewWeapon];
+
+/** Of each first word the names that begin with it, the longest first. */
+function byFirstWord(names: ReadonlyMap<string, NewWeapon>): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const named of [...names].sort(([one], [other]) => other.length - one.length)) {
+    const word = firstWord(named[0]);
+    const known = found.get(word);
+    if (known === undefined) found.set(word, [named]);
+    else known.push(named);
+  }
+  return found;
+}
+
 /** The capitalised tokens that are one of some words, or it with a genitive's or plural's ending. */
-function* wordsAmong(tokens: Tokens, words: ReadonlySet<string>): Generator<number> {
+function* wordsAmong(tokens: Tokens, words: Pick<ReadonlySet<string>, "has">): Generator<number> {
   for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
     const { text } = tokens.word(at);
     if (words.has(text) || (text.endsWith("s") && words.has(text.slice(0, -1)))) yield at;
