@@ -102,7 +102,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
   };
   const found: Candidate[] = [];
   for (const candidate of withoutBearers(weapons, tokens, tagger?.isGivenName ?? none)) found.push({ type: "weapon", candidate });
-  for (const candidate of apposedNames(weapons, tagged, names, tokens, resources.arsenal, tagger?.isOrdinaryWord ?? always))
+  for (const candidate of apposedNames(weapons, tagged, names, tokens, resources.arsenal))
     found.push({ type: "weapon", candidate });
   for (const [index, name] of names.entries()) {
     const candidate = places.size > 0 && places.has(name) ? asPlace(name) : name;
@@ -175,7 +175,6 @@ function withoutBareWeapons(found: readonly Candidate[]): readonly Candidate[] {
   return found.some(isBare) ? found.filter((one) => !isBare(one)) : found;
 }
 const none = () => false;
-const always = () => true;
 const byStart = (a: Candidate, b: Candidate) => a.candidate.start - b.candidate.start;
 
 /** A seat of government as the mere place. */

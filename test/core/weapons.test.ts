@@ -388,11 +388,9 @@ describe("weapons", () => {
 
   test("names with a version, behind a noun or “Typ”", () => {
     check("[Kampfpanzer](weapon main-battle-tank) des Typs [Zwirbel 1A5](weapon main-battle-tank) rollen.");
-    check(
-      "Der [Flugabwehrpanzer](weapon self-propelled-anti-aircraft-gun) [Zwirbel 30](weapon self-propelled-anti-aircraft-gun) schoss.",
-    );
     check("Das [Gewehr](weapon rifle) [ZWR 71](weapon rifle) ist alt.");
     check("Sie zählten [Panzer](weapon armour) Stand 30 Stück, und dass [Panzer](weapon armour) Soldaten 30 Meter weit zogen.");
+    check("Sie fanden [Granaten](weapon grenade) Kaliber 40 und den [Panzer](weapon armour) Baujahr 83.");
     check("Die Maschinen vom Typ [F-23](weapon combat-aircraft) fliegen, sagt die Luftwaffe.");
     checkSilent("Das Auto vom Typ F-23 fährt.");
   });
