@@ -1,3 +1,4 @@
+import type { WeaponGrammar } from "../language.ts";
 import type { Article, Evidence, Mention } from "../model.ts";
 import { ownCopy } from "../own-copy.ts";
 import type { RecognisedBlock } from "../recognise.ts";
@@ -13,8 +14,8 @@ interface NewWeapon {
   readonly entity: string | undefined;
   readonly weaponClass: string;
   readonly evidence: Evidence;
-  /** Whether the name alone, without quotation marks, is hardly anything else. */
-  readonly isTelling: boolean;
+  /** Where the name alone, without quotation marks, counts: everywhere, or only where the tagger takes it for a name again. */
+  readonly counts: "everywhere" | "tagged" | "quoted";
 }
 
 /** The names by which an article calls weapons behind their nouns: nearly all are in no catalogue. */
@@ -29,39 +30,43 @@ export interface RepeatedWeapons {
 export function createRepeatedWeapons(
   article: Article,
   placed: readonly PlacedBlock[],
+  { typeNouns }: WeaponGrammar,
   isOrdinaryWord: (word: string) => boolean,
 ): RepeatedWeapons {
   const names = new Map<string, NewWeapon>();
   for (const { block, recognised } of placed) {
-    for (const { doubt, entity, weaponClass, evidence, start, end } of recognised.weapons) {
+    for (const { doubt, entity, weaponClass, evidence, start, end, firstToken } of recognised.weapons) {
       if (doubt !== undefined) continue;
       const introduced = evidence.find(({ by }) => by === "typeName" || by === "quotedName" || by === "shipName");
       if (introduced === undefined || end - start < SHORTEST_NAME) continue;
       const name = ownCopy(block.text, start, end);
       if (names.has(name)) continue;
-      const isLong = name.includes(" ");
-      const isStrange = isLong ? introduced.by === "typeName" : introduced.by !== "quotedName" && !isOrdinaryWord(name);
-      const isTelling = CODE.test(name) || isStrange;
-      names.set(name, { entity, weaponClass, evidence: introduced, isTelling });
+      const isType =
+        introduced.by === "typeName" && (name.includes(" ") || typeNouns.has(recognised.tokens.lower(firstToken - 1) ?? ""));
+      const isQuotedOnly = introduced.by === "quotedName" || name.includes(" ") || isOrdinaryWord(name);
+      const counts = CODE.test(name) || (isType && !isOrdinaryWord(name)) ? "everywhere" : isQuotedOnly ? "quoted" : "tagged";
+      names.set(name, { entity, weaponClass, evidence: introduced, counts });
     }
   }
   const longestFirst = [...names].sort(([one], [other]) => other.length - one.length);
   const firstWords = new Set([...names.keys()].map(firstWord));
   return {
     names,
-    mentionsOf({ block, recognised: { tokens, weapons } }, taken) {
+    mentionsOf({ block, recognised: { tokens, weapons, candidates } }, taken) {
       const mentions: Mention[] = [];
       if (names.size === 0) return mentions;
       for (const at of wordsAmong(tokens, firstWords)) {
         const start = tokens.start(at);
-        for (const [name, { entity, weaponClass, evidence, isTelling }] of longestFirst) {
+        for (const [name, { entity, weaponClass, evidence, counts }] of longestFirst) {
           const end = endOfName(block.text, start, name);
           if (end === undefined || weapons.some((weapon) => weapon.start < end && start < weapon.end)) continue;
           const isQuoted = isQuote(tokens.at(at - 1)) && QUOTES.test(block.text.charAt(end));
           const from = block.start + start;
           const isTaken = taken.some((mention) => mention.start < block.start + end && from < mention.end && !isQuoted);
-          if (isTaken || !(isTelling || isQuoted) || (isMarked(tokens, at - 1, Mark.hyphen) && tokens.end(at - 1) === start))
-            continue;
+          const isTagged = () =>
+            candidates.some(({ type, candidate }) => type === "unknown" && candidate.start === start && candidate.end === end);
+          const isMeant = isQuoted || counts === "everywhere" || (counts === "tagged" && isTagged());
+          if (isTaken || !isMeant || (isMarked(tokens, at - 1, Mark.hyphen) && tokens.end(at - 1) === start)) continue;
           const place = { start: from, end: block.start + end, text: ownCopy(article.text, from, block.start + end) };
           const mention = draft("weapon", place, [evidence, { by: "namedInFull", entry: name }]);
           mention.weaponClass = weaponClass;
@@ -98,10 +103,7 @@ const LETTER = /[\p{L}\p{N}-]/u;
 const firstWord = (name: string) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
 
 const isSame = (one: NewWeapon, other: NewWeapon | undefined) =>
-  other !== undefined &&
-  one.entity === other.entity &&
-  one.weaponClass === other.weaponClass &&
-  one.isTelling === other.isTelling;
+  other !== undefined && one.entity === other.entity && one.weaponClass === other.weaponClass && one.counts === other.counts;
 
 /** Where a name ends that begins at an offset, with its genitive or plural; undefined where the word goes on otherwise. */
 function endOfName(text: string, start: number, name: string): number | undefined {
