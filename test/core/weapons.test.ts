@@ -439,4 +439,11 @@ describe("weapons", () => {
     );
     check("„[Burewestnik](weapon cruise-missile burewestnik)“ und „Poseidon“ nannte er einzigartig.");
   });
+
+  test("a short designator with a space counts in an article about such systems", () => {
+    check(
+      "Die [NH90](weapon transport-helicopter nh90) und die [CH-53](weapon transport-helicopter ch-53) flogen an.\n\nDas Modell [NH 90](weapon transport-helicopter nh90) war zu groß.",
+    );
+    checkSilent("Das Modell NH 90 war zu groß.");
+  });
 });
