@@ -59,7 +59,7 @@ export function propose(
   const finds: Finds = { text, tokens, names, persons, tagged, organisations, dates };
   const found: Candidate[] = [];
   for (const candidate of withoutBearers(weapons, tokens, tagger?.isGivenName ?? none)) found.push({ type: "weapon", candidate });
-  for (const candidate of apposedNames(weapons, tagged, names, tokens, resources.arsenal, tagger?.isOrdinaryWord ?? always))
+  for (const candidate of apposedNames(weapons, tagged, names, tokens, resources.arsenal))
     found.push({ type: "weapon", candidate });
   addNames(found, finds, resources);
   addPersons(found, finds, resources);
@@ -75,7 +75,6 @@ export function propose(
 }
 
 const none = () => false;
-const always = () => true;
 
 function personsByRole(tokens: Tokens, names: readonly NameCandidate[], { language }: Resources): UnknownName[] {
   const isNamed = (at: number) => covering(names, at)?.readings.some(({ role }) => role !== "part") === true;

@@ -146,6 +146,19 @@ describe("what a proposed name is", () => {
     check("Das Vertrauen in [Zora Quentel](person zora-quentel) fehlt.", [["person", "Zora Quentel"]]);
   });
 
+  test("the name of a weapon takes its number along, a designator its second word, and both are said again", () => {
+    check("Der [Schützenpanzer](weapon infantry-fighting-vehicle) [Zwirbel 30](weapon infantry-fighting-vehicle) schoss.", [
+      ["organisation", "Zwirbel"],
+    ]);
+    check(
+      "Der [Schützenpanzer](weapon infantry-fighting-vehicle) [Zwirbel](weapon infantry-fighting-vehicle) fuhr 30 Meter. Drei [Zwirbel](weapon infantry-fighting-vehicle) folgten.",
+      [["organisation", "Zwirbel"]],
+    );
+    check("Zwei [Seefernaufklärer](weapon maritime-patrol-aircraft) [ZW-9B Zwirbel](weapon maritime-patrol-aircraft) flogen.", [
+      ["organisation", "Zwirbel"],
+    ]);
+  });
+
   test("a weapon that has somebody's name does not stand against it", () => {
     check("Dort war [Zora Fuchs](person zora-fuchs) zu Gast.", [["person", "Zora Fuchs"]]);
     check("Dort war [Zora Fuchs](person zora-fuchs) zu Gast.", [["person", "Zora Fuchs", 0.3]]);

@@ -388,11 +388,9 @@ describe("weapons", () => {
 
   test("names with a version, behind a noun or “Typ”", () => {
     check("[Kampfpanzer](weapon main-battle-tank) des Typs [Zwirbel 1A5](weapon main-battle-tank) rollen.");
-    check(
-      "Der [Flugabwehrpanzer](weapon self-propelled-anti-aircraft-gun) [Zwirbel 30](weapon self-propelled-anti-aircraft-gun) schoss.",
-    );
     check("Das [Gewehr](weapon rifle) [ZWR 71](weapon rifle) ist alt.");
     check("Sie zählten [Panzer](weapon armour) Stand 30 Stück, und dass [Panzer](weapon armour) Soldaten 30 Meter weit zogen.");
+    check("Sie fanden [Granaten](weapon grenade) Kaliber 40 und den [Panzer](weapon armour) Baujahr 83.");
     check("Die Maschinen vom Typ [F-23](weapon combat-aircraft) fliegen, sagt die Luftwaffe.");
     checkSilent("Das Auto vom Typ F-23 fährt.");
   });
@@ -440,5 +438,12 @@ describe("weapons", () => {
       "Die Armee kauft „[Marder](weapon infantry-fighting-vehicle marder)“ und „[Leopard](weapon main-battle-tank leopard-2)“ vom Hersteller.",
     );
     check("„[Burewestnik](weapon cruise-missile burewestnik)“ und „Poseidon“ nannte er einzigartig.");
+  });
+
+  test("a short designator with a space counts in an article about such systems", () => {
+    check(
+      "Die [NH90](weapon transport-helicopter nh90) und die [CH-53](weapon transport-helicopter ch-53) flogen an.\n\nDas Modell [NH 90](weapon transport-helicopter nh90) war zu groß.",
+    );
+    checkSilent("Das Modell NH 90 war zu groß.");
   });
 });

@@ -58,7 +58,12 @@ export function resolveArticle(
 ): Resolution {
   const names = createNameResolver(article, placed, resources);
   const weapons = createWeaponResolver(article, placed, resources.arsenal, resources.language.weapons);
-  const repeated = createRepeatedWeapons(article, placed, resources.tagger?.isOrdinaryWord ?? (() => true));
+  const repeated = createRepeatedWeapons(
+    article,
+    placed,
+    resources.language.weapons,
+    resources.tagger?.isOrdinaryWord ?? (() => true),
+  );
   const stays =
     known === undefined || !isSameFrame(known, article)
       ? undefined

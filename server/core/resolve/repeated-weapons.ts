@@ -1,3 +1,4 @@
+import type { WeaponGrammar } from "../language.ts";
 import type { Article, Evidence, Mention } from "../model.ts";
 import { ownCopy } from "../own-copy.ts";
 import type { RecognisedBlock } from "../recognise.ts";
@@ -14,8 +15,8 @@ interface NewWeapon {
   readonly entity: string | undefined;
   readonly weaponClass: string;
   readonly evidence: Evidence;
-  /** Whether the name alone, without quotation marks, is hardly anything else. */
-  readonly isTelling: boolean;
+  /** Where the name alone, without quotation marks, counts: everywhere, or only where the tagger takes it for a name again. */
+  readonly counts: "everywhere" | "tagged" | "quoted";
 }
 
 /** The names by which an article calls weapons behind their nouns: nearly all are in no catalogue. */
@@ -30,43 +31,51 @@ export interface RepeatedWeapons {
 export function createRepeatedWeapons(
   article: Article,
   placed: readonly PlacedBlock[],
+  { typeNouns }: WeaponGrammar,
   isOrdinaryWord: (word: string) => boolean,
 ): RepeatedWeapons {
   const names = new Map<string, NewWeapon>();
   for (const { block, recognised } of placed) {
-    for (const { doubt, entity, weaponClass, evidence, start, end } of recognised.weapons) {
+    for (const { doubt, entity, weaponClass, evidence, start, end, firstToken } of recognised.weapons) {
       if (doubt !== undefined) continue;
       const introduced = evidence.find(({ by }) => by === "typeName" || by === "quotedName" || by === "shipName");
       if (introduced === undefined || end - start < SHORTEST_NAME) continue;
       const name = ownCopy(block.text, start, end);
       if (names.has(name)) continue;
-      const isLong = name.includes(" ");
-      const isStrange = isLong ? introduced.by === "typeName" : introduced.by !== "quotedName" && !isOrdinaryWord(name);
-      const isTelling = CODE.test(name) || isStrange;
-      names.set(name, { entity, weaponClass, evidence: introduced, isTelling });
+      const isType =
+        introduced.by === "typeName" && (name.includes(" ") || typeNouns.has(recognised.tokens.lower(firstToken - 1) ?? ""));
+      const isQuotedOnly = introduced.by === "quotedName" || name.includes(" ") || isOrdinaryWord(name);
+      const counts = CODE.test(name) || (isType && !isOrdinaryWord(name)) ? "everywhere" : isQuotedOnly ? "quoted" : "tagged";
+      names.set(name, { entity, weaponClass, evidence: introduced, counts });
     }
   }
   const byWord = byFirstWord(names);
   return {
     names,
-    mentionsOf({ block, recognised: { tokens, weapons } }, taken) {
+    mentionsOf({ block, recognised: { tokens, weapons, candidates } }, taken) {
       const mentions: Mention[] = [];
       if (names.size === 0) return mentions;
       const isNamed = overlapWith(taken);
       const isWeapon = overlapWith(weapons);
+      let proposed: ReadonlyMap<number, number> | undefined;
+      const isProposed = (start: number, end: number) => {
+        proposed ??= new Map(
+          candidates.flatMap(({ type, candidate }) => (type === "unknown" ? [[candidate.start, candidate.end]] : [])),
+        );
+        return proposed.get(start) === end;
+      };
       for (const at of wordsAmong(tokens, byWord)) {
         const { text } = tokens.word(at);
         const start = tokens.start(at);
         // `ZWR-20` is no `20`
         if (isMarked(tokens, at - 1, Mark.hyphen) && tokens.end(at - 1) === start) continue;
-        for (const [name, { entity, weaponClass, evidence, isTelling }] of byWord.get(text) ??
-          byWord.get(text.slice(0, -1)) ??
-          []) {
+        for (const [name, { entity, weaponClass, evidence, counts }] of byWord.get(text) ?? byWord.get(text.slice(0, -1)) ?? []) {
           const end = endOfName(block.text, start, name);
           if (end === undefined || isWeapon({ start, end })) continue;
           const isQuoted = isQuote(tokens.at(at - 1)) && QUOTES.test(block.text.charAt(end));
           const span = { start: block.start + start, end: block.start + end };
-          if (!isQuoted && (!isTelling || isNamed(span))) continue;
+          const isMeant = isQuoted || counts === "everywhere" || (counts === "tagged" && isProposed(start, end));
+          if (!isMeant || (!isQuoted && isNamed(span))) continue;
           const place = { ...span, text: ownCopy(article.text, span.start, span.end) };
           const mention = draft("weapon", place, [evidence, { by: "namedInFull", entry: name }]);
           mention.weaponClass = weaponClass;
@@ -117,10 +126,7 @@ const LETTER = /[\p{L}\p{N}-]/u;
 const firstWord = (name: string) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
 
 const isSame = (one: NewWeapon, other: NewWeapon | undefined) =>
-  other !== undefined &&
-  one.entity === other.entity &&
-  one.weaponClass === other.weaponClass &&
-  one.isTelling === other.isTelling;
+  other !== undefined && one.entity === other.entity && one.weaponClass === other.weaponClass && one.counts === other.counts;
 
 /** Where a name ends that begins at an offset, with its genitive or plural; undefined where the word goes on otherwise. */
 function endOfName(text: string, start: number, name: string): number | undefined {

@@ -88,6 +88,9 @@ function decide(
       if (meant.entity !== undefined && named.has(meant.entity)) return sure(meant, { by: "namedInFull", entry: meant.entity });
     }
   }
+  // “NH 90” in an article about transport helicopters
+  if (doubt?.short === true && entity !== undefined && certain >= ENOUGH_WEAPONS && classes.has(weaponClass))
+    return sure(candidate, { by: "militaryText", text: "" });
   const isEnough = doubt?.of === "word" || doubt?.hyphenated === true || (doubt?.prominent === true && doubt.called !== true);
   if (isEnough && certain >= ENOUGH_WEAPONS) return sure(candidate, { by: "militaryText", text: "" });
   // “ein Militärhubschrauber … der Hubschrauber”

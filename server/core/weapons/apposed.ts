@@ -21,29 +21,27 @@ export function apposedNames(
   known: readonly NameCandidate[],
   tokens: Tokens,
   arsenal: Arsenal,
-  isOrdinaryWord: (word: string) => boolean,
 ): WeaponCandidate[] {
+  if (tagged.length === 0) return [];
   return weapons.flatMap((noun) => {
     const { firstToken, lastToken, entity, weaponClass, evidence, doubt } = noun;
-    const nameBehind = () => covering(tagged, lastToken) ?? strangeWord(lastToken, tokens, isOrdinaryWord);
     if (covering(known, lastToken) !== undefined) return [];
     if (evidence.some(({ by }) => by === "typeName" || by === "designator")) {
-      const nickname = isCode(noun, tokens) ? nameBehind() : undefined;
+      const nickname = isCode(noun, tokens) ? covering(tagged, lastToken) : undefined;
       const isWord = nickname?.firstToken === lastToken && nickname.lastToken === lastToken + 1;
       return isWord ? [{ ...noun, ...spanOf(tokens, firstToken, lastToken + 1) }] : [];
     }
     const compound = evidence.find((one) => one.by === "compound");
     if (entity !== undefined || compound === undefined || tokens.start(lastToken) - tokens.end(lastToken - 1) !== 1) return [];
-    const isAlone = covering(tagged, lastToken) === undefined;
-    const name = isAlone && !isMarked(tokens, firstToken - 1, Mark.article) ? undefined : nameBehind();
-    if (name?.firstToken !== lastToken) return [];
+    const name = covering(tagged, lastToken);
+    if (name?.firstToken !== lastToken || isMarked(tokens, lastToken, Mark.weaponHead)) return [];
     const path = arsenal.path(weaponClass);
     const isShip = path.includes("ship");
     const isBearer = name.kind !== "place" && name.lastToken === name.firstToken + 1;
     if (path.length < 2 || !(isShip || isBearer) || !isSingular(tokens.lower(lastToken - 1) as string, compound.head)) return [];
     return [
       {
-        ...spanOf(tokens, name.firstToken, name.lastToken),
+        ...spanOf(tokens, name.firstToken, isShip ? name.lastToken : withNumber(tokens, name.lastToken)),
         weaponClass,
         evidence: [{ by: isShip ? "shipName" : "typeName", head: compound.head } as const],
         ...(doubt !== undefined && { doubt }),
@@ -52,22 +50,15 @@ export function apposedNames(
   });
 }
 
-/** “den Marschflugkörper Zwirbelit”: a word that is in no list of words, behind a noun. */
-function strangeWord(
-  at: number,
-  tokens: Tokens,
-  isOrdinaryWord: (word: string) => boolean,
-): Pick<UnknownName, "kind" | "firstToken" | "lastToken"> | undefined {
-  if (!isMarked(tokens, at, Mark.capitalised) || isMarked(tokens, at, Mark.mixed | Mark.date)) return undefined;
-  const next = tokens.at(at + 1);
-  const goesOn = next !== undefined && (isCapitalised(next) || (isAdjacent(tokens.at(at), next) && !CLOSING.has(next.text)));
-  const { text } = tokens.word(at);
-  if (goesOn || text.length < SHORTEST_NAME || isOrdinaryWord(text)) return undefined;
-  return { kind: "organisation", firstToken: at, lastToken: at + 1 };
+/** “Flugabwehrpanzer Zwirbel 30”: the number belongs to the name, unless it counts something. */
+function withNumber(tokens: Tokens, end: number): number {
+  const [number, next] = [tokens.at(end), tokens.at(end + 1)];
+  if (number?.kind !== "number" || number.text.length > LONGEST_NUMBER || number.start - tokens.end(end - 1) !== 1) return end;
+  const goesOn = next !== undefined && (isCapitalised(next) || (isAdjacent(number, next) && next.text !== "."));
+  return goesOn ? end : end + 1;
 }
 
-const CLOSING: ReadonlySet<string> = new Set([".", ",", ";", ":", "!", "?", ")", "“", "”", '"', "«", "»"]);
-const SHORTEST_NAME = 4;
+const LONGEST_NUMBER = 3;
 
 /** As in the lexicon or with the ending of the genitive. */
 function isSingular(word: string, lemma: string): boolean {

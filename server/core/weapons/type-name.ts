@@ -99,26 +99,22 @@ function endOfDesignator(tokens: Tokens, at: number): number | undefined {
   return isDesignator || NUMBERED_NAME.test(text) ? last + 1 : undefined;
 }
 
-/** “Flugabwehrpanzer Zwirbel 30”, “Kampfpanzer Zwirbel 2A7”, “Gewehr ZWR 71”; but “Panzer Ende 2023”, “Raketen Teil 2”. */
-function endOfNumberedName(
-  tokens: Tokens,
-  at: number,
-  { noFamilies, noShipNames, calibreUnits }: WeaponGrammar,
-): number | undefined {
+/** “Kampfpanzer Zwirbel 2A7”, “Gewehr ZWR 71”; but “Panzer Baujahr 83”, “Raketen Teil 2”. */
+function endOfNumberedName(tokens: Tokens, at: number, { noFamilies, calibreUnits }: WeaponGrammar): number | undefined {
   const number = tokens.at(at + 1);
   if (number?.kind !== "number" || number.text.length > LONGEST_VERSION || number.start - tokens.end(at) !== 1) return undefined;
   if (!isMarked(tokens, at, Mark.capitalised) || tokens.start(at) - tokens.end(at - 1) !== 1) return undefined;
-  if (isMarked(tokens, at, Mark.weaponHead | Mark.date | Mark.mixed)) return undefined;
-  const word = tokens.lower(at) as string;
-  if (noFamilies.has(word) || noShipNames.has(word)) return undefined;
+  if (isMarked(tokens, at, Mark.weaponHead | Mark.date | Mark.mixed) || noFamilies.has(tokens.lower(at) as string))
+    return undefined;
   const end = endOfVersion(tokens, at + 1);
-  if (end === undefined) return undefined;
-  // “dass der Panzer Menschen 30 Meter weit schleuderte”
+  if (end === undefined || (end === at + 2 && !ABBREVIATION.test(tokens.word(at).text))) return undefined;
+  // “dass der Panzer NVA 30 Meter weit schleuderte”
   const next = tokens.at(end);
   const isCounted = next?.kind === "word" && (isCapitalised(next) || Object.hasOwn(calibreUnits, tokens.lower(end) as string));
   return isCounted ? undefined : end;
 }
 
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const LONGEST_VERSION = 3;
 
 const DESIGNATOR = /^\p{L}{1,6}-?\d{1,4}\p{L}{0,2}\d?$/u;
