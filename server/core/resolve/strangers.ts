@@ -57,12 +57,18 @@ export function createStrangers(
   entryOf: (id: string) => Entry | undefined,
   grammar: NameGrammar,
 ): Strangers {
-  const ids = (id: string) => [...grammar.legalForms].map((form) => `${id}-${form.toLowerCase()}`);
+  const withLegalForm = (id: string) => {
+    for (const form of grammar.legalForms) {
+      const known = entryOf(`${id}-${form.toLowerCase()}`);
+      if (known?.kind === "organisation") return known.id;
+    }
+    return undefined;
+  };
   const idOf: IdOf = (kind, name, type) => {
     const id = slug(kind === "organisation" ? withoutLegalForm(behindArticle(name, grammar), grammar) : name);
     const entry = entryOf(id);
     // “bei Porsche”, which the catalogue has as “Porsche AG” alone, since it is a surname as well
-    if (entry === undefined) return (kind === "organisation" && ids(id).find((one) => entryOf(one)?.kind === kind)) || id;
+    if (entry === undefined) return (kind === "organisation" && withLegalForm(id)) || id;
     // “das Magazin Time” is the medium of that id, “der Baukonzern OAS” no alliance of states
     const isMeant = entry.kind === "organisation" && (entry.type === type || namesOf(entry).some((one) => slug(one) === id));
     return entry.kind === kind && (kind === "person" || isMeant) ? id : `${id}-${kind}`;
