@@ -10,11 +10,12 @@ import { surnameOf } from "../names/unknown.ts";
 import type { Candidate, RecognisedBlock } from "../recognise.ts";
 import { slug } from "../slug.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
-import { finished, firstHash } from "../vocabulary.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
 import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed } from "./introduce.ts";
 import { at, draft } from "./mention.ts";
+import { surnameFilter } from "./surname-filter.ts";
+import { startOfName, withoutLegalForm, withoutPatronymic } from "./variants.ts";
 
 export interface Identity {
   readonly entity?: string;
@@ -57,12 +58,18 @@ export function createStrangers(
   entryOf: (id: string) => Entry | undefined,
   grammar: NameGrammar,
 ): Strangers {
-  const ids = (id: string) => [...grammar.legalForms].map((form) => `${id}-${form.toLowerCase()}`);
+  const withLegalForm = (id: string) => {
+    for (const form of grammar.legalForms) {
+      const known = entryOf(`${id}-${form.toLowerCase()}`);
+      if (known?.kind === "organisation") return known.id;
+    }
+    return undefined;
+  };
   const idOf: IdOf = (kind, name, type) => {
     const id = slug(kind === "organisation" ? withoutLegalForm(behindArticle(name, grammar), grammar) : name);
     const entry = entryOf(id);
     // “bei Porsche”, which the catalogue has as “Porsche AG” alone, since it is a surname as well
-    if (entry === undefined) return (kind === "organisation" && ids(id).find((one) => entryOf(one)?.kind === kind)) || id;
+    if (entry === undefined) return (kind === "organisation" && withLegalForm(id)) || id;
     // “das Magazin Time” is the medium of that id, “der Baukonzern OAS” no alliance of states
     const isMeant = entry.kind === "organisation" && (entry.type === type || namesOf(entry).some((one) => slug(one) === id));
     return entry.kind === kind && (kind === "person" || isMeant) ? id : `${id}-${kind}`;
@@ -182,44 +189,6 @@ export function createStrangers(
   };
 }
 
-/**
- * Whether a word, by the hash of its lower case, may be one of the surnames or its genitive: nearly none is. What is asked about
- * few words, as after a keystroke, is not worth making it.
- */
-function surnameFilter(bySurname: ReadonlyMap<string, unknown>): (hash: number) => boolean {
-  let bits: Int32Array | undefined;
-  let asked = 0;
-  return (hash) => {
-    if (bits === undefined && asked++ < bySurname.size) return true;
-    bits ??= filterOf(bySurname.keys());
-    return ((bits[(hash & (FILTER - 1)) >>> 5] as number) & (1 << (hash & 31))) !== 0;
-  };
-}
-
-function filterOf(surnames: Iterable<string>): Int32Array {
-  const bits = new Int32Array(FILTER / 32);
-  const add = (raw: number) => {
-    const hash = finished(raw) & (FILTER - 1);
-    bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
-  };
-  for (const surname of surnames) {
-    const lower = surname.toLowerCase();
-    let hash = 0;
-    let isWord = true;
-    for (let at = 0; at < lower.length; at++) {
-      const code = lower.charCodeAt(at);
-      if (isWord && isJoining(code)) {
-        add(hash);
-        isWord = false;
-      }
-      hash = firstHash(hash, code);
-    }
-    add(hash);
-    add(firstHash(hash, GENITIVE));
-  }
-  return bits;
-}
-
 /** Whether a stretch shares a character with one of the candidates; by halves, since a paragraph may have ten thousand. */
 function isTaken(candidates: RecognisedBlock["candidates"], start: number, end: number): boolean {
   let low = 0;
@@ -230,14 +199,6 @@ function isTaken(candidates: RecognisedBlock["candidates"], start: number, end: 
     else high = middle;
   }
   return (candidates[low]?.candidate.start ?? end) < end;
-}
-
-/** Where a name begins of which the surname was found, given names before it, as it was introduced: “Per Nordeck”. */
-function startOfName({ kind, name }: Introduced, text: string, surname: number): number {
-  const before = kind === "person" ? name.slice(0, name.lastIndexOf(" ") + 1) : "";
-  const start = surname - before.length;
-  const isBefore = before !== "" && start >= 0 && text.startsWith(before, start) && !LETTER.test(text.slice(start - 1, start));
-  return isBefore ? start : surname;
 }
 
 /** Introduced organisations of several words by the first. */
@@ -258,13 +219,6 @@ const ARTICLE = /^(?:A[ldrst]|El)-\p{Lu}/u;
 const FIRST_WORD = /^(\p{L}+) /u;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A space or hyphen. */
-const isJoining = (code: number) => code === 0x20 || code === 0x2d || code === 0x2010 || code === 0x2011;
-const GENITIVE = "s".charCodeAt(0);
-
-/** In bits. */
-const FILTER = 4096;
-
 /** The last token of the word `Mikl-Leitner` that begins with a token, else the token itself. */
 function endOfHyphenated(tokens: Tokens, at: number): number {
   const joins =
@@ -279,19 +233,6 @@ function endOfHyphenated(tokens: Tokens, at: number): number {
 export function hyphenatedAt(tokens: Tokens, at: number): string {
   const last = endOfHyphenated(tokens, at);
   return last === at ? tokens.word(at).text : `${tokens.word(at).text}-${tokens.word(last).text}`;
-}
-
-/** `Nordwerft` of “Nordwerft AG”. */
-function withoutLegalForm(name: string, { legalForms }: NameGrammar): string {
-  const words = name.split(" ");
-  while (words.length > 1 && legalForms.has((words.at(-1) as string).replace(/\.$/, ""))) words.pop();
-  return words.join(" ");
-}
-
-/** Given name and surname of a name with the father's between them. */
-function withoutPatronymic([given, father, surname, more]: readonly string[], { patronymics }: NameGrammar): string | undefined {
-  if (surname === undefined || more !== undefined || father === undefined) return undefined;
-  return patronymics.some((ending) => father.endsWith(ending)) ? `${given} ${surname}` : undefined;
 }
 
 function genitive(text: string): Evidence {

@@ -232,7 +232,7 @@ export const nameGrammar: NameGrammar = {
   notPersons: new Set(
     (
       "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia tibet tibets " +
-      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana banda-aceh lame-duck lake-district uttar-pradesh himachal-pradesh apropos hutus tutsis omikron marihuana cannabis nikotin " +
+      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana banda-aceh lame-duck feng-shui lake-district uttar-pradesh himachal-pradesh apropos hutus tutsis omikron marihuana cannabis nikotin " +
       "merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
       "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
     ).split(" "),
@@ -242,7 +242,7 @@ export const nameGrammar: NameGrammar = {
   familyNamesFirst: new Set(
     (
       "Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Zhu Hu Guo Lin Gao Luo Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Yuan Cai " +
-      "Jiang Yu Cheng Wei Lu Ding Shen Yao Tan Hua Qin Xi Wen Kim Lee Park Choi Jung Kang Yoon Jang Lim Shin Moon Ri Rhee Nguyen Tran Pham"
+      "Jiang Yu Cheng Wei Lu Ding Shen Yao Tan Hua Qin Xi Wen Kim Lee Park Choi Jung Kang Yoon Jang Lim Shin Moon Ri Nguyen Tran Pham"
     ).split(" "),
   ),
   subjectVerbs: new Set(
@@ -254,17 +254,16 @@ export const nameGrammar: NameGrammar = {
   patronymics: ["witsch", "itsch", "wna", "vich", "vna"],
   partyColours: new Set("schwarz rot grün blau gelb türkis pink rosa".split(" ")),
   givenNames: new Set(
-    (
-      "Nils Niels Niklas Liam Mats Per Kat Mehmet Ömer Sören Sönke Tarik Frederik Hanno Timon Til Fiete Kian Umut Efe Melanie Viktoria Sofie " +
-      "Romy Leni Maxi Zoé Esma Milana Melis"
-    ).split(" "),
+    "Nils Niels Niklas Liam Mats Per Kat Mehmet Ömer Sören Sönke Tarik Frederik Hanno Timon Til Fiete Kian Umut Melanie Viktoria Romy Leni Maxi".split(
+      " ",
+    ),
   ),
   notOrganisations: new Set(
     (
       "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
-      "iss ngo ngos akw kkw asvg bgb stgb stpo abgb gewo vwgo emrk dsgvo ttip ceta nafta mez mesz utc gmt cet bks wlan lan usb led lte gsm umts html " +
-      "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo kmu epu it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
-      "isin wkn dax mdax atx ftse nikkei euribor libor roma sinti scharia alaska dschihad soko mba bsc msc phd master bachelor magister"
+      "iss ngo ngos akw asvg bgb stgb stpo abgb gewo dsgvo ttip ceta nafta mez mesz bks wlan lan usb led lte gsm html " +
+      "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
+      "dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister"
     ).split(" "),
   ),
   inPreposition: "in",
