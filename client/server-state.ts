@@ -42,6 +42,9 @@ const CONTEXT = "lagebild.serverStopped";
 /** Longer than a restart that the user asked for takes from its end to its beginning, in milliseconds. */
 const BETWEEN = 1000;
 
+/** Those that were started: before the first article or dossier there is nothing to start one for. */
+const begun = new WeakSet<BaseLanguageClient>();
+
 export interface ServerState extends vscode.Disposable {
   /** Whether the server ran once and doesn't any more. */
   readonly isStopped: boolean;
@@ -62,6 +65,7 @@ export function watchServer(client: BaseLanguageClient): ServerState {
     changed,
     client.onDidChangeState(({ newState }) => {
       clearTimeout(timer);
+      begun.add(client);
       // one that ended before it answered has not started
       if (newState === State.Stopped || newState === State.StartFailed) timer = setTimeout(() => set(true), BETWEEN);
       else set(false);
@@ -83,9 +87,11 @@ export function watchServer(client: BaseLanguageClient): ServerState {
 export function isNotRunning(client: BaseLanguageClient): boolean {
   if (client.isRunning()) return false;
   vscode.window.setStatusBarMessage(
-    client.state === State.Starting
-      ? vscode.l10n.t("Lagebild is starting …")
-      : vscode.l10n.t("Lagebild’s language server is not running. “Restart language server” starts it."),
+    !begun.has(client)
+      ? vscode.l10n.t("No article is open, and no folder is a dossier yet.")
+      : client.state === State.Starting
+        ? vscode.l10n.t("Lagebild is starting …")
+        : vscode.l10n.t("Lagebild’s language server is not running. “Restart language server” starts it."),
     4000,
   );
   return true;

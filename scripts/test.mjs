@@ -47,6 +47,7 @@ const LAYERS = {
       ["test/ui/accessibility.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/date.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/stopped.mjs", "--vsix", "out/lagebild.vsix"],
+      ["test/ui/stranger.mjs", "--vsix", "out/lagebild.vsix"],
     ],
     needs: "package",
   },

@@ -68,7 +68,7 @@ export const de: Messages = {
     calibres: (of) => `Kaliber ${of.map(number).join(", ")} mm`,
     range: (min, max) => `Reichweite ${min === undefined ? "bis" : `${number(min)} bis`} ${number(max)} km`,
     since: (from) => `seit ${from}`,
-    operators: (names) => `genutzt von ${names}`,
+    operators: (names) => `Nutzer: ${names}`,
     otherNames: (names) => `auch ${names}`,
     fits: (names) => `Passt zu: ${names}`,
     inText: (figures) => `Im Text: ${figures}`,

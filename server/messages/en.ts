@@ -52,7 +52,7 @@ export const en: Messages = {
   asOf: (date) => `as of ${date}`,
   unchecked: "not yet checked",
   noOfficeOn: (date) => `no known office ${en.asOf(date)}`,
-  lastOffice: (office) => `last ${office}`,
+  lastOffice: (office) => `most recently ${office}`,
   articleDateUnknown: "the article's date is not known",
   counts: (here, mentions, articles, isComplete) => {
     const soFar = isComplete ? "" : " so far";

@@ -103,7 +103,7 @@ describe("hover on a person", () => {
     );
     assert.equal(
       second(`${DAY}Angela Mer|kel sprach.`),
-      "no known office as of 2023-09-12 · last chancellor (2005-11-22 to 2021-12-08)",
+      "no known office as of 2023-09-12 · most recently chancellor (2005-11-22 to 2021-12-08)",
     );
   });
   test("a part says which full name it refers to", () => {
@@ -268,7 +268,7 @@ describe("hover on a weapon", () => {
     assert.match(lines("en")[0] ?? "", / · Soviet Union$/);
     assert.equal(lines("en")[1], "operated by North Korea, Egypt, East Germany");
     assert.match(lines("de")[0] ?? "", / · Sowjetunion$/);
-    assert.equal(lines("de")[1], "genutzt von Nordkorea, Ägypten, DDR");
+    assert.equal(lines("de")[1], "Nutzer: Nordkorea, Ägypten, DDR");
   });
   test("figures of the text, a variant, an unknown designator", () => {
     check(
