@@ -16,9 +16,9 @@ export const INDEX_METHOD = "index";
 const MOST_WORKERS = 4;
 /**
  * What a worker runs is compiled beside it, which keeps another core as busy as its own until it has read some megabytes: of fewer articles
- * than these half as many workers are done no later, with two thirds of the work.
+ * than these half as many workers are done no later, with three quarters of the work.
  */
-const MANY_ARTICLES = 20_000;
+const MANY_ARTICLES = 5000;
 /** Each worker has one batch at work and one waiting. */
 const IN_FLIGHT = 2;
 const BATCH_ARTICLES = 50;
