@@ -5,6 +5,7 @@ import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import { createNameMarker } from "./names/unknown.ts";
+import { createEntityIds, type IdOf } from "./resolve/entity-id.ts";
 import { scan } from "./scan.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 import type { Tokens } from "./tokens.ts";
@@ -24,6 +25,7 @@ interface Compiled {
   readonly gazetteer: Gazetteer;
   readonly arsenal: Arsenal;
   readonly similarPersons: SimilarPersons;
+  readonly entityId: IdOf;
   readonly rejections: Rejections;
   /** Tokens with what these recognisers say of their words: they read no others. */
   readonly scan: (text: string) => Tokens;
@@ -55,6 +57,9 @@ export function buildResources(
     },
     get similarPersons() {
       return compiled().similarPersons;
+    },
+    get entityId() {
+      return compiled().entityId;
     },
     get rejections() {
       return compiled().rejections;
@@ -89,6 +94,7 @@ function compile(language: Language, catalogue: Catalogue, tagger: Tagger | unde
     gazetteer,
     arsenal,
     similarPersons: createSimilarPersons(catalogue),
+    entityId: createEntityIds(catalogue, language.names),
     rejections: createRejections(catalogue.notNames, language.names),
     scan: (text) => scan(text, vocabulary),
     recogniseDates: dates.recognise,

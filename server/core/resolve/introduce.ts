@@ -1,9 +1,9 @@
 import type { Block, Evidence, Span } from "../model.ts";
-import type { OrganisationType } from "../names/announced.ts";
 import type { Introduction, Stranger } from "../names/introduced.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import type { PlacedBlock } from "./article.ts";
+import type { IdOf } from "./entity-id.ts";
 
 /** Who an article names in full and no catalogue knows, where it does so first. */
 export interface Introduced extends Span {
@@ -26,9 +26,6 @@ export interface IntroducedNames {
   /** In the order of the text. */
   readonly named: readonly StrangerNamed[];
 }
-
-/** Makes the id of who is in no catalogue. @param type what a noun says an organisation is. */
-export type IdOf = (kind: "person" | "organisation", name: string, type?: OrganisationType) => string;
 
 /** Persons named in full, by surname; of two with one surname either may be meant. Organisations by their abbreviation. */
 export function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): IntroducedNames {

@@ -35,7 +35,7 @@ export interface NamesInBlock {
 export function createNameResolver(
   article: Article,
   placed: readonly PlacedBlock[],
-  { catalogue, similarPersons, language: { names: grammar } }: Resources,
+  { catalogue, similarPersons, entityId, language: { names: grammar } }: Resources,
 ): NameResolver {
   const { holdsOffice, isProminent, isFormer } = standingOn(article.date, catalogue);
   const strangers = createStrangers(
@@ -46,6 +46,7 @@ export function createNameResolver(
       // somebody in office is meant more likely than a namesake who differs in a letter
       return match !== undefined && holdsOffice(match.entity) ? match : undefined;
     },
+    entityId,
     (id) => catalogue.entries.get(id)?.entry,
     grammar,
   );

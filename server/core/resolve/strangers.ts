@@ -2,7 +2,6 @@ import type { Entry } from "../../catalogue/types.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { OrganisationType } from "../names/announced.ts";
-import { behindArticle } from "../names/declension.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import { opensSentence } from "../names/open-words.ts";
 import type { SimilarPersons } from "../names/similar.ts";
@@ -12,10 +11,11 @@ import { slug } from "../slug.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
-import { type IdOf, type Introduced, introduce, isSameName, type StrangerNamed } from "./introduce.ts";
+import type { IdOf } from "./entity-id.ts";
+import { type Introduced, introduce, isSameName, type StrangerNamed } from "./introduce.ts";
 import { at, draft } from "./mention.ts";
 import { surnameFilter } from "./surname-filter.ts";
-import { startOfName, withoutLegalForm, withoutPatronymic } from "./variants.ts";
+import { startOfName, withoutPatronymic } from "./variants.ts";
 
 export interface Identity {
   readonly entity?: string;
@@ -47,36 +47,17 @@ export interface Strangers {
   namesakes(surname: string): readonly string[] | undefined;
 }
 
-/**
- * @param entryOf an entry of the catalogue by its id: a person is never the company whose id a slug would be (“Axel Springer”), nor an
- *   organisation one that is not called so, while an entry of the kind is meant in another spelling.
- */
 export function createStrangers(
   article: Article,
   placed: readonly PlacedBlock[],
   similar: SimilarPersons,
+  idOf: IdOf,
   entryOf: (id: string) => Entry | undefined,
   grammar: NameGrammar,
 ): Strangers {
-  const withLegalForm = (id: string) => {
-    for (const form of grammar.legalForms) {
-      const known = entryOf(`${id}-${form.toLowerCase()}`);
-      if (known?.kind === "organisation") return known.id;
-    }
-    return undefined;
-  };
-  const idOf: IdOf = (kind, name, type) => {
-    const id = slug(kind === "organisation" ? withoutLegalForm(behindArticle(name, grammar), grammar) : name);
-    const entry = entryOf(id);
-    // “bei Porsche”, which the catalogue has as “Porsche AG” alone, since it is a surname as well
-    if (entry === undefined) return (kind === "organisation" && withLegalForm(id)) || id;
-    // “das Magazin Time” is the medium of that id, “der Baukonzern OAS” no alliance of states
-    const isMeant = entry.kind === "organisation" && (entry.type === type || namesOf(entry).some((one) => slug(one) === id));
-    return entry.kind === kind && (kind === "person" || isMeant) ? id : `${id}-${kind}`;
-  };
   /** “Sergej Wiktorowitsch Lawrow” is whom the catalogue knows without the father's name. */
   const similarTo: SimilarPersons = (name) => {
-    const known = withoutPatronymic(name.split(" "), grammar);
+    const known = withoutPatronymic(name, grammar);
     const bearer = known === undefined ? undefined : entryOf(slug(known));
     return bearer?.kind === "person" && known !== undefined ? { entity: bearer.id, name: known } : similar(name);
   };
@@ -238,12 +219,6 @@ export function hyphenatedAt(tokens: Tokens, at: number): string {
 function genitive(text: string): Evidence {
   return { by: "inflection", lemma: text.slice(0, -1), ending: "s" };
 }
-
-const namesOf = ({ name, aliases = [], forms = [] }: Entry): readonly string[] => [
-  ...(name === undefined ? [] : [name]),
-  ...aliases,
-  ...forms,
-];
 
 function reference({ name, start, end }: Introduced): Evidence {
   return { by: "fullName", name, span: { start, end }, where: "before" };

@@ -9,12 +9,13 @@ export function withoutLegalForm(name: string, { legalForms }: NameGrammar): str
 }
 
 /** Given name and surname of a name with the father's between them. */
-export function withoutPatronymic(
-  [given, father, surname, more]: readonly string[],
-  { patronymics }: NameGrammar,
-): string | undefined {
-  if (surname === undefined || more !== undefined || father === undefined) return undefined;
-  return patronymics.some((ending) => father.endsWith(ending)) ? `${given} ${surname}` : undefined;
+export function withoutPatronymic(name: string, { patronymics }: NameGrammar): string | undefined {
+  const first = name.indexOf(" ");
+  const second = first < 0 ? -1 : name.indexOf(" ", first + 1);
+  // asked of every name: most have two words
+  if (second < 0 || name.includes(" ", second + 1)) return undefined;
+  const father = name.slice(first + 1, second);
+  return patronymics.some((ending) => father.endsWith(ending)) ? name.slice(0, first) + name.slice(second) : undefined;
 }
 
 /** Where a name begins of which the surname was found, given names before it, as it was introduced: “Per Nordeck”. */
