@@ -74,7 +74,10 @@ export function factName(id: string, context: Pick<FeatureContext, "resources" |
 /** The short name of Unicode CLDR, which every JavaScript engine has; undefined for what is no code. */
 function englishNameOf(iso: string | undefined): string | undefined {
   // anything of another form throws
-  return iso !== undefined && /^[A-Z]{2}$/.test(iso) ? english.of(iso) : undefined;
+  if (iso === undefined || !/^[A-Z]{2}$/.test(iso)) return undefined;
+  // made when a card first needs it: it takes longer than all that the server loads of its own
+  english ??= new Intl.DisplayNames("en", { type: "region", style: "short", fallback: "none" });
+  return english.of(iso);
 }
 
-const english = new Intl.DisplayNames("en", { type: "region", style: "short", fallback: "none" });
+let english: Intl.DisplayNames | undefined;
