@@ -57,6 +57,14 @@ describe("resolution of dates", () => {
     check(`${text}Treffpunkt: [8 Uhr](date XXXX-XX-XXT08:00), Rathaus.`);
   });
 
+  test("nor is a day that a paragraph only looks back on", () => {
+    check(
+      "Am [Dienstag](date 2023-09-12) brach ein Feuer aus. Die Saison hatte erst am [4. März](date 2023-03-04) begonnen.\n\nUm [6.30 Uhr](date 2023-09-12T06:30) kam die Feuerwehr.",
+      day,
+    );
+    check("Am [4. März](date 2023-03-04) hatte die Saison begonnen. Am [Abend](date 2023-03-04TEV) wurde getanzt.", day);
+  });
+
   test("a day to come is not what is told of in the next paragraph", () => {
     const text = "Am [Montag](date 2023-09-11) wurde verhandelt. Das Urteil fällt am [23. Oktober](date 2023-10-23).\n\n";
     check(`${text}Gegen [8 Uhr](date 2023-09-13T08:00) sprach der Richter.`, day);

@@ -58,6 +58,8 @@ export function resolveBlockDates(
   let timeless = timelessBefore;
   let here: Story = NOTHING;
   let repeatedIn: number | undefined;
+  // without the days that are only looked back on: “hatte schon am Dienstag gewarnt”
+  let onward: Story = NOTHING;
   let last: DateCandidate | undefined;
   const frame = dateFrame(article.date);
   for (let index = 0; index < candidates.length; index++) {
@@ -88,12 +90,13 @@ export function resolveBlockDates(
     const step = advance(here, candidate, resolved, articleYear);
     if (step === here) continue;
     here = step;
+    if (dayOf(timex.value) === undefined || candidate.direction?.earlier !== true) onward = here;
     if (here.date !== undefined) told = toldWith(told, here);
   }
   // a paragraph that names no date leaves the day as it was, and so does one that ends on a day to come: what is told goes on from the past
-  const end = lastDay(here);
+  const end = lastDay(onward);
   const isAhead = article.date?.precision === "day" && DAY.test(end.day ?? "") && String(end.day) > article.date.value;
-  const after = here === NOTHING || isAhead ? before : end;
+  const after = onward === NOTHING || isAhead ? before : end;
   return { mentions, told: { before: after, told, start, timeless: stillTimeless(timeless) } };
 }
 
