@@ -23,11 +23,12 @@ await inSample(async ({ page, lap }) => {
   for (let end = 0; end < ENDS; end++) {
     const server = await newServer(ended);
     ended.add(server);
+    // the counts go with the server, and come with the next: looked for from before its end, since it may be there again in no time
+    const gone = counts.waitFor({ state: "hidden" });
     process.kill(server, "SIGKILL");
+    await gone;
     if (end === ENDS - 1) break;
     await newServer(ended);
-    // the counts go with the server, and come with the next
-    await counts.waitFor({ state: "hidden" });
     await counts.filter({ hasText: "✓ 0" }).waitFor();
   }
   lap(`ended ${ENDS} times`);
