@@ -38,6 +38,7 @@ interface Finds {
   readonly dates: readonly DateCandidate[];
 }
 
+/** Runs the recognisers over a block; none of them knows of the others but by what it is given here. */
 export function propose(
   text: string,
   kind: BlockKind,

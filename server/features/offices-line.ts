@@ -1,7 +1,8 @@
 import type { Office, PersonEntry } from "../catalogue/types.ts";
 import { officesOn, officesPerhaps } from "../core/offices.ts";
-import { type FeatureContext, factName } from "./context.ts";
+import type { FeatureContext } from "./context.ts";
 import { approximately } from "./date-words.ts";
+import { factName } from "./fact-name.ts";
 import { plain } from "./markdown.ts";
 
 /**

@@ -2,8 +2,9 @@ import type { WeaponEntry } from "../catalogue/types.ts";
 import { classPath, nameOf } from "../core/catalogue.ts";
 import type { Mention } from "../core/model.ts";
 import type { Messages } from "../messages/types.ts";
-import { type FeatureContext, factName } from "./context.ts";
+import type { FeatureContext } from "./context.ts";
 import { approximately } from "./date-words.ts";
+import { factName } from "./fact-name.ts";
 
 /** What the catalogue says of a system, in one line; undefined where it says nothing beyond its class. */
 export function systemFacts(entry: WeaponEntry, context: FeatureContext): string | undefined {

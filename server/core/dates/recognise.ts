@@ -36,13 +36,13 @@ export interface DateRecogniser extends Pick<RuleIndex, "classify" | "begins"> {
 export function createDateRecogniser({ dates }: Language): DateRecogniser {
   const rules = indexRules(dates);
   const recognise: DateRecogniser["recognise"] = (tokens, sentences) => {
-    const text: ReadText = { tokens, sentences, dates, found: [], sentence: 0, cues: undefined, cuesOf: -1 };
+    const text: Reading = { tokens, sentences, dates, found: [], sentence: 0, cues: undefined, cuesOf: -1 };
     rules.makeRoom();
     let free = 0;
     for (let at = tokens.next(0, Mark.date); at < tokens.length; at = tokens.next(at + 1, Mark.date)) {
       const best = longest(rules, tokens, at);
       if (best === undefined) continue;
-      if (best.means.kind !== "none") read(best, free, text);
+      if (best.means.kind !== "none") addMatch(best, free, text);
       free = best.lastToken;
       at = free - 1;
     }
@@ -53,7 +53,7 @@ export function createDateRecogniser({ dates }: Language): DateRecogniser {
 }
 
 /** A text while it is read. */
-interface ReadText {
+interface Reading {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly dates: DateGrammar;
@@ -71,7 +71,7 @@ interface ReadText {
  *
  * @param free first token that belongs to no expression yet.
  */
-function read(best: Match, free: number, text: ReadText): void {
+function addMatch(best: Match, free: number, text: Reading): void {
   const { tokens, sentences, dates, found } = text;
   let { means } = best;
   while ((sentences[text.sentence]?.lastToken ?? Number.POSITIVE_INFINITY) <= best.firstToken) text.sentence++;

@@ -1,6 +1,7 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
 import { indexByEnding } from "../endings.ts";
 import type { NameGrammar } from "../language.ts";
+import { OPENING_QUOTES } from "../quotes.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 
@@ -17,7 +18,7 @@ export function announcedType(
   first: number,
   { announcers, pluralNouns, conjunctions }: Pick<NameGrammar, "announcers" | "pluralNouns" | "conjunctions">,
 ): OrganisationType | undefined {
-  const isQuoted = touches(tokens, first) && OPENING.has(tokens.word(first - 1).text);
+  const isQuoted = touches(tokens, first) && OPENING_QUOTES.has(tokens.word(first - 1).text);
   const start = isQuoted ? first - 1 : first;
   if (start < 1 || touches(tokens, start)) return undefined;
   let noun = start - 1;
@@ -44,5 +45,3 @@ export function typeOfNoun(lower: string, announcers: Announcers): OrganisationT
 
 /** Many names ask, and there are dozens of endings. */
 const finders = new WeakMap<Announcers, (word: string) => readonly Announcers[number][]>();
-
-const OPENING: ReadonlySet<string> = new Set(["„", "“", '"', "«", "»", "‚", "‹", "›"]);

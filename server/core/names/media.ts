@@ -1,4 +1,5 @@
 import type { NameGrammar } from "../language.ts";
+import { CLOSING_QUOTES, OPENING_QUOTES } from "../quotes.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 
@@ -11,7 +12,7 @@ export function isMedium(
   at: number,
   { reportedMedia, bareMedia, reportNouns, reportingBefore, reportingBehind, definiteArticles }: NameGrammar,
 ): boolean {
-  if (touches(tokens, at)) return OPENING.has(tokens.word(at - 1).text) && isClosed(tokens, at + 1);
+  if (touches(tokens, at)) return OPENING_QUOTES.has(tokens.word(at - 1).text) && isClosed(tokens, at + 1);
   if (isTitle(tokens, at, definiteArticles)) return true;
   const { text } = tokens.word(at);
   if (bareMedia.has(text)) return !isMarked(tokens, at + 1, Mark.hyphen) && reportingBefore.has(tokens.lower(at - 1) ?? "");
@@ -33,12 +34,9 @@ export const isTitle = (tokens: Tokens, at: number, definiteArticles: ReadonlySe
   isMarked(tokens, at - 1, Mark.capitalised) &&
   definiteArticles.has(tokens.lower(at - 1) as string) &&
   touches(tokens, at - 1) &&
-  OPENING.has(tokens.word(at - 2).text) &&
+  OPENING_QUOTES.has(tokens.word(at - 2).text) &&
   isClosed(tokens, at + 1);
 
 /** Also before a hyphen: “ein „Zeit“-Bericht”. */
 const isClosed = (tokens: Tokens, at: number): boolean =>
-  at < tokens.length && touches(tokens, at) && CLOSING.has(tokens.word(at).text);
-
-const OPENING: ReadonlySet<string> = new Set(["„", "“", '"', "«", "»", "‚", "‹", "›"]);
-const CLOSING: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "‘", "‹", "›"]);
+  at < tokens.length && touches(tokens, at) && CLOSING_QUOTES.has(tokens.word(at).text);

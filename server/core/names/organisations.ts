@@ -1,4 +1,5 @@
 import type { NameGrammar } from "../language.ts";
+import { CLOSING_QUOTES, OPENING_QUOTES } from "../quotes.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
@@ -144,20 +145,18 @@ function withGenitive(tokens: Tokens, end: number, known: readonly NameCandidate
   return isGenitive && next !== undefined && next.form === undefined && !touches(tokens, end) ? next.lastToken : end;
 }
 
-const OPENING: ReadonlySet<string> = new Set(["„", "“", '"', "«", "»", "‚", "‹", "›"]);
-const CLOSING: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "‘", "‹", "›"]);
 /** In tokens. */
 const LONGEST = 8;
 
 /** What stands in quotation marks behind the noun. A single word may be what a party is accused of. */
 function quoted(tokens: Tokens, noun: number): Stretch | undefined {
-  if (noun + 2 >= tokens.length || !OPENING.has(tokens.word(noun + 1).text) || touches(tokens, noun + 1)) return undefined;
+  if (noun + 2 >= tokens.length || !OPENING_QUOTES.has(tokens.word(noun + 1).text) || touches(tokens, noun + 1)) return undefined;
   const first = noun + 2;
   if (!isMarked(tokens, first, Mark.capitalised)) return undefined;
   for (let at = first + 1; at <= first + LONGEST; at++) {
     const token = tokens.at(at);
     if (token === undefined) return undefined;
-    if (CLOSING.has(token.text))
+    if (CLOSING_QUOTES.has(token.text))
       return !isMarked(tokens, at - 1, Mark.occasion) && (at > first + 1 || isMarked(tokens, noun, Mark.namedNoun))
         ? { firstToken: first, lastToken: at }
         : undefined;

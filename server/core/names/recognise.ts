@@ -2,6 +2,7 @@ import type { Entry } from "../../catalogue/types.ts";
 import { LAYERS } from "../catalogue.ts";
 import type { NameGrammar } from "../language.ts";
 import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
+import { CLOSING_QUOTES } from "../quotes.ts";
 import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
@@ -112,8 +113,6 @@ const isQuoteOf = (tokens: Tokens, at: number, lastToken: number): boolean =>
   lastToken < tokens.length &&
   touches(tokens, lastToken) &&
   CLOSING_QUOTES.has(tokens.word(lastToken).text);
-
-const CLOSING_QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "‘", "’", "‹", "›"]);
 
 /** “Minister wechseln, die Kims bleiben”: a plural, unless something of theirs follows. */
 function isFamily(readings: readonly NameReading[], tokens: Tokens, at: number): boolean {

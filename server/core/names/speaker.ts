@@ -1,3 +1,4 @@
+import { CLOSING_QUOTES } from "../quotes.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { UnknownName } from "./unknown.ts";
@@ -19,7 +20,7 @@ export function recogniseSpeakers(
   for (let comma = tokens.next(1, Mark.clauseMark); comma < tokens.length; comma = tokens.next(comma + 1, Mark.clauseMark)) {
     // nearly all stand behind a word
     if (isMarked(tokens, comma - 1, Mark.word | Mark.number)) continue;
-    if (tokens.word(comma).text !== "," || !CLOSING.has(tokens.word(comma - 1).text)) continue;
+    if (tokens.word(comma).text !== "," || !CLOSING_QUOTES.has(tokens.word(comma - 1).text)) continue;
     const [verb, first, end] = [comma + 1, comma + 2, comma + 4];
     if (!isMarked(tokens, verb, Mark.word) || isMarked(tokens, verb, Mark.capitalised)) continue;
     // a third word may be what the name ends with as well as what comes next
@@ -38,5 +39,4 @@ export function recogniseSpeakers(
   return found;
 }
 
-const CLOSING: ReadonlySet<string> = new Set(["“", "”", "«", "»", '"', "‘", "’"]);
 const JOINED = Mark.capitalised | Mark.hyphen;

@@ -91,8 +91,7 @@ function resolveBlock(
   const named = names.mentionsOf(placed);
   const again =
     repeated.names.size === 0 ? NONE : repeated.mentionsOf(placed, [...named.mentions.filter(isKnown), ...dates.mentions]);
-  const isAgain = overlapWith(again);
-  const others = again.length === 0 ? named.mentions : named.mentions.filter((one) => !isAgain(one));
+  const others = again.length === 0 ? named.mentions : without(named.mentions, again);
   const mentions = [...others, ...again, ...weapons.mentionsOf(placed, named.mentions), ...dates.mentions];
   mentions.sort((a, b) => a.start - b.start);
   const { byDistance } = named;
@@ -100,6 +99,11 @@ function resolveBlock(
 }
 
 const NONE: readonly Mention[] = [];
+
+function without(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const isOther = overlapWith(others);
+  return mentions.filter((one) => !isOther(one));
+}
 
 /** Somebody whom the catalogue knows, or the article. */
 const isKnown = ({ evidence }: Mention) => evidence.some(({ by }) => by === "catalogue" || by === "fullName" || by === "role");

@@ -1,9 +1,9 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Article, Evidence, Mention } from "../model.ts";
 import { ownCopy } from "../own-copy.ts";
+import { isQuote } from "../quotes.ts";
 import type { RecognisedBlock } from "../recognise.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
-import { isQuote } from "../weapons/ship-name.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
 import { draft } from "./mention.ts";
@@ -72,7 +72,7 @@ export function createRepeatedWeapons(
         for (const [name, { entity, weaponClass, evidence, counts }] of byWord.get(text) ?? byWord.get(text.slice(0, -1)) ?? []) {
           const end = endOfName(block.text, start, name);
           if (end === undefined || isWeapon({ start, end })) continue;
-          const isQuoted = isQuote(tokens.at(at - 1)) && QUOTES.test(block.text.charAt(end));
+          const isQuoted = isQuote(tokens.at(at - 1)?.text) && isQuote(block.text.charAt(end));
           const span = { start: block.start + start, end: block.start + end };
           const isMeant = isQuoted || counts === "everywhere" || (counts === "tagged" && isProposed(start, end));
           if (!isMeant || (!isQuoted && isNamed(span))) continue;
@@ -120,7 +120,6 @@ function* wordsAmong(tokens: Tokens, words: Pick<ReadonlySet<string>, "has">): G
 const SHORTEST_NAME = 4;
 /** `ZWR-20`, `Zwirbel 30`, `ZWIRBEL` */
 const CODE = /\d|^\p{Lu}{4,}/u;
-const QUOTES = /[“”"«»‘']/;
 const LETTER = /[\p{L}\p{N}-]/u;
 
 const firstWord = (name: string) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;

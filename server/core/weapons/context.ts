@@ -1,11 +1,11 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Sentence } from "../model.ts";
+import { isQuote } from "../quotes.ts";
 import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { cleared, type Doubt, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { isProminent, settleNames, settlePairs, settleTypes } from "./settle-names.ts";
-import { isQuote } from "./ship-name.ts";
 
 /** Takes the doubt from those candidates of a block that the words around them decide, and drops what is surely peaceful. */
 export type ContextReader = (
@@ -79,8 +79,8 @@ const isQuotedShip = ({ firstToken, lastToken, weaponClass, doubt }: WeaponCandi
   doubt?.of === "name" &&
   doubt.others === undefined &&
   doubt.shared !== true &&
-  isQuote(tokens.at(firstToken - 1)) &&
-  isQuote(tokens.at(lastToken)) &&
+  isQuote(tokens.at(firstToken - 1)?.text) &&
+  isQuote(tokens.at(lastToken)?.text) &&
   isMarked(tokens, firstToken - 2, Mark.article) &&
   arsenal.path(weaponClass).includes("ship");
 

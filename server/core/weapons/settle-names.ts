@@ -1,11 +1,11 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
+import { isQuote } from "../quotes.ts";
 import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { meaningsOf, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { createCompany, isKin } from "./company.ts";
-import { isQuote } from "./ship-name.ts";
 
 /** What stands around the candidates of a block. */
 export interface Surroundings {
@@ -158,7 +158,7 @@ export function settleTypes(
     let isBeside = true;
     for (let at = noun.lastToken; at < name.firstToken; at++) {
       const word = tokens.lower(at) as string;
-      if (!typeWords.has(word) && !typeNouns.has(word) && !isQuote(tokens.at(at))) isBeside = false;
+      if (!typeWords.has(word) && !typeNouns.has(word) && !isQuote(tokens.at(at)?.text)) isBeside = false;
     }
     const isSuch = ({ weaponClass }: WeaponCandidate) =>
       arsenal.path(weaponClass).includes(noun.weaponClass) || arsenal.path(noun.weaponClass).slice(0, -1).includes(weaponClass);
@@ -190,11 +190,11 @@ function areListed(
   const [first, second] = one.firstToken < other.firstToken ? [one, other] : [other, one];
   if (second.firstToken - first.lastToken > LONGEST_JOINT) return false;
   // “„Leopard“ und „Marder“”
-  const joint = first.lastToken + (isQuote(tokens.at(first.lastToken)) ? 1 : 0);
+  const joint = first.lastToken + (isQuote(tokens.at(first.lastToken)?.text) ? 1 : 0);
   if (tokens.at(joint)?.text !== "," && !truncators.has(tokens.lower(joint) ?? "")) return false;
   for (let at = joint + 1; at < second.firstToken; at++) {
     const token = tokens.at(at) as Token;
-    if ((token.kind === "mark" && !isQuote(token)) || isCapitalised(token)) return false;
+    if ((token.kind === "mark" && !isQuote(token.text)) || isCapitalised(token)) return false;
   }
   return true;
 }

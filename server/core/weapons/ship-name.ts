@@ -1,6 +1,7 @@
 import type { WeaponGrammar, WeaponHead } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
+import { isQuote } from "../quotes.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
@@ -23,7 +24,7 @@ export function shipNames(
 ): WeaponCandidate[] {
   const { truncators, calledWords } = grammar;
   const found: WeaponCandidate[] = [];
-  for (let opening = at; isQuote(tokens.at(opening)); ) {
+  for (let opening = at; isQuote(tokens.at(opening)?.text); ) {
     const closing = closingQuote(tokens, opening + 1);
     if (closing === undefined) break;
     const known = nameAt(opening + 1);
@@ -120,13 +121,10 @@ export function navalName(
 /** @returns the closing mark of a name that begins at a token. */
 export function closingQuote(tokens: Tokens, first: number): number | undefined {
   for (let closing = first + 1; closing <= Math.min(first + LONGEST_SHIP_NAME, tokens.length - 1); closing++)
-    if (isQuote(tokens.at(closing))) return closing;
+    if (isQuote(tokens.at(closing)?.text)) return closing;
   return undefined;
 }
 
-export const isQuote = (token: Token | undefined) => QUOTES.has(token?.text ?? "");
-
-const QUOTES = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'"]);
 const LONGEST_SHIP_NAME = 5;
 /** Submarines of German navies have a letter and a number. */
 const SUBMARINE = "u";

@@ -1,10 +1,11 @@
 import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
+import { isQuote } from "../quotes.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
-import { closingQuote, isQuote } from "./ship-name.ts";
+import { closingQuote } from "./ship-name.ts";
 
 /**
  * The name of a system that nobody has catalogued, behind the noun for it: “Drohnen vom Typ Delta Wing”, “Drohnen iranischer Bauart
@@ -28,7 +29,7 @@ export function typeName(
     evidence: [{ by: "typeName", head: head.lemma }],
   });
   if (type !== undefined) {
-    const quoted = isQuote(tokens.at(type + 1));
+    const quoted = isQuote(tokens.at(type + 1)?.text);
     const first = type + (quoted ? 2 : 1);
     const token = tokens.at(first);
     if (token === undefined || token.kind === "mark" || isKnown(type) || isKnown(first)) return undefined;
@@ -122,7 +123,7 @@ const DESIGNATOR = /^\p{L}{1,6}-?\d{1,4}\p{L}{0,2}\d?$/u;
 const NUMBERED_NAME = /^\p{L}{4,12}-\d{1,3}$/u;
 
 /** A mark before a name, with a space before it: the one behind a noun in quotation marks closes. */
-const opensQuote = (tokens: Tokens, at: number) => isQuote(tokens.at(at)) && tokens.start(at) > tokens.end(at - 1);
+const opensQuote = (tokens: Tokens, at: number) => isQuote(tokens.at(at)?.text) && tokens.start(at) > tokens.end(at - 1);
 
 function endOfQuotedName(tokens: Tokens, first: number, findHead: HeadFinder): number | undefined {
   const end = closingQuote(tokens, first);

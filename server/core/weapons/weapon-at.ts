@@ -21,6 +21,7 @@ import { typeName } from "./type-name.ts";
  */
 export type ReadWeapon = (tokens: Tokens, names: readonly NameCandidate[], at: number, found: WeaponCandidate[]) => number;
 
+/** @param findHead of the same grammar. */
 export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, findHead: HeadFinder): ReadWeapon {
   const isHead = (word: string) => findHead(word, true, false) !== undefined;
   return (tokens, names, at, found) => {
