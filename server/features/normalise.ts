@@ -1,7 +1,7 @@
 import { placeOf } from "../annotations/model.ts";
 import type { TextChange } from "../annotations/retarget.ts";
-import type { NameGrammar } from "../core/language.ts";
 import type { Mention } from "../core/model.ts";
+import type { NameGrammar } from "../core/names/name-grammar.ts";
 import type { ArticleDocument } from "./article-document.ts";
 import { isQuoted, quotationsIn } from "./checks/quotations.ts";
 import { inOneLine } from "./one-line.ts";

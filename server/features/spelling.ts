@@ -1,7 +1,7 @@
 import type { Entry } from "../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../core/catalogue.ts";
-import type { NameGrammar } from "../core/language.ts";
 import type { Mention } from "../core/model.ts";
+import type { NameGrammar } from "../core/names/name-grammar.ts";
 import { plain, spellingDistance, type Tolerance } from "./romanisation.ts";
 
 /** How the names of an entity shall be spelt. */

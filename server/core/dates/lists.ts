@@ -1,7 +1,7 @@
-import type { DateGrammar } from "../language.ts";
 import type { Span, Token } from "../model.ts";
 import { isAdjacent, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { DateGrammar } from "./date-grammar.ts";
 import type { DateTemplate, Slot } from "./rules.ts";
 
 /**

@@ -1,7 +1,8 @@
-import type { DateGrammar, Language } from "../language.ts";
+import type { Language } from "../language.ts";
 import type { Sentence, Span } from "../model.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
+import type { DateGrammar } from "./date-grammar.ts";
 import { listItems } from "./lists.ts";
 import type { Captures } from "./match.ts";
 import { type CompiledRule, indexRules, type RuleIndex } from "./rule-index.ts";

@@ -1,6 +1,6 @@
-import type { DateGrammar } from "../language.ts";
 import type { Tokens } from "../tokens.ts";
 import { createBeginnings } from "./beginnings.ts";
+import type { DateGrammar } from "./date-grammar.ts";
 import { createMatcher, type Matcher } from "./match.ts";
 import { CHOICE_SHIFT, createPatternCompiler, OPTIONAL, type Pattern } from "./pattern.ts";
 import type { DateRule } from "./rules.ts";

@@ -1,7 +1,7 @@
-import type { TenseCues } from "../language.ts";
 import type { Sentence } from "../model.ts";
 import type { Tokens } from "../tokens.ts";
 import { Mark, type Marker, markerOf } from "../word-marks.ts";
+import type { TenseCues } from "./date-grammar.ts";
 
 /** The words of a sentence that tell its tense, as token indices in order. */
 export interface SentenceCues {

@@ -1,6 +1,6 @@
-import type { TenseCues } from "../language.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { TenseCues } from "./date-grammar.ts";
 import { attributeTense, isMoved, type SentenceCues } from "./tense-cues.ts";
 
 /** Which way an undated expression looks, and the word that says so. */

@@ -1,9 +1,9 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
 import { indexByEnding } from "../endings.ts";
-import type { NameGrammar } from "../language.ts";
 import { OPENING_QUOTES } from "../quotes.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 export type OrganisationType = OrganisationEntry["type"];
 

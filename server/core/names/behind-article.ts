@@ -1,6 +1,6 @@
-import type { NameGrammar } from "../language.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /**
  * Whether an article stands before a token. Behind one a surname is the noun it was made of (“der Fischer”, “ein Wagner”) and a capital a

@@ -1,4 +1,4 @@
-import type { NameGrammar } from "../language.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /**
  * The other cases of a name that begins with adjectives: `Arabische Liga` gives `Arabischen Liga`, `Arabischer Liga`; `Europäischer

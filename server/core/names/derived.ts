@@ -1,5 +1,5 @@
-import type { NameGrammar } from "../language.ts";
 import type { NameReading } from "./gazetteer.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /** Readings of a word that is made of a known one. @param lower the word in lower case. */
 export type DerivedReader = (text: string, lower: string) => readonly NameReading[] | undefined;

@@ -1,7 +1,7 @@
-import type { NameGrammar } from "../language.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { GazetteerMatch, NameReading } from "./gazetteer.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /**
  * Names that are words as well are known by the noun before them: of “Zeitung Kurier” the name is `Kurier`; a title is none of a name's.

@@ -1,6 +1,5 @@
 import type { Entry } from "../../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../catalogue.ts";
-import type { NameGrammar } from "../language.ts";
 import type { CatalogueLayerName } from "../model.ts";
 import { tokenize } from "../scan.ts";
 import { isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
@@ -9,6 +8,7 @@ import { declined } from "./declension.ts";
 import { createDerivedReader } from "./derived.ts";
 import { adjectiveForms, demonymForms, nameForms, nounForms, type WordForm } from "./inflection.ts";
 import { isPlain, withoutMarks } from "./letter-marks.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /** What a written form says of its entity. */
 export type NameRole = "full" | "part" | "adjective" | "demonym" | "seat" | "metonym";

@@ -1,4 +1,4 @@
-import type { NameGrammar } from "../language.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 export interface WordForm {
   readonly form: string;

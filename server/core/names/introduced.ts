@@ -1,4 +1,3 @@
-import type { NameGrammar } from "../language.ts";
 import type { Span } from "../model.ts";
 import { ownCopy } from "../own-copy.ts";
 import type { Candidate } from "../recognise.ts";
@@ -8,6 +7,7 @@ import { Mark } from "../word-marks.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { announcedType, type OrganisationType } from "./announced.ts";
 import type { NameReading } from "./gazetteer.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import type { NameCandidate } from "./recognise.ts";
 import { surnameOf, type UnknownName } from "./unknown.ts";
 

@@ -1,7 +1,7 @@
-import type { NameGrammar } from "../language.ts";
 import { CLOSING_QUOTES, OPENING_QUOTES } from "../quotes.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /**
  * Whether a word that is the short name of a medium (`Zeit`, `Kurier`) means it: alone in quotation marks, or, if it hardly means anything

@@ -1,7 +1,7 @@
-import type { NameGrammar } from "../language.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import type { NameCandidate } from "./recognise.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { NameGrammar } from "../language.ts";
 import type { Candidate } from "../recognise.ts";
 import { isJoint, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /** Behind an article it is the noun: “der Koch”. */
 export function openWords(text: string, tokens: Tokens, candidates: readonly Candidate[], grammar: NameGrammar): number[] {

@@ -1,9 +1,9 @@
-import type { NameGrammar } from "../language.ts";
 import { isAdjacent, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import { covering } from "./covering.ts";
 import type { NameReading } from "./gazetteer.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 

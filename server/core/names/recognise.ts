@@ -1,6 +1,5 @@
 import type { Entry } from "../../catalogue/types.ts";
 import { LAYERS } from "../catalogue.ts";
-import type { NameGrammar } from "../language.ts";
 import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
 import { CLOSING_QUOTES } from "../quotes.ts";
 import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
@@ -9,6 +8,7 @@ import { isBehindArticle } from "./behind-article.ts";
 import { behindLegalForm, behindNoun } from "./edges.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
 import { isMedium, isTitle } from "./media.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
 import { isPlace } from "./place.ts";
 

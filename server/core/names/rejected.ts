@@ -1,10 +1,10 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { NotName } from "../catalogue.ts";
-import type { NameGrammar } from "../language.ts";
 import { tokenize } from "../scan.ts";
 import { isHyphen } from "../tokens.ts";
 import { uriKey } from "../uri-key.ts";
 import { nameForms } from "./inflection.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /** Whether a text was said to be no name. @param known what it is read as where it is a name of the catalogue. */
 export type IsRejected = (text: string, known?: KnownForm) => boolean;

@@ -1,8 +1,8 @@
-import type { NameGrammar } from "../language.ts";
 import type { TaggedName } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
 import type { WordKnowledge } from "./trimmed.ts";
 

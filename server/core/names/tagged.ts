@@ -1,11 +1,11 @@
 import type { Entry } from "../../catalogue/types.ts";
-import type { NameGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
 import { covering } from "./covering.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import { isNoName } from "./no-name.ts";
 import type { NameCandidate } from "./recognise.ts";
 import { retyped } from "./retyped.ts";

@@ -1,8 +1,8 @@
-import type { NameGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
 
 /** What the tagger knows of words. */

@@ -1,8 +1,8 @@
 import { indexByEnding } from "../endings.ts";
-import type { NameGrammar } from "../language.ts";
 import type { Evidence, Span, Token } from "../model.ts";
 import { isAdjacent, isCapitalised, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 
 /** A name that was found by what stands around it, or by statistics, not by the catalogue. */
 export interface UnknownName extends Span {

@@ -1,9 +1,9 @@
-import type { NameGrammar } from "../language.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { typeOfNoun } from "./announced.ts";
 import { covering } from "./covering.ts";
+import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
 import type { NameCandidate } from "./recognise.ts";
 

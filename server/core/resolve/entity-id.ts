@@ -1,8 +1,8 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { NameGrammar } from "../language.ts";
 import type { OrganisationType } from "../names/announced.ts";
 import { behindArticle } from "../names/declension.ts";
+import type { NameGrammar } from "../names/name-grammar.ts";
 import { remembered } from "../remembered.ts";
 import { slug } from "../slug.ts";
 import { withoutLegalForm } from "./variants.ts";

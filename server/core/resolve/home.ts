@@ -1,4 +1,4 @@
-import type { NameGrammar } from "../language.ts";
+import type { NameGrammar } from "../names/name-grammar.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isShared } from "../names/shared-name.ts";
 import type { RecognisedBlock } from "../recognise.ts";

@@ -1,9 +1,9 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Article, Evidence, Mention } from "../model.ts";
 import { ownCopy } from "../own-copy.ts";
 import { isQuote } from "../quotes.ts";
 import type { RecognisedBlock } from "../recognise.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
+import type { WeaponGrammar } from "../weapons/weapon-grammar.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
 import { draft } from "./mention.ts";

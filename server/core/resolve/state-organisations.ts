@@ -1,6 +1,6 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
-import type { NameGrammar } from "../language.ts";
 import type { Evidence } from "../model.ts";
+import type { NameGrammar } from "../names/name-grammar.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isShared } from "../names/shared-name.ts";
 import type { Candidate } from "../recognise.ts";

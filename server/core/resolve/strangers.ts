@@ -1,8 +1,8 @@
 import type { Entry } from "../../catalogue/types.ts";
-import type { NameGrammar } from "../language.ts";
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { OrganisationType } from "../names/announced.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
+import type { NameGrammar } from "../names/name-grammar.ts";
 import { opensSentence } from "../names/open-words.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";

@@ -1,4 +1,4 @@
-import type { NameGrammar } from "../language.ts";
+import type { NameGrammar } from "../names/name-grammar.ts";
 import type { Introduced } from "./introduce.ts";
 
 /** `Nordwerft` of “Nordwerft AG”. */

@@ -1,10 +1,10 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Article, Block, Mention } from "../model.ts";
 import type { RecognisedBlock } from "../recognise.ts";
 import type { Arsenal } from "../weapons/arsenal.ts";
 import { isByTextAlone } from "../weapons/bearers.ts";
 import { meaningsOf, sure, type WeaponCandidate } from "../weapons/candidate.ts";
 import { settleNames } from "../weapons/settle-names.ts";
+import type { WeaponGrammar } from "../weapons/weapon-grammar.ts";
 import type { PlacedBlock } from "./article.ts";
 import { at, draft, movedMeasures } from "./mention.ts";
 

@@ -1,7 +1,7 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
 import { type Catalogue, classPath } from "../catalogue.ts";
-import type { WeaponGrammar } from "../language.ts";
 import { tokenize } from "../scan.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /** The weapons of a catalogue by what their names are made of. */
 export interface Arsenal {

@@ -1,8 +1,8 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Calibre } from "../model.ts";
 import { isAdjacent, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { textOf } from "./candidate.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 export interface WrittenCalibre extends Calibre {
   readonly firstToken: number;

@@ -1,4 +1,3 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Evidence, Token } from "../model.ts";
 import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
 import { readCalibre, readCalibreBehind } from "./calibre.ts";
@@ -6,6 +5,7 @@ import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
 import { kindAdjectivesBefore } from "./kind-adjectives.ts";
 import type { System } from "./system.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /**
  * A weapon noun with what belongs to it: the adjectives that give its kind, its calibre, the words that share its head, its system.

@@ -1,4 +1,3 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Sentence } from "../model.ts";
 import { isQuote } from "../quotes.ts";
 import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
@@ -6,6 +5,7 @@ import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { cleared, type Doubt, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { isProminent, settleNames, settlePairs, settleTypes } from "./settle-names.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /** Takes the doubt from those candidates of a block that the words around them decide, and drops what is surely peaceful. */
 export type ContextReader = (

@@ -1,7 +1,7 @@
 import { indexByEnding } from "../endings.ts";
-import type { WeaponGrammar, WeaponHead } from "../language.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { WeaponGrammar, WeaponHead } from "./weapon-grammar.ts";
 
 /** The word or number at a token with everything that hangs on it by hyphens. */
 export interface Chain {

@@ -1,7 +1,7 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Evidence } from "../model.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /** The adjectives before a weapon noun that belong to the name of its kind. */
 export interface KindAdjectives {

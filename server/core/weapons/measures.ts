@@ -1,8 +1,8 @@
-import type { MeasureWords, WeaponGrammar } from "../language.ts";
 import type { Measures, Sentence, Token } from "../model.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { WeaponCandidate } from "./candidate.ts";
+import type { MeasureWords, WeaponGrammar } from "./weapon-grammar.ts";
 import { numberAt, numberBefore, type WrittenNumber } from "./written-number.ts";
 
 /** Reads the figures that stand near the weapons of a block: how many, how far, how strong. */

@@ -1,4 +1,4 @@
-import type { Language, WeaponGrammar } from "../language.ts";
+import type { Language } from "../language.ts";
 import type { Sentence } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
@@ -10,6 +10,7 @@ import { mayBeDesignator } from "./designator.ts";
 import { createHeadFinder, type HeadFinder } from "./heads.ts";
 import { createMeasureReader } from "./measures.ts";
 import { createWeaponReader, isJoined } from "./weapon-at.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 export interface WeaponRecogniser {
   readonly recognise: (tokens: Tokens, names: readonly NameCandidate[], sentences: readonly Sentence[]) => WeaponCandidate[];

@@ -1,4 +1,3 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Sentence, Token } from "../model.ts";
 import { isQuote } from "../quotes.ts";
 import { isCapitalised, isMarked, type Tokens } from "../tokens.ts";
@@ -6,6 +5,7 @@ import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { meaningsOf, sure, textOf, type WeaponCandidate } from "./candidate.ts";
 import { createCompany, isKin } from "./company.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /** What stands around the candidates of a block. */
 export interface Surroundings {

@@ -1,4 +1,3 @@
-import type { WeaponGrammar, WeaponHead } from "../language.ts";
 import type { Token } from "../model.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isQuote } from "../quotes.ts";
@@ -7,6 +6,7 @@ import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import { spanOf, textOf, type WeaponCandidate } from "./candidate.ts";
 import type { FoundHead } from "./heads.ts";
+import type { WeaponGrammar, WeaponHead } from "./weapon-grammar.ts";
 
 /**
  * The names of ships behind their kind: in quotation marks, several of them (Fregatten „Bayern“ und „Hessen“); behind a word that

@@ -1,11 +1,11 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
-import type { WeaponGrammar } from "../language.ts";
 import type { Evidence, Token } from "../model.ts";
 import type { NameReading } from "../names/gazetteer.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { type Doubt, spanOf, type WeaponCandidate } from "./candidate.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /** A named system, by its name or its designator. */
 export interface System {

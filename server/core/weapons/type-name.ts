@@ -1,4 +1,3 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import { isQuote } from "../quotes.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
@@ -6,6 +5,7 @@ import { Mark } from "../word-marks.ts";
 import { spanOf, type WeaponCandidate } from "./candidate.ts";
 import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
 import { closingQuote } from "./ship-name.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /**
  * The name of a system that nobody has catalogued, behind the noun for it: “Drohnen vom Typ Delta Wing”, “Drohnen iranischer Bauart

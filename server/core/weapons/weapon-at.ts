@@ -1,4 +1,3 @@
-import type { WeaponGrammar } from "../language.ts";
 import type { Token } from "../model.ts";
 import { covering } from "../names/covering.ts";
 import type { NameCandidate } from "../names/recognise.ts";
@@ -12,6 +11,7 @@ import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
 import { navalName, shipNames } from "./ship-name.ts";
 import { alone, type System, systemOf } from "./system.ts";
 import { typeName } from "./type-name.ts";
+import type { WeaponGrammar } from "./weapon-grammar.ts";
 
 /**
  * Reads what begins at a token that may begin a weapon, and adds what it finds. Apart from the loop that looks for such tokens: what is

@@ -1,6 +1,6 @@
-import type { MeasureWords } from "../language.ts";
 import type { Token } from "../model.ts";
 import { isAdjacent, type Tokens, touches } from "../tokens.ts";
+import type { MeasureWords } from "./weapon-grammar.ts";
 
 /** A number of the text, from its first token to the one behind it. */
 export interface WrittenNumber {

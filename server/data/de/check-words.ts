@@ -1,4 +1,4 @@
-import type { CheckWords } from "../../core/language.ts";
+import type { CheckWords } from "../../core/check-words.ts";
 
 const words = (...lines: readonly string[]) => lines.join(" ").split(" ");
 

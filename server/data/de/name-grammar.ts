@@ -1,5 +1,5 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
-import type { NameGrammar } from "../../core/language.ts";
+import type { NameGrammar } from "../../core/names/name-grammar.ts";
 import { homeWords } from "./home-words.ts";
 
 export const nameGrammar: NameGrammar = {

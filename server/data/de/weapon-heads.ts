@@ -1,4 +1,4 @@
-import type { WeaponHead } from "../../core/language.ts";
+import type { WeaponHead } from "../../core/weapons/weapon-grammar.ts";
 
 /**
  * Weapon nouns by their heads: German compounds are decided by their last part. `class` names a class of the catalogue's

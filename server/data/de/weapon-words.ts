@@ -1,4 +1,4 @@
-import type { WeaponGrammar } from "../../core/language.ts";
+import type { WeaponGrammar } from "../../core/weapons/weapon-grammar.ts";
 import { cardinals } from "./dates/number-words.ts";
 import { weaponHeads } from "./weapon-heads.ts";
 

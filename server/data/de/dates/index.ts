@@ -1,4 +1,4 @@
-import type { DateGrammar } from "../../../core/language.ts";
+import type { DateGrammar } from "../../../core/dates/date-grammar.ts";
 import { ageRules } from "./age-rules.ts";
 import { bareYearRules } from "./bare-year-rules.ts";
 import { boundedDurationRules } from "./bounded-duration-rules.ts";

@@ -1,4 +1,4 @@
-import type { TenseCues } from "../../../core/language.ts";
+import type { TenseCues } from "../../../core/dates/date-grammar.ts";
 
 /** `stattfindet`, `ausläuft`: what announces, with its prefix at the end of a clause. */
 const separable = (prefixes: string, verbs: string) =>

@@ -1,5 +1,5 @@
 import type { PersonEntry } from "../../../catalogue/types.ts";
-import type { OfficeWords } from "../../../core/language.ts";
+import type { OfficeWords } from "../../../core/check-words.ts";
 import type { Mention, Span } from "../../../core/model.ts";
 import { isMarked, touches } from "../../../core/tokens.ts";
 import { Mark } from "../../../core/word-marks.ts";

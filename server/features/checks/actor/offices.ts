@@ -1,7 +1,7 @@
 import type { Office, PersonEntry } from "../../../catalogue/types.ts";
 import { type CalendarDay, daysInMonth, toDayNumber } from "../../../core/calendar.ts";
 import type { Catalogue } from "../../../core/catalogue.ts";
-import type { OfficeWords } from "../../../core/language.ts";
+import type { OfficeWords } from "../../../core/check-words.ts";
 
 /** Day numbers, both ends included. */
 export interface Days {
