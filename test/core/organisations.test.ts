@@ -10,6 +10,13 @@ describe("organisations by how they are written", () => {
     check("Er führt die [Liberale Bewegung Serbiens](organisation liberale-bewegung-serbiens) an.");
   });
 
+  test("an adjective before such a name that is none by itself belongs to it inside of a sentence", () => {
+    check("Sie trat der [Neuen Nordischen Volkspartei](organisation neue-nordische-volkspartei) bei.");
+    check("Sie wählte die [Neue Demokratische Partei](organisation neue-demokratische-partei).");
+    check("Alt. Neue [Nordische Liberale Partei](organisation nordische-liberale-partei) kommt.");
+    checkSilent("Sie sah die Neue Volkspartei.");
+  });
+
   test("one name in several cases is one organisation", () => {
     check(
       "Sie trat der [Nordischen Volkspartei](organisation nordische-volkspartei) bei. Für die [Nordische Volkspartei](organisation nordische-volkspartei) sprach niemand.",

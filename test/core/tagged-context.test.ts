@@ -65,6 +65,8 @@ describe("where a proposed person begins and ends", () => {
     check("Das rief Vorschlag [Quentel](person quentel).", [["person", "Vorschlag Quentel"]]);
     check("Dort war der 77-jährige [Quentel](person quentel).", [["person", "77-jährige Quentel"]]);
     check("Dort war [Zora Vorschlag](person zora-vorschlag).", [["person", "Zora Vorschlag"]]);
+    check("Dort war Ex-Vorschlag [Quentel](person quentel).", [["person", "Ex-Vorschlag Quentel"]]);
+    check("Dort war [Anna-Zora Quentel](person anna-zora-quentel).", [["person", "Anna-Zora Quentel"]]);
   });
 
   test("“von” before a surname of the catalogue is a preposition", () => {
@@ -81,6 +83,24 @@ describe("where a proposed person begins and ends", () => {
     // one that the lists have as another word
     check("Vor Ort war [Nils Nordeck](person nils-nordeck).", [["person", "Nordeck"]]);
     check("Per [Nordeck](person nordeck) kam es an.", [["person", "Nordeck"]]);
+  });
+});
+
+describe("where a proposed organisation ends", () => {
+  test("before a score and at the quotation mark that ends it", () => {
+    check("Hier steht [SV Nordeck](organisation sv-nordeck) 2 : 1 (1 : 1).", [["organisation", "SV Nordeck 2", 7]]);
+    check("Dort spielt [SV Nordeck 04](organisation sv-nordeck-04), das ist klar.", [["organisation", "SV Nordeck 04", 7]]);
+    check("Der Hort „[Nordwichtel](organisation nordwichtel)“ der Werft öffnet.", [
+      ["organisation", "Nordwichtel“ der Werft", 3],
+    ]);
+    check("Der [Verein „Nordwichtel“ Quenteln](organisation verein-nordwichtel-quenteln) lädt ein.", [
+      ["organisation", "Verein „Nordwichtel“ Quenteln", 3],
+    ]);
+  });
+
+  test("before what it has", () => {
+    check("Das war [Nordwerfts](organisation nordwerfts) Vorschlag.", [["organisation", "Nordwerfts Vorschlag", 3]]);
+    check("Das war [Nordwerft Vorschlag](organisation nordwerft-vorschlag).", [["organisation", "Nordwerft Vorschlag", 3]]);
   });
 });
 
@@ -122,6 +142,33 @@ describe("what a proposed name is", () => {
       ["organisation", "NGO", 3],
       ["organisation", "ASVG", 3],
     ]);
+  });
+
+  test("a competition, an award and what is no name are no organisations", () => {
+    check("Sie gewann die Champions League, die Nordland-WM und den Quentel Award.", [
+      ["organisation", "Champions League", 6],
+      ["organisation", "Nordland-WM", 3],
+      ["organisation", "Quentel Award", 4],
+    ]);
+    // a legal form by itself is none, behind a name it belongs to it
+    check("Die AG fehlt. Das sagt die [Nordland-AG](organisation nordland-ag).", [
+      ["organisation", "AG", 3],
+      ["organisation", "Nordland-AG", 3],
+    ]);
+  });
+
+  test("the noun before it says that it is neither somebody nor an organisation", () => {
+    check("Der Komet Nordeck glüht über dem Flughafen „Quentel“. Die Raumsonde Zora fliegt.", [
+      ["organisation", "Nordeck", 3],
+      ["organisation", "Quentel", 3],
+      ["person", "Zora", 3],
+    ]);
+    check("Am Flughafen war [Quentel](person quentel). Am Flughafen wartete [Nordwerft](organisation nordwerft).", [
+      ["person", "Quentel", 3],
+      ["organisation", "Nordwerft", 3],
+    ]);
+    // a full name is somebody's
+    check("Vor dem Flughafen [Zora Quentel](person zora-quentel) zu treffen war leicht.", [["person", "Zora Quentel", 3]]);
   });
 
   test("the words before it tell a place from a person", () => {

@@ -114,6 +114,8 @@ export interface NameGrammar {
   readonly givenNames: ReadonlySet<string>;
   /** Words that look like abbreviations or names of organisations and are none: `aids`; lower case. */
   readonly notOrganisations: ReadonlySet<string>;
+  /** Ends of nouns of what is named and is neither somebody nor an organisation, lower case: `komet`, `flughafen`. */
+  readonly thingNouns: readonly string[];
   /** Before where something is: `in`. */
   readonly inPreposition: string;
   /** Nouns that make the name of a sea or a bay of a state's adjective before them: `ozean`; lower case. */

@@ -1,5 +1,6 @@
+import { OPENING_QUOTES } from "../quotes.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isJoint, isMarked, type Tokens } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import type { NameCandidate } from "./recognise.ts";
@@ -20,6 +21,7 @@ export function isNoName(
 ): boolean {
   return (
     isDesignator(name, tokens) ||
+    isThing(name, tokens, grammar.thingNouns) ||
     isFormerRank(name, tokens) ||
     isSeveral(name, tokens, grammar.betweenPersons) ||
     isCoalition(name, tokens, grammar.partyColours) ||
@@ -39,6 +41,15 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
 }
 
 const isMark = (tokens: Tokens, at: number) => at < tokens.length && !isMarked(tokens, at, Mark.word | Mark.number);
+
+/** “der Komet Nordeck”, “Flughafen „Nordeck““: the noun before it says that it is neither somebody nor an organisation. */
+function isThing({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, thingNouns: readonly string[]): boolean {
+  if (type === "place" || (type === "person" && lastToken > firstToken + 1)) return false;
+  const start = touches(tokens, firstToken) && OPENING_QUOTES.has(tokens.word(firstToken - 1).text) ? firstToken - 1 : firstToken;
+  if (!isMarked(tokens, start - 1, Mark.capitalised) || tokens.end(start - 1) + 1 !== tokens.start(start)) return false;
+  const noun = tokens.lower(start - 1) as string;
+  return thingNouns.some((ending) => noun.endsWith(ending));
+}
 
 /** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
 function endsInRole(
@@ -68,11 +79,18 @@ function isCoalition({ type, firstToken, lastToken }: TaggedName, tokens: Tokens
 function isWord(
   { type, firstToken, lastToken, margin }: TaggedName,
   tokens: Tokens,
-  { notPersons, notOrganisations }: Pick<NameGrammar, "notPersons" | "notOrganisations">,
+  { notPersons, notOrganisations, legalForms }: Pick<NameGrammar, "notPersons" | "notOrganisations" | "legalForms">,
   { isCommonNoun, mayBePersonName }: Tagger,
   isRunning: boolean,
 ): boolean {
-  if (type === "organisation") return lastToken === firstToken + 1 && notOrganisations.has(tokens.lower(firstToken) as string);
+  if (type === "organisation") {
+    const word = tokens.lower(lastToken - 1) as string;
+    // “Nordland-WM”, but “Nordwerft-AG”
+    if (lastToken === firstToken + 1 || isJoint(tokens, lastToken - 2))
+      return notOrganisations.has(word) && (lastToken === firstToken + 1 || !legalForms.has(tokens.word(lastToken - 1).text));
+    // “Champions League”
+    return lastToken === firstToken + 2 && notOrganisations.has(`${tokens.lower(firstToken)}-${word}`);
+  }
   if (type !== "person" || isMarked(tokens, firstToken - 1, Mark.role)) return false;
   // “die Al-Aksa”, “Hong Kong”
   const isDouble = lastToken === firstToken + 2 || (lastToken === firstToken + 3 && isJoint(tokens, firstToken + 1));
