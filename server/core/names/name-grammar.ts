@@ -83,6 +83,8 @@ export interface NameGrammar {
   readonly shortMedia: ReadonlyMap<string, string>;
   /** Of these names, the ones that need a word of reporting beside them and no quotation marks. */
   readonly reportedMedia: ReadonlySet<string>;
+  /** Of the short names, those that are the medium's behind an article, too, once the article has told of it: `Kurier`. */
+  readonly repeatedMedia: ReadonlySet<string>;
   /** Those that news has without an article, so that one before the word tells that it means something else: “laut Bild”. */
   readonly bareMedia: ReadonlySet<string>;
   /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */

@@ -90,6 +90,8 @@ export const nameGrammar: NameGrammar = {
     "Demokratische Bürgerpartei",
     "Sozialistische Partei",
     "Kommunistische Partei",
+    "Repräsentantenhaus",
+    "Supreme Court",
     "Democratic Party",
     "Republican Party",
   ]),
@@ -184,9 +186,12 @@ export const nameGrammar: NameGrammar = {
   reportedMedia: new Set(
     "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
   ),
+  repeatedMedia: new Set("Sun Mirror Telegraph Independent Observer Kurier Krone Falter".split(" ")),
   bareMedia: new Set(["Bild", "BILD"]),
   reportingBefore: new Set(
-    "via laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
+    "via so laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(
+      " ",
+    ),
   ),
   reportingBehind: new Set(
     "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte vorliegt vorliegen vorlag".split(
