@@ -4,13 +4,13 @@ import { analyseArticle } from "../../server/core/analyse.ts";
 import type { TaggedName, Tagger } from "../../server/core/tagger/tagger.ts";
 import { mark, resources } from "../support/marked.ts";
 
-type Proposal = readonly [type: TaggedName["type"], text: string, margin?: number];
+type Proposal = readonly [type: TaggedName["type"], text: string, margin?: number, most?: number];
 
 /** What the tests' tagger knows of words: these, and nothing of others. */
 const GIVEN: ReadonlySet<string> = new Set(["Zora", "Hans", "Rafael"]);
 const NOUNS: ReadonlySet<string> = new Set(["Vorschlag", "Oligarchen", "Morgen"]);
 
-/** Analyses the text without its marks, with a tagger that proposes some names wherever they stand. */
+/** Analyses the text without its marks, with a tagger that proposes some names wherever they stand, or so many times at most. */
 function check(marked: string, proposals: readonly Proposal[], date?: string): void {
   const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
   const tagger: Tagger = {
@@ -25,8 +25,9 @@ function check(marked: string, proposals: readonly Proposal[], date?: string): v
       const found: TaggedName[] = [];
       const [first, last] = [sentences[0]?.firstToken ?? 0, sentences.at(-1)?.lastToken ?? 0];
       const [from, to] = [all[first]?.start ?? 0, all[last - 1]?.end ?? 0];
-      for (const [type, name, margin = 9] of proposals)
+      for (const [type, name, margin = 9, most = Number.POSITIVE_INFINITY] of proposals)
         for (let at = text.indexOf(name, from); at !== -1 && at < to; at = text.indexOf(name, at + 1)) {
+          if (text.slice(0, at).split(name).length > most) break;
           const firstToken = all.findIndex(({ start }) => start === at);
           const end = all.findIndex((token) => token.end === at + name.length);
           if (firstToken !== -1 && end !== -1) found.push({ type, firstToken, lastToken: end + 1, margin });
@@ -101,6 +102,22 @@ describe("where a proposed organisation ends", () => {
   test("before what it has", () => {
     check("Das war [Nordwerfts](organisation nordwerfts) Vorschlag.", [["organisation", "Nordwerfts Vorschlag", 3]]);
     check("Das war [Nordwerft Vorschlag](organisation nordwerft-vorschlag).", [["organisation", "Nordwerft Vorschlag", 3]]);
+  });
+});
+
+describe("an organisation of one word that was proposed", () => {
+  const here = "[Nordlux](organisation nordlux)";
+  test("twice is found everywhere in the article", () => {
+    check(`Das weiß ${here}. Auch ${here} schweigt. Der [Nordlux](organisation nordlux part)-Bau ruht, und ${here} klagt.`, [
+      ["organisation", "Nordlux", 1.2, 2],
+    ]);
+  });
+
+  test("once is not, nor what little speaks for or is a word", () => {
+    check(`Das weiß ${here}. Auch Nordlux schweigt.`, [["organisation", "Nordlux", 1.2, 1]]);
+    check(`Das weiß ${here}. Auch ${here} schweigt. Und Nordlux klagt.`, [["organisation", "Nordlux", 0.9, 2]]);
+    const word = "[Innsbruck](organisation innsbruck)";
+    check(`Das weiß ${word}. Auch ${word} schweigt. Und Innsbruck klagt.`, [["organisation", "Innsbruck", 3, 2]]);
   });
 });
 

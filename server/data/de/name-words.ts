@@ -2,7 +2,7 @@
 
 /** Ends of nouns that organisations are called by. */
 export const organisations =
-  "partei bewegung front union allianz koalition bund bundes bunds verband verbands verbandes verein vereins vereinigung bank agentur akademie " +
+  "club clubs klub klubs senat senats partei bewegung front union allianz koalition bund bundes bunds verband verbands verbandes verein vereins vereinigung bank agentur akademie " +
   "gesellschaft institut instituts institutes rat rats rates kammer gewerkschaft garde garden armee kongress kongresses liga kirche stiftung " +
   "behörde amt amts amtes kommission komitee komitees zentrum zentrums fonds organisation gemeinschaft gerichtshof gerichtshofs gerichtshofes " +
   "universität hochschule museum museums orchester orchesters rundfunk rundfunks miliz milizen brigade brigaden streitkräfte streitkräften " +
