@@ -87,6 +87,23 @@ describe("where a proposed person begins and ends", () => {
   });
 });
 
+describe("a given name that was proposed alone", () => {
+  test("has what is capitalised behind it for a surname, sooner if that is no noun", () => {
+    check("Das sagt [Zora Quentel](person zora-quentel), und [Quentel](person zora-quentel) lacht.", [["person", "Zora", 1.2]]);
+    check("Das sagt [Zora Vorschlag](person zora-vorschlag).", [["person", "Zora", 3]]);
+    check("Das sagt [Zora O’Quentel](person zora-o-quentel).", [["person", "Zora", 3]]);
+    check("Das sagt [Zora Quentel-Nordeck](person zora-quentel-nordeck).", [["person", "Zora", 3]]);
+  });
+
+  test("but not where little speaks for it, nor a role, an abstract noun or a compound", () => {
+    check("Das Spiel [Zora](person zora) Vorschlag ist neu.", [["person", "Zora", 2]]);
+    check("Das sieht [Zora](person zora) Quentel nicht.", [["person", "Zora", 0.8]]);
+    check("So machte [Zora](person zora) Minister froh, so gab [Zora](person zora) Ordnung Halt.", [["person", "Zora", 3]]);
+    check("Im [Zora](person zora) Quentel-Vorschlag steht es.", [["person", "Zora", 3]]);
+    check("Dort zeigt [Nordeck](person nordeck) Quentel den Weg.", [["person", "Nordeck", 3]]);
+  });
+});
+
 describe("where a proposed organisation ends", () => {
   test("before a score and at the quotation mark that ends it", () => {
     check("Hier steht [SV Nordeck](organisation sv-nordeck) 2 : 1 (1 : 1).", [["organisation", "SV Nordeck 2", 7]]);
