@@ -104,6 +104,19 @@ describe("a given name that was proposed alone", () => {
   });
 });
 
+describe("the noun that a name in another language ends with", () => {
+  test("makes a company of what looks like somebody, however little speaks for it", () => {
+    check("Das liefert [Quentel Defence](organisation quentel-defence).", [["person", "Quentel Defence", 0.3]]);
+    check("Das liefert [Quentel Defence](organisation quentel-defence).", [["organisation", "Quentel Defence", 0.3]]);
+    check("Das liest man auf Social Media.", [["organisation", "Social Media", 0.9]]);
+  });
+
+  test("has the foreign words before it in the name, and no noun of organisations", () => {
+    check("Das misst die [Nordland Safety Authority](organisation nordland-safety-authority) dort.", []);
+    check("Das misst ein Sprecher des Forschungsinstitutes [Nordland Quentel Bureau](organisation nordland-quentel-bureau).", []);
+  });
+});
+
 describe("where a proposed organisation ends", () => {
   test("before a score and at the quotation mark that ends it", () => {
     check("Hier steht [SV Nordeck](organisation sv-nordeck) 2 : 1 (1 : 1).", [["organisation", "SV Nordeck 2", 7]]);

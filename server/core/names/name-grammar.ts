@@ -92,6 +92,8 @@ export interface NameGrammar {
   readonly reportingBehind: ReadonlySet<string>;
   /** Nouns of organisations in other languages that their names end with, lower case: `university`. */
   readonly foreignHeads: ReadonlySet<string>;
+  /** Nouns that names of companies end with in other languages, lower case: `defence`. */
+  readonly companyHeads: ReadonlySet<string>;
   /** Nouns of organisations in the plural, behind which several are named: `zeitungen`; lower case. */
   readonly pluralNouns: ReadonlySet<string>;
   /** Prepositions that are capitalised where a sentence begins and are no given name: `laut`; lower case. */

@@ -23,6 +23,9 @@ export function retyped(
   const name = withSurname(proposed, tokens, isFree, grammar, knowledge);
   const { type, firstToken, lastToken } = name;
   if (type === "organisation") return name;
+  // “Nordeck Defence”
+  if (type === "person" && lastToken === firstToken + 2 && grammar.companyHeads.has(tokens.lower(firstToken + 1) as string))
+    return { ...name, type: "organisation" };
   const before = firstToken - 1;
   if (!isMarked(tokens, before, Mark.word) || tokens.end(before) + 1 !== tokens.start(firstToken)) return name;
   const { text, lower } = tokens.word(before);

@@ -87,7 +87,7 @@ function isNamed(
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, grammar: NameGrammar): number {
   if (type !== "organisation" || announcedType(tokens, firstToken, grammar) !== undefined) return 0;
-  if (lastToken > firstToken + 1) return LEAST_OF_SEVERAL;
+  if (lastToken > firstToken + 1) return grammar.companyHeads.has(tokens.lower(lastToken - 1) as string) ? 0 : LEAST_OF_SEVERAL;
   return isLongNoun(tokens, firstToken) ? LEAST_OF_NOUN : LEAST;
 }
 

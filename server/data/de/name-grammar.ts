@@ -198,7 +198,8 @@ export const nameGrammar: NameGrammar = {
       " ",
     ),
   ),
-  foreignHeads: new Set("university college institute foundation council committee association agency".split(" ")),
+  foreignHeads: new Set(words.foreignHeads.split(" ")),
+  companyHeads: new Set(words.companyHeads.split(" ")),
   pluralNouns: new Set(
     (
       "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen nachrichtenagenturen parteien " +

@@ -10,7 +10,7 @@ export const organisations =
   "versammlung netzwerk netzwerks netzwerkes legion hilfswerk hilfswerks " +
   "halbmond halbmonds halbmondes kreuz kreuzes bündnis bündnisses " +
   "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
-  "federation administration authority commission group university college";
+  "federation administration authority commission group university college bureau";
 
 /** Nouns before the name of a region. */
 export const regionNouns =
@@ -23,7 +23,7 @@ export const notOrganisations =
   "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
   "iss ngo ngos akw asvg bgb stgb stpo abgb gewo dsgvo ttip ceta nafta mez mesz bks wlan lan usb led lte gsm html " +
   "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
-  "em wm apropos ozon pvc ahs bhs champions-league europa-league super-bowl super-tuesday formel-1 dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister";
+  "em wm social-media apropos ozon pvc ahs bhs champions-league europa-league super-bowl super-tuesday formel-1 dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister";
 
 /** Ends of nouns before the name of what is neither somebody nor an organisation. */
 export const thingNouns =
@@ -69,3 +69,13 @@ export const honours =
   "universität hochschule akademie schule gymnasium gymnasiums institut instituts klinik krankenhaus zentrum zentrums museum museums bibliothek " +
   "denkmal denkmals mausoleum mausoleums statue statuen stiftung preis preises preisträger preisträgerin preisträgers orden ordens medaille " +
   "klasse schiff träger werft bataillon brigade kaserne kanal stadt";
+
+/** Nouns that names of companies end with in other languages. */
+export const companyHeads =
+  "defence defense industries technologies airlines airways aerospace motors group holding holdings partners media records " +
+  "studios games pharmaceuticals entertainment logistics consulting wiki";
+
+/** Nouns of organisations in other languages, at the end of their names. */
+export const foreignHeads =
+  "university college institute foundation council committee association agency bureau federation commission corporation administration " +
+  "authority";
