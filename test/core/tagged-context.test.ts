@@ -87,6 +87,23 @@ describe("where a proposed person begins and ends", () => {
   });
 });
 
+describe("a word that was proposed as somebody at one place of a paragraph", () => {
+  test("is nobody where it stands at twice as many others", () => {
+    check("Die Nordlas kamen. Er kaufte Nordlas, sie sah Nordlas dort.", [["person", "Nordlas", 1.8, 1]]);
+  });
+
+  test("is somebody where it stands less often, much speaks for it or others belong to names", () => {
+    const here = "[Nordlas](person nordlas)";
+    check(`Dort war ${here}, Nordlas kam.`, [["person", "Nordlas", 1.8, 1]]);
+    check(`Dort war ${here}. Er lobte Nordlas, sie sah Nordlas dort.`, [["person", "Nordlas", 2, 1]]);
+    const whole = "[Zora Nordlas](person zora-nordlas)";
+    check(`Dort war ${whole}. ${whole} kam. Das sagt [Nordlas](person zora-nordlas).`, [
+      ["person", "Zora Nordlas", 5],
+      ["person", "Nordlas", 1, 3],
+    ]);
+  });
+});
+
 describe("a given name that was proposed alone", () => {
   test("has what is capitalised behind it for a surname, sooner if that is no noun", () => {
     check("Das sagt [Zora Quentel](person zora-quentel), und [Quentel](person zora-quentel) lacht.", [["person", "Zora", 1.2]]);
