@@ -191,6 +191,20 @@ describe("what a proposed name is", () => {
     check("[Nordazol](person nordazol) trifft seine Gegner", [["person", "Nordazol", 0.8]]);
   });
 
+  test("a word behind an article is a noun, unless something speaks for a name", () => {
+    check("Der Rat des Nordecks tagt in der Nordeck-Bar.", [
+      ["person", "Nordecks", 0.9],
+      ["person", "Nordeck-Bar", 0.9],
+    ]);
+    check("Die rote Nordeck glüht.", [["person", "Nordeck", 0.5]]);
+    check("Dort sah man den [Nordeck](person nordeck), die junge [Quentel](person quentel) auch.", [
+      ["person", "Nordeck", 1.1],
+      ["person", "Quentel", 0.7],
+    ]);
+    // a relative pronoun is none
+    check("Sein Anwalt, der [Nordeck](person nordeck) gut kennt, schweigt.", [["person", "Nordeck", 0.5]]);
+  });
+
   test("a coalition by its colours and a mosque are nobody", () => {
     check("Die Mehrheit von Schwarz-Grün ist dahin. Rot-Grün auch.", [
       ["person", "von Schwarz-Grün", 2],
