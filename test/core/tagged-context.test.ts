@@ -104,6 +104,37 @@ describe("a word that was proposed as somebody at one place of a paragraph", () 
   });
 });
 
+describe("two surnames that were proposed as one name", () => {
+  const quentel = "[Zora Quentel](person zora-quentel)";
+  const nordeck = "[Hans Nordeck](person hans-nordeck)";
+  const full: readonly Proposal[] = [
+    ["person", "Zora Quentel"],
+    ["person", "Hans Nordeck"],
+  ];
+
+  test("are those of the two, where the article names them in full", () => {
+    check(
+      `Dort waren ${quentel} und ${nordeck}. Da warf [Quentel](person zora-quentel) [Nordeck](person hans-nordeck) etwas vor. So sagt es [Nordeck](person hans-nordeck).`,
+      [...full, ["person", "Quentel Nordeck", 5]],
+    );
+    check(
+      `Dort waren [Wladimir Putin](person wladimir-putin) und ${nordeck}. Da warf [Putin](person wladimir-putin) [Nordeck](person hans-nordeck) etwas vor.`,
+      [...full, ["person", "Putin Nordeck", 5]],
+    );
+  });
+
+  test("where the first is hardly a given name, the second may be nobody's", () => {
+    check(`Dort war ${quentel}. Da gab [Quentel](person zora-quentel) Bargeld aus.`, [...full, ["person", "Quentel Bargeld", 5]]);
+  });
+
+  test("are one name where nobody else has the first", () => {
+    check(`Dort war ${quentel}. Dann kam [Nordeck Quentel](person nordeck-quentel) an.`, [
+      ...full,
+      ["person", "Nordeck Quentel", 5],
+    ]);
+  });
+});
+
 describe("a given name that was proposed alone", () => {
   test("has what is capitalised behind it for a surname, sooner if that is no noun", () => {
     check("Das sagt [Zora Quentel](person zora-quentel), und [Quentel](person zora-quentel) lacht.", [["person", "Zora", 1.2]]);
