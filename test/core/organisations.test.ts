@@ -152,6 +152,14 @@ describe("organisations that every state has", () => {
     );
   });
 
+  test("so does the state where it is, if several have the name", () => {
+    check(
+      "In [Österreich](state oesterreich) und [Österreich](state oesterreich) wählt man. Die [Grünen](organisation gruene) in [Deutschland](state deutschland) jubeln.",
+    );
+    check("Die [Grünen](organisation gruene-schweiz) in der [Schweiz](state schweiz) jubeln.");
+    check("Die [Bundeswehr](organisation bundeswehr) in [Afghanistan](state afghanistan) zieht ab.");
+  });
+
   test("a part of a name is enough where the article is about the state that has it", () => {
     check(
       "Die [USA](state usa) klagen, das [Weiße Haus](state usa) auch. In [Washington](place usa) gilt: Der [Kongress](organisation us-kongress) der [Amerikaner](state usa derived) tagt.",

@@ -30,14 +30,16 @@ export interface StateOrganisations {
 
 export function createStateOrganisations(
   home: () => Home,
-  { sharedNames, firstHome, definiteArticles }: NameGrammar,
+  { sharedNames, firstHome, definiteArticles, inPreposition }: NameGrammar,
 ): StateOrganisations {
   return {
     named(candidate, before, behind, tokens) {
       const { best, entities } = candidate;
       const [reading] = best;
       if (reading?.entry.kind !== "organisation" || reading.role !== "full") return undefined;
-      const owner = ownerBefore(candidate, before, tokens) ?? ownerBehind(candidate, behind, tokens, definiteArticles);
+      // “die Bundeswehr in Afghanistan” is nobody else's
+      const where = entities.length > 1 ? inPreposition : undefined;
+      const owner = ownerBefore(candidate, before, tokens) ?? ownerBehind(candidate, behind, tokens, definiteArticles, where);
       const states = best.map(({ entry }) => (entry as OrganisationEntry).state ?? "");
       if (owner !== undefined) {
         const own = best.find((_, index) => states[index] === owner);
@@ -87,18 +89,21 @@ function ownerBefore({ firstToken, form }: NameCandidate, before: Candidate | un
   return lastToken === firstToken - 1 && isJoint(tokens, lastToken) ? reading.entry.id : undefined;
 }
 
-/** The state in the genitive behind it: “Bundesregierung Äthiopiens”, “Sicherheitsrat des US-Präsidenten”. */
+/** The state in the genitive or behind “in”: “Bundesregierung Äthiopiens”, “Sicherheitsrat des US-Präsidenten”, “Grüne in der Schweiz”. */
 function ownerBehind(
   { lastToken, form }: NameCandidate,
   behind: Candidate | undefined,
   tokens: Tokens,
   definiteArticles: ReadonlySet<string>,
+  inPreposition: string | undefined,
 ): string | undefined {
   if (behind?.type !== "name" || form !== undefined) return undefined;
   const [reading, other] = behind.candidate.best;
   if (reading?.entry.kind !== "state" || other !== undefined) return undefined;
   const { firstToken } = behind.candidate;
   const isGenitive = reading.role === "full" && reading.ending !== "" && firstToken === lastToken;
-  const hasArticle = firstToken === lastToken + 1 && definiteArticles.has(tokens.lower(lastToken) as string);
-  return isGenitive || hasArticle ? reading.entry.id : undefined;
+  const isIn = inPreposition !== undefined && tokens.lower(lastToken) === inPreposition && reading.role === "full";
+  const article = isIn ? lastToken + 1 : lastToken;
+  const hasArticle = firstToken === article + 1 && definiteArticles.has(tokens.lower(article) as string);
+  return isGenitive || hasArticle || (isIn && firstToken === article) ? reading.entry.id : undefined;
 }
