@@ -61,6 +61,9 @@ interface Options {
 /** What makes a folder a dossier and may say which files are its articles. */
 export const DOSSIER_FILE = "lagebild.json";
 
+/** Articles that the client is asked for before they are needed. */
+const READ_AHEAD = 8;
+
 /** Keeps the dossier equal to the articles on disk, in the background and between requests. */
 export function keepDossier(options: Options): DossierSync {
   const { connection, dossier, open, files, roots, settings } = options;
@@ -92,6 +95,7 @@ export function keepDossier(options: Options): DossierSync {
     indexerHere(
       readerOf(files, largest, () => sidecars),
       options.analysis,
+      READ_AHEAD,
     );
 
   const queue = (task: () => Promise<void>) => {
