@@ -6,7 +6,7 @@ import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
 import type { WeaponCandidate } from "./candidate.ts";
 import { compose } from "./compose.ts";
-import { mayBeDesignator, readDesignator } from "./designator.ts";
+import { mayBeDesignator, readContinued, readDesignator } from "./designator.ts";
 import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
 import { navalName, shipNames } from "./ship-name.ts";
 import { alone, type System, systemOf } from "./system.ts";
@@ -38,10 +38,14 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
     const name = nameAt(at);
     const chain = isJoined(tokens, at) ? chainAt(tokens, at) : { last: at, text: tokens.lower(at) as string };
     const named = name && systemOf(name, tokens, grammar);
-    const read = mayBeDesignator(tokens, at) ? readDesignator(tokens, at, arsenal) : undefined;
+    const last = found.at(-1);
+    const going = readContinued(tokens, at, last, arsenal, grammar.truncators);
+    const from = going?.firstToken ?? at;
+    const read = going ?? (mayBeDesignator(tokens, at) ? readDesignator(tokens, at, arsenal) : undefined);
+    const isShort = read?.short === true && (going === undefined || last?.doubt !== undefined);
     const system: System | undefined =
       read !== undefined && (named === undefined || read.lastToken > named.lastToken)
-        ? { ...read, ...(read.short && { doubt: { of: "name", short: true, hyphenated: read.hyphenated } }) }
+        ? { ...read, ...(isShort && { doubt: { of: "name", short: true, hyphenated: read.hyphenated } }) }
         : named;
     const isCapitalised = isMarked(tokens, chain.last, Mark.capitalised);
     const head = findHead(chain.text, isCapitalised, system !== undefined && system.lastToken <= chain.last);
@@ -49,7 +53,9 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
     const cutShort = isMarked(tokens, chain.last + 1, Mark.hyphen) && touches(tokens, chain.last + 1);
     if (head !== undefined && !cutShort && !isSaying(head, tokens, at, chain.last + 1) && hasAdjective(head, tokens, at)) {
       // `US-Drohnen`: the actor is a mention of its own
-      const actor = system === undefined && name?.form === "part" && !head.isKind ? Math.min(name.lastToken + 1, chain.last) : at;
+      const isActor =
+        system === undefined && name?.form === "part" && !head.isKind && !isMarked(tokens, name.lastToken + 1, Mark.number);
+      const actor = isActor ? Math.min(name.lastToken + 1, chain.last) : from;
       // `Marine-Fregatte Augsburg`: the name of the ship begins with the last part of the word
       const inner = system === undefined && chain.last > at ? nameAt(chain.last) : undefined;
       const known = system ?? (inner && systemOf(inner, tokens, grammar));
@@ -83,7 +89,8 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
     }
     if (system !== undefined && system.lastToken > chain.last) {
       // “vom Typ 055”: the word belongs to the noun before it
-      const first = grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : at;
+      const first =
+        grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : from;
       const joint = endOfJoined(tokens, system.lastToken, findHead);
       const whole = joint === undefined ? continued(system) : { ...system, lastToken: joint };
       found.push(alone(tokens, first, whole));
