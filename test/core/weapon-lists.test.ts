@@ -51,8 +51,33 @@ describe("names of weapons that go on, and lists of them", () => {
     checkSilent("Im Hafen lag ein Schattenflottenschiff, beim Fest knallten Kugelbomben.");
   });
 
+  test("of a battery its system tells the class, of a navy's ships their noun", () => {
+    check(
+      "Die Armee schickt [Iskander-Batterien](weapon srbm iskander) und [Patriot-Batterien](weapon air-defence-system patriot).",
+    );
+    check(
+      "Die [Zerstörer](weapon destroyer) [USS Carnaby](weapon destroyer) und [USS Ottoman](weapon destroyer), dazu die [HMS Carnaby](weapon ship).",
+    );
+  });
+
+  test("a name of several is the one that its company means", () => {
+    check(
+      "Die Armee bekommt das [Flugabwehrsystem](weapon air-defence-system) [Skynex](weapon anti-aircraft-gun skynex), [Vampire](weapon air-defence-system vampire) und den [Gepard](weapon self-propelled-anti-aircraft-gun flakpanzer-gepard).",
+    );
+    check("Fünf [Handgranaten](weapon hand-grenade) [M75](weapon hand-grenade m75-handgranate) lagen da.");
+  });
+
+  test("a name in quotation marks behind its noun", () => {
+    check("Die [Atombombe](weapon nuclear-bomb) „[Little Boy](weapon nuclear-bomb little-boy)“ fiel auf die Stadt.");
+  });
+
   test("what stands in quotation marks is one name", () => {
     check("Die Marine stoppte den Tanker „Eagle T“, [Kampfjets](weapon combat-aircraft) stiegen auf.");
+  });
+
+  test("what shoots without powder, and what is shot without lead", () => {
+    check("Die Polizei feuerte [Gummigeschosse](weapon projectile) ab und fand ein [Luftgewehr](weapon rifle).");
+    checkSilent("Die Olympiasiegerin gewann mit dem Luftgewehr auch im Weltcup.");
   });
 
   test("jets count in a military text", () => {

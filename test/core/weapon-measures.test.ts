@@ -33,6 +33,14 @@ describe("figures of weapons", () => {
     assert.deepEqual(figures("Die Reichweite der Haubitze lag bei 70 km."), ["Haubitze: 70 km"]);
   });
 
+  test("of two figures none is the last weapon's", () => {
+    assert.deepEqual(figures("Die Sprengkraft der Atombomben betrug 15 Kilotonnen und 21 Kilotonnen."), []);
+    assert.deepEqual(figures("Die Reichweite der Haubitze liegt bei 30 Kilometern und 20 Panzer fuhren 9 Kilometer."), [
+      "Haubitze: 30 km",
+      "Panzer: 20",
+    ]);
+  });
+
   test("a warhead reaches no further than what carries it", () => {
     assert.deepEqual(figures("Raketen mit Atomsprengköpfen und einer Reichweite von 5000 Kilometern."), ["Raketen: 5000 km"]);
     assert.deepEqual(figures("Der Sprengkopf mit einer Reichweite von 50 Kilometern."), []);

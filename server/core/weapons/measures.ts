@@ -125,6 +125,9 @@ function figureNear(
       : undefined;
     const end = second ?? first;
     const unit = tokens.lower(end.lastToken);
+    // “15 Kilotonnen und 21 Kilotonnen” are of two weapons
+    const other = numberAt(tokens, end.lastToken + 2, words);
+    if (other !== undefined && Object.hasOwn(units, tokens.lower(other.lastToken) ?? "")) return undefined;
     if (unit !== undefined && Object.hasOwn(units, unit))
       return {
         from: first.value,

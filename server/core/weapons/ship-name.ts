@@ -95,12 +95,18 @@ function isBareName(tokens: Tokens, at: number, { lemma }: WeaponHead, { nounEnd
 
 const SHORTEST_NAME = 4;
 
-/** `USS Carney`, `HMS Prince of Wales`: what the ships of a navy are called. */
+/**
+ * `USS Carney`, `HMS Prince of Wales`: what the ships of a navy are called.
+ *
+ * @param before the weapon before it: of “die Zerstörer USS Muster und USS Beispiel” both are destroyers.
+ */
 export function navalName(
   tokens: Tokens,
   at: number,
   isHead: (word: string) => boolean,
-  { navies, nameJoints }: WeaponGrammar,
+  before: WeaponCandidate | undefined,
+  { navies, nameJoints, truncators }: WeaponGrammar,
+  arsenal: Arsenal,
 ): WeaponCandidate | undefined {
   const prefix = tokens.at(at) as Token;
   if (!navies.has(prefix.text)) return undefined;
@@ -115,8 +121,21 @@ export function navalName(
     end = next + 1;
   }
   if (end === at + 1) return undefined;
-  return { ...spanOf(tokens, at, end), weaponClass: "ship", evidence: [{ by: "shipName", head: prefix.text }] };
+  let joint = before?.lastToken ?? at;
+  let isListed = false;
+  for (; joint < at; joint++) {
+    if (isQuote(tokens.at(joint)?.text)) continue;
+    if (tokens.at(joint)?.text !== "," && !truncators.has(tokens.lower(joint) as string)) break;
+    isListed = true;
+  }
+  const isOne = (by: string) => before?.evidence.some((one) => one.by === by) === true;
+  const isSuch =
+    joint === at && isOne(isListed ? "shipName" : "compound") && arsenal.path(before?.weaponClass ?? "").includes(SHIP);
+  const weaponClass = isSuch ? (before as WeaponCandidate).weaponClass : SHIP;
+  return { ...spanOf(tokens, at, end), weaponClass, evidence: [{ by: "shipName", head: prefix.text }] };
 }
+
+const SHIP = "ship";
 
 /** @returns the closing mark of a name that begins at a token. */
 export function closingQuote(tokens: Tokens, first: number): number | undefined {

@@ -65,9 +65,8 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
         found.push(alone(tokens, at, longer));
         return longer.lastToken;
       }
-      found.push(
-        compose(tokens, actor, chain.last, head, longer === undefined ? fitting(system, head, arsenal) : undefined, grammar),
-      );
+      const own = longer === undefined ? fitting(system, head, arsenal) : undefined;
+      found.push(compose(tokens, actor, chain.last, asOf(own, head, arsenal), own, grammar));
       if (longer !== undefined) {
         // `Schützenpanzer Marder` says what it is and which
         const whole = continued(longer);
@@ -96,7 +95,7 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
       found.push(alone(tokens, first, whole));
       return whole.lastToken;
     }
-    const ship = isMarked(tokens, at, Mark.navy) ? navalName(tokens, at, isHead, grammar) : undefined;
+    const ship = isMarked(tokens, at, Mark.navy) ? navalName(tokens, at, isHead, last, grammar, arsenal) : undefined;
     if (ship !== undefined) found.push(ship);
     return ship?.lastToken ?? chain.last + 1;
   };
@@ -111,12 +110,20 @@ const JOINED = Mark.word | Mark.number | Mark.hyphen;
 
 /** Of the systems that a name means the one that its noun fits: “Hawk-Batterien” are no aircraft. */
 function fitting(system: System | undefined, { weaponClass }: FoundHead, arsenal: Arsenal): System | undefined {
-  const isSuch = (one: Pick<System, "weaponClass">) =>
-    arsenal.path(one.weaponClass).includes(weaponClass) || arsenal.path(weaponClass).includes(one.weaponClass);
-  if (system?.doubt?.others === undefined || isSuch(system)) return system;
-  const other = system.doubt.others.find(isSuch);
+  if (system?.doubt?.others === undefined || isKindOf(system, weaponClass, arsenal)) return system;
+  const other = system.doubt.others.find((one) => isKindOf(one, weaponClass, arsenal));
   return other === undefined ? system : { ...system, ...other };
 }
+
+/** “Iskander-Batterien” are no air defence, though batteries are. */
+function asOf(system: System | undefined, head: FoundHead, arsenal: Arsenal): FoundHead {
+  const isOther = head.head.ofTheirClass === true && system !== undefined && !isKindOf(system, head.weaponClass, arsenal);
+  return isOther ? { ...head, weaponClass: system.weaponClass } : head;
+}
+
+/** Whether one class is the other or lies above it. */
+const isKindOf = ({ weaponClass }: Pick<System, "weaponClass">, other: string, arsenal: Arsenal) =>
+  arsenal.path(weaponClass).includes(other) || arsenal.path(other).includes(weaponClass);
 
 /** `SAMP/T-System`, `M51.3-Rakete`: the noun behind the hyphen of a name with a mark in it. */
 function endOfJoined(tokens: Tokens, at: number, findHead: HeadFinder): number | undefined {

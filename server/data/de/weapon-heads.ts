@@ -21,7 +21,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["e", "en", "es"],
     forms: ["Geschoß", "Geschoße", "Geschoßen"],
     notAfter:
-      "wurf erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park gummi laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
+      "wurf erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
         " ",
       ),
     needs: "projectile",
@@ -143,6 +143,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     compoundOnly: true,
     modifiers: "abwehr raketen luftverteidigungs".split(" "),
     alsoOfSystems: true,
+    ofTheirClass: true,
   },
   {
     lemma: "Batterie",
@@ -155,9 +156,8 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Feuereinheit",
     class: "air-defence-system",
     endings: ["en"],
-    compoundOnly: true,
-    modifiers: "abwehr raketen luftverteidigungs".split(" "),
     alsoOfSystems: true,
+    ofTheirClass: true,
   },
   { lemma: "Startrampe", class: "missile-launcher", endings: ["n"], ofSystems: true },
   {
@@ -359,6 +359,12 @@ export const weaponHeads: readonly WeaponHead[] = [
     class: "rifle",
     endings: ["e", "en", "s", "es"],
     notAfter: ["luft", "betäubungs", "spielzeug", "paintball"],
+  },
+  {
+    lemma: "Luftgewehr",
+    class: "rifle",
+    endings: ["e", "en", "s", "es"],
+    unless: "sport",
   },
   {
     lemma: "Karabiner",

@@ -117,7 +117,7 @@ export const weaponGrammar: WeaponGrammar = {
       "zoo zoos tierpark tierparks gehege käfig raubkatze raubkatzen raubtier raubtiere wildtier wildtiere tierarzt tierärztin tierschützer tierschutz artenschutz förster wilderer savanne beutetier jungtier jungtiere fell pelz safari nationalpark wildpark tierart tierarten",
     ),
     sport: words(
-      "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback nhl nba nfl playoff playoffs auswärtssieg heimsieg auswärtsspiel heimspiel etappe sprint sprinter radprofi tabelle",
+      "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback nhl nba nfl playoff playoffs auswärtssieg heimsieg auswärtsspiel heimspiel etappe sprint sprinter radprofi tabelle goldmedaille silbermedaille bronzemedaille olympiasieger olympiasiegerin weltcup sportschützin sportschützen",
     ),
     ballgame: words(
       "torwart torhüter torfrau schlussmann keeper stürmer stürmerin mittelfeldspieler mittelfeldspielerin elfmeter strafraum freistoß halbzeit bundesliga torjäger tabellenführer remis fußball fußballer torlinie",
