@@ -43,8 +43,10 @@ export interface WeaponGrammar {
   readonly calibreWords: ReadonlySet<string>;
   /** Between munition and what fires it: `für`. */
   readonly ammunitionPrepositions: ReadonlySet<string>;
-  /** Between a vehicle and its gun: `mit`. */
+  /** Between a vehicle and its gun: `mit`, `verfügt über`. */
   readonly gunPrepositions: ReadonlySet<string>;
+  /** Between a gun and its munition: `verschießt`. */
+  readonly fireVerbs: ReadonlySet<string>;
   /** Units of calibres in millimetres. */
   readonly calibreUnits: Readonly<Record<string, number>>;
   /** Ending that makes a calibre of a number: `155er`. */
