@@ -58,6 +58,10 @@ describe("names of weapons that go on, and lists of them", () => {
     check(
       "Die [Zerstörer](weapon destroyer) [USS Carnaby](weapon destroyer) und [USS Ottoman](weapon destroyer), dazu die [HMS Carnaby](weapon ship).",
     );
+    check(
+      "Die HMS „[Carnaby](weapon ship)“ und die USS „[Nimitz](weapon aircraft-carrier uss-nimitz)“ lagen da, es folgt USS „und lange nichts, was zu einem Namen gehört“.",
+    );
+    check("Die [Magura-V5-Drohnen](weapon naval-drone magura-v5) und [Shahed-136-Drohnen](weapon drone shahed-136) trafen.");
   });
 
   test("a name of several is the one that its company means", () => {

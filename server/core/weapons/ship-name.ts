@@ -110,8 +110,11 @@ export function navalName(
 ): WeaponCandidate | undefined {
   const prefix = tokens.at(at) as Token;
   if (!navies.has(prefix.text)) return undefined;
-  let end = at + 1;
-  for (let next = end; next < tokens.length && next <= at + LONGEST_SHIP_NAME; next++) {
+  // “die HMS „Prince of Wales“”
+  const quoted = isQuote(tokens.at(at + 1)?.text) ? closingQuote(tokens, at + 2) : undefined;
+  const first = quoted === undefined ? at : at + 2;
+  let end = quoted ?? at + 1;
+  for (let next = end; quoted === undefined && next < tokens.length && next <= at + LONGEST_SHIP_NAME; next++) {
     const token = tokens.at(next) as Token;
     const initial =
       token.text === "." && (tokens.at(next - 1) as Token).text.length === 1 && isAdjacent(tokens.at(next - 1), token);
@@ -132,7 +135,14 @@ export function navalName(
   const isSuch =
     joint === at && isOne(isListed ? "shipName" : "compound") && arsenal.path(before?.weaponClass ?? "").includes(SHIP);
   const weaponClass = isSuch ? (before as WeaponCandidate).weaponClass : SHIP;
-  return { ...spanOf(tokens, at, end), weaponClass, evidence: [{ by: "shipName", head: prefix.text }] };
+  const span = spanOf(tokens, first, end);
+  const known = quoted === undefined ? undefined : arsenal.ship(`${prefix.text} ${textOf(tokens, span)}`.toLowerCase());
+  return {
+    ...span,
+    ...(known !== undefined && { entity: known.id }),
+    weaponClass: known?.class ?? weaponClass,
+    evidence: [{ by: quoted === undefined ? "shipName" : "quotedName", head: prefix.text }],
+  };
 }
 
 const SHIP = "ship";

@@ -88,7 +88,7 @@ export interface WeaponHead {
   /** Only behind the name of a system: `Werfer` in “HIMARS-Werfer”; or, beside its `modifiers`, behind that, too. */
   readonly ofSystems?: boolean;
   readonly alsoOfSystems?: boolean;
-  /** Behind the name of a system of another kind it is of that kind: an Iskander's `Batterie` is none of air defence. */
+  /** Behind the name of a system of another kind it is of that kind: an Iskander's `Batterie` is none of air defence, a `Drohne` may be a boat. */
   readonly ofTheirClass?: boolean;
   /**
    * As a bare word it may be something peaceful and needs a military text around it; which of the `civilWords` speak against it.

@@ -95,7 +95,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["n"],
     notBehind: ["wie eine"],
     notAfter:
-      "silvester feuerwerks träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn proton angara vega atlas-v atlas zenit delta antares falcon falcon-9 elektron mehrweg schwerlast weltraumtransport starship heavy ariane-5 ariane-6 vega-c sojus-2 falcon-heavy langer-marsch glenn space-x spacex unterstufen oberstufen".split(
+      "silvester feuerwerks leucht signal notsignal träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn proton angara vega atlas-v atlas zenit delta antares falcon falcon-9 elektron mehrweg schwerlast weltraumtransport starship heavy ariane-5 ariane-6 vega-c sojus-2 falcon-heavy langer-marsch glenn space-x spacex unterstufen oberstufen".split(
         " ",
       ),
     needs: "missile",
@@ -271,6 +271,7 @@ export const weaponHeads: readonly WeaponHead[] = [
   {
     lemma: "Drohne",
     class: "drone",
+    ofTheirClass: true,
     endings: ["n"],
     notAfter: "liefer kamera renn hobby paket spielzeug foto film mini bienen transport vermessungs".split(" "),
     needs: "drone",

@@ -135,6 +135,7 @@ export const modifierClasses: WeaponGrammar["modifierClasses"] = [
   { modifier: "kampf", of: "drone", class: "combat-drone" },
   { modifier: "aufklärungs", of: "drone", class: "reconnaissance-drone" },
   { modifier: "see", of: "drone", class: "naval-drone" },
+  { modifier: "überwasser", of: "drone", class: "naval-drone" },
   { modifier: "unterwasser", of: "drone", class: "underwater-drone" },
   { modifier: "ziel", of: "drone", class: "target-drone" },
   { modifier: "landungs", of: "ship", class: "landing-ship" },

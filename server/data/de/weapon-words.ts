@@ -121,7 +121,7 @@ export const weaponGrammar: WeaponGrammar = {
       "tor tore spiel spiele spieler trainer mannschaft team teams saison liga turnier match aufschlag service ball stürmer abwehr final finale underdog underdogs gegner punkte quarterback nhl nba nfl playoff playoffs auswärtssieg heimsieg auswärtsspiel heimspiel etappe sprint sprinter radprofi tabelle goldmedaille silbermedaille bronzemedaille olympiasieger olympiasiegerin weltcup sportschützin sportschützen",
     ),
     ballgame: words(
-      "torwart torhüter torfrau schlussmann keeper stürmer stürmerin mittelfeldspieler mittelfeldspielerin elfmeter strafraum freistoß halbzeit bundesliga torjäger tabellenführer remis fußball fußballer torlinie",
+      "torwart torhüter torfrau schlussmann keeper stürmer stürmerin mittelfeldspieler mittelfeldspielerin elfmeter strafraum freistoß halbzeit bundesliga torjäger tabellenführer remis fußball fußballer torlinie pfosten hattrick schiedsrichter",
     ),
     gun: words("steine stein stößel samen küche gewürze schnee piste fußball tor torschütze wasser"),
   },
