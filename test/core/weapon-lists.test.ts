@@ -66,7 +66,13 @@ describe("names of weapons that go on, and lists of them", () => {
 
   test("a name of several is the one that its company means", () => {
     check(
-      "Die Armee bekommt das [Flugabwehrsystem](weapon air-defence-system) [Skynex](weapon anti-aircraft-gun skynex), [Vampire](weapon air-defence-system vampire) und den [Gepard](weapon self-propelled-anti-aircraft-gun flakpanzer-gepard).",
+      "Die Armee erhält 15 [F-35](weapon combat-aircraft f-35), ebenso 424 [Luchs 2](weapon reconnaissance-vehicle luchs-2) und bis zu 687 [Puma](weapon infantry-fighting-vehicle puma).",
+    );
+    check(
+      "Die Armee setzt [Type-90B-Raketenwerfer](weapon multiple-rocket-launcher) und [T-72B-Panzer](weapon armour t-72) ein.",
+    );
+    check(
+      "Gegen [Drohnen](weapon drone) hat die Armee [Skynex](weapon anti-aircraft-gun skynex), [Vampire](weapon air-defence-system vampire) und den [Gepard](weapon self-propelled-anti-aircraft-gun flakpanzer-gepard).",
     );
     check("Fünf [Handgranaten](weapon hand-grenade) [M75](weapon hand-grenade m75-handgranate) lagen da.");
   });

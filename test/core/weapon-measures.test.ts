@@ -33,6 +33,11 @@ describe("figures of weapons", () => {
     assert.deepEqual(figures("Die Reichweite der Haubitze lag bei 70 km."), ["Haubitze: 70 km"]);
   });
 
+  test("from so far to so far", () => {
+    assert.deepEqual(figures("Haubitzen mit 30 bis 40 Kilometern Reichweite."), ["Haubitzen: 30–40 km"]);
+    assert.deepEqual(figures("Haubitzen mit bis zu 40 Kilometern Reichweite."), ["Haubitzen: 40 km"]);
+  });
+
   test("of two figures none is the last weapon's", () => {
     assert.deepEqual(figures("Die Sprengkraft der Atombomben betrug 15 Kilotonnen und 21 Kilotonnen."), []);
     assert.deepEqual(figures("Die Reichweite der Haubitze liegt bei 30 Kilometern und 20 Panzer fuhren 9 Kilometer."), [

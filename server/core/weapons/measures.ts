@@ -101,7 +101,7 @@ interface Figure {
 /** So many are passed over. */
 const MOST_WARHEADS = 3;
 
-/** “Reichweite von 500 bis 690 Kilometern”, “690 Kilometer Reichweite”. @param last of the words that say whose it is, or the noun. */
+/** “Reichweite von 500 bis 690 Kilometern”, “500 bis 690 Kilometer Reichweite”. @param last of the words that say whose it is, or the noun. */
 function figureNear(
   tokens: Tokens,
   noun: number,
@@ -141,11 +141,13 @@ function figureNear(
   if (unit === undefined || !Object.hasOwn(units, unit)) return undefined;
   const before = numberBefore(tokens, noun - 1, words);
   if (before === undefined) return undefined;
+  const isRange = rangeWords.has(tokens.lower(before.firstToken - 1) ?? "");
+  const least = (isRange ? numberBefore(tokens, before.firstToken - 1, words) : undefined) ?? before;
   return {
-    from: before.value,
+    from: least.value,
     to: before.value,
     unit,
-    start: (tokens.at(before.firstToken) as Token).start,
+    start: (tokens.at(least.firstToken) as Token).start,
     end: (tokens.at(noun - 1) as Token).end,
   };
 }

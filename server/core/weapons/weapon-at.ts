@@ -110,10 +110,18 @@ const JOINED = Mark.word | Mark.number | Mark.hyphen;
 
 /** Of the systems that a name means the one that its noun fits: “Hawk-Batterien” are no aircraft. */
 function fitting(system: System | undefined, { weaponClass }: FoundHead, arsenal: Arsenal): System | undefined {
-  if (system?.doubt?.others === undefined || isKindOf(system, weaponClass, arsenal)) return system;
+  if (system === undefined || isKindOf(system, weaponClass, arsenal)) return system;
+  // `Type-90B-Raketenwerfer` are no version of the tank Type 90
+  if (system.evidence.some(({ by }) => by === "variant") && arePlatforms(system.weaponClass, weaponClass, arsenal))
+    return undefined;
+  if (system.doubt?.others === undefined) return system;
   const other = system.doubt.others.find((one) => isKindOf(one, weaponClass, arsenal));
   return other === undefined ? system : { ...system, ...other };
 }
+
+/** Whether two classes are different kinds of what moves: tanks, aircraft, rocket launchers. */
+const arePlatforms = (one: string, other: string, arsenal: Arsenal): boolean =>
+  arsenal.path(arsenal.commonClass([one, other])).length === 2 && arsenal.path(other).length > 2;
 
 /** “Iskander-Batterien” are no air defence, though batteries are. */
 function asOf(system: System | undefined, head: FoundHead, arsenal: Arsenal): FoundHead {

@@ -195,6 +195,7 @@ export const kindAdjectives: WeaponGrammar["kindAdjectives"] = [
   { lemma: "atombetrieben", of: "submarine", class: "nuclear-submarine", only: true },
   { lemma: "nukleargetrieben", of: "submarine", class: "nuclear-submarine", only: true },
   { lemma: "nuklearbetrieben", of: "submarine", class: "nuclear-submarine", only: true },
+  { lemma: "amphibisch", of: "ship", class: "amphibious-assault-ship", only: true },
   { lemma: "gepanzert", of: "armour", only: true },
   { lemma: "thermobarisch" },
   { lemma: "thermonuklear" },
