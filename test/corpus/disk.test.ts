@@ -87,6 +87,16 @@ describe("a local disk", () => {
     assert.equal(new Set(hashes).size, 3, "as it was, with an empty sidecar, with one");
     assert.equal(hashes[0], hashes.at(-1));
   });
+  test("one file that the system refuses to look at keeps no other from being read", async () => {
+    write("dossier/a.txt", "a");
+    const tooLong = `dossier/${"x".repeat(300)}.txt`;
+    assert.deepEqual([...(await look(tooLong, "dossier/a.txt")).keys()], ["dossier/a.txt"]);
+  });
+  test("of folders that are on no disk there is nothing", async () => {
+    write("dossier/a.txt", "a");
+    const found = await localDisk.look([uri("dossier/a.txt")], ["vscode-vfs://github/ada/dossier"], never);
+    assert.equal(found.size, 0);
+  });
   test("stops when told", async () => {
     write("dossier/a.txt", "a");
     const found = await localDisk.look([uri("dossier/a.txt")], [], AbortSignal.abort());
