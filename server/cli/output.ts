@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { patiently } from "../main/patiently.ts";
 import { describeError, tell } from "./report.ts";
 import { onInterrupt } from "./signals.ts";
 
@@ -48,7 +49,7 @@ export async function fileSink(target: string): Promise<Sink> {
     async close() {
       try {
         await handle.close();
-        await rename(temporary, target);
+        await patiently(() => rename(temporary, target));
         finished();
       } catch (error) {
         await discard();

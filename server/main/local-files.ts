@@ -5,6 +5,7 @@ import { glob } from "tinyglobby";
 import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
 import { type ArticleFiles, refuseLarge } from "../lsp/files.ts";
 import { cataloguesOf } from "./local-catalogues.ts";
+import { patiently } from "./patiently.ts";
 import { writeAtOnce } from "./write-file.ts";
 
 const ALWAYS = ["**/*.article"];
@@ -33,13 +34,12 @@ export function localFiles(roots: () => readonly string[]): ArticleFiles {
     read,
     readIfThere,
     async write(uri, bytes, was) {
-      if (!isSame(await readIfThere(uri), was)) return false;
-      await writeAtOnce(fileURLToPath(uri), bytes);
-      return true;
+      const isStill = async () => isSame(await readIfThere(uri), was);
+      return (await isStill()) && writeAtOnce(fileURLToPath(uri), bytes, isStill);
     },
     async remove(uri, was) {
       if (!isSame(await readIfThere(uri), was)) return false;
-      await rm(fileURLToPath(uri));
+      await patiently(() => rm(fileURLToPath(uri)));
       return true;
     },
   };
