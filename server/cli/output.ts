@@ -17,7 +17,8 @@ export interface Sink {
 /** A reader that has seen enough (`| head`) ends the run quietly; any other failure of stdout ends it with a line. */
 export function guardStdout(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
+    // the second is what Windows may say
+    if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
     tell(`standard output: ${describeError(error)}`);
     process.exit(2);
   });

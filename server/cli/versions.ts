@@ -29,7 +29,8 @@ const isSidecar = (name: string) => OF_ANYBODY.test(name);
 export async function openVersion(given: string): Promise<Version> {
   const info = await stat(given).catch(() => undefined);
   if (info !== undefined) return onDisk(given, info.isDirectory());
-  const [, revision, inside] = /^([^-:][^:]*):(.*)$/s.exec(given) ?? [];
+  // a drive of Windows is no revision
+  const [, revision, inside] = /^(?![a-z]:[\\/])([^-:][^:]*):(.*)$/is.exec(given) ?? [];
   if (revision === undefined || inside === undefined)
     throw new Error(`${given}: no such file or folder, and no REVISION:PATH of git`);
   return inGit(given, revision, inside);

@@ -22,14 +22,19 @@ export function insideOf(roots: readonly string[], { path, real, key }: System =
     const target = real(root);
     return target === undefined ? [] : [{ root: path.resolve(root), target }];
   });
-  const isBelow = (below: string) => below !== ".." && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
   return (folder) =>
     known.some(({ root, target }) => {
-      const below = path.relative(root, folder);
-      if (!isBelow(below)) return false;
+      const below = pathBelow(root, folder, path);
+      if (below === undefined) return false;
       const found = real(folder);
       return found !== undefined && key(found) === key(path.join(target, below));
     });
+}
+
+/** The way from a folder to what lies in it; undefined for all else, also on another drive. */
+export function pathBelow(folder: string, file: string, path: PlatformPath = nodePath): string | undefined {
+  const below = path.relative(folder, file);
+  return below === ".." || below.startsWith(`..${path.sep}`) || path.isAbsolute(below) ? undefined : below;
 }
 
 /** Windows cannot say where a folder of a drive in memory, or of an encrypted one, really is; Node finds out link by link. */
