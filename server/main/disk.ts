@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ArticleReader } from "../corpus/index-articles.ts";
-import { findSidecar, sidecarsOf } from "../corpus/sidecar.ts";
+import { findSidecar, sidecarsOf, spellingsOf } from "../corpus/sidecar.ts";
 import type { ArticleDisk } from "../lsp/article-source.ts";
 import { insideOf } from "./inside.ts";
 import { nameKey } from "./name-key.ts";
@@ -14,7 +14,7 @@ export const diskReader: ArticleReader = {
     const file = fileURLToPath(uri);
     // before reading: what is written meanwhile has another stamp, and is read again
     const stats = lstatSync(file);
-    const beside = sidecarsOf(file).map((one) => ({ file: one, stats: lstatSync(one, { throwIfNoEntry: false }) }));
+    const beside = besideOf(file).map((one) => ({ file: one, stats: lstatSync(one, { throwIfNoEntry: false }) }));
     const bytes = readFileSync(file);
     const stamp = stampOf(
       stats,
@@ -54,13 +54,15 @@ export const localDisk: ArticleDisk = {
       const names = folders.get(folder);
       const stats = names && statsOf(file);
       if (!stats?.isFile()) continue;
-      const sidecars = sidecarsOf(file).filter((sidecar) => names?.has(nameKey(path.basename(sidecar))));
+      const sidecars = besideOf(file).filter((sidecar) => names?.has(nameKey(path.basename(sidecar))));
       const beside = sidecars.map(statsOf);
       found.set(uri, { size: stats.size, stamp: stampOf(stats, beside) });
     }
     return found;
   },
 };
+
+const besideOf = (article: string) => sidecarsOf(article).flatMap(spellingsOf);
 
 /** Undefined also where the system refuses: one file that is just being deleted, as Windows has them, keeps no other from being read. */
 function statsOf(file: string): Stats | undefined {
