@@ -60,6 +60,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Asks git for objects only: no filter, no hook and no text conversion of the repository is run. */
 async function inGit(given: string, revision: string, inside: string): Promise<Version> {
+  // else Windows takes a `git.exe` of the folder in which the command runs, which may be a stranger's
+  process.env.NoDefaultCurrentDirectoryInExePath = "1";
   const git = async (...args: string[]): Promise<Buffer> =>
     (await run("git", args, { encoding: "buffer", maxBuffer: MOST_BYTES, windowsHide: true })).stdout;
   const wanted = path.posix.normalize(inside === "" ? "." : inside.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
