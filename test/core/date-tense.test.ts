@@ -28,6 +28,15 @@ describe("tense around a date", () => {
     check("Das Dorf ist [heute](date PRESENT_REF) insgesamt ärmer.", day);
   });
 
+  test("brackets around a word or two end no clause", () => {
+    check("Der Plan, der [heute](date 2023-09-13) von der Bergwacht (BWU) in Ulm vorgestellt wurde, gilt als kühn.", day);
+  });
+
+  test("what another clause tells says nothing of a today without an event", () => {
+    check("Die Schiffe fahren [heute](date PRESENT_REF) schneller, als er gedacht hatte.", day);
+    check("[Gestern](date 2023-09-12) kam niemand, [heute](date 2023-09-13) ein einziger.", day);
+  });
+
   test("a noun is no verb", () => {
     check("Am [Freitag](date 2023-09-15) spielen sie in Las Vegas.", day);
     check("Am [Freitag](date 2023-09-15) findet der Tag der Sprachen statt.", day);

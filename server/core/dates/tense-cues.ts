@@ -90,7 +90,10 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
   let auxiliary = false;
   for (let at = tokens.next(firstToken, CUES); at < lastToken; at = tokens.next(at + 1, CUES)) {
     const found = tokens.marks(at);
-    if (found & Mark.clauseMark) marks.push(at);
+    if (found & Mark.clauseMark) {
+      if (closesAside(tokens, at, marks)) marks.pop();
+      else marks.push(at);
+    }
     if (found & Mark.start) starts.push(at);
     // “Sprachen”, “Las Vegas”: within a sentence a verb has no capital
     if ((found & Mark.capitalised) !== 0 && at > firstToken && isMarked(tokens, at - 1, Mark.word)) continue;
@@ -138,6 +141,14 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
     firstToken,
   };
 }
+
+/** “Von der Bergwacht (BWU) vorgestellt”: the clause goes on behind so short an aside. */
+function closesAside(tokens: Tokens, at: number, marks: readonly number[]): boolean {
+  const open = marks.at(-1);
+  return open !== undefined && at - open <= LONGEST_ASIDE && tokens.lower(at) === ")" && tokens.lower(open) === "(";
+}
+
+const LONGEST_ASIDE = 3;
 
 /** `zu werden`, `werden musste`. */
 function isGoverned(tokens: Tokens, at: number, { infinitive: { mark, modals } }: TenseCues): boolean {
