@@ -235,12 +235,4 @@ export const openDurationRules: readonly DateRule[] = [
     means: { kind: "duration", unit: "$unit" },
     examples: ["Es dauerte nur [Sekunden](PTXS), es dauert oft [Jahre](PXY)."],
   },
-  {
-    id: "one-or-two",
-    pattern:
-      "ein|eine|einen|einem|einer , vielleicht|womöglich|allenfalls|höchstens? zwei <unitPlural=unit> [^alt|alte|alten|alter|<laterWord>]",
-    means: { kind: "duration", unit: "$unit" },
-    examples: ["Es dauert noch [ein, zwei Jahre](PXY), vielleicht auch nur [einen, zwei Tage](PXD)."],
-    not: ["Er ist ein, zwei Jahre alt."],
-  },
 ];

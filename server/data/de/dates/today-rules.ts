@@ -27,6 +27,18 @@ export const todayRules: readonly DateRule[] = [
     examples: ["Sie leben im [Gestern](PAST_REF)."],
   },
   {
+    id: "today-in-brackets",
+    pattern: "heute [( gestern|morgen|<weekday>|<int2>]",
+    means: { kind: "relative", unit: "D", amount: 0, days: 0 },
+    examples: ["[Heute](2023-09-13) ([gestern](2023-09-12), d. Red.) ist das Tor offen."],
+  },
+  {
+    id: "today-is-the-day",
+    pattern: "heute [ist|war ein|kein|der|unser *er|*e? tag]",
+    means: { kind: "relative", unit: "D", amount: 0, days: 0 },
+    examples: ["[Heute](2023-09-13) ist ein trauriger Tag, [heute](2023-09-13) ist der Tag der Tiere."],
+  },
+  {
     id: "relative-day",
     pattern: "<day>",
     means: { kind: "relative", unit: "D", amount: "$day" },
