@@ -178,7 +178,9 @@ if (flags.has("--watch")) {
     "client/lagebild.schema.json",
   ])
     copyFileSync(schema, `dist/${path.basename(schema)}`);
-  const shippedTexts = await shippedRules(await glob(["server/data/*/dates/*-rules.ts", "server/data/*/weapon-heads.ts"]));
+  const shippedTexts = await shippedRules(
+    await glob(["server/data/*/dates/*-rules.ts", "server/data/*/weapon-{heads,kinds}.ts", "server/data/*/name-words.ts"]),
+  );
   writeShippedData(await glob("server/catalogue/*.catalogue.json"), shippedTexts, "dist");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),

@@ -148,6 +148,26 @@ describe("lagebild annotate", () => {
     assert.deepEqual([code, names(stdout)], [0, ["d/b.article", "d/reports/2024/a.md", "e/c.txt", "f/d.txt"]]);
   });
 
+  test("lagebild.json may be written by any editor of Windows; it has no say outside of its folder", async () => {
+    await files({ "d/a.txt": FINE, "d/b.md": FINE, "outside.md": FINE });
+    const json = JSON.stringify({ articles: ["*.md", "../*.md"] });
+    const encodings = [`\uFEFF${json}`, Buffer.from(`\uFEFF${json}`, "utf16le"), json.replaceAll(",", ",\r\n")];
+    for (const content of encodings) {
+      await files({ "d/lagebild.json": content });
+      assert.deepEqual(names((await lagebild(["annotate", "d"])).stdout), ["d/b.md"]);
+    }
+  });
+  test("names that the disk has in more characters than people type are found by globs", async () => {
+    const stored = "Entwürfe/ü.txt".normalize("NFD");
+    await files({
+      [`d/${stored}`]: FINE,
+      "d/a.txt": FINE,
+      "d/lagebild.json": '{"articles":["Entwürfe/*.txt"]}'.normalize("NFC"),
+    });
+    assert.deepEqual(names((await lagebild(["annotate", "d"])).stdout), [`d/${stored}`]);
+    const pattern = "d/**/*ü.txt".normalize("NFC");
+    assert.deepEqual(names((await lagebild(["annotate", pattern])).stdout), [`d/${stored}`]);
+  });
   test("a pattern is expanded, but a file that is called like one is itself", async () => {
     await files({ "d/b.txt": FINE, "d/[b].txt": FINE, "d/e/c.txt": FINE });
     assert.deepEqual(names((await lagebild(["annotate", "d/[b].txt"])).stdout), ["d/[b].txt"]);
