@@ -64,9 +64,20 @@ const noModuleFinder = {
   },
 };
 
+/** An article is no notebook. */
+const noNotebooks = {
+  name: "no-notebooks",
+  /** @param {esbuild.PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]notebook\.js$/ }, () => ({
+      contents: "exports.NotebookSyncFeature = (Base) => Base;",
+    }));
+  },
+};
+
 const rules = rulesPlugin();
 const shipped = (file) => ({
-  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, rules, shippedDataPlugin(file)],
+  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, noNotebooks, rules, shippedDataPlugin(file)],
 });
 
 const bundles = [
