@@ -11,6 +11,7 @@ import { type WriteLocal, writeAtOnce } from "./write-file.ts";
  * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64 (the server knows how articles are encoded), null where there is no file;
  * - `lagebild/writeFile` `{ uri, data, was }`, puts a whole file in place at once, or deletes it where `data` is null; where it is
  *   not what it `was` any more (null: there was none) nothing is done, and the answer is `{ isOther: true }`;
+ * - `lagebild/listFolder` `{ uri }` → `string[]`, the names of the files in a folder, none where there is none;
  * - `lagebild/dossierChanged`, a notification to the server: ask for the articles again.
  *
  * @param writeLocal where the host reaches the disk itself.
@@ -37,6 +38,7 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient, writeLo
     client.onRequest("lagebild/writeFile", (file: FileToWrite) =>
       write(client.protocol2CodeConverter.asUri(file.uri), file, writeLocal),
     ),
+    client.onRequest("lagebild/listFolder", ({ uri }: { uri: string }) => namesIn(client.protocol2CodeConverter.asUri(uri))),
     folders.onDidChange(() => {
       if (client.isRunning()) void client.sendNotification("lagebild/dossierChanged");
     }),
@@ -75,6 +77,14 @@ async function readIfThere(uri: vscode.Uri): Promise<string | null> {
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
     throw error;
+  }
+}
+
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return [];
   }
 }
 

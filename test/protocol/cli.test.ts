@@ -232,6 +232,15 @@ describe("lagebild annotate", () => {
     assert.deepEqual(names(await content("out/deep/articles.jsonl")), ["d/a.txt", "d/b.txt"]);
   });
 
+  test("csv is a table of mentions with one head", async () => {
+    await files({ "d/a.txt": FINE, "d/b.txt": FINE });
+    const { stdout } = await lagebild(["annotate", "d", "-f", "csv"]);
+    assert.match(stdout, /^file,articleDate,line,kind,text,name,[^\n]*\nd\/a\.txt,/);
+    assert.equal(stdout.split("articleDate").length, 2);
+    assert.equal((await lagebild(["annotate", "d", "-f", "csv", "-o", "out"])).code, 0);
+    assert.equal(await content("out/mentions.csv"), stdout);
+  });
+
   test("what can't be read gives one line, the rest is done, the exit code says so", async () => {
     await files({ "d/a.txt": FINE, "d/b.txt": Buffer.of(0x89, 0x50, 0, 0, 1, 2, 0, 3), "empty/x.md": "" });
     const binary = await lagebild(["annotate", "d"]);
