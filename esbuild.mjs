@@ -179,7 +179,7 @@ if (flags.has("--watch")) {
   ])
     copyFileSync(schema, `dist/${path.basename(schema)}`);
   const shippedTexts = await shippedRules(
-    await glob(["server/data/*/dates/*-rules.ts", "server/data/*/weapon-{heads,kinds}.ts"]),
+    await glob(["server/data/*/dates/*-rules.ts", "server/data/*/weapon-{heads,kinds}.ts", "server/data/*/name-words.ts"]),
   );
   writeShippedData(await glob("server/catalogue/*.catalogue.json"), shippedTexts, "dist");
   writeNotices(
