@@ -11,10 +11,12 @@ export function onInterrupt(cleanup: () => void): () => void {
   };
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/** By name; Windows tells of a window that is closed by the first, and of Ctrl+Break by the last. */
+const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15, SIGBREAK: 21 } as const;
+const SIGNALS = Object.keys(NUMBERS) as (keyof typeof NUMBERS)[];
 
-function interrupted(signal: (typeof SIGNALS)[number]): void {
+function interrupted(signal: keyof typeof NUMBERS): void {
   for (const cleanup of cleanups) cleanup();
   // The code a shell gives a program that the signal ended.
-  process.exit(signal === "SIGINT" ? 130 : 143);
+  process.exit(128 + NUMBERS[signal]);
 }

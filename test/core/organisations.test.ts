@@ -10,6 +10,13 @@ describe("organisations by how they are written", () => {
     check("Er führt die [Liberale Bewegung Serbiens](organisation liberale-bewegung-serbiens) an.");
   });
 
+  test("an adjective before such a name that is none by itself belongs to it inside of a sentence", () => {
+    check("Sie trat der [Neuen Nordischen Volkspartei](organisation neue-nordische-volkspartei) bei.");
+    check("Sie wählte die [Neue Demokratische Partei](organisation neue-demokratische-partei).");
+    check("Alt. Neue [Nordische Liberale Partei](organisation nordische-liberale-partei) kommt.");
+    checkSilent("Sie sah die Neue Volkspartei.");
+  });
+
   test("one name in several cases is one organisation", () => {
     check(
       "Sie trat der [Nordischen Volkspartei](organisation nordische-volkspartei) bei. Für die [Nordische Volkspartei](organisation nordische-volkspartei) sprach niemand.",
@@ -211,6 +218,13 @@ describe("organisations that every state has", () => {
     check("In [Griechenland](state griechenland) regiert [Die Linke](organisation die-linke-organisation) dort.");
   });
 
+  test("a chamber of another state's parliament may have the name, too", () => {
+    check(
+      "[Thailand](state thailand) wählt. Das [Repräsentantenhaus](organisation repraesentantenhaus) in [Thailand](state thailand) tagt.",
+    );
+    check("Die [USA](state usa) wählen. Das [Repräsentantenhaus](organisation us-repraesentantenhaus) tagt.");
+  });
+
   test("what is known by a form of its name is another state's as well", () => {
     check("In [Thailand](state thailand) sprach man von der [Demokratischen Partei](organisation demokratische-partei) viel.");
   });
@@ -232,6 +246,25 @@ describe("media by short names that are words", () => {
     check("Er sei krank, heißt es laut [Bild](organisation bild). Das berichtete [Bild](organisation bild).");
     checkSilent("Laut dem Bild ist es so. Das Bild berichtete davon, Bild und Ton auch, laut Bild-Archiv.");
     checkSilent("Ein Kurier kam. Die Times-Reise. Der Standard steigt, laut Zeit und Welt auch. Das berichtet die Welt.");
+  });
+});
+
+describe("short names of media, once the article has told of the medium", () => {
+  test("behind an article and before a hyphen they are the medium's", () => {
+    check(
+      "Laut [Kurier](organisation kurier) kommt er. Der [Kurier](organisation kurier) und die [Kurier](organisation kurier part)-Leser warten, sagt Nordeck zum [Kurier](organisation kurier).",
+    );
+    check(
+      "Er rief den [Daily Telegraph](organisation daily-telegraph) an. Dem [Telegraph](organisation daily-telegraph) sagte er viel.",
+    );
+    check("Schade, so die [Sun](organisation the-sun) und das Volk.");
+  });
+
+  test("before that, and of somebody's name, they are words", () => {
+    checkSilent("Der Kurier und die Krone der Eiche warten. So ein Kurier!");
+    check("Dort war Minister [Zora Krone](person zora-krone). In der Krone der Eiche saß [Krone](person zora-krone).");
+    // what is a word more often stays one
+    check("Laut [Standard](organisation der-standard) kommt er. Der Standard steigt, der Stern auch.");
   });
 });
 
@@ -269,6 +302,12 @@ describe("abbreviations of organisations", () => {
     );
     check(
       "Das [Institut für die Lehre vom Hafen](organisation institut-fuer-die-lehre-vom-hafen) ([ILH](organisation institut-fuer-die-lehre-vom-hafen)) rät ab.",
+    );
+  });
+
+  test("of a club and a senate", () => {
+    check(
+      "Der „[Nordland Computer Club](organisation nordland-computer-club)“ ([NCC](organisation nordland-computer-club)) tagt.",
     );
   });
 

@@ -4,13 +4,13 @@ import { analyseArticle } from "../../server/core/analyse.ts";
 import type { TaggedName, Tagger } from "../../server/core/tagger/tagger.ts";
 import { mark, resources } from "../support/marked.ts";
 
-type Proposal = readonly [type: TaggedName["type"], text: string, margin?: number];
+type Proposal = readonly [type: TaggedName["type"], text: string, margin?: number, most?: number];
 
 /** What the tests' tagger knows of words: these, and nothing of others. */
 const GIVEN: ReadonlySet<string> = new Set(["Zora", "Hans", "Rafael"]);
 const NOUNS: ReadonlySet<string> = new Set(["Vorschlag", "Oligarchen", "Morgen"]);
 
-/** Analyses the text without its marks, with a tagger that proposes some names wherever they stand. */
+/** Analyses the text without its marks, with a tagger that proposes some names wherever they stand, or so many times at most. */
 function check(marked: string, proposals: readonly Proposal[], date?: string): void {
   const text = marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
   const tagger: Tagger = {
@@ -25,8 +25,9 @@ function check(marked: string, proposals: readonly Proposal[], date?: string): v
       const found: TaggedName[] = [];
       const [first, last] = [sentences[0]?.firstToken ?? 0, sentences.at(-1)?.lastToken ?? 0];
       const [from, to] = [all[first]?.start ?? 0, all[last - 1]?.end ?? 0];
-      for (const [type, name, margin = 9] of proposals)
+      for (const [type, name, margin = 9, most = Number.POSITIVE_INFINITY] of proposals)
         for (let at = text.indexOf(name, from); at !== -1 && at < to; at = text.indexOf(name, at + 1)) {
+          if (text.slice(0, at).split(name).length > most) break;
           const firstToken = all.findIndex(({ start }) => start === at);
           const end = all.findIndex((token) => token.end === at + name.length);
           if (firstToken !== -1 && end !== -1) found.push({ type, firstToken, lastToken: end + 1, margin });
@@ -65,6 +66,8 @@ describe("where a proposed person begins and ends", () => {
     check("Das rief Vorschlag [Quentel](person quentel).", [["person", "Vorschlag Quentel"]]);
     check("Dort war der 77-jährige [Quentel](person quentel).", [["person", "77-jährige Quentel"]]);
     check("Dort war [Zora Vorschlag](person zora-vorschlag).", [["person", "Zora Vorschlag"]]);
+    check("Dort war Ex-Vorschlag [Quentel](person quentel).", [["person", "Ex-Vorschlag Quentel"]]);
+    check("Dort war [Anna-Zora Quentel](person anna-zora-quentel).", [["person", "Anna-Zora Quentel"]]);
   });
 
   test("“von” before a surname of the catalogue is a preposition", () => {
@@ -81,6 +84,87 @@ describe("where a proposed person begins and ends", () => {
     // one that the lists have as another word
     check("Vor Ort war [Nils Nordeck](person nils-nordeck).", [["person", "Nordeck"]]);
     check("Per [Nordeck](person nordeck) kam es an.", [["person", "Nordeck"]]);
+  });
+});
+
+describe("a word that was proposed as somebody at one place of a paragraph", () => {
+  test("is nobody where it stands at twice as many others", () => {
+    check("Die Nordlas kamen. Er kaufte Nordlas, sie sah Nordlas dort.", [["person", "Nordlas", 1.8, 1]]);
+  });
+
+  test("is somebody where it stands less often, much speaks for it or others belong to names", () => {
+    const here = "[Nordlas](person nordlas)";
+    check(`Dort war ${here}, Nordlas kam.`, [["person", "Nordlas", 1.8, 1]]);
+    check(`Dort war ${here}. Er lobte Nordlas, sie sah Nordlas dort.`, [["person", "Nordlas", 2, 1]]);
+    const whole = "[Zora Nordlas](person zora-nordlas)";
+    check(`Dort war ${whole}. ${whole} kam. Das sagt [Nordlas](person zora-nordlas).`, [
+      ["person", "Zora Nordlas", 5],
+      ["person", "Nordlas", 1, 3],
+    ]);
+  });
+});
+
+describe("a given name that was proposed alone", () => {
+  test("has what is capitalised behind it for a surname, sooner if that is no noun", () => {
+    check("Das sagt [Zora Quentel](person zora-quentel), und [Quentel](person zora-quentel) lacht.", [["person", "Zora", 1.2]]);
+    check("Das sagt [Zora Vorschlag](person zora-vorschlag).", [["person", "Zora", 3]]);
+    check("Das sagt [Zora O’Quentel](person zora-o-quentel).", [["person", "Zora", 3]]);
+    check("Das sagt [Zora Quentel-Nordeck](person zora-quentel-nordeck).", [["person", "Zora", 3]]);
+  });
+
+  test("but not where little speaks for it, nor a role, an abstract noun or a compound", () => {
+    check("Das Spiel [Zora](person zora) Vorschlag ist neu.", [["person", "Zora", 2]]);
+    check("Das sieht [Zora](person zora) Quentel nicht.", [["person", "Zora", 0.8]]);
+    check("So machte [Zora](person zora) Minister froh, so gab [Zora](person zora) Ordnung Halt.", [["person", "Zora", 3]]);
+    check("Im [Zora](person zora) Quentel-Vorschlag steht es.", [["person", "Zora", 3]]);
+    check("Dort zeigt [Nordeck](person nordeck) Quentel den Weg.", [["person", "Nordeck", 3]]);
+  });
+});
+
+describe("the noun that a name in another language ends with", () => {
+  test("makes a company of what looks like somebody, however little speaks for it", () => {
+    check("Das liefert [Quentel Defence](organisation quentel-defence).", [["person", "Quentel Defence", 0.3]]);
+    check("Das liefert [Quentel Defence](organisation quentel-defence).", [["organisation", "Quentel Defence", 0.3]]);
+    check("Das liest man auf Social Media.", [["organisation", "Social Media", 0.9]]);
+  });
+
+  test("has the foreign words before it in the name, and no noun of organisations", () => {
+    check("Das misst die [Nordland Safety Authority](organisation nordland-safety-authority) dort.", []);
+    check("Das misst ein Sprecher des Forschungsinstitutes [Nordland Quentel Bureau](organisation nordland-quentel-bureau).", []);
+  });
+});
+
+describe("where a proposed organisation ends", () => {
+  test("before a score and at the quotation mark that ends it", () => {
+    check("Hier steht [SV Nordeck](organisation sv-nordeck) 2 : 1 (1 : 1).", [["organisation", "SV Nordeck 2", 7]]);
+    check("Dort spielt [SV Nordeck 04](organisation sv-nordeck-04), das ist klar.", [["organisation", "SV Nordeck 04", 7]]);
+    check("Der Hort „[Nordwichtel](organisation nordwichtel)“ der Werft öffnet.", [
+      ["organisation", "Nordwichtel“ der Werft", 3],
+    ]);
+    check("Der [Verein „Nordwichtel“ Quenteln](organisation verein-nordwichtel-quenteln) lädt ein.", [
+      ["organisation", "Verein „Nordwichtel“ Quenteln", 3],
+    ]);
+  });
+
+  test("before what it has", () => {
+    check("Das war [Nordwerfts](organisation nordwerfts) Vorschlag.", [["organisation", "Nordwerfts Vorschlag", 3]]);
+    check("Das war [Nordwerft Vorschlag](organisation nordwerft-vorschlag).", [["organisation", "Nordwerft Vorschlag", 3]]);
+  });
+});
+
+describe("an organisation of one word that was proposed", () => {
+  const here = "[Nordlux](organisation nordlux)";
+  test("twice is found everywhere in the article", () => {
+    check(`Das weiß ${here}. Auch ${here} schweigt. Der [Nordlux](organisation nordlux part)-Bau ruht, und ${here} klagt.`, [
+      ["organisation", "Nordlux", 1.2, 2],
+    ]);
+  });
+
+  test("once is not, nor what little speaks for or is a word", () => {
+    check(`Das weiß ${here}. Auch Nordlux schweigt.`, [["organisation", "Nordlux", 1.2, 1]]);
+    check(`Das weiß ${here}. Auch ${here} schweigt. Und Nordlux klagt.`, [["organisation", "Nordlux", 0.9, 2]]);
+    const word = "[Innsbruck](organisation innsbruck)";
+    check(`Das weiß ${word}. Auch ${word} schweigt. Und Innsbruck klagt.`, [["organisation", "Innsbruck", 3, 2]]);
   });
 });
 
@@ -122,6 +206,33 @@ describe("what a proposed name is", () => {
       ["organisation", "NGO", 3],
       ["organisation", "ASVG", 3],
     ]);
+  });
+
+  test("a competition, an award and what is no name are no organisations", () => {
+    check("Sie gewann die Champions League, die Nordland-WM und den Quentel Award.", [
+      ["organisation", "Champions League", 6],
+      ["organisation", "Nordland-WM", 3],
+      ["organisation", "Quentel Award", 4],
+    ]);
+    // a legal form by itself is none, behind a name it belongs to it
+    check("Die AG fehlt. Das sagt die [Nordland-AG](organisation nordland-ag).", [
+      ["organisation", "AG", 3],
+      ["organisation", "Nordland-AG", 3],
+    ]);
+  });
+
+  test("the noun before it says that it is neither somebody nor an organisation", () => {
+    check("Der Komet Nordeck glüht über dem Flughafen „Quentel“. Die Raumsonde Zora fliegt.", [
+      ["organisation", "Nordeck", 3],
+      ["organisation", "Quentel", 3],
+      ["person", "Zora", 3],
+    ]);
+    check("Am Flughafen war [Quentel](person quentel). Am Flughafen wartete [Nordwerft](organisation nordwerft).", [
+      ["person", "Quentel", 3],
+      ["organisation", "Nordwerft", 3],
+    ]);
+    // a full name is somebody's
+    check("Vor dem Flughafen [Zora Quentel](person zora-quentel) zu treffen war leicht.", [["person", "Zora Quentel", 3]]);
   });
 
   test("the words before it tell a place from a person", () => {

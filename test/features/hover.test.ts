@@ -199,6 +199,7 @@ describe("hover on states, places and organisations", () => {
   });
   test("a place is not the government", () => {
     check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · place\na place here, not the government of Russia");
+    check("Mos|kau (afd) - Der Präsident schwieg.", "**Moskau** · place\na place here, not the government of Russia");
     check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · Ort\nhier ein Ort, nicht die Regierung (Russland)", { locale: "de" });
   });
   test("an organisation", () => {
@@ -243,7 +244,7 @@ describe("hover on a weapon", () => {
       `
       **KN-23** · weapon › missile › ballistic missile › short-range ballistic missile · North Korea
       range up to 690 km · since 2019
-      also called Hwasong-11Ga \\(DVRK\\), Hwasong-11A \\(DVRK\\)
+      also called Hwasong-11Ga \\(DPRK\\), Hwasong-11A \\(DPRK\\)
       2× here · also *KN-23*
       `,
     );
@@ -254,7 +255,7 @@ describe("hover on a weapon", () => {
       `
       **Shahed-136** · weapon › … › drone › loitering munition · Iran
       since 2021
-      also called Geran-2 \\(Russland\\)
+      also called Geran-2 \\(Russia\\)
       In this text: quantity 70
       1× here
       ↳ head “Drohne”`,

@@ -73,6 +73,21 @@ describe("deciding", () => {
     client.connection.dispose();
   });
 
+  test("an article that was deleted while it is open says so, and nothing is written; what was decided before can be changed", async () => {
+    const files = articles();
+    const client = await start(files);
+    files.delete(A);
+    const { changed, message } = await decide(client, "Kim Jong Un", { action: "accept" });
+    assert.equal(changed, 0);
+    assert.equal(message, "Save the article first: decisions are kept in a file beside it.");
+    assert.deepEqual([...files.keys()], [B]);
+    files.set(A, TEXT);
+    assert.equal((await decide(client, "Kim Jong Un", { action: "accept" })).changed, 1);
+    files.delete(A);
+    assert.equal((await decide(client, "Sergej Schoigu", { action: "accept" })).changed, 1);
+    client.connection.dispose();
+  });
+
   test("a decision is written beside the article, shown at once, undone and done again", async () => {
     const files = articles();
     const client = await start(files);

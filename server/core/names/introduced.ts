@@ -20,7 +20,7 @@ export interface Stranger extends Span {
   /** Of the catalogue, where it knows the one or the other form. */
   readonly entity?: string;
   /** Of a single word, and why it may be taken for a surname: the likely one only if the article has it twice. Or of an organisation without another form, or the first of a name's two words. */
-  readonly alone?: "behindRole" | "likely" | "organisation" | "first";
+  readonly alone?: "behindRole" | "likely" | "likelyOrganisation" | "organisation" | "first";
   /** What the noun before it says it is. */
   readonly announced?: OrganisationType;
   /** Whether it surely is a name in full: behind a role or a byline, or it begins with a given name (not “Neben Quentel”). */
@@ -65,10 +65,11 @@ export function strangersAmong(
     if (type === "name") {
       const stranger = withoutParts(candidate, text);
       if (stranger !== undefined) strangers.push(stranger);
+      strangers.push(...shortMediaOf(candidate, grammar));
       continue;
     }
     if (type === "unknown" && candidate.kind === "organisation") {
-      const stranger = organisationAlone(candidate, tokens, text, grammar, isWord);
+      const stranger = organisationAlone(candidate, tokens, text, grammar, isWord, isOrdinaryWord);
       if (stranger !== undefined) strangers.push(stranger);
     }
     if (type !== "unknown" || candidate.kind !== "person") continue;
@@ -108,6 +109,17 @@ export function strangersAmong(
   return strangers;
 }
 
+/** “dem Nordland Kurier … der Kurier”: the short name of a medium that the article has told is one. */
+function shortMediaOf({ best, start, end }: NameCandidate, { shortMedia, repeatedMedia }: NameGrammar): Stranger[] {
+  const [reading, other] = best;
+  if (reading?.role !== "full" || other !== undefined || reading.entry.kind !== "organisation") return [];
+  const { entry, lemma } = reading;
+  if (entry.type !== "media") return [];
+  return [...repeatedMedia]
+    .filter((short) => shortMedia.get(short) === entry.id)
+    .map((short) => ({ kind: "organisation", start, end, name: lemma, short, entity: entry.id, alone: "organisation" }));
+}
+
 /** An organisation that is named so everywhere in the article, since a noun says what it is (“die Nachrichtenagentur DHA”) or its letters do. */
 function organisationAlone(
   { firstToken, start, end, evidence, form }: UnknownName,
@@ -115,6 +127,7 @@ function organisationAlone(
   text: string,
   grammar: NameGrammar,
   isWord: (word: string) => boolean,
+  isOrdinary: ((word: string) => boolean) | undefined,
 ): Stranger | undefined {
   const announced = announcedType(tokens, firstToken, grammar);
   const written = text.slice(start, end);
@@ -125,8 +138,10 @@ function organisationAlone(
   const hasHead =
     form === "part" &&
     evidence.some((one) => one.by === "role" && one.role !== undefined && !grammar.anybodysHeads.has(one.role.toLowerCase()));
-  if (announced === undefined && !hasHead && !(isAbbreviation && margin >= SURE) && !(isSeveral && margin >= SURE_OF_SEVERAL))
-    return undefined;
+  const isSure = (isAbbreviation && margin >= SURE) || (isSeveral && margin >= SURE_OF_SEVERAL);
+  const isLikelyOne =
+    !isAbbreviation && !isSeveral && form === undefined && margin >= LIKELY_ORGANISATION && isOrdinary?.(written) === false;
+  if (announced === undefined && !hasHead && !isSure && !isLikelyOne) return undefined;
   // a word that is a noun as well means other things, too, and so does a newspaper that is called like a state
   const isState = isMarked(tokens, firstToken, Mark.name) && margin === Number.NEGATIVE_INFINITY;
   if (!isAbbreviation && !isSeveral && (isWord(written) || isState)) return undefined;
@@ -137,7 +152,7 @@ function organisationAlone(
     end,
     name,
     short: name,
-    alone: "organisation",
+    alone: announced === undefined && !hasHead && !isSure ? "likelyOrganisation" : "organisation",
     ...(announced !== undefined && { announced }),
   };
 }
@@ -149,6 +164,7 @@ const SEVERAL = /[\s-]/;
 /** Logarithm of how many times likelier than any other reading. */
 const SURE = 2;
 const SURE_OF_SEVERAL = 3;
+const LIKELY_ORGANISATION = 1;
 
 /**
  * Somebody of the catalogue whose surname is no part of the name there, since it is a word or a given name as well (`Fischer`, `Friedrich`):

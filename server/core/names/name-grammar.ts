@@ -83,6 +83,8 @@ export interface NameGrammar {
   readonly shortMedia: ReadonlyMap<string, string>;
   /** Of these names, the ones that need a word of reporting beside them and no quotation marks. */
   readonly reportedMedia: ReadonlySet<string>;
+  /** Of the short names, those that are the medium's behind an article, too, once the article has told of it: `Kurier`. */
+  readonly repeatedMedia: ReadonlySet<string>;
   /** Those that news has without an article, so that one before the word tells that it means something else: “laut Bild”. */
   readonly bareMedia: ReadonlySet<string>;
   /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
@@ -90,6 +92,8 @@ export interface NameGrammar {
   readonly reportingBehind: ReadonlySet<string>;
   /** Nouns of organisations in other languages that their names end with, lower case: `university`. */
   readonly foreignHeads: ReadonlySet<string>;
+  /** Nouns that names of companies end with in other languages, lower case: `defence`. */
+  readonly companyHeads: ReadonlySet<string>;
   /** Nouns of organisations in the plural, behind which several are named: `zeitungen`; lower case. */
   readonly pluralNouns: ReadonlySet<string>;
   /** Prepositions that are capitalised where a sentence begins and are no given name: `laut`; lower case. */
@@ -114,6 +118,8 @@ export interface NameGrammar {
   readonly givenNames: ReadonlySet<string>;
   /** Words that look like abbreviations or names of organisations and are none: `aids`; lower case. */
   readonly notOrganisations: ReadonlySet<string>;
+  /** Ends of nouns of what is named and is neither somebody nor an organisation, lower case: `komet`, `flughafen`. */
+  readonly thingNouns: readonly string[];
   /** Before where something is: `in`. */
   readonly inPreposition: string;
   /** Nouns that make the name of a sea or a bay of a state's adjective before them: `ozean`; lower case. */

@@ -1,6 +1,8 @@
+import { OPENING_QUOTES } from "../quotes.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isJoint, isMarked, type Tokens } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { isBehindArticle } from "./behind-article.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import type { NameCandidate } from "./recognise.ts";
 
@@ -20,11 +22,13 @@ export function isNoName(
 ): boolean {
   return (
     isDesignator(name, tokens) ||
+    isThing(name, tokens, grammar.thingNouns) ||
     isFormerRank(name, tokens) ||
     isSeveral(name, tokens, grammar.betweenPersons) ||
     isCoalition(name, tokens, grammar.partyColours) ||
     isWord(name, tokens, grammar, tagger, isRunning) ||
     isOfState(name, before) ||
+    isNounBehindArticle(name, tokens, grammar) ||
     (tagger.isGivenName !== undefined && endsInRole(name, tokens, tagger.isGivenName))
   );
 }
@@ -39,6 +43,15 @@ function isDesignator({ firstToken, lastToken }: TaggedName, tokens: Tokens): bo
 }
 
 const isMark = (tokens: Tokens, at: number) => at < tokens.length && !isMarked(tokens, at, Mark.word | Mark.number);
+
+/** “der Komet Nordeck”, “Flughafen „Nordeck““: the noun before it says that it is neither somebody nor an organisation. */
+function isThing({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, thingNouns: readonly string[]): boolean {
+  if (type === "place" || (type === "person" && lastToken > firstToken + 1)) return false;
+  const start = touches(tokens, firstToken) && OPENING_QUOTES.has(tokens.word(firstToken - 1).text) ? firstToken - 1 : firstToken;
+  if (!isMarked(tokens, start - 1, Mark.capitalised) || tokens.end(start - 1) + 1 !== tokens.start(start)) return false;
+  const noun = tokens.lower(start - 1) as string;
+  return thingNouns.some((ending) => noun.endsWith(ending));
+}
 
 /** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
 function endsInRole(
@@ -68,11 +81,18 @@ function isCoalition({ type, firstToken, lastToken }: TaggedName, tokens: Tokens
 function isWord(
   { type, firstToken, lastToken, margin }: TaggedName,
   tokens: Tokens,
-  { notPersons, notOrganisations }: Pick<NameGrammar, "notPersons" | "notOrganisations">,
+  { notPersons, notOrganisations, legalForms }: Pick<NameGrammar, "notPersons" | "notOrganisations" | "legalForms">,
   { isCommonNoun, mayBePersonName }: Tagger,
   isRunning: boolean,
 ): boolean {
-  if (type === "organisation") return lastToken === firstToken + 1 && notOrganisations.has(tokens.lower(firstToken) as string);
+  if (type === "organisation") {
+    const word = tokens.lower(lastToken - 1) as string;
+    // “Nordland-WM”, but “Nordwerft-AG”
+    if (lastToken === firstToken + 1 || isJoint(tokens, lastToken - 2))
+      return notOrganisations.has(word) && (lastToken === firstToken + 1 || !legalForms.has(tokens.word(lastToken - 1).text));
+    // “Champions League”
+    return lastToken === firstToken + 2 && notOrganisations.has(`${tokens.lower(firstToken)}-${word}`);
+  }
   if (type !== "person" || isMarked(tokens, firstToken - 1, Mark.role)) return false;
   // “die Al-Aksa”, “Hong Kong”
   const isDouble = lastToken === firstToken + 2 || (lastToken === firstToken + 3 && isJoint(tokens, firstToken + 1));
@@ -96,6 +116,21 @@ const MARGIN_OF_WORD = 1.5;
 /** Of a hundred single words of the news with less that are in no list of names, 24 were persons: the others are drugs, firms, plurals. */
 const MARGIN_OF_STRANGE = 1;
 const MARGIN_OF_NOUN = 2;
+
+/** “des Sultans”, “die Sky-Bar”, “die rote Laterne”: behind an article a word is a noun, where little speaks for a name. */
+function isNounBehindArticle({ type, firstToken, lastToken, margin }: TaggedName, tokens: Tokens, grammar: NameGrammar): boolean {
+  const isOne = lastToken === firstToken + 1 || isJoint(tokens, firstToken + 1);
+  if (type !== "person" || !isOne || margin >= MARGIN_BEHIND_ARTICLE) return false;
+  if (isBehindArticle(tokens, firstToken, grammar)) return true;
+  const before = tokens.lower(firstToken - 1) ?? "";
+  const isAdjective =
+    !isMarked(tokens, firstToken - 1, Mark.capitalised) && grammar.adjectiveEndings.some((one) => before.endsWith(one));
+  return isAdjective && margin < MARGIN_BEHIND_ADJECTIVE && isBehindArticle(tokens, firstToken - 1, grammar);
+}
+
+/** Of 15 such words of the news, none was somebody's surname, and two of nine behind an adjective. */
+const MARGIN_BEHIND_ARTICLE = 1;
+const MARGIN_BEHIND_ADJECTIVE = 0.6;
 
 /** “Oberst a. D.”, “i. R.”: says that somebody no longer is what the rank says. No name begins with a small letter alone. */
 function isFormerRank({ type, firstToken }: TaggedName, tokens: Tokens): boolean {

@@ -4,13 +4,14 @@ import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 
-/** Behind an article it is the noun: “der Koch”. */
+/** Behind an article it is the noun: “der Koch”; save what may be a medium: “der Kurier”. */
 export function openWords(text: string, tokens: Tokens, candidates: readonly Candidate[], grammar: NameGrammar): number[] {
   const open: number[] = [];
   let next = 0;
   for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
     // in a compound the article is that of its last word
-    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at) && !isJoint(tokens, at + 1)) continue;
+    if (isBehindArticle(tokens, at, grammar) && !hasCapitals(text, tokens, at) && !isJoint(tokens, at + 1))
+      if (!grammar.repeatedMedia.has(tokens.word(at).text)) continue;
     while ((candidates[next]?.candidate.end ?? Number.POSITIVE_INFINITY) <= tokens.start(at)) next++;
     const covered = (candidates[next]?.candidate.start ?? Number.POSITIVE_INFINITY) < tokens.end(at);
     if (!covered) open.push(at);

@@ -5,6 +5,7 @@ import { Mark } from "../word-marks.ts";
 import { organisationInCompound } from "./compounds.ts";
 import { covering } from "./covering.ts";
 import type { NameGrammar } from "./name-grammar.ts";
+import { opensSentence } from "./open-words.ts";
 import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 import { foreign, type Stretch, unlisted } from "./unlisted.ts";
@@ -73,6 +74,8 @@ function firstAdjective(tokens: Tokens, noun: number, grammar: NameGrammar): num
   let first = noun;
   while (first > 0 && isNameAdjective(tokens, first - 1, grammar)) first--;
   if (first === noun) return undefined;
+  // “die Neue Demokratische Partei”
+  while (isDeclined(tokens, first - 1, grammar) && !opensSentence(tokens, first - 1)) first--;
   const before = tokens.at(first - 1);
   const begins = before === undefined || (before.kind === "mark" && !INSIDE.has(before.text));
   return begins && noun - first < 2 ? undefined : first;
@@ -84,10 +87,17 @@ function isNameAdjective(tokens: Tokens, at: number, grammar: NameGrammar): bool
   return isMarked(tokens, at, Mark.capitalised) && isAdjectiveOfNames(tokens.lower(at) as string, grammar);
 }
 
+/** Whether a capitalised word is an adjective that names begin with, though not by itself: `Neue`. */
+const isDeclined = (tokens: Tokens, at: number, { declinedAdjectives, adjectiveEndings }: NameGrammar): boolean =>
+  isMarked(tokens, at, Mark.capitalised) && hasEnding(tokens.lower(at) as string, declinedAdjectives, adjectiveEndings);
+
 /** Whether a word has the stem and ending of such an adjective. */
-function isAdjectiveOfNames(lower: string, { nameAdjectives, adjectiveEndings }: NameGrammar): boolean {
-  const ending = adjectiveEndings.find((one) => lower.endsWith(one));
-  return ending !== undefined && nameAdjectives.some((one) => lower.slice(0, -ending.length).endsWith(one));
+const isAdjectiveOfNames = (lower: string, { nameAdjectives, adjectiveEndings }: NameGrammar): boolean =>
+  hasEnding(lower, nameAdjectives, adjectiveEndings);
+
+function hasEnding(lower: string, stems: readonly string[], endings: readonly string[]): boolean {
+  const ending = endings.find((one) => lower.endsWith(one));
+  return ending !== undefined && stems.some((one) => lower.slice(0, -ending.length).endsWith(one));
 }
 
 /** End of `für Strategie und Frieden` behind a noun: what an organisation is for, in nouns without article. */

@@ -13,14 +13,19 @@ import type { WordKnowledge } from "./trimmed.ts";
  * @param isFree whether a token belongs to no other name.
  */
 export function retyped(
-  name: TaggedName,
+  proposed: TaggedName,
   tokens: Tokens,
   isFree: (token: number) => boolean,
   grammar: NameGrammar,
-  { isCommonGivenName, mayBeGivenName, isOrdinaryWord }: WordKnowledge,
+  knowledge: WordKnowledge,
 ): TaggedName {
+  const { isCommonGivenName, mayBeGivenName, isOrdinaryWord } = knowledge;
+  const name = withSurname(proposed, tokens, isFree, grammar, knowledge);
   const { type, firstToken, lastToken } = name;
   if (type === "organisation") return name;
+  // “Nordeck Defence”
+  if (type === "person" && lastToken === firstToken + 2 && grammar.companyHeads.has(tokens.lower(firstToken + 1) as string))
+    return { ...name, type: "organisation" };
   const before = firstToken - 1;
   if (!isMarked(tokens, before, Mark.word) || tokens.end(before) + 1 !== tokens.start(firstToken)) return name;
   const { text, lower } = tokens.word(before);
@@ -62,3 +67,30 @@ export function retyped(
     isOrdinaryWord?.(word) === false;
   return isCompany || grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
 }
+
+/** “Klara Mutter”: what is capitalised behind a given name is its surname, though it be a noun as well. */
+function withSurname(
+  name: TaggedName,
+  tokens: Tokens,
+  isFree: (token: number) => boolean,
+  { nounEndings }: NameGrammar,
+  { isCommonGivenName, isCommonNoun }: WordKnowledge,
+): TaggedName {
+  const { type, firstToken, lastToken: surname, margin } = name;
+  if (type !== "person" || surname !== firstToken + 1 || !isFree(surname)) return name;
+  if (!isMarked(tokens, surname, Mark.capitalised) || isMarked(tokens, surname, Mark.role | Mark.article)) return name;
+  if (tokens.end(firstToken) + 1 !== tokens.start(surname) || isCommonGivenName?.(tokens.word(firstToken).text) !== true)
+    return name;
+  const { text, lower } = tokens.word(surname);
+  const least = isCommonNoun?.(text) === false ? LEAST_BEFORE_NAME : LEAST_BEFORE_NOUN;
+  if (margin < least || nounEndings.some((ending) => lower.endsWith(ending))) return name;
+  // “O’Nordeck”, “Nordeck-Quentel”, but “Nordeck-Film”
+  const isJoined = touches(tokens, surname + 1) && isMarked(tokens, surname + 1, Mark.joint | Mark.hyphen);
+  const isLonger = isJoined && touches(tokens, surname + 2) && isMarked(tokens, surname + 2, Mark.capitalised);
+  if (isLonger && isCommonNoun?.(tokens.word(surname + 2).text) !== false) return name;
+  return { ...name, lastToken: isLonger ? surname + 3 : surname + 1 };
+}
+
+/** Of a given name; what little speaks for is a title (“Mario Tennis”) or somebody who has something (“des Johannes Vorboten”). */
+const LEAST_BEFORE_NAME = 1;
+const LEAST_BEFORE_NOUN = 2.3;

@@ -5,6 +5,7 @@ import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
 import { covering } from "./covering.ts";
+import { withoutDoubtful } from "./doubtful.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { isNoName } from "./no-name.ts";
 import type { NameCandidate } from "./recognise.ts";
@@ -49,7 +50,7 @@ export function proposeTagged(
       });
     }
   }
-  return found;
+  return withoutDoubtful(found, tokens, (at) => knownAt(at) !== undefined);
 }
 
 /** “Zora Quentel da Silva”: given names before a surname of the catalogue that begins with a particle make it somebody's full name. */
@@ -87,7 +88,7 @@ function isNamed(
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, grammar: NameGrammar): number {
   if (type !== "organisation" || announcedType(tokens, firstToken, grammar) !== undefined) return 0;
-  if (lastToken > firstToken + 1) return LEAST_OF_SEVERAL;
+  if (lastToken > firstToken + 1) return grammar.companyHeads.has(tokens.lower(lastToken - 1) as string) ? 0 : LEAST_OF_SEVERAL;
   return isLongNoun(tokens, firstToken) ? LEAST_OF_NOUN : LEAST;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../model.ts";
+import { isQuote } from "../quotes.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
@@ -11,7 +12,10 @@ export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" 
 /** A proposal of the tagger without what is no part of the name: titles and prepositions before it, organs, what somebody has. */
 export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
   const name = holderIn(proposed, tokens, knowledge) ?? proposed;
-  if (name.type !== "person") return withoutNoun(withoutOrgan(name, tokens, grammar), tokens);
+  if (name.type !== "person") {
+    const bare = withoutOwner(withoutEnd(name, tokens), tokens, knowledge);
+    return withoutNoun(withoutOrgan(bare, tokens, grammar), tokens);
+  }
   const bare = withoutNounOf(withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar), tokens, knowledge);
   return withoutPossession(bare, tokens, grammar, knowledge);
 }
@@ -26,6 +30,31 @@ function holderIn(name: TaggedName, tokens: Tokens, { isOrdinaryWord, mayBeGiven
   const { text } = tokens.word(role + 1);
   const isName = isOrdinaryWord?.(text) === false && (role === firstToken || mayBeGivenName?.(text) === true);
   return isName ? { ...name, type: "person", firstToken: role } : undefined;
+}
+
+/** “SV Nordwerft 2 : 1”, “Nordwichtel“ der Nordwerft AG”: a score is no part of the name, nor what stands behind the quotation mark that ends it. */
+function withoutEnd(name: TaggedName, tokens: Tokens): TaggedName {
+  const { type, firstToken } = name;
+  if (type !== "organisation") return name;
+  let lastToken = name.lastToken;
+  for (let at = firstToken + 1; at < lastToken; at++) {
+    if (isMarked(tokens, at, Mark.word | Mark.joint) || !isQuote(tokens.word(at).text)) continue;
+    // what opens inside of the name belongs to it
+    if (!touches(tokens, at)) break;
+    lastToken = at;
+  }
+  const isScore = isMarked(tokens, lastToken - 1, Mark.number) && tokens.lower(lastToken) === ":";
+  if (isScore && lastToken > firstToken + 1) lastToken--;
+  return lastToken === name.lastToken ? name : { ...name, lastToken };
+}
+
+/** “Nordwerfts Debakel”: behind a genitive a common noun is what an organisation has. */
+function withoutOwner(name: TaggedName, tokens: Tokens, { isCommonNoun, isOrdinaryWord }: WordKnowledge): TaggedName {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation" || lastToken !== firstToken + 2) return name;
+  const owner = tokens.word(firstToken).text;
+  const isOwner = owner.endsWith("s") && isOrdinaryWord?.(owner) === false && isOrdinaryWord(owner.slice(0, -1)) === false;
+  return isOwner && isCommonNoun?.(tokens.word(firstToken + 1).text) === true ? { ...name, lastToken: firstToken + 1 } : name;
 }
 
 /** “die Sender Nordlicht und Südstern”: behind a plural, what `und` joins are two names. */
@@ -83,10 +112,13 @@ function withoutNounOf(name: TaggedName, tokens: Tokens, { isCommonNoun, mayBeGi
   const { firstToken, lastToken } = name;
   if (isMarked(tokens, firstToken, Mark.number) && isJoint(tokens, firstToken + 1) && lastToken > firstToken + 3)
     return { ...name, firstToken: firstToken + 3 };
-  if (lastToken === firstToken + 1 || touches(tokens, firstToken + 1)) return name;
-  const { text } = tokens.word(firstToken);
+  if (lastToken === firstToken + 1) return name;
+  // “Ex-Torwart Nordeck”
+  const noun = isJoint(tokens, firstToken + 1) ? firstToken + 2 : firstToken;
+  if (noun + 1 >= lastToken || touches(tokens, noun + 1)) return name;
+  const { text } = tokens.word(noun);
   const isNoun = isCommonNoun?.(text) === true && mayBeGivenName?.(text) === false;
-  return isNoun ? { ...name, firstToken: firstToken + 1 } : name;
+  return isNoun ? { ...name, firstToken: noun + 1 } : name;
 }
 
 /** “Vorstand der Nordwerft”: the name is whose organ it is. */

@@ -24,8 +24,10 @@ export function foreign(
 ): Stretch | undefined {
   if (!foreignHeads.has(tokens.lower(noun) as string) || isOrdinaryWord === undefined) return undefined;
   let first = noun;
-  while (first > 0 && isForeignWord(tokens, first - 1, isOrdinaryWord) && tokens.end(first - 1) + 1 === tokens.start(first))
-    first--;
+  // “des Forschungsinstituts Nordland Research Bureau”
+  const isNoun = (at: number) => isMarked(tokens, at, Mark.organisation) && !foreignHeads.has(tokens.lower(at) as string);
+  const isOfName = (at: number) => isForeignWord(tokens, at, isOrdinaryWord) && !isNoun(at);
+  while (first > 0 && isOfName(first - 1) && tokens.end(first - 1) + 1 === tokens.start(first)) first--;
   const isWhole = first < noun && covering(known, noun) === undefined && covering(known, first)?.best.every(isPart) !== false;
   return isWhole && !opensSentence(tokens, first) ? { firstToken: first, lastToken: noun + 1 } : undefined;
 }

@@ -84,11 +84,17 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
   }
   // who is named by one word alone, once nobody is known whose surname it is
   const likely = new Set<string>();
+  const likelyOrganisations = new Set<string>();
   let companies: ReadonlySet<string> | undefined;
   for (const [block, stranger] of alone) {
     if (find(stranger.short) !== undefined) continue;
     if (stranger.alone === "organisation" || stranger.alone === "first") {
       add(block, stranger);
+      continue;
+    }
+    if (stranger.alone === "likelyOrganisation") {
+      if (likelyOrganisations.has(stranger.short)) add(block, stranger);
+      likelyOrganisations.add(stranger.short);
       continue;
     }
     if (stranger.alone === "behindRole" || likely.has(stranger.short)) {

@@ -1,6 +1,7 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
 import type { OrganisationType } from "../names/announced.ts";
+import { isBehindArticle } from "../names/behind-article.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import type { NameGrammar } from "../names/name-grammar.ts";
 import { opensSentence } from "../names/open-words.ts";
@@ -146,6 +147,8 @@ export function createStrangers(
         const whole = last === index ? undefined : lookUp(hyphenated);
         const introduced = whole ?? lookUp(text);
         if (introduced === undefined) continue;
+        // “Zora Krone … in der Krone der Eiche”
+        if (introduced.kind === "person" && grammar.repeatedMedia.has(text) && isBehindArticle(tokens, index, grammar)) continue;
         // the plural of a word that an organisation is called by
         if (introduced.kind === "organisation" && text === `${introduced.name}s`) continue;
         // “Kurz danach”

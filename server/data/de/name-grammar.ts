@@ -1,6 +1,7 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
 import type { NameGrammar } from "../../core/names/name-grammar.ts";
 import { homeWords } from "./home-words.ts";
+import * as words from "./name-words.ts";
 
 export const nameGrammar: NameGrammar = {
   nameEndings: ["s"],
@@ -57,12 +58,7 @@ export const nameGrammar: NameGrammar = {
       " ",
     ),
   ),
-  placeNounEndings: (
-    "anschlag anschlags anschlages anschläge anschlägen attentat attentats attentate attentaten attentäter attentätern attacke attacken " +
-    "massaker massakers altstadt vorstadt vorstädten stadtrand stadtteil stadtteils stadtteile stadtteilen stadtverwaltung viertel vierteln viertels flughafens " +
-    "flughäfen hafen hafens stadion stadions universität gefängnis gefängnisses bürgermeister bürgermeisters bürgermeisterin bischof bischofs belagerung " +
-    "einwohner einwohnern bewohner bewohnern bombardierung straße umgebung"
-  ).split(" "),
+  placeNounEndings: words.placeNounEndings.split(" "),
   placeNounPreposition: "von",
   placeFrames: [
     { before: "von", after: "bis" },
@@ -70,17 +66,7 @@ export const nameGrammar: NameGrammar = {
   ],
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
-  organisations: (
-    "partei bewegung front union allianz koalition bund bundes bunds verband verbands verbandes verein vereins vereinigung bank agentur akademie " +
-    "gesellschaft institut instituts institutes rat rats rates kammer gewerkschaft garde garden armee kongress kongresses liga kirche stiftung " +
-    "behörde amt amts amtes kommission komitee komitees zentrum zentrums fonds organisation gemeinschaft gerichtshof gerichtshofs gerichtshofes " +
-    "universität hochschule museum museums orchester orchesters rundfunk rundfunks miliz milizen brigade brigaden streitkräfte streitkräften " +
-    "beobachtungsstelle forschungsstelle zentralstelle büro büros zentrale verwaltung direktion initiative forschungszentrum akademien " +
-    "versammlung netzwerk netzwerks netzwerkes legion hilfswerk hilfswerks " +
-    "halbmond halbmonds halbmondes kreuz kreuzes bündnis bündnisses " +
-    "party movement council agency association army organization committee congress league forces corporation institute foundation society " +
-    "federation administration authority commission group university college"
-  ).split(" "),
+  organisations: words.organisations.split(" "),
   namedNouns: (
     "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals " +
     "gruppe firma tochterfirma unternehmen unternehmens reederei konzern konzerns hersteller herstellers fluggesellschaft anbieter anbieters " +
@@ -104,6 +90,8 @@ export const nameGrammar: NameGrammar = {
     "Demokratische Bürgerpartei",
     "Sozialistische Partei",
     "Kommunistische Partei",
+    "Repräsentantenhaus",
+    "Supreme Court",
     "Democratic Party",
     "Republican Party",
   ]),
@@ -131,19 +119,8 @@ export const nameGrammar: NameGrammar = {
     ).split(" "),
   ),
   betweenPersons: new Set("bei gegen mit nach ohne über für trotz statt wegen seit vor durch beim versus vs".split(" ")),
-  regionNouns: new Set(
-    (
-      "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
-      "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats republik teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
-      "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort hafen hafens hafenort seehafen ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich nationalpark nationalparks"
-    ).split(" "),
-  ),
-  honours: (
-    "platz platzes plätze straße straßen allee gasse ring ufer brücke park parks haus hauses halle stadion stadions flughafen flughafens airport " +
-    "universität hochschule akademie schule gymnasium gymnasiums institut instituts klinik krankenhaus zentrum zentrums museum museums bibliothek " +
-    "denkmal denkmals mausoleum mausoleums statue statuen stiftung preis preises preisträger preisträgerin preisträgers orden ordens medaille " +
-    "klasse schiff träger werft bataillon brigade kaserne kanal stadt"
-  ).split(" "),
+  regionNouns: new Set(words.regionNouns.split(" ")),
+  honours: words.honours.split(" "),
   directions: new Set("östlich westlich nördlich südlich nordöstlich nordwestlich südöstlich südwestlich unweit nahe".split(" ")),
   groupNouns: new Set(
     (
@@ -209,16 +186,20 @@ export const nameGrammar: NameGrammar = {
   reportedMedia: new Set(
     "Stern Times Sun Mirror Telegraph Independent Observer Kurier Krone Standard Standards Falter".split(" "),
   ),
+  repeatedMedia: new Set("Sun Mirror Telegraph Independent Observer Kurier Krone Falter".split(" ")),
   bareMedia: new Set(["Bild", "BILD"]),
   reportingBefore: new Set(
-    "via laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(" "),
+    "via so laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(
+      " ",
+    ),
   ),
   reportingBehind: new Set(
     "berichtet berichtete berichten schreibt schrieb meldet meldete zufolge erfuhr zitiert zitierte veröffentlichte enthüllte vorliegt vorliegen vorlag".split(
       " ",
     ),
   ),
-  foreignHeads: new Set("university college institute foundation council committee association agency".split(" ")),
+  foreignHeads: new Set(words.foreignHeads.split(" ")),
+  companyHeads: new Set(words.companyHeads.split(" ")),
   pluralNouns: new Set(
     (
       "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen nachrichtenagenturen parteien " +
@@ -258,22 +239,11 @@ export const nameGrammar: NameGrammar = {
       " ",
     ),
   ),
-  notOrganisations: new Set(
-    (
-      "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
-      "iss ngo ngos akw asvg bgb stgb stpo abgb gewo dsgvo ttip ceta nafta mez mesz bks wlan lan usb led lte gsm html " +
-      "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
-      "dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister"
-    ).split(" "),
-  ),
+  notOrganisations: new Set(words.notOrganisations.split(" ")),
+  thingNouns: words.thingNouns.split(" "),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
-  reportNouns: new Set(
-    (
-      "bericht berichts berichte berichten artikel artikels interview interviews reporter reporterin journalist journalisten journalistin redakteur " +
-      "redakteurs redakteurin korrespondent korrespondenten korrespondentin chefredakteur chefredakteurin herausgeber herausgebers umfrage ausgabe leser lesern"
-    ).split(" "),
-  ),
+  reportNouns: new Set(words.reportNouns.split(" ")),
   nounEndings: [
     "ung",
     "ungen",
@@ -314,22 +284,6 @@ export const nameGrammar: NameGrammar = {
   ),
   definiteArticles: new Set(["der", "die", "das", "den", "dem", "des"]),
   articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
-  occasions: (
-    "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +
-    "olympiade meisterschaft meisterschaften pokal pokals cup cups krieg kriegs krieges abkommen abkommens vertrag vertrags vertrages " +
-    "gesetz gesetzes preis preises summit"
-  ).split(" "),
-  roles: (
-    "Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Premier Machthaber Diktator Staatschef Staatschefin Regierungschef " +
-    "Regierungschefin Parteichef Parteichefin Klubchef Klubchefin Klubobmann Klubobfrau Fraktionschef Fraktionschefin Außenamtschef " +
-    "Generalstabschef Polizeichef Geheimdienstchef Vorsitzende Vorsitzender Vorsitzenden Obmann Obfrau Landeshauptmann Landeshauptfrau " +
-    "Landesrat Landesrätin Bundesrat Bundesrätin Nationalrat Nationalrätin Ständerat Ständerätin Stadtrat Stadträtin Senator Senatorin Kommissar Kommissarin Sprecher Sprecherin Botschafter Botschafterin " +
-    "Chef Chefin Geschäftsführer Geschäftsführerin General Generalsekretär Generalsekretärin Generaldirektor Generaldirektorin Oberst Oberstleutnant Leutnant Hauptmann Major Feldwebel " +
-    "Unteroffizier Admiral Kapitän Brigadegeneral Marschall Kommandeur Kommandant Bürgermeister Bürgermeisterin Staatssekretär " +
-    "Staatssekretärin Diplomat Diplomatin Analyst Analystin Experte Expertin Politologe Politologin Soziologe Soziologin Historiker " +
-    "Historikerin Ökonom Ökonomin Forscher Forscherin Professor Professorin Gouverneur Gouverneurin Abgeordnete Abgeordneter Abgeordneten " +
-    "Korrespondent Korrespondentin Journalist Journalistin Reporter Reporterin Autor Autorin Berater Beraterin Anwalt Anwältin " +
-    "Verteidiger Verteidigerin Richter Richterin Parteifreund Parteifreundin Parteikollege Parteikollegin Politiker Politikerin " +
-    "Erzbischof Kardinal Papst Scheich Ajatollah Großmufti Aktivist Aktivistin Jihadist Dschihadist Islamist Terrorist Attentäter Angeklagte Angeklagter Angeklagten Tatverdächtige Tatverdächtiger Tatverdächtigen Oppositionsführer Oppositionsführerin Rebellenführer"
-  ).split(" "),
+  occasions: words.occasions.split(" "),
+  roles: words.roles.split(" "),
 };
