@@ -234,6 +234,32 @@ describe("deciding", () => {
     assert.deepEqual([lines(files), lines(files, B.replace(".txt", ".annotations.jsonl"))], [[], []]);
   });
 
+  test("all occurrences in the dossier of words that nobody has found", async () => {
+    const [text, other] = ["Das Quix flog. Ein Quix, ein Quixel.\n", "Es war ein Quix.\n"];
+    const client = await start(
+      new Map([
+        [A, text],
+        [B, other],
+      ]),
+    );
+    await client.change(A, 2, 0, TEXT.length, text);
+    const { occurrences } = await client.request<{ occurrences: { step: { textDocument: { uri: string } } }[] }>(
+      "lagebild/occurrences",
+      {
+        textDocument: { uri: A },
+        range: { start: { line: 0, character: 4 }, end: { line: 0, character: 8 } },
+        what: "annotate",
+        scope: "dossier",
+        kind: "weapon",
+      },
+    );
+    assert.deepEqual(
+      occurrences.map(({ step }) => step.textDocument.uri),
+      [A, A, B],
+    );
+    client.connection.dispose();
+  });
+
   test("of a step over several articles, what could not be written is undone by the next try, and what never was is not", async () => {
     const files = articles();
     const sidecar = B.replace(".txt", ".annotations.jsonl");
