@@ -230,11 +230,11 @@ describe("hover on a weapon", () => {
   test("a generic one by its class, with calibre", () => {
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa and 3 more\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
+      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa and 4 more\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
     );
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa und 3 weitere\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
+      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa und 4 weitere\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
       { locale: "de" },
     );
   });
