@@ -64,9 +64,20 @@ const noModuleFinder = {
   },
 };
 
+/** An article is no notebook. */
+const noNotebooks = {
+  name: "no-notebooks",
+  /** @param {esbuild.PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]notebook\.js$/ }, () => ({
+      contents: "exports.NotebookSyncFeature = (Base) => Base;",
+    }));
+  },
+};
+
 const rules = rulesPlugin();
 const shipped = (file) => ({
-  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, rules, shippedDataPlugin(file)],
+  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, noNotebooks, rules, shippedDataPlugin(file)],
 });
 
 const bundles = [
@@ -168,7 +179,7 @@ if (flags.has("--watch")) {
   ])
     copyFileSync(schema, `dist/${path.basename(schema)}`);
   const shippedTexts = await shippedRules(
-    await glob(["server/data/*/dates/*-rules.ts", "server/data/*/weapon-heads.ts", "server/data/*/name-words.ts"]),
+    await glob(["server/data/*/dates/*-rules.ts", "server/data/*/weapon-{heads,kinds}.ts", "server/data/*/name-words.ts"]),
   );
   writeShippedData(await glob("server/catalogue/*.catalogue.json"), shippedTexts, "dist");
   writeNotices(

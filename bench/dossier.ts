@@ -31,6 +31,7 @@ export async function dossier(corpus: readonly ArticleInput[], size: number): Pr
     };
     const cold = await firstAnswer(await startProcess(folder, storage));
     const asked = await ask(cold.server, folder);
+    const closed = await openAndClose(cold.server, folder, corpus);
     const memory = cold.server.memory();
     const heap = await cold.server.heap();
     const idle = await idleCpu(cold.server);
@@ -48,6 +49,7 @@ export async function dossier(corpus: readonly ArticleInput[], size: number): Pr
       ...(warm.cpu === undefined ? [] : [figure("warm start, CPU", warm.cpu, "ms", warm.cpu / bare)]),
       figure("first article opened", opened, "ms"),
       ...asked.map(([name, value, unit]) => figure(name, value, unit)),
+      figure("article closed p95", percentile(closed, 0.95), "ms"),
       figure("heap, main thread", heap, "MB"),
       figure("heap after warm start", warmHeap, "MB"),
       ...(memory === undefined ? [] : [figure("resident", memory.now, "MB"), figure("resident, peak", memory.most, "MB")]),
@@ -93,6 +95,26 @@ async function openFirst({ connection }: ServerProcess, { uri }: Folder, corpus:
 
 /** Its place in the corpus; some of its parts may have been among what the server read ahead. */
 const FIRST_OPENED = 1203;
+
+/** Milliseconds each from closing an article of the folder until something that waits for all articles is answered. */
+async function openAndClose(
+  { connection }: ServerProcess,
+  { articles }: Folder,
+  corpus: readonly ArticleInput[],
+): Promise<number[]> {
+  const taken: number[] = [];
+  for (const [index, uri] of articles.slice(0, ROUNDS).entries()) {
+    const text = (corpus[index % corpus.length] as ArticleInput).text;
+    const textDocument = { uri, languageId: "article", version: 1, text };
+    await connection.sendNotification("textDocument/didOpen", { textDocument });
+    await connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } });
+    const begun = performance.now();
+    await connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await connection.sendRequest("workspace/symbol", { query: "no such name" });
+    taken.push(performance.now() - begun);
+  }
+  return taken;
+}
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -3,9 +3,12 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { articlesNaming } from "./articles-naming.ts";
 import { saveFiles } from "./code-actions.ts";
 import { dateArticle } from "./date-article.ts";
+import { tell } from "./deciding/requests.ts";
+import { exportAnnotations } from "./export/index.ts";
 import { DEFAULT_ARTICLES, DOSSIER_FILE, type Folders } from "./folders.ts";
 import { linkToEntity } from "./link-entity.ts";
 import { type NormaliseGiven, normaliseSpelling } from "./normalise-spelling.ts";
+import { ONLY_STOPPED } from "./server-state.ts";
 
 /** Commands that a hover may link to; no other link in it runs anything. */
 export const LINK_COMMANDS = ["lagebild.showMentions", "lagebild.showCatalogueEntry"];
@@ -18,11 +21,13 @@ export function registerCommands(folders: Folders, client: BaseLanguageClient): 
     vscode.commands.registerCommand("lagebild.linkToEntity", (uri?: string, at?: LinkPosition) => linkToEntity(client, uri, at)),
     vscode.commands.registerCommand("lagebild.normaliseSpelling", (given?: NormaliseGiven) => normaliseSpelling(client, given)),
     vscode.commands.registerCommand("lagebild.dateArticle", () => dateArticle(client)),
+    vscode.commands.registerCommand("lagebild.export", () => exportAnnotations(folders, client)),
     vscode.commands.registerCommand("lagebild.articlesNaming", () => articlesNaming(client)),
     vscode.commands.registerCommand("lagebild.saveFiles", saveFiles),
     vscode.commands.registerCommand("lagebild.showMentions", showMentions),
     vscode.commands.registerCommand("lagebild.showCatalogueEntry", showCatalogueEntry),
-    vscode.commands.registerCommand("lagebild.restartServer", async () => {
+    vscode.commands.registerCommand("lagebild.restartServer", async (only?: unknown) => {
+      if (only === ONLY_STOPPED && client.isRunning()) return tell(vscode.l10n.t("Lagebild’s language server is running again."));
       if (client.needsStop()) await client.stop();
       await client.start();
     }),

@@ -10,6 +10,7 @@ import { ARTICLE, type Folders, isCatalogue, isSidecar } from "./folders.ts";
 import { provideRenameEdits } from "./renaming.ts";
 import { restartingErrorHandler, watchServer } from "./server-state.ts";
 import { showStatus } from "./status.ts";
+import type { WriteLocal } from "./write-file.ts";
 
 /** What `activate` returns. */
 export interface Api {
@@ -25,6 +26,7 @@ export function start(
   context: vscode.ExtensionContext,
   host: Api["host"],
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  writeLocal?: WriteLocal,
 ): Api {
   const dossiers = watchDossiers();
   // of the workspace; a window without one has no folders that would be read
@@ -56,7 +58,7 @@ export function start(
     registerCommands(dossiers, client),
     deciding,
     checkDossier(client, deciding.onDidChange),
-    serveFiles(dossiers, client),
+    serveFiles(dossiers, client, writeLocal),
   );
   const ready = whenNeeded(dossiers, context.subscriptions).then(async () => {
     await client.start();

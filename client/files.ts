@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Folders, findArticles, findCatalogues } from "./folders.ts";
-import { writeAtOnce } from "./write-file.ts";
+import { type WriteLocal, writeAtOnce } from "./write-file.ts";
 
 /**
  * Gives the server the files of the dossier, on every host in the same way: in the browser it has no other access.
@@ -11,9 +11,12 @@ import { writeAtOnce } from "./write-file.ts";
  * - `lagebild/readFile` `{ uri }` → `{ data }`, the bytes in Base64 (the server knows how articles are encoded), null where there is no file;
  * - `lagebild/writeFile` `{ uri, data, was }`, puts a whole file in place at once, or deletes it where `data` is null; where it is
  *   not what it `was` any more (null: there was none) nothing is done, and the answer is `{ isOther: true }`;
+ * - `lagebild/listFolder` `{ uri }` → `string[]`, the names of the files in a folder, none where there is none;
  * - `lagebild/dossierChanged`, a notification to the server: ask for the articles again.
+ *
+ * @param writeLocal where the host reaches the disk itself.
  */
-export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode.Disposable {
+export function serveFiles(folders: Folders, client: BaseLanguageClient, writeLocal?: WriteLocal): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest("lagebild/findArticles", async () => {
       const uris = await findArticles(folders);
@@ -32,7 +35,10 @@ export function serveFiles(folders: Folders, client: BaseLanguageClient): vscode
     client.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => ({
       data: await readIfThere(client.protocol2CodeConverter.asUri(uri)),
     })),
-    client.onRequest("lagebild/writeFile", (file: FileToWrite) => write(client.protocol2CodeConverter.asUri(file.uri), file)),
+    client.onRequest("lagebild/writeFile", (file: FileToWrite) =>
+      write(client.protocol2CodeConverter.asUri(file.uri), file, writeLocal),
+    ),
+    client.onRequest("lagebild/listFolder", ({ uri }: { uri: string }) => namesIn(client.protocol2CodeConverter.asUri(uri))),
     folders.onDidChange(() => {
       if (client.isRunning()) void client.sendNotification("lagebild/dossierChanged");
     }),
@@ -45,15 +51,23 @@ interface FileToWrite {
   readonly was?: string | null;
 }
 
-async function write(uri: vscode.Uri, { data, was }: FileToWrite): Promise<{ isOther: true } | null> {
+async function write(
+  uri: vscode.Uri,
+  { data, was }: FileToWrite,
+  writeLocal: WriteLocal | undefined,
+): Promise<{ isOther: true } | null> {
   const isUnsaved = vscode.workspace.textDocuments.some((one) => one.isDirty && one.uri.toString() === uri.toString());
   // the editor would refuse to save over what is written here, or overwrite it
   if (isUnsaved) throw new Error(vscode.l10n.t("The file has unsaved changes. Save it first."));
-  if (was !== undefined && (await readIfThere(uri)) !== was) return { isOther: true };
-  if (data === null) await vscode.workspace.fs.delete(uri);
-  else await writeAtOnce(uri, bytesOf(data));
+  const isStill = async () => was === undefined || (await readIfThere(uri)) === was;
+  if (!(await isStill())) return { isOther: true };
+  if (data !== null) return (await put(uri, bytesOf(data), isStill, writeLocal)) ? null : { isOther: true };
+  await vscode.workspace.fs.delete(uri);
   return null;
 }
+
+const put = (uri: vscode.Uri, bytes: Uint8Array, isStill: () => Promise<boolean>, writeLocal: WriteLocal | undefined) =>
+  uri.scheme === "file" && writeLocal !== undefined ? writeLocal(uri.fsPath, bytes, isStill) : writeAtOnce(uri, bytes, isStill);
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
@@ -63,6 +77,14 @@ async function readIfThere(uri: vscode.Uri): Promise<string | null> {
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
     throw error;
+  }
+}
+
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return [];
   }
 }
 

@@ -87,7 +87,8 @@ export function isCatalogue({ uri }: vscode.TextDocument): boolean {
   return (
     uri.path.endsWith(`/${CATALOGUE_FILE}`) ||
     (uri.path.includes(`/${CATALOGUE_FOLDER}/`) && uri.path.endsWith(".json")) ||
-    (user !== "" && (uri.fsPath === user || uri.toString() === user))
+    // a path as one writes it: on Windows in any case of the drive, with either slash
+    (user !== "" && [user, vscode.Uri.file(user).toString()].includes(uri.toString()))
   );
 }
 

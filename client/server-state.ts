@@ -33,8 +33,11 @@ async function offerRestart(): Promise<void> {
     MOST_ENDS,
   );
   if ((await vscode.window.showErrorMessage(message, again)) === again)
-    await vscode.commands.executeCommand("lagebild.restartServer");
+    await vscode.commands.executeCommand("lagebild.restartServer", ONLY_STOPPED);
 }
+
+/** Given to the command that restarts the server: the message stays, also where the server was started another way. */
+export const ONLY_STOPPED = "stopped";
 
 /** Asked by the manifest for what an empty Review view says. */
 const CONTEXT = "lagebild.serverStopped";

@@ -46,6 +46,7 @@ const LAYERS = {
       ["test/ui/review.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/accessibility.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/date.mjs", "--vsix", "out/lagebild.vsix"],
+      ["test/ui/export.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/stopped.mjs", "--vsix", "out/lagebild.vsix"],
       ["test/ui/stranger.mjs", "--vsix", "out/lagebild.vsix"],
     ],

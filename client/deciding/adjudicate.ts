@@ -56,7 +56,10 @@ export async function settleBetween(
             theirs.name,
             agreed,
           );
-    const detail = figuresInWords(found);
+    // who declines has not ended the comparison
+    const next =
+      disagreements.length === 0 ? [] : [vscode.l10n.t("Disagreements that are asked about next: {0}.", disagreements.length)];
+    const detail = [figuresInWords(found), ...next].join("\n");
     if ((await vscode.window.showInformationMessage(message, { modal: true, detail }, take)) === take) await settle([], true);
   }
   if (disagreements.length === 0)

@@ -76,6 +76,8 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     vscode.commands.registerCommand(
       "lagebild.setDate",
       atMention(async (place, mention) => {
+        if (mention.kind !== "date")
+          return tell(vscode.l10n.t("Only a date has a value: L says whom or what it means, T corrects its kind."));
         const timex = await askForDate(client, place, mention);
         if (timex !== undefined) await decide(place, { action: "date", timex });
       }),

@@ -17,6 +17,8 @@ const SETTINGS = {
   // The desktop's default; browsers save by themselves.
   "files.autoSave": "off",
   "git.enabled": false,
+  // it tells of every program of the machine that listens
+  "remote.autoForwardPorts": false,
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",

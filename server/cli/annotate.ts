@@ -1,6 +1,8 @@
 import path from "node:path";
+import { spreadsheetWords } from "../features/spreadsheet-words.ts";
 import { toBrat } from "../formats/brat.ts";
 import { BRAT_CONFIG } from "../formats/brat-config.ts";
+import { csvHead, toCsv } from "../formats/csv.ts";
 import { toJsonl } from "../formats/jsonl.ts";
 import type { OffsetUnit } from "../formats/offsets.ts";
 import { type Expanded, expandPaths } from "./files.ts";
@@ -10,7 +12,7 @@ import { describeError, type Reporter, reporter } from "./report.ts";
 import { analysed, type CommonOptions } from "./run.ts";
 
 export interface AnnotateOptions extends CommonOptions {
-  readonly format: "brat" | "jsonl";
+  readonly format: "brat" | "jsonl" | "csv";
   readonly out?: string;
   readonly withText?: boolean;
   readonly force?: boolean;
@@ -32,17 +34,31 @@ export async function annotate(paths: readonly string[], given: AnnotateOptions)
   }
   const report = reporter(expanded.sources.length, { ...options, toTerminal: out === undefined && process.stdout.isTTY });
   if (format === "jsonl") await writeLines(expanded, options, report);
+  else if (format === "csv") await writeTable(expanded, options, report);
   else if (out === undefined) await printBrat(expanded, options, report);
   else await writeFolder(out, expanded, options, report);
   return report.fine();
 }
 
 async function writeLines(expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
-  const sink: Sink = options.out === undefined ? stdoutSink : await fileSink(path.resolve(options.out, "articles.jsonl"));
-  try {
-    for await (const { annotated, source } of analysed(expanded, options, report)) {
+  await intoOneFile(options.out, "articles.jsonl", async (sink) => {
+    for await (const { annotated, source } of analysed(expanded, options, report))
       await sink.write(toJsonl(annotated, source.name, options.offsets));
-    }
+  });
+}
+
+async function writeTable(expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
+  await intoOneFile(options.out, "mentions.csv", async (sink) => {
+    await sink.write(csvHead(","));
+    for await (const { annotated, source, resources } of analysed(expanded, options, report))
+      await sink.write(toCsv(annotated, source.name, spreadsheetWords(annotated, { resources }), ","));
+  });
+}
+
+async function intoOneFile(out: string | undefined, name: string, write: (sink: Sink) => Promise<void>): Promise<void> {
+  const sink: Sink = out === undefined ? stdoutSink : await fileSink(path.resolve(out, name));
+  try {
+    await write(sink);
     await sink.close();
   } catch (error) {
     await sink.discard();

@@ -7,6 +7,7 @@ import { FactIndex } from "../corpus/fact-index.ts";
 import { articleFacts } from "../features/checks/article-facts.ts";
 import { type DossierSettings, dossierSettingsOf, NO_DOSSIER_SETTINGS } from "../features/checks/dossier-settings.ts";
 import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
+import { pathBelow } from "../main/inside.ts";
 import type { Expanded, Source } from "./files.ts";
 import type { Reporter } from "./report.ts";
 import { analysed, type CommonOptions } from "./run.ts";
@@ -45,6 +46,6 @@ export async function dossierSettings(
     }
   }
   return ({ path: file }) =>
-    (file === undefined ? undefined : known.find(({ folder }) => file.startsWith(folder + path.sep))?.settings) ??
+    (file === undefined ? undefined : known.find(({ folder }) => pathBelow(folder, file) !== undefined)?.settings) ??
     NO_DOSSIER_SETTINGS;
 }

@@ -3,8 +3,10 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { decodeText } from "../corpus/decode.ts";
-import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
 import { withoutIgnored } from "../lsp/ignored.ts";
+import { dossierGlobs, IN_DOSSIERS, inBothForms } from "../main/dossier-globs.ts";
+import { nameKey } from "../main/name-key.ts";
+import { outputsOf, slashed as slashedBy } from "./outputs.ts";
 import { describeError } from "./report.ts";
 
 /** An article to read. */
@@ -50,31 +52,19 @@ export async function expandPaths(paths: readonly string[], useIgnoreFiles = tru
       else bases.push(path.resolve(base));
       for (const name of names.sort()) {
         const absolute = path.resolve(name);
-        if (!found.has(absolute)) found.set(absolute, { path: absolute, name: slashed(name), fileName: path.basename(name) });
+        const key = nameKey(absolute);
+        if (!found.has(key)) found.set(key, { path: absolute, name: slashed(name), fileName: path.basename(name) });
       }
     } catch (error) {
       problems.push(`${given}: ${describeError(error)}`);
     }
   }
-  const root = commonFolder(bases);
+  const outputOf = outputsOf(bases);
   return {
-    sources: [...found.values()].map((source) => ({ ...source, output: outputOf(source.path, root) })),
+    sources: [...found.values()].map((source) => ({ ...source, output: outputOf(source.path) })),
     folders,
     problems,
   };
-}
-
-const ARTICLES = ["**/*.{txt,article}"];
-
-/** What a folder's `lagebild.json` calls its articles, as the editor understands it; a file that can't be read as intended says nothing. */
-async function articlesIn(folder: string): Promise<readonly string[]> {
-  try {
-    const { articles } = JSON.parse(await readFile(path.join(folder, DOSSIER_FILE), "utf8")) as { articles?: unknown };
-    if (Array.isArray(articles) && articles.every((one) => typeof one === "string")) return articles;
-  } catch {
-    // most folders have none; one that is no JSON is told where its settings are read
-  }
-  return ARTICLES;
 }
 
 /** `names` are relative where `given` is; `base` is the folder they lie below. */
@@ -84,7 +74,9 @@ async function expandOne(given: string, useIgnoreFiles: boolean): Promise<{ base
     throw error;
   });
   if (info?.isDirectory()) {
-    const found = (await filesBelow(given, await articlesIn(given), false)).map((name) => path.join(given, name));
+    const found = (await filesBelow(given, (await dossierGlobs(given)) ?? IN_DOSSIERS, false)).map((name) =>
+      path.join(given, name),
+    );
     return { base: given, names: useIgnoreFiles ? await notIgnored(found, given) : found, isFolder: true };
   }
   if (info) return { base: path.dirname(given), names: [given], isFolder: false };
@@ -95,7 +87,7 @@ async function expandOne(given: string, useIgnoreFiles: boolean): Promise<{ base
     segments.findIndex((segment) => isDynamicPattern(segment)),
   );
   const base = fixed.length > 0 ? fixed.join("/") || "/" : ".";
-  const names = await filesBelow(base, [segments.slice(fixed.length).join("/")], true);
+  const names = await filesBelow(base, inBothForms([segments.slice(fixed.length).join("/")]), true);
   return { base, names: names.map((name) => path.join(base, name)), isFolder: false };
 }
 
@@ -124,24 +116,4 @@ async function filesBelow(folder: string, patterns: readonly string[], caseSensi
   return [...own, ...added];
 }
 
-const slashed = (name: string): string => (path.sep === "\\" ? name.replaceAll("\\", "/") : name);
-
-function commonFolder(folders: readonly string[]): string {
-  const [first = "", ...others] = folders;
-  const parts = first.split(path.sep);
-  const length = others.reduce((shared, folder) => {
-    const theirs = folder.split(path.sep);
-    const differs = parts.findIndex((part, i) => part !== theirs[i]);
-    return Math.min(shared, differs < 0 ? parts.length : differs);
-  }, parts.length);
-  return parts.slice(0, length).join(path.sep) || path.sep;
-}
-
-/** The ending goes only where it says “article”: `a.txt` and `a.md` stay apart. */
-function outputOf(file: string | undefined, root: string): string {
-  if (file === undefined) return "stdin";
-  const relative = path.relative(root, file);
-  // Another drive of Windows has nothing in common with the rest.
-  const inside = path.isAbsolute(relative) || relative.startsWith("..") ? path.basename(file) : relative;
-  return slashed(inside.replace(/\.(?:txt|article)$/i, ""));
-}
+const slashed = (name: string): string => slashedBy(path, name);

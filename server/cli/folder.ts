@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { AnnotatedArticle } from "../core/model.ts";
 import { toBrat } from "../formats/brat.ts";
+import { nameKey } from "../main/name-key.ts";
 import type { Chosen } from "./annotate.ts";
 import type { Source } from "./files.ts";
 import { contentOf, writeWhole } from "./output.ts";
@@ -52,12 +53,10 @@ async function besideArticle(target: string, source: Source, fileKey: (file: str
 /** Two paths are the same directory entry if their keys are equal. The last step of a link is kept: renaming replaces the link. */
 function keys(): (file: string) => Promise<string> {
   const folders = new Map<string, string>();
-  const ignoreCase = process.platform === "win32" || process.platform === "darwin";
   return async (file) => {
     const folder = path.dirname(path.resolve(file));
     const real = folders.get(folder) ?? (await realpath(folder).catch(() => folder));
     folders.set(folder, real);
-    const key = path.join(real, path.basename(file));
-    return ignoreCase ? key.toLowerCase() : key;
+    return nameKey(path.join(real, path.basename(file)));
   };
 }

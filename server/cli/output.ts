@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { patiently } from "../main/patiently.ts";
 import { describeError, tell } from "./report.ts";
 import { onInterrupt } from "./signals.ts";
 
@@ -16,7 +17,8 @@ export interface Sink {
 /** A reader that has seen enough (`| head`) ends the run quietly; any other failure of stdout ends it with a line. */
 export function guardStdout(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
+    // the second is what Windows may say
+    if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
     tell(`standard output: ${describeError(error)}`);
     process.exit(2);
   });
@@ -48,7 +50,7 @@ export async function fileSink(target: string): Promise<Sink> {
     async close() {
       try {
         await handle.close();
-        await rename(temporary, target);
+        await patiently(() => rename(temporary, target));
         finished();
       } catch (error) {
         await discard();

@@ -59,10 +59,10 @@ function commandLine(done: (code: number | undefined) => void): Command {
     });
 
   withCommon(program.command("annotate"), "annotate articles and export what was found")
-    .addOption(new Option("-f, --format <format>", "what to write").choices(["brat", "jsonl"]).default("jsonl"))
+    .addOption(new Option("-f, --format <format>", "what to write").choices(["brat", "jsonl", "csv"]).default("jsonl"))
     .option(
       "-o, --out <folder>",
-      "brat: one NAME.ann an article, in the folders it came from; jsonl: articles.jsonl (default: standard output)",
+      "brat: one NAME.ann an article, in the folders it came from; jsonl: articles.jsonl; csv: mentions.csv, a line a mention (default: standard output)",
     )
     .option(
       "--with-text",

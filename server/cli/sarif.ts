@@ -64,8 +64,17 @@ function place({
 }: Pick<Row, "file" | "line" | "column" | "endLine" | "endColumn">): Location {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+      artifactLocation: { uri: uriOf(file) },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };
+}
+
+/** A relative path stays one, seen from where the command ran. A drive is no scheme, and the name of a share no folder. */
+function uriOf(file: string): string {
+  const escaped = file.split("/").map(encodeURIComponent).join("/");
+  const [drive] = /^[a-z]:(?=\/)/i.exec(file) ?? [];
+  if (drive !== undefined) return `file:///${drive}${escaped.slice(encodeURIComponent(drive).length)}`;
+  if (file.startsWith("//")) return `file:${escaped}`;
+  return file.startsWith("/") ? `file://${escaped}` : escaped;
 }

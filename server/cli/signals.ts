@@ -11,10 +11,14 @@ export function onInterrupt(cleanup: () => void): () => void {
   };
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15, SIGBREAK: 21 } as const;
+type Signal = keyof typeof NUMBERS;
 
-function interrupted(signal: (typeof SIGNALS)[number]): void {
+/** Windows tells of a window that is closed, and of Ctrl+Break. Elsewhere whoever wants to go on without a terminal has the first ignored. */
+const SIGNALS: readonly Signal[] = process.platform === "win32" ? ["SIGHUP", "SIGINT", "SIGBREAK"] : ["SIGINT", "SIGTERM"];
+
+function interrupted(signal: Signal): void {
   for (const cleanup of cleanups) cleanup();
   // The code a shell gives a program that the signal ended.
-  process.exit(signal === "SIGINT" ? 130 : 143);
+  process.exit(128 + NUMBERS[signal]);
 }

@@ -29,7 +29,8 @@ const isSidecar = (name: string) => OF_ANYBODY.test(name);
 export async function openVersion(given: string): Promise<Version> {
   const info = await stat(given).catch(() => undefined);
   if (info !== undefined) return onDisk(given, info.isDirectory());
-  const [, revision, inside] = /^([^-:][^:]*):(.*)$/s.exec(given) ?? [];
+  // a drive of Windows is no revision
+  const [, revision, inside] = /^(?![a-z]:[\\/])([^-:][^:]*):(.*)$/is.exec(given) ?? [];
   if (revision === undefined || inside === undefined)
     throw new Error(`${given}: no such file or folder, and no REVISION:PATH of git`);
   return inGit(given, revision, inside);
@@ -59,6 +60,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Asks git for objects only: no filter, no hook and no text conversion of the repository is run. */
 async function inGit(given: string, revision: string, inside: string): Promise<Version> {
+  // else Windows takes a `git.exe` of the folder in which the command runs, which may be a stranger's
+  process.env.NoDefaultCurrentDirectoryInExePath = "1";
   const git = async (...args: string[]): Promise<Buffer> =>
     (await run("git", args, { encoding: "buffer", maxBuffer: MOST_BYTES, windowsHide: true })).stdout;
   const wanted = path.posix.normalize(inside === "" ? "." : inside.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");

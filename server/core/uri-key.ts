@@ -1,14 +1,18 @@
 /**
- * What two spellings of one uri have in common: clients differ in what they percent-encode
- * (`a (2).txt`, `a%20%282%29.txt`) and in the case of drive letters.
+ * What two spellings of one uri have in common: clients differ in what they percent-encode (`a (2).txt`, `a%20%282%29.txt`), in the
+ * case of drive letters, and in whether `ü` is one character or, as disks of macOS have it, two.
  */
 export function uriKey(uri: string): string {
-  const decoded = uri.includes("%") ? withoutEscapes(uri) : uri;
+  const escaped = uri.includes("%") ? withoutEscapes(uri) : uri;
+  const decoded = DECOMPOSED.test(escaped) ? escaped.normalize("NFC") : escaped;
   // a large dossier asks some hundred thousand times: no pattern is tried where there is no drive
   return decoded.charCodeAt(DRIVE + 1) === COLON
     ? decoded.replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_all, scheme: string, drive: string) => scheme + drive.toLowerCase())
     : decoded;
 }
+
+/** What there is nothing to compose without. */
+const DECOMPOSED = /[\u0300-\uffff]/;
 
 /** Where a drive letter stands: `file:///c:/`. */
 const DRIVE = 8;
@@ -41,5 +45,5 @@ export function relativePath(uri: string, file: string): string | undefined {
   const key = uriKey(uri);
   const folder = key.slice(0, key.lastIndexOf("/") + 1);
   const below = uriKey(file);
-  return folder !== "" && below.startsWith(folder) ? below.slice(folder.length).normalize("NFC") : undefined;
+  return folder !== "" && below.startsWith(folder) ? below.slice(folder.length) : undefined;
 }

@@ -25,7 +25,7 @@ export interface ArticleFiles {
   readonly bytes: Uint8Array;
   /** The decisions beside it. */
   readonly sidecar?: Uint8Array;
-  /** See `FileVersion`; absent where the result is not kept. */
+  /** See `FileVersion`, empty where only the bytes tell; absent where the result is not kept. */
   readonly stamp?: string;
 }
 
@@ -34,7 +34,7 @@ export interface ArticleReader {
   /** Rejects where the article is gone or can't be read. */
   read(uri: string): Promise<ArticleFiles>;
   /** Of the bytes of both files; asked where there is a stamp. */
-  hash?(files: ArticleFiles): string;
+  hash?(files: ArticleFiles): string | Promise<string>;
 }
 
 export interface IndexedArticles {
@@ -76,7 +76,7 @@ async function indexOne(
 ): Promise<string | undefined> {
   const files = await reader.read(uri);
   const { bytes, sidecar, stamp } = files;
-  const hash = stamp === undefined ? undefined : reader.hash?.(files);
+  const hash = stamp === undefined ? undefined : await reader.hash?.(files);
   if (hash !== undefined && hash === known) return stamp;
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw new Error("not a text file");

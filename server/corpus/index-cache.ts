@@ -1,6 +1,6 @@
 import { uriKey } from "../core/uri-key.ts";
 import type { PackedArticle, PackedArticles } from "./pack.ts";
-import { decodeSegment, encodeSegment, pick } from "./segment.ts";
+import { type Digest, decodeSegment, encodeSegment, pick } from "./segment.ts";
 
 /** A folder for what can always be made again. */
 export interface IndexStorage {
@@ -10,7 +10,7 @@ export interface IndexStorage {
   /** Writes all or nothing, whatever happens meanwhile, under a new name. */
   write(bytes: Uint8Array): Promise<string>;
   remove(name: string): Promise<void>;
-  digest(bytes: Uint8Array): Uint8Array;
+  digest: Digest;
 }
 
 /** What is known of articles whose files have been touched, and may be as they were. */
@@ -24,15 +24,17 @@ export interface Doubtful {
 /** What is indexed, kept from one start to the next. Fails silently: then the next start indexes again. */
 export interface IndexCache {
   /**
-   * Looks up articles.
+   * Looks up articles; few of many are not looked for, once all have been: analysing them takes less time than reading what is kept.
    *
-   * @param stamps of today, by uri.
+   * @param stamps of today, by uri; undefined where only the files' bytes tell.
    * @param take is given those whose stamps are what they were, piece by piece.
    */
-  restore(stamps: ReadonlyMap<string, string>, take: (fresh: PackedArticles) => void): Promise<Doubtful>;
-  /** Keeps articles; they are written when there are enough of them, or by `flush`. */
+  restore(stamps: ReadonlyMap<string, string | undefined>, take: (fresh: PackedArticles) => void): Promise<Doubtful>;
+  /** Keeps articles; they are written when there are enough of them, or by `settle` and `flush`. */
   put(packed: PackedArticles): void;
-  /** Writes what is not written yet; of many small pieces, or of many that are out of date, makes few. */
+  /** Writes what is not written yet, unless it is little beside what is: that waits for more. To be called when a reading ends. */
+  settle(): Promise<void>;
+  /** Writes what is not written yet. */
   flush(): Promise<void>;
 }
 
@@ -40,6 +42,8 @@ export interface IndexCache {
 const SEGMENT_ARTICLES = 5000;
 /** More pieces than this are put together. */
 const MOST_SEGMENTS = 24;
+/** Of so many one is little. */
+const LITTLE = 20;
 
 /** @param isWanted whether an article still belongs to the folder. */
 export function indexCache(
@@ -52,12 +56,15 @@ export function indexCache(
   /** A guess of what lies there, by what this process has seen of it. */
   let segments = 0;
   let stored = 0;
+  let hasLookedUp = false;
 
   /** One after the other; whoever waits for the last waits for all. */
   const soon = (task: () => Promise<void>) => {
     writing = writing.then(task).catch(warn);
     return writing;
   };
+  const waitingArticles = () => waiting.reduce((sum, { articles }) => sum + articles.length, 0);
+  const isLittle = (articles: number) => articles * LITTLE < stored;
   const write = () => {
     const packs = waiting;
     waiting = [];
@@ -65,7 +72,7 @@ export function indexCache(
     return soon(async () => {
       const isNew = firstTime();
       const packed = pick(packs.toReversed().map((one) => ({ packed: one, wanted: ({ uri }) => isNew(uri) })));
-      await storage.write(encodeSegment(packed, storage.digest));
+      await storage.write(await encodeSegment(packed, storage.digest));
       segments++;
       stored += packed.articles.length;
     });
@@ -76,7 +83,7 @@ export function indexCache(
     for (const name of names.toReversed()) {
       let packed: PackedArticles | undefined;
       try {
-        packed = decodeSegment(await storage.read(name), storage.digest);
+        packed = await decodeSegment(await storage.read(name), storage.digest);
       } catch {
         // another window may have put it together with others; if it is damaged, it is of no use to anybody
         await storage.remove(name).catch(() => {});
@@ -89,7 +96,7 @@ export function indexCache(
     for await (const piece of pieces()) read.push(piece);
     const isNew = firstTime();
     const whole = pick(read.map(({ packed }) => ({ packed, wanted: ({ uri }) => isNew(uri) && isWanted(uri) })));
-    await storage.write(encodeSegment(whole, storage.digest));
+    await storage.write(await encodeSegment(whole, storage.digest));
     // not before the new one is there: whatever ends this process, nothing is lost
     for (const { name } of read) await storage.remove(name);
     segments = 1;
@@ -98,6 +105,7 @@ export function indexCache(
 
   return {
     async restore(stamps, take) {
+      if (hasLookedUp && isLittle(stamps.size)) return NOTHING_KNOWN;
       await writing;
       const byKey = new Map([...stamps].map(([uri, stamp]) => [uriKey(uri), { uri, stamp }]));
       const hashes = new Map<string, string>();
@@ -127,20 +135,28 @@ export function indexCache(
         take(fresh);
         if (touched.size > 0) doubtful.push(pick([{ packed, wanted: (article) => touched.has(article) }]));
       }
-      if (segments > MOST_SEGMENTS || stored > 2 * known + SEGMENT_ARTICLES) void soon(compact);
+      // only who asks for all articles knows how many are out of date
+      if (segments > MOST_SEGMENTS || (!hasLookedUp && stored > 2 * known + SEGMENT_ARTICLES)) void soon(compact);
+      hasLookedUp = true;
       return { hashes, take: (unchanged) => takeFrom(doubtful, unchanged) };
     },
     put(packed) {
       if (packed.articles.length > 0) waiting.push(packed);
-      if (waiting.reduce((sum, { articles }) => sum + articles.length, 0) >= SEGMENT_ARTICLES) void write();
+      if (waitingArticles() >= SEGMENT_ARTICLES) void write();
+    },
+    settle() {
+      if (!isLittle(waitingArticles())) void write();
+      if (segments > MOST_SEGMENTS) void soon(compact);
+      return writing;
     },
     flush() {
       void write();
-      if (segments > MOST_SEGMENTS) void soon(compact);
       return writing;
     },
   };
 }
+
+const NOTHING_KNOWN: Doubtful = { hashes: new Map(), take: () => ({ namings: [], articles: [], places: new Uint32Array(0) }) };
 
 /** Whether an article is asked about for the first time. */
 function firstTime(): (uri: string) => boolean {

@@ -1,4 +1,11 @@
-import { type Analysis, type ArticleReader, type IndexedArticles, type IndexJob, indexArticles } from "./index-articles.ts";
+import {
+  type Analysis,
+  type ArticleFiles,
+  type ArticleReader,
+  type IndexedArticles,
+  type IndexJob,
+  indexArticles,
+} from "./index-articles.ts";
 
 /** Makes the index of many articles, in this thread or in others. */
 export interface Indexer {
@@ -11,23 +18,54 @@ export interface Indexer {
   close(): void;
 }
 
-/** In this thread, which is given back every few articles. */
-export function indexerHere(reader: ArticleReader, analysis: () => Analysis): Indexer {
+/**
+ * In this thread, which is given back every few articles.
+ *
+ * @param ahead so many articles more are being read while one is analysed: where somebody else reads them, that takes no time here.
+ */
+export function indexerHere(reader: ArticleReader, analysis: () => Analysis, ahead = 0): Indexer {
   return {
     async index(jobs, take, signal) {
-      let since = performance.now();
-      for (const job of jobs) {
-        if (performance.now() - since > SLICE) {
-          await nextTurn();
-          since = performance.now();
+      const reading = readAhead(reader, jobs, ahead);
+      try {
+        let since = performance.now();
+        for (const job of jobs) {
+          if (performance.now() - since > SLICE) {
+            await nextTurn();
+            since = performance.now();
+          }
+          if (signal.aborted) return;
+          const done = await indexArticles([job], reading.reader, analysis());
+          if (signal.aborted) return;
+          take(done);
         }
-        if (signal.aborted) return;
-        const done = await indexArticles([job], reader, analysis());
-        if (signal.aborted) return;
-        take(done);
+      } finally {
+        await reading.ended();
       }
     },
     close() {},
+  };
+}
+
+/** Begins to read articles in their order, which is the one they are asked for in. */
+function readAhead(reader: ArticleReader, jobs: readonly IndexJob[], ahead: number) {
+  const begun: Promise<ArticleFiles>[] = [];
+  let next = 0;
+  return {
+    reader: {
+      ...reader,
+      read() {
+        for (; next < jobs.length && begun.length <= ahead; next++) {
+          const reading = reader.read((jobs[next] as IndexJob).uri);
+          // whoever asks for it is told
+          reading.catch(() => {});
+          begun.push(reading);
+        }
+        return begun.shift() as Promise<ArticleFiles>;
+      },
+    },
+    /** What was begun and is not wanted any more has ended. */
+    ended: () => Promise.allSettled(begun),
   };
 }
 

@@ -22,7 +22,7 @@ export interface PackedArticle extends ArticleSummary {
 
 /** What an article's file and its sidecar were when they were read. */
 export interface FileVersion {
-  /** Changes when one of the files is written, and is quick to get: sizes and times. */
+  /** Changes when one of the files is written, and is quick to get: sizes and times. Empty where nothing of that kind is known. */
   readonly stamp: string;
   /** Of their bytes. */
   readonly hash: string;

@@ -6,6 +6,9 @@ import { type PackedArticle, type PackedArticles, PLACE_SIZE } from "./pack.ts";
 /** Changes with the form of what is kept. */
 export const SEGMENT_FORMAT = 3;
 
+/** A hash of bytes, of one length for all. */
+export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
 type StoredNaming = readonly [string, MentionKind, string, string, string, 0 | 1, string];
 type StoredArticle = readonly [
   uri: string,
@@ -25,7 +28,7 @@ type StoredArticle = readonly [
  *
  * @param digest tells whether the bytes behind it are whole; it is put in front of them.
  */
-export function encodeSegment(given: PackedArticles, digest: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+export async function encodeSegment(given: PackedArticles, digest: Digest): Promise<Uint8Array> {
   const { namings, articles, places } = pick([{ packed: given, wanted: ({ version }) => version !== undefined }]);
   const json = new TextEncoder().encode(
     inAscii({
@@ -61,7 +64,7 @@ export function encodeSegment(given: PackedArticles, digest: (bytes: Uint8Array)
   view.setUint32(4, places.length, true);
   body.set(json, 8);
   body.set(new Uint8Array(places.buffer, places.byteOffset, places.byteLength), 8 + json.length);
-  const head = digest(body);
+  const head = await digest(body);
   const whole = new Uint8Array(head.length + body.length);
   whole.set(head);
   whole.set(body, head.length);
@@ -72,11 +75,11 @@ export function encodeSegment(given: PackedArticles, digest: (bytes: Uint8Array)
 const inAscii = (value: unknown): string =>
   JSON.stringify(value).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** @throws whatever is wrong with bytes that are no segment, or not the whole of one. */
-export function decodeSegment(bytes: Uint8Array, digest: (bytes: Uint8Array) => Uint8Array): PackedArticles {
-  const length = digest(new Uint8Array(0)).length;
+/** Rejects with whatever is wrong with bytes that are no segment, or not the whole of one. */
+export async function decodeSegment(bytes: Uint8Array, digest: Digest): Promise<PackedArticles> {
+  const { length } = await digest(new Uint8Array(0));
   const body = bytes.subarray(length);
-  if (digest(body).some((byte, index) => byte !== bytes[index])) throw new Error("damaged");
+  if ((await digest(body)).some((byte, index) => byte !== bytes[index])) throw new Error("damaged");
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const jsonLength = view.getUint32(0, true);
   const from = 8 + jsonLength;

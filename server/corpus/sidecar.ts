@@ -32,10 +32,15 @@ export async function findSidecar(
 ): Promise<FoundSidecar> {
   const candidates = sidecarsOf(article);
   let free: string | undefined;
-  for (const file of candidates) {
-    const bytes = await read(file);
-    if (bytes === undefined) free = file;
-    else if (!(await some(rivalsOf(article, decodeText(bytes)?.text ?? ""), isThere))) return { file, bytes };
+  for (const usual of candidates) {
+    let isTaken = false;
+    for (const file of spellingsOf(usual)) {
+      const bytes = await read(file);
+      if (bytes === undefined) continue;
+      if (!(await some(rivalsOf(article, decodeText(bytes)?.text ?? ""), isThere))) return { file, bytes };
+      isTaken = true;
+    }
+    if (!isTaken) free = usual;
   }
   // the short name, unless it is taken
   return { file: free ?? (candidates[0] as string) };
@@ -46,14 +51,36 @@ export async function findSidecar(
  * the first by `EXTENSIONS`. None where that is the article itself.
  */
 export function rivalsOf(article: string, text: string): string[] {
-  const isUri = /^[a-z][a-z0-9+.-]+:/i.test(article);
-  const slash = Math.max(article.lastIndexOf("/"), isUri ? -1 : article.lastIndexOf("\\"));
-  const folder = article.slice(0, slash + 1);
-  const own = isUri ? decoded(article.slice(slash + 1)) : article.slice(slash + 1);
+  const { name: own, inFolder } = partsOf(article);
   const isNamesake = (name: string) => stemOf(name) === stemOf(own) || stemOf(name) === own || name === stemOf(own);
   const named = sourcesIn(text).filter(isNamesake);
   const before = named.includes(own) ? named.filter((name) => rank(name) < rank(own)) : named;
-  return before.map((name) => folder + (isUri ? encodeURIComponent(name) : name));
+  return before.map(inFolder);
+}
+
+/**
+ * A file as it is named, then with the letters of its name composed or decomposed: VS Code writes `ü` as one character where Finder wrote two, and
+ * another system that is given both files tells them apart.
+ */
+export function spellingsOf(file: string): readonly string[] {
+  if (!MAY_DIFFER.test(file)) return [file];
+  const { name, inFolder } = partsOf(file);
+  const others = ["NFC", "NFD"].map((form) => name.normalize(form)).filter((one) => one !== name);
+  return [file, ...new Set(others.map(inFolder))];
+}
+
+/** What has one spelling alone is without. */
+const MAY_DIFFER = /[%\u0080-\uffff]/;
+
+/** The name of a uri or path, and how another file of its folder is called. */
+function partsOf(file: string) {
+  const isUri = /^[a-z][a-z0-9+.-]+:/i.test(file);
+  const slash = Math.max(file.lastIndexOf("/"), isUri ? -1 : file.lastIndexOf("\\")) + 1;
+  const name = file.slice(slash);
+  return {
+    name: isUri ? decoded(name) : name,
+    inFolder: (other: string) => file.slice(0, slash) + (isUri ? encodeURIComponent(other) : other),
+  };
 }
 
 /** Of articles that differ in nothing else, in the order in which they have a claim to a shared file. */

@@ -42,7 +42,7 @@ export function approximately(date: string, messages: Pick<Messages, "about">): 
 export function dateInShort({ type, value }: Timex, words: DateWords): string {
   const [, day, time] = /^(\d{4}(?:-\d{2}){0,2}|\d{4}-W\d{2})(?:T(?:(\d{2}:\d{2})|[A-Z]{2}))?$/.exec(value) ?? [];
   if (day !== undefined) return time === undefined ? day : `${day} ${time}`;
-  return dateInWords({ type, value }, words) ?? value;
+  return dateInWords({ type, value }, words) ?? (/^XXXX(?:-[WQH]?X+)*(?:T.*)?$/.test(value) ? words.open : value);
 }
 
 interface Parts {

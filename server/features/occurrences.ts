@@ -1,5 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
-import type { Mention, MentionKind, Span } from "../core/model.ts";
+import { addressesIn, isInAddress } from "../core/addresses.ts";
+import type { Article, Mention, MentionKind, Span } from "../core/model.ts";
 import { type ArticleDocument, rangeOf, referentOf } from "./article-document.ts";
 import { type Decide, isReviewable, mentionsIn } from "./decide.ts";
 
@@ -63,7 +64,7 @@ export function occurrencesIn(article: ArticleDocument, sought: Sought): Occurre
   const named = annotated.mentions.filter((one) => isSame(one, sought) && one.decision === undefined && isReviewable(one));
   const words = [...new Set([text, ...named.map((one) => one.text)])];
   const isFree = (span: Span) => !annotated.mentions.some((one) => one.start < span.end && one.end > span.start);
-  const missed = kind === "date" ? [] : words.flatMap((word) => wordsIn(annotated.article.text, word)).filter(isFree);
+  const missed = kind === "date" ? [] : words.flatMap((word) => inText(annotated.article, word)).filter(isFree);
   const add: Action = { action: "add", kind, ...(entity !== undefined && { entity }) };
   return [
     ...named.map((one) => ({ span: one as Span, found: at(one, { action: "accept" }) })),
@@ -77,6 +78,17 @@ type Action = Decide extends infer D ? (D extends unknown ? Omit<D, "range"> : n
 
 const isSame = (mention: Mention, { referent, kind, text }: Sought) =>
   mention.kind === kind && (referent === undefined ? mention.text === text : referentOf(mention) === referent);
+
+/** In what is to be read of the article: neither its head nor code nor addresses. */
+function inText({ blocks }: Article, words: string): Span[] {
+  return blocks.flatMap(({ text, start }) => {
+    const found = wordsIn(text, words);
+    const addresses = found.length === 0 ? [] : addressesIn(text);
+    return found
+      .filter((span) => !isInAddress(span, addresses))
+      .map((span) => ({ start: start + span.start, end: start + span.end }));
+  });
+}
 
 /** Where the words stand as words, not as part of longer ones. */
 function wordsIn(text: string, words: string): Span[] {

@@ -26,7 +26,8 @@ export function otherNames(entry: WeaponEntry, { messages }: FeatureContext): st
   // what the headline or a longer designation says is not said again: `SS-26` beside “SS-26 Stone”
   const isSaid = (name: string) =>
     [entry.name ?? "", ...others.map((one) => one.name)].some((longer) => longer !== name && longer.startsWith(`${name} `));
-  const names = others.filter(({ name }) => !isSaid(name)).map(({ system, name }) => `${name} (${system})`);
+  const { systems } = messages.weapon;
+  const names = others.filter(({ name }) => !isSaid(name)).map(({ system, name }) => `${name} (${systems[system] ?? system})`);
   return names.length === 0 ? undefined : messages.weapon.otherNames(shortened(names, messages));
 }
 

@@ -113,9 +113,9 @@ export function followChanges(connection: Connection, capabilities: ClientCapabi
   };
 
   connection.onInitialized(() => void begin().catch(log));
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     isRunning = false;
-    sync.close();
+    await sync.close().catch(log);
   });
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -6,6 +6,7 @@ import type { FeatureContext } from "../features/context.ts";
 import { type Decide, decide } from "../features/decide.ts";
 import type { ArticleSummary, Undecided } from "../features/dossier-view.ts";
 import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
+import { byPath } from "../features/path-order.ts";
 import { nextSuggestion } from "../features/review.ts";
 import type { Edit, Sidecars, Written } from "./sidecars.ts";
 
@@ -130,9 +131,12 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
       const sought = here && soughtAt(here, params);
       if (here === undefined || sought === undefined) return { total: 0, occurrences: [] };
       const found = occurrencesIn(here, sought);
-      if (params.scope === "dossier" && sought.referent !== undefined) {
-        const uris = [...context.dossier.placesOf([sought.referent])].map(({ uri }) => uri).sort();
+      if (params.scope === "dossier") {
+        // of words that nobody has found there is no index: every article is read, until there are more than anybody looks through
+        const named = sought.referent === undefined ? undefined : [...context.dossier.placesOf([sought.referent])];
+        const uris = (named ?? summaries(() => true)).map(({ uri }) => uri).sort();
         for (const uri of uris) {
+          if (named === undefined && found.length > MOST_OCCURRENCES) break;
           const article = uri === here.uri ? undefined : await articleAt(uri);
           if (article !== undefined) found.push(...occurrencesIn(article, sought));
         }
@@ -142,7 +146,7 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
   };
 
   function summaries(wanted: (article: ArticleSummary) => boolean): ArticleSummary[] {
-    return [...context.dossier.articlesNaming([])].filter(wanted).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return byPath([...context.dossier.articlesNaming([])].filter(wanted));
   }
 
   /** The other articles with something to decide, beginning behind this one, and this one at last. */

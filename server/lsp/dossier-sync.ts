@@ -30,14 +30,15 @@ export interface DossierSync {
   articleChanged(uri: string): void;
   /** Runs between readings; requests that wait for the dossier wait for it, too. */
   queue(task: () => Promise<void>): void;
-  /** Stops what is running. */
-  close(): void;
+  /** Stops what is running and has written what is to be kept. */
+  close(): Promise<void>;
 }
 
-/** What reads files without the client, made anew whenever articles are analysed by something else. */
-export interface LocalIndex {
-  readonly disk: ArticleDisk;
-  readonly indexer: Indexer;
+/** What reads files without the client, and what keeps the results; made anew whenever articles are analysed by something else. */
+export interface HostIndex {
+  readonly disk?: ArticleDisk;
+  /** Of files on that disk. */
+  readonly indexer?: Indexer;
   readonly cache: IndexCache | undefined;
 }
 
@@ -47,7 +48,7 @@ interface Options {
   readonly open: OpenArticles;
   readonly files: ArticleFiles | undefined;
   /** @param isMember whether an article belongs to the dossier. */
-  readonly local: ((isMember: (uri: string) => boolean) => LocalIndex) | undefined;
+  readonly index: ((isMember: (uri: string) => boolean) => HostIndex) | undefined;
   readonly analysis: () => Analysis;
   readonly roots: ReadonlySet<string>;
   readonly settings: () => { readonly largestArticle: number; readonly useIgnoreFiles: boolean };
@@ -59,6 +60,9 @@ interface Options {
 
 /** What makes a folder a dossier and may say which files are its articles. */
 export const DOSSIER_FILE = "lagebild.json";
+
+/** Articles that the client is asked for before they are needed. */
+const READ_AHEAD = 8;
 
 /** Keeps the dossier equal to the articles on disk, in the background and between requests. */
 export function keepDossier(options: Options): DossierSync {
@@ -81,8 +85,8 @@ export function keepDossier(options: Options): DossierSync {
   // the first listing follows `initialized`; requests that come earlier wait for it
   const first = new Promise<void>((resolve) => (listed = resolve));
   const isMember = (uri: string) => members.has(uriKey(uri));
-  const makeLocal = () => options.local?.(isMember);
-  let local: LocalIndex | undefined;
+  const makeIndex = () => options.index?.(isMember);
+  let own: HostIndex | undefined;
   let isToldOfLarge = false;
   const largest = () => settings().largestArticle * 1_000_000;
   dossier.isComplete = files === undefined;
@@ -91,6 +95,7 @@ export function keepDossier(options: Options): DossierSync {
     indexerHere(
       readerOf(files, largest, () => sidecars),
       options.analysis,
+      READ_AHEAD,
     );
 
   const queue = (task: () => Promise<void>) => {
@@ -105,15 +110,15 @@ export function keepDossier(options: Options): DossierSync {
     }
     hasLost = false;
     dossier.isComplete = false;
-    local ??= makeLocal();
+    own ??= makeIndex();
     const { signal } = running;
     let large = 0;
     const run = {
       ...options,
       fromClient,
-      disk: local?.disk,
-      fromDisk: local?.indexer,
-      cache: local?.cache,
+      disk: own?.disk,
+      fromDisk: own?.indexer,
+      cache: own?.cache,
       roots: [...roots],
       largest: largest(),
       settled(uri: string, leftOut?: string) {
@@ -143,6 +148,12 @@ export function keepDossier(options: Options): DossierSync {
     running.abort();
     running = new AbortController();
   };
+  const closeIndex = async () => {
+    const before = own;
+    own = undefined;
+    before?.indexer?.close();
+    await before?.cache?.flush();
+  };
   const skip = () => {
     for (const key of unread) skipped.add(key);
     unread.clear();
@@ -152,8 +163,8 @@ export function keepDossier(options: Options): DossierSync {
     const all = ((await files?.list()) ?? []).filter((uri) => !isSidecar(uri));
     const readText = async (uri: string) => decodeText((await files?.read(uri)) ?? new Uint8Array(0))?.text;
     const found = settings().useIgnoreFiles ? await withoutIgnored(all, roots, readText) : all;
-    // nobody else reads it there
-    if (local === undefined && found.length > 0)
+    // of articles on disk whoever reads them looks
+    if (found.some((uri) => own?.disk === undefined || !uri.startsWith("file:")))
       sidecars = new Set(((await files?.listSidecars().catch(() => [])) ?? []).map(uriKey));
     return new Map(found.map((uri) => [uriKey(uri), uri]));
   };
@@ -170,7 +181,7 @@ export function keepDossier(options: Options): DossierSync {
   };
   const listAndRead = async () => {
     isListing = false;
-    local ??= makeLocal();
+    own ??= makeIndex();
     const found = await list();
     for (const [key, uri] of members) if (!found.has(key)) leave(key, uri);
     for (const key of found.keys()) if (!members.has(key)) unread.add(key);
@@ -219,8 +230,7 @@ export function keepDossier(options: Options): DossierSync {
     });
   const reload = () => {
     stop();
-    local?.indexer.close();
-    local = undefined;
+    void closeIndex();
     skipped.clear();
     // those that are listed from now on are read by what is new anyway
     for (const key of members.keys()) unread.add(key);
@@ -254,9 +264,9 @@ export function keepDossier(options: Options): DossierSync {
         await waited;
       } while (waited !== work);
     },
-    close() {
+    async close() {
       stop();
-      local?.indexer.close();
+      await closeIndex();
     },
   };
 }

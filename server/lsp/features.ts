@@ -45,6 +45,7 @@ import { answers, refusing } from "./answers.ts";
 import { COMPLETION, registersCompletion } from "./catalogue-documents.ts";
 import type { Outcome } from "./deciding.ts";
 import { diagnosticReport, NO_FINDINGS } from "./diagnostic-report.ts";
+import { exportArticle } from "./exporting.ts";
 import { movedSidecars, renamedInSidecars } from "./file-renames.ts";
 import { codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import { referencesInParts } from "./partial-references.ts";
@@ -55,6 +56,7 @@ import {
   ASTRAY,
   DECIDE,
   DISAGREEMENTS,
+  EXPORT_ARTICLE,
   FIND_ENTITIES,
   FINDINGS,
   LINK_TO_ENTITY,
@@ -125,6 +127,7 @@ export function registerFeatures(wiring: Wiring): void {
     afterReading([], () => Array.from(context.dossier.articlesNaming([]), ({ uri }) => uri)),
   );
   connection.onRequest(FINDINGS, ofArticle([], diagnostics));
+  connection.onRequest(EXPORT_ARTICLE, ofArticle(null, exportArticle));
   connection.workspace.onWillRenameFiles(guarded(null, ({ files }) => movedSidecars(files, wiring.files)));
   connection.workspace.onDidRenameFiles(({ files }) => renamedInSidecars(files, wiring.files, warn));
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));

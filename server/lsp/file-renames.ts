@@ -29,8 +29,11 @@ export async function movedSidecars(
     for (const own of await personal(oldUri, near, files)) moves.push({ oldUri: own, newUri: beside(own, oldUri, newUri) });
   }
   const free: FileRename[] = [];
+  const listed = new Set([...byStem.values()].flat().map(uriKey));
   for (const move of moves) {
-    const isTaken = moving.has(uriKey(move.oldUri)) || (await isThere(move.newUri, files));
+    // where names are not told by their case, the file under its new name is this one; the list has each once
+    const isThereNow = isSameButForCase(move) ? listed.has(uriKey(move.newUri)) : await isThere(move.newUri, files);
+    const isTaken = moving.has(uriKey(move.oldUri)) || isThereNow;
     if (!isTaken) free.push(move);
     moving.add(uriKey(move.oldUri));
   }
@@ -80,6 +83,8 @@ export function fileRenamesOf({
   const told = workspace?.fileOperations?.didRename === true && { didRename: anyFile };
   return { fileOperations: { willRename: anyFile, ...told } };
 }
+
+const isSameButForCase = ({ oldUri, newUri }: FileRename) => uriKey(oldUri).toLowerCase() === uriKey(newUri).toLowerCase();
 
 /** Listed once: most of what is renamed has no decisions, and hundreds of files may be renamed together. */
 async function sidecarsByStem(files: ArticleFiles): Promise<ReadonlyMap<string, string[]>> {

@@ -1,7 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import { uriKey } from "../core/uri-key.ts";
-import type { ArticleReader } from "../corpus/index-articles.ts";
+import type { ArticleReader, ArticleFiles as FilesOfArticle } from "../corpus/index-articles.ts";
 import { findSidecar } from "../corpus/sidecar.ts";
+import { canHash, hex, sha256 } from "./sha256.ts";
 
 /** The articles and catalogues of the client's folders, wherever they lie. */
 export interface ArticleFiles {
@@ -89,9 +90,18 @@ export function readerOf(files: ArticleFiles, largest: () => number, sidecars: (
       // listed ones may be deleted by now
       const listed = async (file: string) => (sidecars().has(uriKey(file)) ? files.readIfThere(file) : undefined);
       const sidecar = (await findSidecar(uri, listed, (file) => isThere(file, files))).bytes;
-      if (sidecar === undefined) return { bytes };
+      // a client's file may be anywhere: that it is as it was, only its bytes tell
+      const found: FilesOfArticle = { bytes, ...(canHash && { stamp: "" }) };
+      if (sidecar === undefined) return found;
       refuseLarge(sidecar.length, largest());
-      return { bytes, sidecar };
+      return { ...found, sidecar };
+    },
+    async hash({ bytes, sidecar = new Uint8Array(0) }) {
+      const both = new Uint8Array(bytes.length + sidecar.length);
+      both.set(bytes);
+      both.set(sidecar, bytes.length);
+      // the length keeps the two apart
+      return `${bytes.length} ${hex(await sha256(both)).slice(0, 32)}`;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { CatalogueLayer } from "../core/catalogue.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import { builtInResources } from "../main/resources.ts";
-import type { LocalIndex } from "./dossier-sync.ts";
+import type { HostIndex } from "./dossier-sync.ts";
 import type { ArticleFiles } from "./files.ts";
 
 /** What differs between hosts. */
@@ -14,12 +14,12 @@ export interface Host {
   readonly catalogueFolder?: string;
   /** Bytes of the tagger's model file. */
   readonly model?: Uint8Array;
-  /** Reads local files without the client. */
-  readonly local?: (setup: LocalSetup) => LocalIndex;
+  /** Reads local files without the client, where it can, and keeps the index. */
+  readonly index?: (setup: IndexSetup) => HostIndex;
 }
 
-/** What local files are read for. */
-export interface LocalSetup {
+/** What articles are read for. */
+export interface IndexSetup {
   readonly analysis: () => Analysis;
   /** See `Analysis`. */
   readonly settingDate: string;
@@ -37,7 +37,7 @@ export interface LocalSetup {
  * `decides`, whether it runs the commands by which people decide about mentions (`lagebild/decide` and what goes with it);
  * `normalises`, whether it runs the command `lagebild.normaliseSpelling` (with `lagebild/spellings` and `lagebild/normaliseSpelling`);
  * `clientFiles`, whether it answers `lagebild/findArticles`, `lagebild/findSidecars`, `lagebild/findCatalogues`,
- * `lagebild/readFile` and `lagebild/writeFile`; `storage`, uri of a folder for the index.
+ * `lagebild/readFile`, `lagebild/writeFile` and `lagebild/listFolder`; `storage`, uri of a folder for the index.
  */
 export interface ClientOptions {
   readonly commandLinks?: boolean;

@@ -26,7 +26,8 @@ export async function withoutIgnored(uris: readonly string[], roots: Iterable<st
     let known = rules.get(folder);
     if (known === undefined) {
       known = read(`${folder}/${IGNORE_FILE}`).then((text) =>
-        text === undefined || text.trim() === "" ? undefined : ignore().add(text),
+        // as the keys are written that it is compared with
+        text === undefined || text.trim() === "" ? undefined : ignore().add(text.normalize("NFC")),
       );
       rules.set(folder, known);
     }
@@ -44,7 +45,7 @@ export async function withoutIgnored(uris: readonly string[], roots: Iterable<st
     const key = uriKey(uri);
     const within = folders.filter(({ key: folder }) => key.startsWith(`${folder}/`));
     const innermost = within.sort((a, b) => b.key.length - a.key.length)[0];
-    if (innermost === undefined || !(await isIgnored(key, await topOf(innermost), ruling))) kept.push(uri);
+    if (innermost === undefined || !(await isIgnored(uri, await topOf(innermost), ruling))) kept.push(uri);
   }
   return kept;
 }
@@ -78,7 +79,7 @@ async function topFolder(folder: Folder, ruling: Ruling, readText: ReadText): Pr
     if (!(await isRepository(root))) continue;
     const top = { root, key: uriKey(root) };
     // a folder is written with a slash, and only so it is one
-    return (await isIgnored(`${folder.key}/`, top, ruling)) ? folder : top;
+    return (await isIgnored(`${folder.root}/`, top, ruling)) ? folder : top;
   }
   return folder;
 }
@@ -86,10 +87,10 @@ async function topFolder(folder: Folder, ruling: Ruling, readText: ReadText): Pr
 /** A uri with at least one folder in its path. */
 const PATH = /^[^:]+:(?:\/\/[^/]*)?\/[^/]/;
 
-async function isIgnored(key: string, top: Folder, ruling: Ruling): Promise<boolean> {
-  const folder = key.slice(0, key.lastIndexOf("/"));
+async function isIgnored(uri: string, top: Folder, ruling: Ruling): Promise<boolean> {
+  const key = uriKey(uri);
   let ignored = false;
-  for (const { rules, length } of await chainOf(folder, top, ruling)) {
+  for (const { rules, length } of await chainOf({ root: folderOf(uri), key: folderOf(key) }, top, ruling)) {
     const path = key.slice(length + 1);
     if (path === "" || !ignore.isPathValid(path)) continue;
     const answer = rules.test(path);
@@ -98,21 +99,24 @@ async function isIgnored(key: string, top: Folder, ruling: Ruling): Promise<bool
   return ignored;
 }
 
+const folderOf = (file: string) => file.slice(0, file.lastIndexOf("/"));
+
 /** Looked up once for each folder, though it may hold thousands of files. */
-function chainOf(folder: string, top: Folder, ruling: Ruling): Promise<Chain> {
-  const id = `${top.key}\n${folder}`;
+function chainOf(folder: Folder, top: Folder, ruling: Ruling): Promise<Chain> {
+  const id = `${top.key}\n${folder.key}`;
   const known = ruling.chains.get(id) ?? readChain(folder, top, ruling);
   ruling.chains.set(id, known);
   return known;
 }
 
-async function readChain(folder: string, { root, key: rootKey }: Folder, { rulesOf }: Ruling): Promise<Chain> {
-  const parts = folder.length > rootKey.length ? folder.slice(rootKey.length + 1).split("/") : [];
+async function readChain(folder: Folder, { root, key: rootKey }: Folder, { rulesOf }: Ruling): Promise<Chain> {
+  const inKey = folder.key.split("/").slice(rootKey.split("/").length);
+  // a folder is asked for as it is written, which need not be how its key is
+  const written = inKey.length === 0 ? [] : folder.root.split("/").slice(-inKey.length);
   const chain: { readonly rules: Ignore; readonly length: number }[] = [];
-  for (let depth = 0; depth <= parts.length; depth++) {
-    const above = parts.slice(0, depth);
-    const rules = await rulesOf([root, ...above.map(encodeURIComponent)].join("/"));
-    if (rules !== undefined) chain.push({ rules, length: [rootKey, ...above].join("/").length });
+  for (let depth = 0; depth <= inKey.length; depth++) {
+    const rules = await rulesOf([root, ...written.slice(0, depth)].join("/"));
+    if (rules !== undefined) chain.push({ rules, length: [rootKey, ...inKey.slice(0, depth)].join("/").length });
   }
   return chain;
 }

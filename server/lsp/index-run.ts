@@ -56,51 +56,79 @@ export async function readArticles(
       for (const { uri, reason } of failed) leaveOut(uri, reason, run);
       progress.add(packed.articles.length + failed.length);
     };
-    await readFromDisk(closed.filter(isOnDisk), run, take, signal);
-    const others = closed.filter((uri) => !isOnDisk(uri)).map((uri): IndexJob => ({ uri }));
-    await run.fromClient?.index(others, take, signal);
+    const onDisk = closed.filter(isOnDisk);
+    if (onDisk.length > 0) await readKnown(await lookAt(onDisk, run, take, signal), run.fromDisk, run, take, signal);
+    const others = closed.filter((uri) => !isOnDisk(uri)).map((uri): Found => ({ uri }));
+    await readKnown(others, run.fromClient, run, take, signal);
   } finally {
     progress.done();
-    await run.cache?.flush();
+    await run.cache?.settle();
   }
 }
 
 type Take = (done: Pick<IndexedArticles, "packed" | "failed">) => void;
 
-async function readFromDisk(uris: readonly string[], run: IndexRun, take: Take, signal: AbortSignal): Promise<void> {
-  const { disk, fromDisk, cache, roots, largest } = run;
-  if (uris.length === 0 || disk === undefined || fromDisk === undefined) return;
-  const found = await disk.look(uris, roots, signal);
-  if (signal.aborted) return;
+/** An article that is to be read, with the stamp of its files where that is known. */
+interface Found extends IndexJob {
+  readonly stamp?: string;
+}
+
+/** Those that are there and not too large; the others are left out. */
+async function lookAt(uris: readonly string[], run: IndexRun, take: Take, signal: AbortSignal): Promise<readonly Found[]> {
+  const { disk, roots, largest } = run;
+  const found = (await disk?.look(uris, roots, signal)) ?? new Map<string, never>();
+  if (signal.aborted) return [];
   const gone = uris.filter((uri) => !found.has(uri));
   take({ packed: NOTHING, failed: gone.map((uri) => ({ uri, reason: "no such file in the folder" })) });
-  const tooLarge = [...found].filter(([, { size }]) => size > largest).map(([uri]) => uri);
-  take({ packed: NOTHING, failed: tooLarge.map((uri) => ({ uri, reason: tooLargeFor(largest) })) });
-  const wanted = new Map([...found].filter(([, { size }]) => size <= largest));
-  const jobs = new Map([...wanted].map(([uri, { size }]): [string, IndexJob] => [uri, { uri, size }]));
-  const stamps = new Map([...wanted].map(([uri, { stamp }]) => [uri, stamp]));
-  const doubtful = await cache?.restore(stamps, (packed) => {
+  const all = [...found].map(([uri, { size, stamp }]) => ({ uri, size, stamp }));
+  const tooLarge = all.filter(({ size }) => size > largest);
+  take({ packed: NOTHING, failed: tooLarge.map(({ uri }) => ({ uri, reason: tooLargeFor(largest) })) });
+  return all.filter(({ size }) => size <= largest);
+}
+
+/** Articles that are kept from before first, by their stamps; of the others the bytes tell whether they are. */
+async function readKnown(
+  articles: readonly Found[],
+  indexer: Indexer | undefined,
+  { cache }: IndexRun,
+  take: Take,
+  signal: AbortSignal,
+): Promise<void> {
+  if (articles.length === 0 || indexer === undefined || signal.aborted) return;
+  const left = new Map(articles.map((article) => [article.uri, article]));
+  const doubtful = await cache?.restore(new Map(articles.map(({ uri, stamp }) => [uri, stamp])), (packed) => {
     if (signal.aborted) return;
-    for (const { uri } of packed.articles) jobs.delete(uri);
+    for (const { uri } of packed.articles) left.delete(uri);
     take({ packed, failed: [] });
   });
-  const known = [...jobs.values()].map((job) => {
-    const hash = doubtful?.hashes.get(job.uri);
-    return hash === undefined ? job : { ...job, known: hash };
+  const jobs = [...left.values()].map(({ stamp, ...job }): IndexJob => {
+    const known = doubtful?.hashes.get(job.uri);
+    return known === undefined ? job : { ...job, known };
   });
-  await fromDisk.index(
-    known,
+  let same: IndexedArticles["unchanged"][number][] = [];
+  const takeSame = () => {
+    if (same.length === 0 || doubtful === undefined || signal.aborted) return;
+    const packed = doubtful.take(same);
+    // with another stamp they are found by it next time
+    if (same.some(({ stamp }) => stamp !== "")) cache?.put(packed);
+    same = [];
+    take({ packed, failed: [] });
+  };
+  await indexer.index(
+    jobs,
     ({ packed, unchanged, failed }) => {
       cache?.put(packed);
       take({ packed, failed });
-      const same = unchanged.length === 0 ? undefined : doubtful?.take(unchanged);
-      if (same === undefined) return;
-      cache?.put(same);
-      take({ packed: same, failed: [] });
+      same.push(...unchanged);
+      if (same.length >= SAME_AT_ONCE) takeSame();
     },
     signal,
   );
+  takeSame();
 }
+
+/** Each time all that is doubtful is gone through. */
+const SAME_AT_ONCE = 500;
 
 const NOTHING: PackedArticles = { namings: [], articles: [], places: new Uint32Array(0) };
 

@@ -128,17 +128,17 @@ export function createParts({ connection, host, documents, params }: Options): P
   documents.onDidSave(({ document: { uri } }) => void decided.settle(uri).catch(log));
   const sidecarsInEditor = sidecarDocuments({ connection, capabilities, documents, open, files, context });
   const { storage } = options;
-  const { local } = host;
+  const { index } = host;
   const sync = keepDossier({
     connection,
     dossier,
     open,
     files,
-    local:
-      local &&
+    index:
+      index &&
       ((isMember) => {
         const { articleDate } = settings.now();
-        return local({ analysis, settingDate: articleDate, layers: catalogues.layers(), storage, isMember, warn: log });
+        return index({ analysis, settingDate: articleDate, layers: catalogues.layers(), storage, isMember, warn: log });
       }),
     analysis,
     roots,

@@ -16,6 +16,7 @@ import type { DateReading } from "../features/read-date.ts";
 import type { MentionItem, ReviewCounts } from "../features/review.ts";
 import type { Settle, Versions } from "./adjudicating.ts";
 import type { Deciding, Outcome } from "./deciding.ts";
+import type { Exported, ExportParams } from "./exporting.ts";
 import type { Normalisation, NormaliseParams, Spellings } from "./normalising.ts";
 
 // What Lagebild's own client asks beside the protocol's requests; each is described at the function that answers it.
@@ -54,6 +55,7 @@ export const REVIEW = new RequestType<object, ReturnType<Deciding["review"]>, ne
 /** Of every article of the dossier its uri and its findings are asked for one by one, so that whoever asks can stop. */
 export const ARTICLES = new RequestType<object, string[], never>("lagebild/articles");
 export const FINDINGS = new RequestType<OfDocument, Diagnostic[], never>("lagebild/findings");
+export const EXPORT_ARTICLE = new RequestType<ExportParams & OfDocument, Exported | null, never>("lagebild/exportArticle");
 export const LINK_TO_ENTITY = new RequestType<LinkToEntityParams & OfDocument, WorkspaceEdit | null, never>(
   "lagebild/linkToEntity",
 );

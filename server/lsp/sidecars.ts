@@ -125,8 +125,9 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
   };
   const writeOne = async ({ uri, text, changes }: Edit): Promise<Written> => {
     if (changes.length === 0) return { changed: 0 };
+    const unsaved = { changed: 0, message: messages.decisions.unsavedArticle, failed: true } as const;
     // there is no folder in which they could lie
-    if (uri.startsWith("untitled:")) return { changed: 0, message: messages.decisions.unsavedArticle, failed: true };
+    if (uri.startsWith("untitled:")) return unsaved;
     for (let tries = 0; ; tries++) {
       await refresh(uri, text);
       const { sidecar } = known.get(uriKey(uri)) as Known;
@@ -134,6 +135,8 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
       if (sidecar.unreadable !== undefined) return failed(name, sidecar.unreadable);
       const applied = applyChanges(sidecar, changes, relink);
       if (applied.count === 0) return { changed: 0, message: messages.decisions.changedMeanwhile };
+      // deleted while it is open: the file would lie beside nothing
+      if (sidecar.bytes === undefined && files !== undefined && !(await isThere(uri, files))) return unsaved;
       const written = writeAnnotations({ ...sidecar, ...applied }, { text, fileName: fileNameOf(uri) });
       const bytes = new TextEncoder().encode(written);
       try {

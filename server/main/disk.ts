@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ArticleReader } from "../corpus/index-articles.ts";
-import { findSidecar, sidecarsOf } from "../corpus/sidecar.ts";
+import { findSidecar, sidecarsOf, spellingsOf } from "../corpus/sidecar.ts";
 import type { ArticleDisk } from "../lsp/article-source.ts";
+import { insideOf } from "./inside.ts";
+import { nameKey } from "./name-key.ts";
 
 /** Reads an article and its sidecar from a local disk; at once, since handing a small file to other threads takes longer than reading it. */
 export const diskReader: ArticleReader = {
@@ -12,7 +14,7 @@ export const diskReader: ArticleReader = {
     const file = fileURLToPath(uri);
     // before reading: what is written meanwhile has another stamp, and is read again
     const stats = lstatSync(file);
-    const beside = sidecarsOf(file).map((one) => ({ file: one, stats: lstatSync(one, { throwIfNoEntry: false }) }));
+    const beside = besideOf(file).map((one) => ({ file: one, stats: lstatSync(one, { throwIfNoEntry: false }) }));
     const bytes = readFileSync(file);
     const stamp = stampOf(
       stats,
@@ -39,7 +41,8 @@ export const localDisk: ArticleDisk = {
   async look(uris, roots, signal) {
     const found = new Map<string, { readonly size: number; readonly stamp: string }>();
     const folders = new Map<string, ReadonlySet<string> | undefined>();
-    const inside = insideOf(roots);
+    // without roots nothing is outside
+    const inside = roots.length === 0 ? () => true : insideOf(roots.flatMap((root) => pathOf(root) ?? []));
     for (const [index, uri] of uris.entries()) {
       // a system call each, thousands of them: requests go between
       if (index % AT_ONCE === AT_ONCE - 1) await new Promise<void>((resolve) => setImmediate(resolve));
@@ -49,15 +52,26 @@ export const localDisk: ArticleDisk = {
       const folder = path.dirname(file);
       if (!folders.has(folder)) folders.set(folder, inside(folder) ? namesIn(folder) : undefined);
       const names = folders.get(folder);
-      const stats = names && lstatSync(file, { throwIfNoEntry: false });
+      const stats = names && statsOf(file);
       if (!stats?.isFile()) continue;
-      const sidecars = sidecarsOf(file).filter((sidecar) => names?.has(path.basename(sidecar)));
-      const beside = sidecars.map((sidecar) => lstatSync(sidecar, { throwIfNoEntry: false }));
+      const sidecars = besideOf(file).filter((sidecar) => names?.has(nameKey(path.basename(sidecar))));
+      const beside = sidecars.map(statsOf);
       found.set(uri, { size: stats.size, stamp: stampOf(stats, beside) });
     }
     return found;
   },
 };
+
+const besideOf = (article: string) => sidecarsOf(article).flatMap(spellingsOf);
+
+/** Undefined also where the system refuses: one file that is just being deleted, as Windows has them, keeps no other from being read. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
 
 function stampOf(article: Stats, beside: readonly (Stats | undefined)[]): string {
   return [article, ...beside].flatMap((one) => (one?.isFile() ? [`${one.size} ${one.mtimeMs}`] : [])).join(" ");
@@ -71,35 +85,11 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
+/** Keys of the names. */
 function namesIn(folder: string): ReadonlySet<string> {
   try {
-    return new Set(readdirSync(folder));
+    return new Set(readdirSync(folder).map((name) => nameKey(name)));
   } catch {
     return new Set();
   }
-}
-
-/**
- * Whether a folder lies below one of the roots and no link leads there: what a link leads to is outside, or is found where it lies.
- * So links that lead in circles lead nowhere. Without roots everything does.
- */
-function insideOf(roots: readonly string[]): (folder: string) => boolean {
-  const real = (folder: string) => {
-    try {
-      return realpathSync.native(folder);
-    } catch {
-      return undefined;
-    }
-  };
-  const known = roots.flatMap((uri) => {
-    const root = pathOf(uri);
-    const target = root && real(root);
-    return root === undefined || target === undefined ? [] : [{ root: path.resolve(root), target }];
-  });
-  return (folder) =>
-    roots.length === 0 ||
-    known.some(({ root, target }) => {
-      const below = path.relative(root, folder);
-      return !below.startsWith("..") && !path.isAbsolute(below) && real(folder) === path.join(target, below);
-    });
 }

@@ -2,13 +2,13 @@ import { readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
-import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
 import { type ArticleFiles, refuseLarge } from "../lsp/files.ts";
+import { dossierGlobs } from "./dossier-globs.ts";
 import { cataloguesOf } from "./local-catalogues.ts";
+import { patiently } from "./patiently.ts";
 import { writeAtOnce } from "./write-file.ts";
 
 const ALWAYS = ["**/*.article"];
-const IN_DOSSIERS = ["**/*.txt", "**/*.article"];
 
 /** Articles below local folders: those of folders with a `lagebild.json` by its globs, elsewhere `.article` files only. */
 export function localFiles(roots: () => readonly string[]): ArticleFiles {
@@ -33,21 +33,19 @@ export function localFiles(roots: () => readonly string[]): ArticleFiles {
     read,
     readIfThere,
     async write(uri, bytes, was) {
-      if (!isSame(await readIfThere(uri), was)) return false;
-      await writeAtOnce(fileURLToPath(uri), bytes);
-      return true;
+      const isStill = async () => isSame(await readIfThere(uri), was);
+      return (await isStill()) && writeAtOnce(fileURLToPath(uri), bytes, isStill);
     },
     async remove(uri, was) {
       if (!isSame(await readIfThere(uri), was)) return false;
-      await rm(fileURLToPath(uri));
+      await patiently(() => rm(fileURLToPath(uri)));
       return true;
     },
   };
 }
 
 async function articlesBelow(folder: string): Promise<string[]> {
-  const patterns = ((await dossierGlobs(folder)) ?? ALWAYS).filter(staysInside);
-  return filesBelow(folder, patterns);
+  return filesBelow(folder, (await dossierGlobs(folder)) ?? ALWAYS);
 }
 
 const SIDECARS = ["**/*.annotations.jsonl", "**/*.annotations.*.jsonl"];
@@ -65,26 +63,4 @@ async function filesBelow(folder: string, patterns: readonly string[]): Promise<
 
 function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   return one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
-}
-
-/** A folder from somebody else has no say in what is read outside of it. */
-function staysInside(pattern: string): boolean {
-  return !path.isAbsolute(pattern) && !pattern.split(/[\\/]/).includes("..");
-}
-
-/** A `lagebild.json` that cannot be read as intended still opts in. */
-async function dossierGlobs(folder: string): Promise<readonly string[] | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path.join(folder, DOSSIER_FILE), "utf8");
-  } catch {
-    return undefined;
-  }
-  try {
-    const { articles } = JSON.parse(text) as { articles?: unknown };
-    if (Array.isArray(articles) && articles.every((one) => typeof one === "string")) return articles;
-  } catch {
-    // no JSON: the default globs hold
-  }
-  return IN_DOSSIERS;
 }

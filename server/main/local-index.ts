@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { indexCache } from "../corpus/index-cache.ts";
 import { indexerFor, indexerHere } from "../corpus/indexer.ts";
-import { SEGMENT_FORMAT } from "../corpus/segment.ts";
-import type { LocalIndex } from "../lsp/dossier-sync.ts";
-import type { LocalSetup } from "../lsp/host.ts";
+import { indexVersion } from "../lsp/client-index.ts";
+import type { HostIndex } from "../lsp/dossier-sync.ts";
+import type { IndexSetup } from "../lsp/host.ts";
 import { diskReader, localDisk } from "./disk.ts";
 import { localStorage } from "./local-storage.ts";
 import { workerIndexer } from "./worker-indexer.ts";
@@ -19,12 +19,12 @@ export interface Shipped {
 }
 
 /** Reads local files in threads and keeps what they find in the folder that the client gives, for the next start. */
-export function localIndex({ worker, parts }: Shipped): (setup: LocalSetup) => LocalIndex {
+export function localIndex({ worker, parts }: Shipped): (setup: IndexSetup) => HostIndex {
   let fingerprint: string | undefined;
   return ({ analysis, settingDate, layers, storage, isMember, warn }) => {
     const version = () => {
       fingerprint ??= fingerprintOf(parts);
-      return JSON.stringify([LAGEBILD_VERSION, SEGMENT_FORMAT, fingerprint, settingDate, layers]);
+      return indexVersion(fingerprint, { settingDate, layers });
     };
     const threads = workerIndexer(worker, () => ({ layers, settingDate }));
     return {

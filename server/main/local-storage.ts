@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import type { IndexStorage } from "../corpus/index-cache.ts";
+import { patiently } from "./patiently.ts";
 
 const ENDING = ".segment";
 const BEGUN = ".begun";
@@ -40,7 +41,7 @@ export function localStorage(folder: string, version: string): IndexStorage {
         } finally {
           await file.close();
         }
-        await rename(begun, path.join(own, name + ENDING));
+        await patiently(() => rename(begun, path.join(own, name + ENDING)));
       } catch (error) {
         await rm(begun, { force: true });
         throw error;

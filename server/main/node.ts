@@ -10,6 +10,6 @@ const worker = path.join(__dirname, "index-worker.cjs");
 const modelFile = path.join(__dirname, "../model/names.de.bin");
 const model = readModelFile(modelFile, (message) => console.error(message));
 startServer(connection, {
-  local: localIndex({ worker, parts: [worker, path.join(__dirname, "../data.json"), modelFile] }),
+  index: localIndex({ worker, parts: [worker, path.join(__dirname, "../data.json"), modelFile] }),
   ...(model !== undefined && { model }),
 });

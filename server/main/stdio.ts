@@ -16,7 +16,7 @@ export function runStdio(): void {
   startServer(connection, {
     ...(model !== undefined && { model }),
     files: localFiles,
-    local: localIndex({ worker, parts: [worker, path.join(__dirname, "data.json"), modelFile] }),
+    index: localIndex({ worker, parts: [worker, path.join(__dirname, "data.json"), modelFile] }),
     catalogueFolder: pathToFileURL(path.join(__dirname, "catalogue")).href,
   });
 }

@@ -1,12 +1,17 @@
+import { randomBytes } from "node:crypto";
 import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { patiently } from "./patiently.ts";
 
 /**
  * Written beside the file and on the disk before it takes the file's place: whenever the process is killed, there is the file
  * before or this one.
+ *
+ * @param isStill whether the file is what it was made from; asked when nothing is left to do but to change names, since another window may write
+ *   it at the same time. False, and nothing is done, where it is not.
  */
-export async function writeAtOnce(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
+export async function writeAtOnce(file: string, bytes: Uint8Array, isStill: () => Promise<boolean>): Promise<boolean> {
+  const beside = `${file}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     const handle = await open(beside, "w");
     try {
@@ -15,12 +20,17 @@ export async function writeAtOnce(file: string, bytes: Uint8Array): Promise<void
     } finally {
       await handle.close();
     }
-    await rename(beside, file);
+    if (!(await isStill())) {
+      await rm(beside, { force: true });
+      return false;
+    }
+    await patiently(() => rename(beside, file));
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => {});
     throw error;
   }
   await removeLeftovers(path.dirname(file));
+  return true;
 }
 
 /** When a folder was looked through last. */
@@ -43,4 +53,4 @@ async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
-const LEFTOVER = /\.annotations\.jsonl\.[0-9a-f]+\.tmp$/;
+const LEFTOVER = /\.annotations\.(?:[^.]+\.)?jsonl\.[0-9a-f]+\.tmp$/;

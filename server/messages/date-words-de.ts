@@ -19,6 +19,7 @@ export const dateWordsDe: DateWords = {
   millennium: (number) => `das ${number}. Jahrtausend`,
   beforeChrist: (date) => `${date} v. Chr.`,
   openYear: (date) => `${date}, Jahr offen`,
+  open: "nicht bestimmbar",
   someWeekday: (weekday, part) => `ein${part === "TNI" ? "e" : ""} ${named(weekday, part)}`,
   everyWeekday: (weekday, part) => `jede${part === "TNI" ? "" : "n"} ${named(weekday, part)}`,
   everyPart: (part) => `jede${part === "TNI" ? "" : "n"} ${PARTS[part]}`,

@@ -19,6 +19,7 @@ export const dateWordsEn: DateWords = {
   millennium: (number) => `the ${ordinal(number)} millennium`,
   beforeChrist: (date) => `${date} BC`,
   openYear: (date) => `${date}, year open`,
+  open: "not determined",
   someWeekday: (weekday, part) => `a ${named(weekday, part)}`,
   everyWeekday: (weekday, part) => `every ${named(weekday, part)}`,
   everyPart: (part) => `every ${PARTS[part]}`,

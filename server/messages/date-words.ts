@@ -33,6 +33,8 @@ export interface DateWords {
   openYear(date: string): string;
   /** Some day of the week, it is not known which. */
   someWeekday(weekday: string, part?: DayPart): string;
+  /** Nothing of it is known: `XXXX-XX`. */
+  readonly open: string;
   everyWeekday(weekday: string, part?: DayPart): string;
   everyPart(part: DayPart): string;
   /** Every year on a day, in a month or season. */

@@ -70,6 +70,7 @@ export const de: Messages = {
     since: (from) => `seit ${from}`,
     operators: (names) => `Nutzer: ${names}`,
     otherNames: (names) => `auch ${names}`,
+    systems: {},
     fits: (names) => `Passt zu: ${names}`,
     inText: (figures) => `Im Text: ${figures}`,
     count: (of) => `${number(of)} Stück`,

@@ -71,6 +71,7 @@ export const en: Messages = {
     since: (from) => `since ${from}`,
     operators: (names) => `operated by ${names}`,
     otherNames: (names) => `also called ${names}`,
+    systems: { Nato: "NATO", DVRK: "DPRK", Russland: "Russia", USA: "US" },
     fits: (names) => `Fits: ${names}`,
     inText: (figures) => `In this text: ${figures}`,
     count: (of) => `quantity ${number(of)}`,

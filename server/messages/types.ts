@@ -62,6 +62,8 @@ export interface Messages {
     since(from: string): string;
     operators(names: string): string;
     otherNames(names: string): string;
+    /** Naming systems that are called otherwise than in the catalogue. */
+    readonly systems: Readonly<Record<string, string>>;
     fits(names: string): string;
     /** Of what the text itself says. */
     inText(figures: string): string;

@@ -47,6 +47,32 @@ describe("resolution of dates", () => {
     check("Am [Freitag](date 2023-09-15) kommt der Rat. Um [9 Uhr](date 2023-09-15T09:00) beginnt die Sitzung.", day);
   });
 
+  test("a clock time of another year is of no day we know", () => {
+    check("[1968](date 1968) kam er nach Ulm. Um [8 Uhr](date XXXX-XX-XXT08:00) stand er vor der Tür.", day);
+    check("[1968](date 1968) kam er nach Ulm. Am [Abend](date XXXX-XX-XXTEV) stand er vor der Tür.", day);
+  });
+
+  test("what is told so many years later is not to come", () => {
+    check("Am [Montag](date 2023-09-11) zeigen sie den Film: Das Beben – [25 Jahre danach](date XXXX).", day);
+    check("Im [Mai](date 2023-05) zog er ein. [Zehn Jahre später](date XXXX) steht das Haus leer.", day);
+    check("Das Werk soll [2025](date 2025) öffnen, [zwei Jahre später](date 2027) folgt das nächste.", day);
+    check("Im [Oktober](date 2023-10) wird gewählt, [zwei Jahre danach](date 2025) wird wieder gewählt.", day);
+    check("[2003](date 2003) zog er ein, [zwanzig Jahre später](date 2023) aus.", day);
+  });
+
+  test("what is told goes on into the next year", () => {
+    check(
+      "Im [Sommer 1943](date 1943-SU) zog er fort, im [Dezember](date 1943-12) schrieb er. Am [3. Januar](date 1944-01-03) kam er.",
+      day,
+    );
+    check(
+      "Im [Mai 1943](date 1943-05) zog er fort, im [November](date 1943-11) schrieb er. Im [Februar](date 1944-02) kam er, im [März](date 1944-03) ging er.",
+      day,
+    );
+    check("Im [November 1943](date 1943-11) schrieb er. Schon im [Februar](date 1943-02) hatte er gewarnt.", day);
+    check("Im [November 1943](date 1943-11) schrieb er. Im [Mai](date 1943-05) war er noch dort.", day);
+  });
+
   test("a verb that tells goes on from the day of the paragraph before", () => {
     check("Am [12. Mai 2021](date 2021-05-12) brannte es.\n\nGegen [8 Uhr](date 2021-05-12T08:00) stürzte das Dach ein.");
   });

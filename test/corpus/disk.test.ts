@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { findSidecar, rivalsOf, sidecarsOf, stemOf, stemOfSidecar } from "../../server/corpus/sidecar.ts";
+import { findSidecar, rivalsOf, sidecarsOf, spellingsOf, stemOf, stemOfSidecar } from "../../server/corpus/sidecar.ts";
 import { diskReader, localDisk } from "../../server/main/disk.ts";
 
 const temporary = mkdtempSync(path.join(tmpdir(), "lagebild-disk-"));
@@ -87,6 +87,27 @@ describe("a local disk", () => {
     assert.equal(new Set(hashes).size, 3, "as it was, with an empty sidecar, with one");
     assert.equal(hashes[0], hashes.at(-1));
   });
+  test("an article changes with decisions whose name is spelt in other characters, too", async () => {
+    const [name, sidecar] = ["dossier/Länder.txt".normalize("NFD"), "dossier/Länder.annotations.jsonl".normalize("NFC")];
+    write(name, "a");
+    const before = (await look(name)).get(name)?.stamp;
+    write(sidecar, "{}");
+    const after = (await look(name)).get(name)?.stamp;
+    assert.notEqual(after, before);
+    const read = await diskReader.read(uri(name));
+    assert.equal(read.stamp, after);
+    assert.equal(new TextDecoder().decode(read.sidecar), "{}");
+  });
+  test("one file that the system refuses to look at keeps no other from being read", async () => {
+    write("dossier/a.txt", "a");
+    const tooLong = `dossier/${"x".repeat(300)}.txt`;
+    assert.deepEqual([...(await look(tooLong, "dossier/a.txt")).keys()], ["dossier/a.txt"]);
+  });
+  test("of folders that are on no disk there is nothing", async () => {
+    write("dossier/a.txt", "a");
+    const found = await localDisk.look([uri("dossier/a.txt")], ["vscode-vfs://github/ada/dossier"], never);
+    assert.equal(found.size, 0);
+  });
   test("stops when told", async () => {
     write("dossier/a.txt", "a");
     const found = await localDisk.look([uri("dossier/a.txt")], [], AbortSignal.abort());
@@ -133,6 +154,24 @@ describe("articles that differ only in their extension", () => {
     const files = { "/d/a.txt": "", "/d/a.md": "", [SHARED]: line("a.md") + line("a.txt") };
     assert.deepEqual(await found("/d/a.txt", files), [SHARED, files[SHARED]]);
     assert.deepEqual(await found("/d/a.md", files), [OF_MD, undefined]);
+  });
+  test("have their files under either spelling of umlauts, their own first", async () => {
+    const [composed, decomposed] = ["/d/Türkei".normalize("NFC"), "/d/Türkei".normalize("NFD")];
+    const sidecar = (stem: string) => `${stem}.annotations.jsonl`;
+    for (const [own, other] of [
+      [composed, decomposed],
+      [decomposed, composed],
+    ] as const) {
+      const article = `${own}.txt`;
+      assert.deepEqual(await found(article, { [sidecar(other)]: "{}" }), [sidecar(other), "{}"]);
+      assert.deepEqual(await found(article, { [sidecar(other)]: "{}", [sidecar(own)]: "" }), [sidecar(own), ""]);
+      assert.deepEqual(await found(article, {}), [sidecar(own), undefined]);
+      const uri = `file://${encodeURI(article)}`;
+      const inUri = `file://${encodeURI(sidecar(other))}`;
+      assert.deepEqual(await found(uri, { [inUri]: "{}" }), [inUri, "{}"]);
+    }
+    assert.deepEqual(spellingsOf("file:///d/100%.txt"), ["file:///d/100%.txt"]);
+    assert.deepEqual(spellingsOf("file:///d/a%20b.txt"), ["file:///d/a%20b.txt"]);
   });
   test("an article that was renamed takes its file along; one that is gone has no claim", async () => {
     assert.deepEqual(await found("/d/a.md", { "/d/a.md": "", [SHARED]: line("a.txt") }), [SHARED, line("a.txt")]);

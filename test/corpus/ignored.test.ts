@@ -39,6 +39,12 @@ describe("what .gitignore files name", () => {
     ];
     assert.deepEqual(await kept(files, names), ["a.txt", "keep.tmp.txt", "sub/b.tmp.txt", "local ä.txt", "sub/top.txt"]);
   });
+  test("counts for names that the disk has in more characters than people type, and is found in folders of such names", async () => {
+    const stored = "Entwürfe".normalize("NFD");
+    const names = [`${stored}/a.txt`, `Fertig/${stored}.txt`];
+    assert.deepEqual(await kept({ ".gitignore": "Entwürfe/\n".normalize("NFC") }, names), [names[1]]);
+    assert.deepEqual(await kept({ [`${stored}/.gitignore`]: "a.txt\n" }, names), [names[1]]);
+  });
   test("nothing without such a file, or outside of the folders", async () => {
     assert.deepEqual(await kept({}, ["a.txt", "b/c.txt"]), ["a.txt", "b/c.txt"]);
     assert.deepEqual(await kept({ ".gitignore": "*" }, ["a.txt"], []), ["a.txt"]);

@@ -161,6 +161,30 @@ describe("the index on disk", () => {
     const all = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`other-${index + 1}`, 1]));
     assert.deepEqual((await last.known({ a: 60, ...all })).fresh, { a: 60, ...all });
   });
+  test("is left in peace where few of many articles are read again", async () => {
+    const folder = newFolder();
+    const names = Array.from({ length: 200 }, (_, index) => `article-${index}`);
+    const all = Object.fromEntries(names.map((name) => [name, 1]));
+    const { cache, known } = cacheIn(folder);
+    await known(all);
+    cache.put(packed(...names.map((name): [string, number] => [name, 1])));
+    await cache.settle();
+    const before = files(folder);
+    assert.equal(before.length, 1);
+    for (let stamp = 2; stamp < 7; stamp++) {
+      assert.deepEqual((await known({ "article-7": stamp })).hashes, {}, "not looked for");
+      cache.put(packed(["article-7", stamp]));
+      await cache.settle();
+    }
+    assert.deepEqual(files(folder), before);
+    await cache.flush();
+    assert.equal(files(folder).length, 2);
+    assert.deepEqual((await cacheIn(folder).known({ ...all, "article-7": 6 })).fresh, { ...all, "article-7": 6 });
+    // many of them are, and nothing is put together because they are not all
+    const most = Object.fromEntries(names.slice(0, 50).map((name) => [name, 1]));
+    assert.equal(Object.keys((await known(most)).fresh).length, 49);
+    assert.equal(files(folder).length, 2);
+  });
   test("two windows on one folder do each other no harm, whatever they do when", async () => {
     const step = fc.record({
       window: fc.nat(1),

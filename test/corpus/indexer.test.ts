@@ -36,6 +36,36 @@ describe("indexing in this thread", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     assert.deepEqual([reads, taken], [100, 100]);
   });
+  test("reads ahead where that is wanted, each article once and in order, and nothing runs on when it has ended", async () => {
+    const [stop, asked] = [new AbortController(), [] as string[]];
+    const counts = { running: 0, most: 0 };
+    const reader: ArticleReader = {
+      async read(uri) {
+        asked.push(uri);
+        counts.most = Math.max(counts.most, ++counts.running);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        counts.running--;
+        if (uri.endsWith("/3.txt")) throw new Error("gone");
+        return { bytes: new TextEncoder().encode(uri) };
+      },
+    };
+    const seen: string[] = [];
+    const given = jobs(40);
+    const take = ({ packed, failed }: IndexedArticles) => {
+      seen.push(...[...packed.articles, ...failed].map(({ uri }) => uri));
+      if (seen.length === 30) stop.abort();
+    };
+    await indexerHere(reader, analysis, 5).index(given, take, stop.signal);
+    assert.deepEqual(
+      seen,
+      given.slice(0, 30).map(({ uri }) => uri),
+    );
+    assert.deepEqual(
+      asked,
+      given.slice(0, 35).map(({ uri }) => uri),
+    );
+    assert.deepEqual(counts, { running: 0, most: 6 });
+  });
   test("what can't be read is told of, and what is unchanged", async () => {
     const reader: ArticleReader = {
       async read(uri) {

@@ -12,7 +12,7 @@ const [KIM, SCHOIGU] = [decisionAbout(TEXT, "Kim Jong Un"), decisionAbout(TEXT, 
 
 /** Files that somebody else writes, too: before each write of ours, as often as there is something to write. */
 function world(content: string | undefined, others: string[] = []) {
-  const files = new Map(content === undefined ? [] : [[FILE, content]]);
+  const files = new Map([[ARTICLE, TEXT], ...(content === undefined ? [] : [[FILE, content] as const])]);
   const bytesOf = (uri: string) => (files.has(uri) ? new TextEncoder().encode(files.get(uri)) : undefined);
   const put = (uri: string, bytes: Uint8Array | undefined, was: Uint8Array | undefined) => {
     const other = others.shift();

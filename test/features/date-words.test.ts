@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Timex } from "../../server/core/model.ts";
-import { dateInWords } from "../../server/features/date-words.ts";
+import { dateInShort, dateInWords } from "../../server/features/date-words.ts";
 import { messagesFor } from "../../server/messages/index.ts";
 
 /** TIMEX3 value in English and German words; `undefined` where there are none. */
@@ -83,6 +83,18 @@ function same(timex: Timex, [, english, german]: Row): void {
 }
 
 describe("dates in words", () => {
+  test("in short nobody is shown a value in code", () => {
+    for (const [value, english, german] of [
+      ["2023-09-13", "2023-09-13", "2023-09-13"],
+      ["XXXX-WXX-3", "a Wednesday", "ein Mittwoch"],
+      ["XXXX-XX", "not determined", "nicht bestimmbar"],
+      ["XXXX-XX-XX", "not determined", "nicht bestimmbar"],
+      ["XXXX", "not determined", "nicht bestimmbar"],
+      ["XXXX-WXX", "not determined", "nicht bestimmbar"],
+    ] as const)
+      for (const [locale, expected] of Object.entries({ en: english, de: german }))
+        assert.equal(dateInShort({ type: "DATE", value }, messagesFor(locale).dateWords), expected, `${value} ${locale}`);
+  });
   for (const [type, rows] of Object.entries({ DATE: DATES, TIME: TIMES, DURATION: DURATIONS, SET: SETS }))
     test(type, () => {
       for (const row of rows) same({ type: type as Timex["type"], value: row[0] }, row);

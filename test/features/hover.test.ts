@@ -199,6 +199,7 @@ describe("hover on states, places and organisations", () => {
   });
   test("a place is not the government", () => {
     check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · place\na place here, not the government of Russia");
+    check("Mos|kau (afd) - Der Präsident schwieg.", "**Moskau** · place\na place here, not the government of Russia");
     check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · Ort\nhier ein Ort, nicht die Regierung (Russland)", { locale: "de" });
   });
   test("an organisation", () => {
@@ -229,11 +230,11 @@ describe("hover on a weapon", () => {
   test("a generic one by its class, with calibre", () => {
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa and 3 more\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
+      "**152-Millimeter-Munition** · weapon › munition · 152 mm\nFits: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa and 4 more\n1× here\n↳ head “Munition”, calibre read from “152-Millimeter”",
     );
     check(
       `${DAY}Es fehlt 152-Millimeter-Mun|ition.`,
-      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa und 3 weitere\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
+      "**152-Millimeter-Munition** · Waffe › Munition · 152 mm\nPasst zu: 2A36 Giazint-B, 2A65 Msta-B, 2S19 Msta-S, 2S3 Akazija, 2S35 Koalizija-SW, 2S43 Malwa und 4 weitere\n1× hier\n↳ Grundwort „Munition“, Kaliber aus „152-Millimeter“",
       { locale: "de" },
     );
   });
@@ -243,7 +244,7 @@ describe("hover on a weapon", () => {
       `
       **KN-23** · weapon › missile › ballistic missile › short-range ballistic missile · North Korea
       range up to 690 km · since 2019
-      also called Hwasong-11Ga \\(DVRK\\), Hwasong-11A \\(DVRK\\)
+      also called Hwasong-11Ga \\(DPRK\\), Hwasong-11A \\(DPRK\\)
       2× here · also *KN-23*
       `,
     );
@@ -254,7 +255,7 @@ describe("hover on a weapon", () => {
       `
       **Shahed-136** · weapon › … › drone › loitering munition · Iran
       since 2021
-      also called Geran-2 \\(Russland\\)
+      also called Geran-2 \\(Russia\\)
       In this text: quantity 70
       1× here
       ↳ head “Drohne”`,

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { parseArticle } from "../../server/core/article.ts";
 import { german } from "../../server/data/de/index.ts";
-import { quotationsIn } from "../../server/features/checks/quotations.ts";
+import { isQuoted, quotationsIn } from "../../server/features/checks/quotations.ts";
 
 const find = (text: string) => {
   const article = parseArticle({ text }, german);
@@ -16,6 +16,10 @@ const check = (text: string, expected: readonly string[]) =>
     ),
     expected,
   );
+
+const marks = fc.array(fc.constantFrom("„", "“", "”", '"', "»", "«", "‚", "‘", "’", "›", "‹", ".", " ", "a", "\n\n"), {
+  maxLength: 40,
+});
 
 describe("quotations", () => {
   test("in the marks that German articles have", () => {
@@ -59,9 +63,6 @@ describe("quotations", () => {
       check(text, []);
   });
   test("any text gives spans inside of it, in order", () => {
-    const marks = fc.array(fc.constantFrom("„", "“", "”", '"', "»", "«", "‚", "‘", "’", "›", "‹", ".", " ", "a", "\n\n"), {
-      maxLength: 40,
-    });
     fc.assert(
       fc.property(marks, (parts) => {
         const text = parts.join("");
@@ -69,6 +70,19 @@ describe("quotations", () => {
         for (const { start, end } of find(text)) {
           assert.ok(start >= last && end > start && end <= text.length);
           last = start;
+        }
+      }),
+    );
+  });
+
+  test("an offset is quoted if any closed quotation has it", () => {
+    fc.assert(
+      fc.property(marks, (parts) => {
+        const text = parts.join("");
+        const found = find(text);
+        for (let at = 0; at < text.length; at++) {
+          const expected = found.some(({ start, end, closed }) => closed && start <= at && at < end);
+          assert.equal(isQuoted(at, found), expected, `${at} in ${text}`);
         }
       }),
     );

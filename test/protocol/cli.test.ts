@@ -148,6 +148,26 @@ describe("lagebild annotate", () => {
     assert.deepEqual([code, names(stdout)], [0, ["d/b.article", "d/reports/2024/a.md", "e/c.txt", "f/d.txt"]]);
   });
 
+  test("lagebild.json may be written by any editor of Windows; it has no say outside of its folder", async () => {
+    await files({ "d/a.txt": FINE, "d/b.md": FINE, "outside.md": FINE });
+    const json = JSON.stringify({ articles: ["*.md", "../*.md"] });
+    const encodings = [`\uFEFF${json}`, Buffer.from(`\uFEFF${json}`, "utf16le"), json.replaceAll(",", ",\r\n")];
+    for (const content of encodings) {
+      await files({ "d/lagebild.json": content });
+      assert.deepEqual(names((await lagebild(["annotate", "d"])).stdout), ["d/b.md"]);
+    }
+  });
+  test("names that the disk has in more characters than people type are found by globs", async () => {
+    const stored = "Entwürfe/ü.txt".normalize("NFD");
+    await files({
+      [`d/${stored}`]: FINE,
+      "d/a.txt": FINE,
+      "d/lagebild.json": '{"articles":["Entwürfe/*.txt"]}'.normalize("NFC"),
+    });
+    assert.deepEqual(names((await lagebild(["annotate", "d"])).stdout), [`d/${stored}`]);
+    const pattern = "d/**/*ü.txt".normalize("NFC");
+    assert.deepEqual(names((await lagebild(["annotate", pattern])).stdout), [`d/${stored}`]);
+  });
   test("a pattern is expanded, but a file that is called like one is itself", async () => {
     await files({ "d/b.txt": FINE, "d/[b].txt": FINE, "d/e/c.txt": FINE });
     assert.deepEqual(names((await lagebild(["annotate", "d/[b].txt"])).stdout), ["d/[b].txt"]);
@@ -210,6 +230,15 @@ describe("lagebild annotate", () => {
     assert.deepEqual(await lagebild(["annotate", "d", "-o", "out/deep"]), { code: 0, stdout: "", stderr: "" });
     assert.deepEqual(await tree("out"), ["deep/articles.jsonl"]);
     assert.deepEqual(names(await content("out/deep/articles.jsonl")), ["d/a.txt", "d/b.txt"]);
+  });
+
+  test("csv is a table of mentions with one head", async () => {
+    await files({ "d/a.txt": FINE, "d/b.txt": FINE });
+    const { stdout } = await lagebild(["annotate", "d", "-f", "csv"]);
+    assert.match(stdout, /^file,articleDate,line,kind,text,name,[^\n]*\nd\/a\.txt,/);
+    assert.equal(stdout.split("articleDate").length, 2);
+    assert.equal((await lagebild(["annotate", "d", "-f", "csv", "-o", "out"])).code, 0);
+    assert.equal(await content("out/mentions.csv"), stdout);
   });
 
   test("what can't be read gives one line, the rest is done, the exit code says so", async () => {

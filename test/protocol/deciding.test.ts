@@ -73,6 +73,21 @@ describe("deciding", () => {
     client.connection.dispose();
   });
 
+  test("an article that was deleted while it is open says so, and nothing is written; what was decided before can be changed", async () => {
+    const files = articles();
+    const client = await start(files);
+    files.delete(A);
+    const { changed, message } = await decide(client, "Kim Jong Un", { action: "accept" });
+    assert.equal(changed, 0);
+    assert.equal(message, "Save the article first: decisions are kept in a file beside it.");
+    assert.deepEqual([...files.keys()], [B]);
+    files.set(A, TEXT);
+    assert.equal((await decide(client, "Kim Jong Un", { action: "accept" })).changed, 1);
+    files.delete(A);
+    assert.equal((await decide(client, "Sergej Schoigu", { action: "accept" })).changed, 1);
+    client.connection.dispose();
+  });
+
   test("a decision is written beside the article, shown at once, undone and done again", async () => {
     const files = articles();
     const client = await start(files);
@@ -217,6 +232,32 @@ describe("deciding", () => {
     assert.equal((await client.request<Outcome>("lagebild/decide", { steps })).changed, 3);
     assert.equal((await client.request<Outcome>("lagebild/undoDecision", {})).changed, 3);
     assert.deepEqual([lines(files), lines(files, B.replace(".txt", ".annotations.jsonl"))], [[], []]);
+  });
+
+  test("all occurrences in the dossier of words that nobody has found", async () => {
+    const [text, other] = ["Das Quix flog. Ein Quix, ein Quixel.\n", "Es war ein Quix.\n"];
+    const client = await start(
+      new Map([
+        [A, text],
+        [B, other],
+      ]),
+    );
+    await client.change(A, 2, 0, TEXT.length, text);
+    const { occurrences } = await client.request<{ occurrences: { step: { textDocument: { uri: string } } }[] }>(
+      "lagebild/occurrences",
+      {
+        textDocument: { uri: A },
+        range: { start: { line: 0, character: 4 }, end: { line: 0, character: 8 } },
+        what: "annotate",
+        scope: "dossier",
+        kind: "weapon",
+      },
+    );
+    assert.deepEqual(
+      occurrences.map(({ step }) => step.textDocument.uri),
+      [A, A, B],
+    );
+    client.connection.dispose();
   });
 
   test("of a step over several articles, what could not be written is undone by the next try, and what never was is not", async () => {

@@ -1,5 +1,6 @@
 import { PassThrough, type Readable, type Writable } from "node:stream";
 import {
+  type Connection,
   createConnection,
   createMessageConnection,
   type Diagnostic,
@@ -15,7 +16,7 @@ import { startServer } from "../../server/lsp/server.ts";
 /** What a client of a test can do and what it answers the server. */
 export interface ClientOptions {
   readonly params?: Partial<InitializeParams>;
-  readonly host?: Host;
+  readonly host?: Host | ((connection: Connection) => Host);
   /** The setting `lagebild`, asked for by the server. */
   readonly settings?: () => unknown;
   /**
@@ -68,7 +69,8 @@ export const CAPABILITIES: InitializeParams["capabilities"] = {
 export async function inProcess(options: ClientOptions = {}): Promise<TestClient> {
   const up = new PassThrough();
   const down = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), options.host);
+  const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(connection, typeof options.host === "function" ? options.host(connection) : options.host);
   return connect(down, up, options);
 }
 
@@ -89,7 +91,7 @@ export async function connect(
       return null;
     });
   const listed = (fits: (uri: string) => boolean) => [...(files?.keys() ?? [])].filter(fits);
-  connection.onRequest("lagebild/findArticles", () => listed((uri) => !/\.jsonl?$/.test(uri)));
+  connection.onRequest("lagebild/findArticles", () => listed((uri) => !/\.(?:jsonl?|segment)$/.test(uri)));
   connection.onRequest("lagebild/findSidecars", () => listed((uri) => /\.annotations\.(?:[^.]+\.)?jsonl$/.test(uri)));
   connection.onRequest("lagebild/findCatalogues", () =>
     listed((uri) => uri.endsWith(".json") && !uri.endsWith("/lagebild.json")),
@@ -98,13 +100,17 @@ export async function connect(
     const content = files?.get(uri);
     return { data: content === undefined ? null : Buffer.from(content).toString("base64") };
   });
-  connection.onRequest("lagebild/writeFile", ({ uri, data, was }: { uri: string; data: string | null; was: string | null }) => {
+  connection.onRequest("lagebild/writeFile", ({ uri, data, was }: { uri: string; data: string | null; was?: string | null }) => {
     const content = files?.get(uri);
-    if ((content === undefined ? null : Buffer.from(content).toString("base64")) !== was) return { isOther: true };
+    if (was !== undefined && (content === undefined ? null : Buffer.from(content).toString("base64")) !== was)
+      return { isOther: true };
     if (data === null) files?.delete(uri);
     else files?.set(uri, Buffer.from(data, "base64"));
     return null;
   });
+  connection.onRequest("lagebild/listFolder", ({ uri: folder }: { uri: string }) =>
+    listed((uri) => uri.startsWith(`${folder}/`)).map((uri) => uri.slice(folder.length + 1)),
+  );
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,

@@ -52,12 +52,18 @@ await inSample(async ({ page, lap }) => {
   await page.screenshot({ path: path.join(pictures, "stopped-review.png") });
 
   await view.getByRole("button", { name: "Restart language server" }).click();
-  await newServer(ended);
+  const running = await newServer(ended);
   await item.locator(".codicon-book").waitFor();
   await counts.filter({ hasText: "✓ 0" }).waitFor();
   await page.locator(".pane-body .monaco-list-row[aria-level='1']", { hasText: ARTICLE }).waitFor();
   await page.screenshot({ path: path.join(pictures, "started-again.png") });
   lap("started again");
+
+  // the old message is still there, and restarts nothing that runs
+  if (!(await messages.isVisible())) await page.locator("#status\\.notifications").click();
+  await messages.getByRole("button", { name: "Start again" }).click();
+  await page.locator(".statusbar", { hasText: "is running again" }).waitFor();
+  assert.ok(languageServers().includes(running), "the server is the same");
 });
 
 /** Waits for a language server below this process that is none of those. */

@@ -38,13 +38,27 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
   const { passage } = story;
   const { direction, said } = candidate.direction ?? {};
   const inStory = passage !== undefined && (passage.ahead || now?.year === undefined || passage.year < now.year - 1);
-  if (inStory && said !== true && direction !== (passage.ahead ? "past" : "future") && fits(means, passage.year))
-    return { year: passage.year, evidence: [{ by: "story", value: String(passage.year) }] };
+  const told = passage === undefined ? undefined : yearOfPassage(means, passage.year, context);
+  if (inStory && told !== undefined && said !== true && direction !== (passage.ahead ? "past" : "future") && fits(means, told))
+    return { year: told, evidence: [{ by: "story", value: String(passage.year) }] };
   if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };
   const fitting = fittingWeekday(means, now.year);
   if (fitting !== undefined) return { year: fitting, evidence: [...dated(context), { by: "weekday" }] };
   return byDirection(means, now, now.year, context);
 }
+
+/** The year a passage tells of: what another sentence tells of January behind December is of the next, unless it looks back. */
+function yearOfPassage(means: CalendarMeaning, year: number, { story, candidate }: DateContext): number {
+  const [, from, month] = /^(\d{4})-(\d{2})(?!\d)/.exec(story.date ?? "") ?? [];
+  const start = Number(from) === year + 1 ? year + 1 : year;
+  const to = fieldsOf(means).month;
+  const isSame = story.dateSentence === candidate.sentence || candidate.direction?.earlier === true;
+  if (isSame || to === undefined || Number(from) !== start || Number(month) < LATE_MONTH || to > EARLY_MONTH) return start;
+  return start + 1;
+}
+
+const LATE_MONTH = 10;
+const EARLY_MONTH = 3;
 
 /** Of “9 November, half a year ago” the year in which that is about so long ago; “summer, one and a half years ago” leaves open which. */
 function yearOfHalf(means: CalendarMeaning, now: PartialDate, thisYear: number, offset: number): number | undefined {

@@ -45,8 +45,8 @@ export interface TenseCues {
   readonly attributivePrepositions: ReadonlySet<string>;
   /** Behind one a day is to come, whatever the verb: `auf Montag verschoben`. */
   readonly schedulingPrepositions: ReadonlySet<string>;
-  /** A participle by its shape: begins and ends so. */
-  readonly participle: { readonly prefix: string; readonly endings: readonly string[] };
+  /** A participle by its shape: begins and ends so; what ends like this adjective is none. */
+  readonly participle: { readonly prefix: string; readonly endings: readonly string[]; readonly adjective: string };
   /** Beginnings and endings of participles that lack that prefix, `verkauft`, and the ending that needs no beginning: `explodiert`. */
   readonly prefixed: { readonly prefixes: readonly string[]; readonly endings: readonly string[]; readonly bare: string };
   /** Endings of participles that make a perfect with `ist`; beside it others tell what has become: `ist gestorben`, `ist geschlossen`. */

@@ -46,15 +46,27 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   }
   const clock = fromText && unit.startsWith("T") ? shiftClock(story.date, unit, amount) : undefined;
   const week = fromText && unit === "W" ? shiftWeek(told, amount) : undefined;
-  const value = unit.startsWith("T") ? clock : (week ?? shift(base ?? {}, unit, amount));
+  const shifted = unit.startsWith("T") ? clock : (week ?? shift(base ?? {}, unit, amount));
+  const value = fromText && unit === "Y" && isOutOfReach(amount, base, context) ? undefined : shifted;
   if (value !== undefined) return { type, value: value + suffix, evidence };
-  if (fromText) return { type, value: (shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? unknown(unit)) + suffix, evidence };
+  if (fromText) {
+    const open = shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? named ?? unknown(unit);
+    return { type, value: open + suffix, evidence };
+  }
   const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);
   if (named !== undefined) return { type, value: named + suffix, evidence: [needed] };
   // “heute” without a day is the time of writing
   if (!isDay && unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
   return { type, value: unknown(unit) + suffix, evidence: [needed] };
 }
+
+/** What was told of the past, or came so many years later, is not to come: it is counted from something the text does not name. */
+function isOutOfReach(years: number, from: PartialDate | undefined, { candidate: { direction }, now }: DateContext): boolean {
+  if (now?.year === undefined || from?.year === undefined || from.year > now.year || from.year + years <= now.year) return false;
+  return direction?.direction === "past" || (years > FEW_YEARS && (direction === undefined || direction.weak === true));
+}
+
+const FEW_YEARS = 3;
 
 /** What “at the end of the year” and “in the next year” are in a passage of another year. What has been since then is of the article's. */
 function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, story, now }: DateContext): number | undefined {
@@ -67,12 +79,16 @@ function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, 
   return means.from === "passage" && isPast ? story.passage.year + amount : undefined;
 }
 
-/** No event in the clause of “heute”, and no time of day; where no day is told of, it takes more to be one. */
-function isNowadays({ candidate: { direction }, story }: DateContext): boolean {
+/**
+ * No event in the clause of “heute”, and no time of day; where no day is told of, it takes more to be one. What another clause tells counts
+ * beside another day: “gestern wurde verhandelt, heute nicht”.
+ */
+function isNowadays({ candidate: { direction, sentence }, story }: DateContext): boolean {
   if (story.timed === true) return false;
   if (direction === undefined || direction.state === true) return true;
+  if (direction.elsewhere === true) return story.timeless === true || story.sentence !== sentence;
   if (story.timeless !== true) return false;
-  if (direction.weak === true || direction.elsewhere === true) return true;
+  if (direction.weak === true) return true;
   // “Heute wird weniger geheizt”, but “ab heute” and “die für heute geplante Wahl”
   return direction.direction === "future" && direction.bound !== true && direction.beside !== true;
 }

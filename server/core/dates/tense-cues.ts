@@ -1,5 +1,5 @@
 import type { Sentence } from "../model.ts";
-import type { Tokens } from "../tokens.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker, markerOf } from "../word-marks.ts";
 import type { TenseCues } from "./date-grammar.ts";
 
@@ -45,12 +45,19 @@ export function createCueMarker(cues: TenseCues): Marker {
   /** What no list has may still be a preterite or a participle, by its ending. */
   function shapeOf(word: string, found: number): number {
     let shape = 0;
-    if (word.length < SHORTEST_PRETERITE) return shape;
-    if (isPreterite(word) && (found & Mark.coming) === 0 && !cues.noPast.has(word)) shape |= Mark.preterite;
+    if (word.length < SHORTEST_PRETERITE || cues.noPast.has(word)) return shape;
+    if (isPreterite(word) && (found & PRESENT) === 0) shape |= Mark.preterite;
     if (word.length < SHORTEST_PARTICIPLE) return shape;
-    if (endsInOneOf(word, participles) && word.includes(cues.participle.prefix)) shape |= Mark.participle;
+    if (endsInOneOf(word, participles) && isParticiple(word)) shape |= Mark.participle;
     if (endsInOneOf(word, prefixed) && isPrefixed(word)) shape |= Mark.prefixedParticiple;
     return shape;
+  }
+
+  /** `geschlossen`, `angekommen`, but not `dagegen`, which leaves no stem, nor `ruhigen`. */
+  function isParticiple(word: string): boolean {
+    const { prefix, adjective } = cues.participle;
+    const at = word.indexOf(prefix);
+    return at >= 0 && at + prefix.length <= word.length - SHORTEST_STEM && !word.endsWith(adjective);
   }
 
   /** `verkauft`, or `explodiert`, which takes no prefix. */
@@ -83,9 +90,16 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
   let auxiliary = false;
   for (let at = tokens.next(firstToken, CUES); at < lastToken; at = tokens.next(at + 1, CUES)) {
     const found = tokens.marks(at);
-    if (found & Mark.clauseMark) marks.push(at);
+    if (found & Mark.clauseMark) {
+      if (closesAside(tokens, at, marks)) marks.pop();
+      else marks.push(at);
+    }
     if (found & Mark.start) starts.push(at);
-    const tells = (found & Mark.told) !== 0 || ((found & Mark.preterite) !== 0 && !determiners.has(tokens.lower(at - 1) ?? ""));
+    // “Sprachen”, “Las Vegas”: within a sentence a verb has no capital
+    if ((found & Mark.capitalised) !== 0 && at > firstToken && isMarked(tokens, at - 1, Mark.word)) continue;
+    const isAttribute = isMarked(tokens, at + 1, Mark.capitalised) && attributeTense(tokens.lower(at) as string, cues) === "past";
+    const isPreterite = (found & Mark.preterite) !== 0 && !determiners.has(tokens.lower(at - 1) ?? "");
+    const tells = (found & Mark.told) !== 0 || (isPreterite && !(isAttribute && (found & Mark.participle) !== 0));
     if (tells) {
       past.push(at);
       if (tokens.lower(at + 1) === hearsay.being && tokens.lower(at) === hearsay.passive) heard.push(at);
@@ -98,7 +112,8 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
       else if (found & Mark.announcing) announcing.push(at);
       if (found & Mark.state) present.push(at);
     }
-    if (found & PARTICIPLE) {
+    // “mit geschmückten Wagen”
+    if (found & PARTICIPLE && !isAttribute) {
       (found & Mark.participle ? participles : prefixed).push(at);
       const next = tokens.lower(at + 1);
       if (next === hearsay.having || (next === hearsay.being && isMoved(tokens.lower(at) as string, cues))) heard.push(at);
@@ -126,6 +141,16 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
     firstToken,
   };
 }
+
+/** “Von der Bergwacht (BWU) vorgestellt”: the clause goes on behind so short an aside without a date. */
+function closesAside(tokens: Tokens, at: number, marks: readonly number[]): boolean {
+  const open = marks.at(-1);
+  const isAside = open !== undefined && at - open <= LONGEST_ASIDE && tokens.lower(at) === ")" && tokens.lower(open) === "(";
+  // a date in it has it for its clause
+  return isAside && tokens.next(open, Mark.date) > at;
+}
+
+const LONGEST_ASIDE = 7;
 
 /** `zu werden`, `werden musste`. */
 function isGoverned(tokens: Tokens, at: number, { infinitive: { mark, modals } }: TenseCues): boolean {
@@ -156,6 +181,9 @@ function isSameClause(one: number, other: number, marks: readonly number[]): boo
 
 const PARTICIPLE = Mark.participle | Mark.prefixedParticiple;
 
+/** A verb that may be of the present is no preterite. */
+const PRESENT = Mark.coming | Mark.state | Mark.announcing;
+
 const CUES =
   Mark.told |
   Mark.coming |
@@ -173,6 +201,8 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "–
 
 const SHORTEST_PRETERITE = 5;
 const SHORTEST_PARTICIPLE = 6;
+/** With its ending: of “getan” it would be `tan`. */
+const SHORTEST_STEM = 4;
 const SHORTEST_ATTRIBUTE = 7;
 
 type Endings = ReadonlyMap<number, readonly string[]>;

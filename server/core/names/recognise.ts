@@ -50,7 +50,9 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     }
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (readings.length > 0) {
-      const lastToken = behindLegalForm(match, tokens, grammar);
+      const lastToken = isWeapon(readings[0] as NameReading)
+        ? behindOverlap(match, tokens, at, gazetteer)
+        : behindLegalForm(match, tokens, grammar);
       const form = formOf(readings, tokens, lastToken);
       // “der Leopard”, “die Kommission”: what a weapon's or an organisation's short name means is decided by what else is named
       if (form === undefined && readings.every(isPart)) {
@@ -90,6 +92,16 @@ function wholeOf(
 
 const isOrganOf = ({ entry: organ }: NameReading, owner: Entry) =>
   organ.kind === "organisation" && owner.kind === "organisation" && (organ.parent === owner.id || organ.state === owner.state);
+
+/** “Atombombe B61-12”: a weapon's name that begins with its noun ends as the one behind the noun does. */
+function behindOverlap({ lastToken, readings }: GazetteerMatch, tokens: Tokens, at: number, gazetteer: Gazetteer): number {
+  for (let next = at + 1; next < lastToken; next++) {
+    const longer = gazetteer.longestAt(tokens, next);
+    if (longer === undefined || longer.lastToken <= lastToken || !atWordEdge(tokens, longer.lastToken)) continue;
+    if (longer.readings.some((one) => readings.some(({ entry }) => entry === one.entry))) return longer.lastToken;
+  }
+  return lastToken;
+}
 
 /** “Die Grünen fordern” as in “dass die Grünen fordern”: at the beginning of a sentence the article is none of a name that is one without it. */
 function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {

@@ -34,7 +34,7 @@ export function createRejections(notNames: readonly NotName[], grammar: NameGram
   }
   return {
     inArticle(uri) {
-      const here = uri === undefined ? undefined : byArticle.get(uriKey(uri).normalize("NFC"));
+      const here = uri === undefined ? undefined : byArticle.get(uriKey(uri));
       if (here === undefined && everywhere.size === 0) return undefined;
       const isListed = (text: string) => {
         const key = keyOf(text);

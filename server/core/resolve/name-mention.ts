@@ -45,7 +45,7 @@ export function nameMention(
   const whereWritten = isInDateline(article, place) || (block.kind === "byline" && role === "seat");
   const kind = whereWritten ? "place" : (candidate.kind ?? (entry.kind === "weapon" ? "organisation" : entry.kind));
   const evidence = choice === undefined ? candidate.evidence : [...candidate.evidence, ...choice.evidence];
-  const mention = draft(kind, place, evidence);
+  const mention = draft(kind, place, kind === "place" ? evidence.filter(({ by }) => by !== "metonymy") : evidence);
   const entity = choice !== undefined ? choice.entity : entities.length === 1 ? entities[0] : undefined;
   if (form !== undefined) mention.form = form;
   if (entity !== undefined) mention.entity = entity;

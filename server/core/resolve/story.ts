@@ -37,7 +37,9 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
   if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
   // a day that was only looked back on is left again with its sentence
   const day = lastDay(here);
-  return day === NOTHING && direction.direction === "past" ? before : day;
+  if (day !== NOTHING || direction.direction !== "past") return day;
+  // “1968 kam er nach Ulm. Um acht stand er vor der Tür”
+  return here.passage?.aside === false && !isBehind(here.passage, sentence) ? { day: UNKNOWN_DAY } : before;
 }
 
 /**

@@ -24,7 +24,8 @@ export function compose(
   let first = calibre?.firstToken ?? from;
   let weaponClass = ofWord;
   const evidence: Evidence[] = [...(system?.evidence ?? []), { by: "compound", head: head.lemma }];
-  const cutShort = modifier === "" ? first : firstCutShort(tokens, first, modifier, grammar);
+  // “Emad- und Ghadr-Raketen” are two systems
+  const cutShort = modifier === "" || system !== undefined ? first : firstCutShort(tokens, first, modifier, grammar);
   if (cutShort < first) {
     first = cutShort;
     // “Kurz- und Mittelstreckenraketen” are of several kinds

@@ -182,7 +182,9 @@ function isSomethingElse(
   if (evidence.some(({ by }) => by === "inflection")) return false;
   const before = tokens.lower(firstToken - 1) ?? "";
   const behind = tokens.at(lastToken);
-  if (behind?.kind === "word" && isCapitalised(behind) && behind.text.length > 1 && next?.firstToken !== lastToken) return true;
+  const isLonger = behind?.kind === "word" && isCapitalised(behind) && next?.firstToken !== lastToken;
+  // “Eagle S” in quotation marks, but “der Tiger E”
+  if (isLonger && (behind.text.length > 1 || isQuote(tokens.at(firstToken - 1)?.text))) return true;
   if (notBeforeSystems.has(before)) return true;
   if (
     units.has(tokens.lower(firstToken) as string) &&

@@ -3,6 +3,7 @@ import type { Evidence, Token } from "../model.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { type Arsenal, type Family, keyOf } from "./arsenal.ts";
+import type { WeaponCandidate } from "./candidate.ts";
 
 /** An alphanumeric name that isn't in the catalogue as it stands. */
 export interface Designator {
@@ -21,8 +22,12 @@ export interface Designator {
  * Reads a designator that begins at a token: a known one in another spelling (`KN23`, `T 72`), a variant of a known one
  * (`F-16V`, `Leopard 2A8`), or one that fits a family and is in no catalogue (`KN-32`).
  */
-export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): Designator | undefined {
-  const written = write(tokens, at);
+export function readDesignator(
+  tokens: Tokens,
+  at: number,
+  arsenal: Arsenal,
+  written = write(tokens, at),
+): Designator | undefined {
   if (written === undefined) return undefined;
   const { prefix, number, suffix, lastToken } = written;
   const stem = keyOf(prefix) + number;
@@ -59,6 +64,42 @@ export function readDesignator(tokens: Tokens, at: number, arsenal: Arsenal): De
     short: family.isLetter || (prefix.length < SAFE_PREFIX && family.members.length < LARGE_FAMILY),
   };
 }
+
+/**
+ * Reads a number that goes on with the letters of the weapon before it, if that makes a known system: “T-64, -72 und -80”, “Leopard 2A4
+ * und 2A6”, “Ch-59/69”, “Leopard-1- und -2-Panzer”.
+ *
+ * @param at token of the number; a hyphen before it is part of the name.
+ */
+export function readContinued(
+  tokens: Tokens,
+  at: number,
+  before: WeaponCandidate | undefined,
+  arsenal: Arsenal,
+  truncators: ReadonlySet<string>,
+): (Designator & { readonly firstToken: number }) | undefined {
+  const number = tokens.at(at);
+  if (number?.kind !== "number" || before?.doubt?.others !== undefined) return undefined;
+  const hyphened = isMarked(tokens, at - 1, Mark.hyphen) && touches(tokens, at) && !touches(tokens, at - 1);
+  const joint = at - (hyphened ? 2 : 1);
+  const named = before?.evidence.find((one) => one.by === "catalogue");
+  const gap = joint - (before?.lastToken ?? joint);
+  if (named === undefined || !(gap === 0 || (gap === 1 && isMarked(tokens, joint - 1, Mark.hyphen)))) return undefined;
+  const after = tokens.at(at + 1);
+  const suffixed = after?.kind === "word" && isAdjacent(number, after);
+  const slashed = tokens.at(joint)?.text === "/" && touches(tokens, at) && touches(tokens, joint);
+  const listed = tokens.at(joint)?.text === "," || truncators.has(tokens.lower(joint) ?? "");
+  if (!slashed && !(listed && (hyphened || suffixed))) return undefined;
+  const prefix = LETTERS.exec(named.alias)?.[0] ?? "";
+  const suffix = suffixed ? after.text : "";
+  const lastToken = at + (suffixed ? 2 : 1);
+  const written = { prefix, number: number.text, suffix, lastToken, joined: true, hyphenated: true };
+  const read = isEnd(tokens, lastToken) ? readDesignator(tokens, at, arsenal, written) : undefined;
+  // its hyphen stands for the letters
+  return read?.entity === undefined ? undefined : { ...read, firstToken: hyphened ? at - 1 : at };
+}
+
+const LETTERS = /^\p{L}+/u;
 
 interface Written {
   readonly prefix: string;

@@ -72,7 +72,8 @@ export function createHeadFinder(grammar: WeaponGrammar): HeadFinder {
 const SHORTEST_MODIFIER = 3;
 
 function accepts(head: WeaponHead, modifier: string, hyphenated: boolean, ofSystem: boolean): boolean {
-  if (ofSystem && hyphenated) return true;
+  // `Falcon-9-Rakete`, though an aircraft is a Falcon, too
+  if (ofSystem && hyphenated) return head.notAfter?.includes(modifier) !== true;
   if (head.ofSystems === true) return false;
   if (modifier === "") return head.compoundOnly !== true;
   if (!hyphenated && modifier.length < SHORTEST_MODIFIER) return false;
@@ -82,7 +83,8 @@ function accepts(head: WeaponHead, modifier: string, hyphenated: boolean, ofSyst
 
 function classOf(head: WeaponHead, modifier: string, { modifierClasses, links }: WeaponGrammar): string {
   if (modifier === "") return head.class;
-  const parts = [modifier, ...modifier.split("-")];
+  // `Anti-Schiffs-Rakete`
+  const parts = [modifier, modifier.replaceAll("-", ""), ...modifier.split("-")];
   const match = modifierClasses.find((rule) => {
     if (rule.of !== head.class) return false;
     // a letter is no beginning: `Cyberwaffe` is no C-Waffe

@@ -1,9 +1,10 @@
 import type { Measures, Sentence, Token } from "../model.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { Arsenal } from "./arsenal.ts";
 import type { WeaponCandidate } from "./candidate.ts";
 import type { MeasureWords, WeaponGrammar } from "./weapon-grammar.ts";
-import { numberAt, numberBefore, type WrittenNumber } from "./written-number.ts";
+import { isEndOfRange, numberAt, numberBefore, type WrittenNumber } from "./written-number.ts";
 
 /** Reads the figures that stand near the weapons of a block: how many, how far, how strong. */
 export type MeasureReader = (
@@ -14,7 +15,8 @@ export type MeasureReader = (
 
 type Draft = { -readonly [K in keyof Measures]: Measures[K] };
 
-export function createMeasureReader({ measures: words, rangeWords }: WeaponGrammar): MeasureReader {
+export function createMeasureReader({ measures: words, rangeWords, truncators }: WeaponGrammar, arsenal: Arsenal): MeasureReader {
+  const hasRange = ({ weaponClass }: WeaponCandidate) => !arsenal.path(weaponClass).includes("warhead");
   return (found, tokens, sentences) => {
     const drafts = new Map<WeaponCandidate, Draft>();
     const draftOf = (candidate: WeaponCandidate) => {
@@ -25,10 +27,11 @@ export function createMeasureReader({ measures: words, rangeWords }: WeaponGramm
       }
       return draft;
     };
-    for (const candidate of found) {
-      const count = countBefore(tokens, candidate.firstToken, words);
-      if (count !== undefined) draftOf(candidate).count = count;
-    }
+    found.forEach((candidate, index) => {
+      const number = numberOf(tokens, candidate.firstToken, found[index - 1]?.lastToken ?? 0, words, truncators);
+      if (number === undefined || isEndOfRange(tokens, number, words, rangeWords, truncators)) return;
+      draftOf(candidate).count = number.value;
+    });
     // both lists are in the order of the text, and so are the nouns
     let nextSentence = 0;
     let nextWeapon = 0;
@@ -39,7 +42,7 @@ export function createMeasureReader({ measures: words, rangeWords }: WeaponGramm
       while ((found[nextWeapon]?.lastToken ?? Number.POSITIVE_INFINITY) <= at) nextWeapon++;
       const sentence = sentences[nextSentence];
       const owner = sentence && ownerBehind(tokens, at, found[nextWeapon], words);
-      const weapon = sentence && (owner ?? bearer(found, sentence, nextWeapon));
+      const weapon = sentence && (owner ?? bearer(found, sentence, nextWeapon, ofRange ? hasRange : isAny));
       const noun = owner === undefined ? at : owner.lastToken - 1;
       const figure =
         sentence && figureNear(tokens, at, noun, sentence, ofRange ? words.distanceUnits : words.yieldUnits, words, rangeWords);
@@ -63,11 +66,22 @@ export function createMeasureReader({ measures: words, rangeWords }: WeaponGramm
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-/** The weapon of the sentence named last before the figure, else the first behind it. @param next the first weapon behind it. */
-function bearer(found: readonly WeaponCandidate[], sentence: Sentence, next: number): WeaponCandidate | undefined {
-  const [before, behind] = [found[next - 1], found[next]];
-  if (before !== undefined && before.firstToken >= sentence.firstToken) return before;
-  return behind !== undefined && behind.lastToken <= sentence.lastToken ? behind : undefined;
+const isAny = () => true;
+
+/** The weapon of the sentence named last before the figure, else the first behind it, that may have such a figure. @param next the first weapon behind it. */
+function bearer(
+  found: readonly WeaponCandidate[],
+  sentence: Sentence,
+  next: number,
+  mayHave: (weapon: WeaponCandidate) => boolean,
+): WeaponCandidate | undefined {
+  for (let index = next - 1; index >= next - MOST_WARHEADS; index--) {
+    const before = found[index];
+    if (before === undefined || before.firstToken < sentence.firstToken) break;
+    if (mayHave(before)) return before;
+  }
+  const behind = found[next];
+  return behind !== undefined && behind.lastToken <= sentence.lastToken && mayHave(behind) ? behind : undefined;
 }
 
 /** The KN-23 of “Reichweite der KN-23 beträgt 690 Kilometer”. @param next the first weapon behind the noun. */
@@ -84,7 +98,10 @@ interface Figure {
   readonly end: number;
 }
 
-/** “Reichweite von 500 bis 690 Kilometern”, “690 Kilometer Reichweite”. @param last of the words that say whose it is, or the noun. */
+/** So many are passed over. */
+const MOST_WARHEADS = 3;
+
+/** “Reichweite von 500 bis 690 Kilometern”, “500 bis 690 Kilometer Reichweite”. @param last of the words that say whose it is, or the noun. */
 function figureNear(
   tokens: Tokens,
   noun: number,
@@ -108,6 +125,9 @@ function figureNear(
       : undefined;
     const end = second ?? first;
     const unit = tokens.lower(end.lastToken);
+    // “15 Kilotonnen und 21 Kilotonnen” are of two weapons
+    const other = numberAt(tokens, end.lastToken + 2, words);
+    if (other !== undefined && Object.hasOwn(units, tokens.lower(other.lastToken) ?? "")) return undefined;
     if (unit !== undefined && Object.hasOwn(units, unit))
       return {
         from: first.value,
@@ -121,11 +141,13 @@ function figureNear(
   if (unit === undefined || !Object.hasOwn(units, unit)) return undefined;
   const before = numberBefore(tokens, noun - 1, words);
   if (before === undefined) return undefined;
+  const isRange = rangeWords.has(tokens.lower(before.firstToken - 1) ?? "");
+  const least = (isRange ? numberBefore(tokens, before.firstToken - 1, words) : undefined) ?? before;
   return {
-    from: before.value,
+    from: least.value,
     to: before.value,
     unit,
-    start: (tokens.at(before.firstToken) as Token).start,
+    start: (tokens.at(least.firstToken) as Token).start,
     end: (tokens.at(noun - 1) as Token).end,
   };
 }
@@ -137,16 +159,27 @@ function skipReach(tokens: Tokens, at: number, { reach }: MeasureWords): number 
   return reach.has(tokens.lower(at) ?? "") ? at + 1 : at;
 }
 
-/** “4000 Artilleriegeschosse”, “zwölf russische Raketen”; “ein Panzer” is not counted. */
-function countBefore(tokens: Tokens, first: number, words: MeasureWords): number | undefined {
-  for (let end = first; end >= Math.max(0, first - MOST_ADJECTIVES); end--) {
+/** “4000 Artilleriegeschosse”, “zwölf russische Raketen”; “ein Panzer” is not counted. @param from token behind the weapon before: its number is its name's. */
+function numberOf(
+  tokens: Tokens,
+  first: number,
+  from: number,
+  words: MeasureWords,
+  truncators: ReadonlySet<string>,
+): WrittenNumber | undefined {
+  for (let end = first; end >= Math.max(from, first - MOST_ADJECTIVES); end--) {
     const number = numberBefore(tokens, end, words);
-    // a year is no number of things
-    if (number !== undefined)
-      return number.value > 1 && Number.isInteger(number.value) && !isYear(tokens, number) ? number.value : undefined;
-    const before = tokens.at(end - 1);
-    if (words.counters.has(tokens.lower(end - 1) ?? "")) continue;
-    if (before?.kind !== "word" || before.text !== tokens.lower(end - 1) || !/(?:e|en|er)$/.test(before.text)) return undefined;
+    if (number !== undefined) {
+      // a year is no number of things
+      const counts = number.firstToken >= from && number.value > 1 && Number.isInteger(number.value);
+      return counts && !isYear(tokens, number) ? number : undefined;
+    }
+    const before = tokens.lower(end - 1) ?? "";
+    if (words.counters.has(before)) continue;
+    const isAdjective = tokens.at(end - 1)?.text === before && /(?:e|en|er)$/.test(before);
+    if (!isAdjective || truncators.has(before)) return undefined;
+    // “40 der Bomber”, but “um 14 die Bomben”
+    if (isMarked(tokens, end - 1, Mark.article) && !before.endsWith("er")) return undefined;
   }
   return undefined;
 }

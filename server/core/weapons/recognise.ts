@@ -25,7 +25,7 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
   const findHead = createHeadFinder(grammar);
   const readAt = createWeaponReader(grammar, arsenal, findHead);
   const settle = createContextReader(grammar, arsenal);
-  const measure = createMeasureReader(grammar);
+  const measure = createMeasureReader(grammar, arsenal);
   const recognise: WeaponRecogniser["recognise"] = (tokens, names, sentences) => {
     const found: WeaponCandidate[] = [];
     let nextName = 0;
@@ -35,13 +35,21 @@ export function createWeaponRecogniser({ weapons: grammar }: Language, arsenal: 
       while (nextName < names.length && (names[nextName] as NameCandidate).firstToken < at) nextName++;
       const isNamed = names[nextName]?.firstToken === at;
       // German nouns are capitalised: a word in lower case that stands alone begins nothing
-      if (isNamed || isJoined(tokens, at) || ((marks & Mark.capitalised) !== 0 && mayBegin(tokens, at)))
+      if (
+        isNamed ||
+        isJoined(tokens, at) ||
+        ((marks & Mark.number) !== 0 && found.length > 0 && mayGoOn(tokens, at)) ||
+        ((marks & Mark.capitalised) !== 0 && mayBegin(tokens, at))
+      )
         at = readAt(tokens, names, at, found) - 1;
     }
     return found.length === 0 ? found : measure(settle(found, tokens, sentences), tokens, sentences);
   };
   return { recognise, marksOf: createWeaponMarker(grammar, findHead) };
 }
+
+/** Of a number: “T-64, -72 und -80”, “Ch-59/69”. */
+const mayGoOn = (tokens: Tokens, at: number) => isMarked(tokens, at - 1, Mark.hyphen) || tokens.word(at - 1).text === "/";
 
 /** Of a capitalised word that stands alone and is no name. */
 function mayBegin(tokens: Tokens, at: number): boolean {

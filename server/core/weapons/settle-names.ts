@@ -91,14 +91,16 @@ function settleSentence(
     const candidate = settled[index] as WeaponCandidate;
     if (candidate.doubt?.of !== "name") return false;
     const next = neighbour >= from && neighbour < to ? settled[neighbour] : undefined;
-    // a list says that it is a weapon, not which of several
-    const isListed =
-      candidate.doubt.others === undefined &&
-      next !== undefined &&
-      next.doubt === undefined &&
-      next.entity !== undefined &&
-      areListed(candidate, next, around, grammar);
-    const meant = company.meaning(candidate) ?? (isListed ? { system: candidate, beside: next } : undefined);
+    const listed =
+      next !== undefined && next.doubt === undefined && next.entity !== undefined && areListed(candidate, next, around, grammar)
+        ? next
+        : undefined;
+    // of several the one that is like its neighbour: “Luchs und Puma” are no helicopters, though one is named before
+    const meant =
+      (candidate.doubt.others !== undefined && listed !== undefined ? meaningBeside(candidate, listed, arsenal) : undefined) ??
+      company.meaning(candidate) ??
+      // a list says that it is a weapon, not which of several
+      (candidate.doubt.others === undefined && listed !== undefined ? { system: candidate, beside: listed } : undefined);
     if (meant === undefined) return false;
     const text = textOf(around.tokens, meant.beside);
     const known = sure(meant.system, { by: "besideWeapon", text });
@@ -112,6 +114,12 @@ function settleSentence(
     for (let index = from; index < to; index++) again = look(index, index - 1) || again;
     for (let index = to - 1; index >= from; index--) again = look(index, index + 1) || again;
   }
+}
+
+function meaningBeside(name: WeaponCandidate, weapon: WeaponCandidate, arsenal: Arsenal) {
+  const company = createCompany(arsenal);
+  company.add(weapon);
+  return company.meaning(name);
 }
 
 /**

@@ -95,17 +95,26 @@ function isBareName(tokens: Tokens, at: number, { lemma }: WeaponHead, { nounEnd
 
 const SHORTEST_NAME = 4;
 
-/** `USS Carney`, `HMS Prince of Wales`: what the ships of a navy are called. */
+/**
+ * `USS Carney`, `HMS Prince of Wales`: what the ships of a navy are called.
+ *
+ * @param before the weapon before it: of “die Zerstörer USS Muster und USS Beispiel” both are destroyers.
+ */
 export function navalName(
   tokens: Tokens,
   at: number,
   isHead: (word: string) => boolean,
-  { navies, nameJoints }: WeaponGrammar,
+  before: WeaponCandidate | undefined,
+  { navies, nameJoints, truncators }: WeaponGrammar,
+  arsenal: Arsenal,
 ): WeaponCandidate | undefined {
   const prefix = tokens.at(at) as Token;
   if (!navies.has(prefix.text)) return undefined;
-  let end = at + 1;
-  for (let next = end; next < tokens.length && next <= at + LONGEST_SHIP_NAME; next++) {
+  // “die HMS „Prince of Wales“”
+  const quoted = isQuote(tokens.at(at + 1)?.text) ? closingQuote(tokens, at + 2) : undefined;
+  const first = quoted === undefined ? at : at + 2;
+  let end = quoted ?? at + 1;
+  for (let next = end; quoted === undefined && next < tokens.length && next <= at + LONGEST_SHIP_NAME; next++) {
     const token = tokens.at(next) as Token;
     const initial =
       token.text === "." && (tokens.at(next - 1) as Token).text.length === 1 && isAdjacent(tokens.at(next - 1), token);
@@ -115,8 +124,28 @@ export function navalName(
     end = next + 1;
   }
   if (end === at + 1) return undefined;
-  return { ...spanOf(tokens, at, end), weaponClass: "ship", evidence: [{ by: "shipName", head: prefix.text }] };
+  let joint = before?.lastToken ?? at;
+  let isListed = false;
+  for (; joint < at; joint++) {
+    if (isQuote(tokens.at(joint)?.text)) continue;
+    if (tokens.at(joint)?.text !== "," && !truncators.has(tokens.lower(joint) as string)) break;
+    isListed = true;
+  }
+  const isOne = (by: string) => before?.evidence.some((one) => one.by === by) === true;
+  const isSuch =
+    joint === at && isOne(isListed ? "shipName" : "compound") && arsenal.path(before?.weaponClass ?? "").includes(SHIP);
+  const weaponClass = isSuch ? (before as WeaponCandidate).weaponClass : SHIP;
+  const span = spanOf(tokens, first, end);
+  const known = quoted === undefined ? undefined : arsenal.ship(`${prefix.text} ${textOf(tokens, span)}`.toLowerCase());
+  return {
+    ...span,
+    ...(known !== undefined && { entity: known.id }),
+    weaponClass: known?.class ?? weaponClass,
+    evidence: [{ by: quoted === undefined ? "shipName" : "quotedName", head: prefix.text }],
+  };
 }
+
+const SHIP = "ship";
 
 /** @returns the closing mark of a name that begins at a token. */
 export function closingQuote(tokens: Tokens, first: number): number | undefined {

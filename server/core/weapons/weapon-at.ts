@@ -4,9 +4,10 @@ import type { NameCandidate } from "../names/recognise.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
+import { readCalibre } from "./calibre.ts";
 import type { WeaponCandidate } from "./candidate.ts";
 import { compose } from "./compose.ts";
-import { mayBeDesignator, readDesignator } from "./designator.ts";
+import { mayBeDesignator, readContinued, readDesignator } from "./designator.ts";
 import { chainAt, type FoundHead, type HeadFinder } from "./heads.ts";
 import { navalName, shipNames } from "./ship-name.ts";
 import { alone, type System, systemOf } from "./system.ts";
@@ -38,10 +39,14 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
     const name = nameAt(at);
     const chain = isJoined(tokens, at) ? chainAt(tokens, at) : { last: at, text: tokens.lower(at) as string };
     const named = name && systemOf(name, tokens, grammar);
-    const read = mayBeDesignator(tokens, at) ? readDesignator(tokens, at, arsenal) : undefined;
+    const last = found.at(-1);
+    const going = readContinued(tokens, at, last, arsenal, grammar.truncators);
+    const from = going?.firstToken ?? at;
+    const read = going ?? (mayBeDesignator(tokens, at) ? readDesignator(tokens, at, arsenal) : undefined);
+    const isShort = read?.short === true && (going === undefined || last?.doubt !== undefined);
     const system: System | undefined =
       read !== undefined && (named === undefined || read.lastToken > named.lastToken)
-        ? { ...read, ...(read.short && { doubt: { of: "name", short: true, hyphenated: read.hyphenated } }) }
+        ? { ...read, ...(isShort && { doubt: { of: "name", short: true, hyphenated: read.hyphenated } }) }
         : named;
     const isCapitalised = isMarked(tokens, chain.last, Mark.capitalised);
     const head = findHead(chain.text, isCapitalised, system !== undefined && system.lastToken <= chain.last);
@@ -49,19 +54,24 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
     const cutShort = isMarked(tokens, chain.last + 1, Mark.hyphen) && touches(tokens, chain.last + 1);
     if (head !== undefined && !cutShort && !isSaying(head, tokens, at, chain.last + 1) && hasAdjective(head, tokens, at)) {
       // `US-Drohnen`: the actor is a mention of its own
-      const actor = system === undefined && name?.form === "part" && !head.isKind ? Math.min(name.lastToken + 1, chain.last) : at;
+      const isActor =
+        system === undefined && name?.form === "part" && !head.isKind && !isMarked(tokens, name.lastToken + 1, Mark.number);
+      const actor = isActor ? Math.min(name.lastToken + 1, chain.last) : from;
       // `Marine-Fregatte Augsburg`: the name of the ship begins with the last part of the word
       const inner = system === undefined && chain.last > at ? nameAt(chain.last) : undefined;
       const known = system ?? (inner && systemOf(inner, tokens, grammar));
       const longer = known !== undefined && known.lastToken > chain.last + 1 ? known : undefined;
       if (longer !== undefined && (tokens.at(chain.last + 1)?.kind === "number" || isRoman(tokens.at(chain.last + 1)))) {
         // `Panzerhaubitze 2000`, `Panzer IV`
-        found.push(alone(tokens, at, longer));
+        const calibre = readCalibre(tokens, at, grammar);
+        found.push({
+          ...alone(tokens, at, longer),
+          ...(calibre !== undefined && { calibre: { from: calibre.from, to: calibre.to } }),
+        });
         return longer.lastToken;
       }
-      found.push(
-        compose(tokens, actor, chain.last, head, longer === undefined ? fitting(system, head, arsenal) : undefined, grammar),
-      );
+      const own = longer === undefined ? fitting(system, head, arsenal) : undefined;
+      found.push(compose(tokens, actor, chain.last, asOf(own, head, arsenal), own, grammar));
       if (longer !== undefined) {
         // `Schützenpanzer Marder` says what it is and which
         const whole = continued(longer);
@@ -83,13 +93,14 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
     }
     if (system !== undefined && system.lastToken > chain.last) {
       // “vom Typ 055”: the word belongs to the noun before it
-      const first = grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : at;
+      const first =
+        grammar.typeNouns.has(chain.text) && grammar.typeWords.has(tokens.lower(at - 1) ?? "") ? chain.last + 1 : from;
       const joint = endOfJoined(tokens, system.lastToken, findHead);
       const whole = joint === undefined ? continued(system) : { ...system, lastToken: joint };
       found.push(alone(tokens, first, whole));
       return whole.lastToken;
     }
-    const ship = isMarked(tokens, at, Mark.navy) ? navalName(tokens, at, isHead, grammar) : undefined;
+    const ship = isMarked(tokens, at, Mark.navy) ? navalName(tokens, at, isHead, last, grammar, arsenal) : undefined;
     if (ship !== undefined) found.push(ship);
     return ship?.lastToken ?? chain.last + 1;
   };
@@ -104,12 +115,28 @@ const JOINED = Mark.word | Mark.number | Mark.hyphen;
 
 /** Of the systems that a name means the one that its noun fits: “Hawk-Batterien” are no aircraft. */
 function fitting(system: System | undefined, { weaponClass }: FoundHead, arsenal: Arsenal): System | undefined {
-  const isSuch = (one: Pick<System, "weaponClass">) =>
-    arsenal.path(one.weaponClass).includes(weaponClass) || arsenal.path(weaponClass).includes(one.weaponClass);
-  if (system?.doubt?.others === undefined || isSuch(system)) return system;
-  const other = system.doubt.others.find(isSuch);
+  if (system === undefined || isKindOf(system, weaponClass, arsenal)) return system;
+  // `Type-90B-Raketenwerfer` are no version of the tank Type 90
+  if (system.evidence.some(({ by }) => by === "variant") && arePlatforms(system.weaponClass, weaponClass, arsenal))
+    return undefined;
+  if (system.doubt?.others === undefined) return system;
+  const other = system.doubt.others.find((one) => isKindOf(one, weaponClass, arsenal));
   return other === undefined ? system : { ...system, ...other };
 }
+
+/** Whether two classes are different kinds of what moves: tanks, aircraft, rocket launchers. */
+const arePlatforms = (one: string, other: string, arsenal: Arsenal): boolean =>
+  arsenal.path(arsenal.commonClass([one, other])).length === 2 && arsenal.path(other).length > 2;
+
+/** “Iskander-Batterien” are no air defence, though batteries are. */
+function asOf(system: System | undefined, head: FoundHead, arsenal: Arsenal): FoundHead {
+  const isOther = head.head.ofTheirClass === true && system !== undefined && !isKindOf(system, head.weaponClass, arsenal);
+  return isOther ? { ...head, weaponClass: system.weaponClass } : head;
+}
+
+/** Whether one class is the other or lies above it. */
+const isKindOf = ({ weaponClass }: Pick<System, "weaponClass">, other: string, arsenal: Arsenal) =>
+  arsenal.path(weaponClass).includes(other) || arsenal.path(other).includes(weaponClass);
 
 /** `SAMP/T-System`, `M51.3-Rakete`: the noun behind the hyphen of a name with a mark in it. */
 function endOfJoined(tokens: Tokens, at: number, findHead: HeadFinder): number | undefined {

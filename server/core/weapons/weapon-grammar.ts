@@ -43,8 +43,10 @@ export interface WeaponGrammar {
   readonly calibreWords: ReadonlySet<string>;
   /** Between munition and what fires it: `für`. */
   readonly ammunitionPrepositions: ReadonlySet<string>;
-  /** Between a vehicle and its gun: `mit`. */
+  /** Between a vehicle and its gun: `mit`, `verfügt über`. */
   readonly gunPrepositions: ReadonlySet<string>;
+  /** Between a gun and its munition: `verschießt`. */
+  readonly fireVerbs: ReadonlySet<string>;
   /** Units of calibres in millimetres. */
   readonly calibreUnits: Readonly<Record<string, number>>;
   /** Ending that makes a calibre of a number: `155er`. */
@@ -86,6 +88,8 @@ export interface WeaponHead {
   /** Only behind the name of a system: `Werfer` in “HIMARS-Werfer”; or, beside its `modifiers`, behind that, too. */
   readonly ofSystems?: boolean;
   readonly alsoOfSystems?: boolean;
+  /** Behind the name of a system of another kind it is of that kind: an Iskander's `Batterie` is none of air defence, a `Drohne` may be a boat. */
+  readonly ofTheirClass?: boolean;
   /**
    * As a bare word it may be something peaceful and needs a military text around it; which of the `civilWords` speak against it.
    * Compounds (`Raketenwerfer`) need none.

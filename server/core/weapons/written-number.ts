@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { isAdjacent, type Tokens, touches } from "../tokens.ts";
+import { isAdjacent, isHyphen, type Tokens, touches } from "../tokens.ts";
 import type { MeasureWords } from "./weapon-grammar.ts";
 
 /** A number of the text, from its first token to the one behind it. */
@@ -62,9 +62,22 @@ export function numberBefore(tokens: Tokens, end: number, words: MeasureWords): 
   return undefined;
 }
 
+/** “zehn bis zwölf”, “zwischen 20 und 25”: of such numbers none is how many there are. */
+export function isEndOfRange(
+  tokens: Tokens,
+  { firstToken }: WrittenNumber,
+  words: MeasureWords,
+  rangeWords: ReadonlySet<string>,
+  truncators: ReadonlySet<string>,
+): boolean {
+  const joint = tokens.lower(firstToken - 1);
+  if (joint === undefined || !(rangeWords.has(joint) || truncators.has(joint))) return false;
+  return numberBefore(tokens, firstToken - 1, words) !== undefined;
+}
+
 function isPartOfNumber(tokens: Tokens, at: number): boolean {
   const [before, mark] = [tokens.at(at - 2), tokens.at(at - 1)];
-  return (
-    tokens.at(at)?.kind === "number" && before?.kind === "number" && mark?.kind === "mark" && isAdjacent(mark, tokens.at(at))
-  );
+  if (tokens.at(at)?.kind !== "number" || mark?.kind !== "mark" || !isAdjacent(mark, tokens.at(at))) return false;
+  // `KN-23`
+  return before?.kind === "number" || (before?.kind === "word" && isHyphen(mark) && isAdjacent(before, mark));
 }

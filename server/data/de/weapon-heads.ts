@@ -21,7 +21,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["e", "en", "es"],
     forms: ["Geschoß", "Geschoße", "Geschoßen"],
     notAfter:
-      "wurf erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park gummi laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
+      "wurf erd ober unter dach zwischen keller tief hoch haupt voll wohn büro park laden lade stall saal staffel attika garten hang sockel technik steil mezzanin".split(
         " ",
       ),
     needs: "projectile",
@@ -61,7 +61,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     notBefore: ["ist geplatzt", "war geplatzt", "platzte", "platzt", "platzen"],
     notBehind: ["wie eine", "platzte die", "platzt die", "platzten die", "platzen die"],
     notAfter:
-      "zeit sex kalorien bade stink arsch nebel glitzer farb zucker rauch schoko zins kosten schulden demografie steuer klima eis fett feuer logik mail mega vitamin duft geschmacks geruchs aroma schlamm wetter daten samen saat blumen eiweiß protein zip pr".split(
+      "zeit sex kalorien bade stink arsch nebel glitzer farb zucker rauch schoko zins kosten schulden demografie steuer klima eis fett feuer logik mail mega vitamin duft geschmacks geruchs aroma schlamm wetter daten samen saat blumen eiweiß protein zip pr kugel".split(
         " ",
       ),
   },
@@ -95,7 +95,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["n"],
     notBehind: ["wie eine"],
     notAfter:
-      "silvester feuerwerks träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn proton angara vega atlas-v atlas zenit delta antares falcon falcon-9 elektron mehrweg schwerlast weltraumtransport starship heavy ariane-5 ariane-6 vega-c sojus-2 falcon-heavy langer-marsch glenn space-x spacex unterstufen oberstufen".split(
+      "silvester feuerwerks leucht signal notsignal träger weltraum mond party höhenforschungs forschungs raum signal spielzeug wasser mars ariane sojus apollo saturn proton angara vega atlas-v atlas zenit delta antares falcon falcon-9 elektron mehrweg schwerlast weltraumtransport starship heavy ariane-5 ariane-6 vega-c sojus-2 falcon-heavy langer-marsch glenn space-x spacex unterstufen oberstufen".split(
         " ",
       ),
     needs: "missile",
@@ -104,6 +104,7 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Marschflugkörper", class: "cruise-missile", endings: ["n", "s"] },
   { lemma: "Lenkwaffe", class: "missile", endings: ["n"] },
   { lemma: "Missile", class: "missile", endings: ["s"] },
+  { lemma: "Gleitkörper", class: "hypersonic-missile", endings: ["n", "s"], compoundOnly: true, modifiers: ["hyperschall"] },
   { lemma: "Hyperschallgleiter", class: "hypersonic-missile", endings: ["n", "s"] },
   { lemma: "Fliegerfaust", class: "man-portable-air-defence-system", endings: [], forms: ["Fliegerfäuste", "Fliegerfäusten"] },
   // Guns
@@ -142,6 +143,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     compoundOnly: true,
     modifiers: "abwehr raketen luftverteidigungs".split(" "),
     alsoOfSystems: true,
+    ofTheirClass: true,
   },
   {
     lemma: "Batterie",
@@ -149,6 +151,13 @@ export const weaponHeads: readonly WeaponHead[] = [
     endings: ["n"],
     compoundOnly: true,
     modifiers: "artillerie geschütz küsten haubitzen mörser werfer".split(" "),
+  },
+  {
+    lemma: "Feuereinheit",
+    class: "air-defence-system",
+    endings: ["en"],
+    alsoOfSystems: true,
+    ofTheirClass: true,
   },
   { lemma: "Startrampe", class: "missile-launcher", endings: ["n"], ofSystems: true },
   {
@@ -184,7 +193,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     lemma: "Jet",
     class: "combat-aircraft",
     endings: ["s"],
-    compoundOnly: true,
+    needs: "aircraft",
     modifiers:
       "kampf tarnkappen jagd militär jagdbomber überschall düsen aufklärungs luftwaffen angriffs abfang spionage armee bundeswehr".split(
         " ",
@@ -262,6 +271,7 @@ export const weaponHeads: readonly WeaponHead[] = [
   {
     lemma: "Drohne",
     class: "drone",
+    ofTheirClass: true,
     endings: ["n"],
     notAfter: "liefer kamera renn hobby paket spielzeug foto film mini bienen transport vermessungs".split(" "),
     needs: "drone",
@@ -278,6 +288,7 @@ export const weaponHeads: readonly WeaponHead[] = [
     class: "ship",
     endings: ["e", "en", "s", "es"],
     compoundOnly: true,
+    notAfter: "schattenflotten handelsflotten fischereiflotten".split(" "),
     modifiers:
       "kriegs landungs schlacht kampf panzer militär marine aufklärungs spionage flotten kanonen minenjagd minenräum minenabwehr raketen patrouillen wach amphibien angriffs arsenal geleit drohnen".split(
         " ",
@@ -338,6 +349,10 @@ export const weaponHeads: readonly WeaponHead[] = [
   },
   { lemma: "Trägersystem", class: "weapon-system", endings: ["e", "en", "s"], needs: "missile" },
   { lemma: "Abwehrsystem", class: "weapon-system", endings: ["e", "en", "s"], needs: "body" },
+  { lemma: "Flugabwehrsystem", class: "air-defence-system", endings: ["e", "en", "s"] },
+  { lemma: "Luftabwehrsystem", class: "air-defence-system", endings: ["e", "en", "s"] },
+  { lemma: "Fliegerabwehrsystem", class: "air-defence-system", endings: ["e", "en", "s"] },
+  { lemma: "Raketenabwehrsystem", class: "missile-defence-system", endings: ["e", "en", "s"] },
   { lemma: "Luftverteidigungssystem", class: "air-defence-system", endings: ["e", "en", "s"] },
   // Small arms
   {
@@ -345,6 +360,12 @@ export const weaponHeads: readonly WeaponHead[] = [
     class: "rifle",
     endings: ["e", "en", "s", "es"],
     notAfter: ["luft", "betäubungs", "spielzeug", "paintball"],
+  },
+  {
+    lemma: "Luftgewehr",
+    class: "rifle",
+    endings: ["e", "en", "s", "es"],
+    unless: "sport",
   },
   {
     lemma: "Karabiner",
@@ -387,6 +408,8 @@ export const weaponHeads: readonly WeaponHead[] = [
   { lemma: "Nervengas", class: "nerve-agent", endings: ["e", "en", "es"] },
   { lemma: "Kampfgas", class: "chemical-weapon", endings: ["e", "en", "es"] },
   { lemma: "Giftgas", class: "chemical-weapon", endings: ["e", "en", "es"] },
+  { lemma: "Langwaffe", class: "small-arm", endings: ["n"] },
+  { lemma: "Kurzwaffe", class: "small-arm", endings: ["n"] },
   {
     lemma: "Waffe",
     class: "weapon",

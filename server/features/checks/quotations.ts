@@ -93,5 +93,17 @@ function opens(text: string, at: number, mark: string): boolean {
 
 /** Whether an offset lies in a quotation. */
 export function isQuoted(offset: number, quotations: readonly Quotation[]): boolean {
-  return quotations.some(({ start, end, closed }) => closed && start <= offset && offset < end);
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  // whatever stands before one that is in no other has ended
+  for (let at = low - 1; at >= 0; at--) {
+    const { end, closed, nested } = quotations[at] as Quotation;
+    if (closed && offset < end) return true;
+    if (!nested) return false;
+  }
+  return false;
 }

@@ -81,6 +81,17 @@ export const centuryRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "century-of-early-list",
+    pattern:
+      "<earlyLate>? <int2=ordinal> ~. [und|oder|bis|zum|ins zum|ins|im? <earlyLate=other>? <int2> . jahrhundert|jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$earlyLate",
+    examples: [
+      "Im [19.](18) und [frühen 20. Jahrhundert](19 START), im [späten 17.](16 END) und [18. Jahrhundert](17) wurde gebaut.",
+    ],
+    not: ["Er wurde der 19. und blieb es."],
+  },
+  {
     id: "century-of-long-list",
     pattern: "<int2=ordinal> ~. [, <int2> . und|oder|bis|sowie <int2> . jahrhundert|jahrhunderts]",
     means: { kind: "century", ordinal: "$ordinal" },

@@ -64,6 +64,32 @@ export const dayPartRules: readonly DateRule[] = [
     examples: ["Am [Abend](XXXX-XX-XXTEV) des Wahltags war er still."],
   },
   {
+    id: "day-part-of-named-event",
+    pattern: "[am|gegen|vom] <dayPart> [des *schen|großen|letzten <upper>]",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    examples: ["Am [Abend](XXXX-XX-XXTEV) des thailändischen Wasserfests war er still."],
+  },
+  {
+    id: "day-part-of-her-event",
+    pattern:
+      "[am|gegen|vom] <dayPart> [der|seiner|ihrer wahl|premiere|feier|abstimmung|hochzeit|geburt|beerdigung|abreise|ankunft|rückkehr|niederlage|entscheidung|eröffnung|uraufführung|hinrichtung|verhaftung]",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    examples: ["Am [Abend](XXXX-XX-XXTEV) der Premiere schwieg er, am [Morgen](XXXX-XX-XXTMO) seiner Abreise auch."],
+  },
+  {
+    id: "following-night",
+    pattern: "[der] folgenden|darauffolgenden nacht",
+    means: { kind: "relative", unit: "D", amount: 0, dayPart: "TNI", from: "text" },
+    examples: ["Am [12. Mai 2021](2021-05-12) kam er, in der [folgenden Nacht](2021-05-12TNI) ging er."],
+  },
+  {
+    id: "on-some-part",
+    pattern: "[an] einem <dayPart> [^des|wie]",
+    means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },
+    examples: ["An [einem Abend](XXXX-XX-XXTEV) im [Mai](2023-05) kam er."],
+    not: ["An einem Abend des Lebens zu sein ist schön."],
+  },
+  {
     id: "day-part-beside-event",
     pattern: "[am|der] <dayPart> [nach|vor dem|der|den|seinem|seiner|ihrem|ihrer <event>|<occurrence>|<turningPoint>]",
     means: { kind: "value", type: "TIME", value: "XXXX-XX-XX$dayPart" },

@@ -67,6 +67,21 @@ export const emphaticDurationRules: readonly DateRule[] = [
     not: ["Er schläft gut und gerne."],
   },
   {
+    id: "good-day",
+    pattern: "ein|einen|einem guter|guten tag",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Es war ein guter Tag, sie wünschte einen guten Tag."],
+  },
+  {
+    id: "good-year",
+    pattern:
+      "[war|ist|wird|wäre|sei|bleibt|hatte|hatten|hat|haben] ein|eine gutes|gute <unitSingular> [^her|vergangen|verstrichen|zuvor|später|danach|lang|gedauert|gebraucht|auf|vor|nach]",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Es war ein gutes Jahr für alle, es wird eine gute Woche."],
+  },
+  {
     id: "duration-roughly",
     pattern: "ein|eine|einem|einer|einen|eines <roughly> <unitSingular=unit>",
     means: { kind: "duration", unit: "$unit", amount: 1 },

@@ -171,4 +171,18 @@ export const feastRules: readonly DateRule[] = [
     means: { kind: "calendar", easter: 70, year: "$year" },
     examples: ["Am [Herz-Jesu-Sonntag 2022](2022-06-26) brennen Feuer."],
   },
+  {
+    id: "feast-first",
+    pattern: "[.|!|?|;|:] <feast=easter> [<told>|verbrachte|feierte|feierten]",
+    means: { kind: "calendar", easter: "$easter" },
+    examples: ["Er war fort. [Ostern](2023-04-09) verbrachte er auf See."],
+    not: ["Das Thema war Ostern."],
+  },
+  {
+    id: "christmas-first",
+    pattern: "[.|!|?|;|:] weihnachten [<told>|verbrachte|feierte|feierten]",
+    means: { kind: "calendar", monthDay: "12-25" },
+    examples: ["Er war fort. [Weihnachten](2022-12-25) feierte er auf See."],
+    not: ["Das Thema war Weihnachten."],
+  },
 ];

@@ -15,6 +15,7 @@ import { largeDurationRules } from "./large-duration-rules.ts";
 import { dateLexicon } from "./lexicon.ts";
 import { monthRangeRules } from "./month-range-rules.ts";
 import { monthRules } from "./month-rules.ts";
+import { nowadaysRules } from "./nowadays-rules.ts";
 import { openDurationRules } from "./open-duration-rules.ts";
 import { pastYearRules } from "./past-year-rules.ts";
 import { previousRules } from "./previous-rules.ts";
@@ -52,6 +53,7 @@ export const dateGrammar: DateGrammar = {
     ...weekdayRules,
     ...dayPartRules,
     ...clockRules,
+    ...nowadaysRules,
     ...todayRules,
     ...storyRules,
     ...relativeRules,

@@ -68,4 +68,10 @@ export const largeDurationRules: readonly DateRule[] = [
     mod: "$roughly",
     examples: ["Er blieb [ein knappes Dutzend Jahre](P12Y LESS_THAN)."],
   },
+  {
+    id: "duration-minutes-seconds",
+    pattern: "<int2=minutes> ~: ~<int2=seconds> minuten",
+    means: { kind: "value", type: "DURATION", value: "PT$(minutes)M$(seconds)S" },
+    examples: ["Nach [1:47 Minuten](PT1M47S) war das Rennen aus."],
+  },
 ];

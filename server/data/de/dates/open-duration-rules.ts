@@ -222,4 +222,17 @@ export const openDurationRules: readonly DateRule[] = [
     means: { kind: "duration", unit: "$unit" },
     examples: ["Er blieb [ein paar kurze Wochen](PXW), sie [ein paar schlaflose Nächte](PXD)."],
   },
+  {
+    id: "units-back",
+    pattern: "[liegt|liegen|lag|lagen nun|schon|nur|noch|lange?] <unitPlural=unit> [zurück]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Der Streit liegt [Jahre](PXY) zurück, der Brief lag schon [Wochen](PXW) zurück."],
+  },
+  {
+    id: "units-it-took",
+    pattern:
+      "[dauerte|dauert|dauerten|dauern|brauchte|vergehen|vergingen nur|bloß|lediglich|also|jedoch|oft|meist|manchmal] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Es dauerte nur [Sekunden](PTXS), es dauert oft [Jahre](PXY)."],
+  },
 ];

@@ -183,4 +183,39 @@ export const repetitionRules: readonly DateRule[] = [
     means: { kind: "duration", type: "SET", unit: "$unit", amount: "$amount", freq: "$times" },
     examples: ["[Einmal alle zwei Jahre](P2Y) kam er."],
   },
+  {
+    id: "season-by-season",
+    pattern: "<season> für|um <season=same>",
+    means: { kind: "value", type: "SET", value: "XXXX-$season" },
+    examples: ["[Sommer für Sommer](XXXX-SU) kommt sie."],
+  },
+  {
+    id: "per-head-and-unit",
+    pattern: "[pro|je <upper> und] <unitSingular=unit>",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    examples: ["Das macht 50 Euro pro Kopf und [Jahr](P1Y)."],
+  },
+  {
+    id: "each-unit",
+    pattern: "je <unitSingular=unit> [^,|desto|umso|nach|zur|zum|und|oder]",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    examples: ["Er zahlt 50 Euro [je Stunde](PT1H)."],
+    not: ["Das ist je nach Lage anders."],
+  },
+  {
+    id: "amount-per-unit",
+    pattern:
+      "[millionen|milliarden|tausend|hundert <upper>] im|am <perUnit=unit> [^<year>|<laterWord>|der|des|seiner|ihrer|nach|vor|von]",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    examples: ["Es sind drei Millionen Tonnen [im Jahr](P1Y)."],
+    not: ["Es waren drei Millionen Tonnen im Jahr der Flut."],
+  },
+  {
+    id: "wage-per-hour",
+    pattern:
+      "[<int>|<number> euro|mark|dollar|franken|cent|pfennig|schilling|kilometer] die <perHour=unit> [.|,|;|)|und|oder|für]",
+    means: { kind: "duration", type: "SET", unit: "$unit", amount: 1 },
+    examples: ["Sie verdient zehn Euro [die Stunde](PT1H), er 400 Mark [die Woche](P1W)."],
+    not: ["Für 400 Mark die Woche zu leben ist schwer."],
+  },
 ];

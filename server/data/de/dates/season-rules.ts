@@ -146,6 +146,14 @@ export const seasonRules: readonly DateRule[] = [
     examples: ["Im [Juni 2022](2022-06) kamen sie, im [selben Sommer](2022-SU) fiel die Brücke."],
   },
   {
+    id: "that-season",
+    pattern: "jenem|jenen|jener <weather>? <season>",
+    means: { kind: "calendar", part: "$season", sameYear: 1 },
+    examples: [
+      "Im [Mai 1976](1976-05) kam er; in [jenem Sommer](1976-SU) brannte der Wald. In [jenem heißen Sommer](1976-SU) ging sie.",
+    ],
+  },
+  {
     id: "through-season",
     pattern: "[den|diesen] <season> [über|lang|hindurch]",
     means: { kind: "calendar", part: "$season" },

@@ -35,12 +35,15 @@ export const tenseCues: TenseCues = {
     "geplante geplanten leiten arbeiten vertreten beraten verraten kosten starten warten bieten retten bitten streiten bedeuten enthalten melden richten",
     "schließen abschließen anschließen aufschließen ausschließen beschließen einschließen erschließen umschließen verschließen zuschließen verboten",
     "berichten verzichten beobachten betrachten gestalten veranstalten auftreten eintreten antreten stattfinden anbieten dichte dichten gestrigen",
+    "fürchten befürchten vermuten erwarten leisten begleiten verbreiten bereiten achten verwalten behalten flüchten errichten",
+    "antworten beantworten bestreiten neueste neuesten gesamte gesamten",
+    "berühmte berühmten bekannte bekannten beliebte beliebten absolute private privaten hunderte bestimmte bestimmten insgesamt gesamt",
   ),
   /** Behind one of these a word of that ending is an adjective: `von regelrechten Lawinen`. */
   determiners: words(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein sein ihr seine ihre seinen ihren seinem ihrem seiner ihrer",
     "von vom mit in im an am zu zum zur aus auf bei beim für durch gegen ohne über unter nach vor seit diese dieser dieses diesen diesem alle allen viele vielen",
-    "mehrere mehreren einige einigen wenige wenigen sehr ganz zwei drei vier fünf",
+    "mehrere mehreren einige einigen wenige wenigen sehr ganz zwei drei vier fünf besten meisten",
   ),
   /** With a participle they make a perfect: `ist gestorben`. */
   pastAuxiliaries: words("ist sind sei seien wäre wären hätte hätten"),
@@ -82,7 +85,7 @@ export const tenseCues: TenseCues = {
     endings: ["t", "en", "iert"],
     bare: "iert",
   },
-  participle: { prefix: "ge", endings: ["t", "en"] },
+  participle: { prefix: "ge", endings: ["t", "en"], adjective: "igen" },
   // as endings: `angekommen`, `zurückgetreten`
   moved: (
     "kommen gegangen gefahren geflogen gelaufen gefallen gestiegen gesunken gestorben gezogen getreten gelandet gestartet gereist gerückt " +

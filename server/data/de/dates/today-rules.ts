@@ -1,106 +1,7 @@
 import type { DateRule } from "../../../core/dates/rules.ts";
 
-/** Today and the days around it, where they are days and where they are these days. */
+/** Today and the days around it. */
 export const todayRules: readonly DateRule[] = [
-  {
-    id: "nowadays",
-    pattern: "[bis|noch|wir] heute noch?",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Bis [heute](PRESENT_REF) hat er geschwiegen."],
-  },
-  {
-    id: "also-today",
-    pattern: "[auch] heute [^noch]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    past: { kind: "relative", unit: "D", amount: 0 },
-    examples: ["Auch [heute](PRESENT_REF) leben dort Bauern; auch [heute](2023-09-13) wurde gestreikt."],
-  },
-  {
-    id: "still-today",
-    pattern: "heute noch",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Davon zehrt das Land [heute noch](PRESENT_REF), davon zehrt auch [heute noch](PRESENT_REF) das Dorf."],
-  },
-  {
-    id: "today-usually",
-    pattern:
-      "heute [meist|meistens|zumeist|oft|häufig|selten|kaum|weitgehend|allgemein|gemeinhin|überall|üblich|vielfach|weithin]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Solche Häuser werden [heute](PRESENT_REF) meist saniert, Türme [heute](PRESENT_REF) kaum gebaut."],
-  },
-  {
-    id: "today-compared",
-    pattern: "[als|wie|damals|früher|einst und?] heute [,|.|;|:|?|!|)]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Brot kostete weniger als [heute](PRESENT_REF), gebacken wurde wie [heute](PRESENT_REF)."],
-  },
-  {
-    id: "supposed-today",
-    pattern: "[würde|würden|könnte|könnten er|sie|es|man|das|sich? auch|sich|wohl?] heute [^um|ab|<int2>|abend]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Das würde [heute](PRESENT_REF) niemand verstehen, man könnte [heute](PRESENT_REF) anders reden."],
-  },
-  {
-    id: "used-today",
-    pattern: "[wird|werden|gilt|gelten|dient|dienen] heute [als]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Das Haus wird [heute](PRESENT_REF) als Lager genutzt."],
-  },
-  {
-    id: "one-today",
-    pattern: "[man|wer] heute [^um|ab|<int2>|abend]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Wer [heute](PRESENT_REF) durch das Viertel geht, sieht nichts davon."],
-  },
-  {
-    id: "no-more-today",
-    pattern: "heute [nicht|niemand|immer mehr|noch]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Das wird [heute](PRESENT_REF) nicht mehr gelehrt, dafür [heute](PRESENT_REF) immer noch gelesen."],
-  },
-  {
-    id: "today-like-then",
-    pattern: "heute [wie|und|oder damals|früher|einst]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["[Heute](PRESENT_REF) wie [damals](PAST_REF) wurde gestritten."],
-  },
-  {
-    id: "today-supposed",
-    pattern: "heute [würde|würden|wohl]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["[Heute](PRESENT_REF) würde er anders entscheiden."],
-  },
-  {
-    id: "already-today",
-    pattern: "[schon|bereits|selbst|gerade] heute [^um|ab|,|<int2>|abend]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Schon [heute](PRESENT_REF) fehlen Lehrer."],
-  },
-  {
-    id: "of-today",
-    pattern: "[von] heute [^um|ab|,|<int2>|abend]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Die Schüler von [heute](PRESENT_REF) merken es."],
-  },
-  {
-    id: "overnight-idiom",
-    pattern: "[von] heute auf morgen",
-    means: { kind: "none" },
-    examples: [],
-    not: ["Das geht nicht von heute auf morgen."],
-  },
-  {
-    id: "of-tomorrow",
-    pattern: '[von] "morgen" [^an|ab|<dayPartAdverb>|bis|auf]',
-    means: { kind: "value", type: "DATE", value: "FUTURE_REF" },
-    examples: ["Sie planen die Stadt von [morgen](FUTURE_REF)."],
-  },
-  {
-    id: "now-aged",
-    pattern: "heute [<int> ~- ~jährige|jähriger|jährigen]",
-    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
-    examples: ["Der [heute](PRESENT_REF) 40-Jährige kam aus Ulm."],
-  },
   {
     id: "today-set",
     pattern: "heute [,? ab|um|von|bis|zwischen|gegen? <int2>|<number>|halb uhr|.|:|-|–|bis|und|<halfHour>]",
@@ -124,6 +25,18 @@ export const todayRules: readonly DateRule[] = [
     pattern: '[das|dem|des|vom|im] "Gestern"',
     means: { kind: "value", type: "DATE", value: "PAST_REF" },
     examples: ["Sie leben im [Gestern](PAST_REF)."],
+  },
+  {
+    id: "today-in-brackets",
+    pattern: "heute [( gestern|morgen|<weekday>|<int2>]",
+    means: { kind: "relative", unit: "D", amount: 0, days: 0 },
+    examples: ["[Heute](2023-09-13) ([gestern](2023-09-12), d. Red.) ist das Tor offen."],
+  },
+  {
+    id: "today-is-the-day",
+    pattern: "heute [ist|war ein|kein|der|unser *er|*e? tag]",
+    means: { kind: "relative", unit: "D", amount: 0, days: 0 },
+    examples: ["[Heute](2023-09-13) ist ein trauriger Tag, [heute](2023-09-13) ist der Tag der Tiere."],
   },
   {
     id: "relative-day",
@@ -152,9 +65,9 @@ export const todayRules: readonly DateRule[] = [
   },
   {
     id: "relative-weekday",
-    pattern: "<day> , <weekday>",
+    pattern: "<day> ,? <weekday>",
     means: { kind: "relative", unit: "D", amount: "$day", weekday: "$weekday" },
-    examples: ["Er kam [gestern, Dienstag](2023-09-12), an."],
+    examples: ["Er kam [gestern, Dienstag](2023-09-12), an; [heute Mittwoch](2023-09-13) spielt er."],
   },
   {
     id: "today-event",
@@ -196,11 +109,12 @@ export const todayRules: readonly DateRule[] = [
   },
   {
     id: "day-in-units",
-    pattern: "<day> <agoOrIn=sign> <int=amount>|<number=amount> <dayUnit=unit> [^des|der|wie|voller|ohne|<laterWord>]",
+    pattern:
+      "<day> <agoOrIn=sign> genau|exakt? <int=amount>|<number=amount> <dayUnit=unit> [^des|der|wie|voller|ohne|<laterWord>]",
     means: { kind: "relative", unit: "$unit", amount: "$amount", sign: "$sign", keep: 1, days: "$day" },
     examples: [
       "[Gestern vor einem Jahr](2022-09-12) starb er, [heute in einer Woche](2023-09-20) wird gewählt.",
-      "[Heute vor dreißig Jahren](1993-09-13) kam er.",
+      "[Heute vor dreißig Jahren](1993-09-13) kam er, [heute vor genau einem Jahr](2022-09-13) sie.",
       "[Heute vor zwei Monaten](2023-07-13) kam er, [heute in vierzehn Tagen](2023-09-27) geht er.",
     ],
   },

@@ -66,6 +66,15 @@ export const weekdayRules: readonly DateRule[] = [
     examples: ["Seit [Montag](2023-09-11) wird gestreikt."],
   },
   {
+    id: "weekday-in-brackets",
+    pattern: "[<month>|<year>|<day>|morgen (] <weekday> [)|,]",
+    means: { kind: "relative", unit: "D", amount: 0, weekday: "$weekday", from: "text" },
+    examples: [
+      "Gewählt wird am [24. September](2023-09-24) ([Sonntag](2023-09-24)) und [morgen](2023-09-14) ([Donnerstag](2023-09-14)).",
+      "Am [12. Mai 2021](2021-05-12) ([Mittwoch](2021-05-12), ohne Gepäck) kam er.",
+    ],
+  },
+  {
     id: "weekday-surname",
     pattern: "[<upper>] <weekday> [^,|<int2>|um|ab|(|–|-]",
     means: { kind: "none" },

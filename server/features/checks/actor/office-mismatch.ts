@@ -1,9 +1,10 @@
 import { nameOf } from "../../../core/catalogue.ts";
 import { readCues } from "../../../core/dates/tense-cues.ts";
+import type { AnnotatedArticle, Block, Mention, Span } from "../../../core/model.ts";
 import { dateInSentence } from "../../date-words.ts";
 import { isQuoted } from "../quotations.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
-import { factOf, isChecked, type SentenceAt, sentenceFinder } from "../texts.ts";
+import { factOf, firstBehind, isChecked, type SentenceAt, sentenceFinder } from "../texts.ts";
 import { type Claim, claimAt } from "./office-claim.ts";
 import { type Days, daysOf, type Holder, holderOf, mayBeTitle, timeOf } from "./offices.ts";
 
@@ -66,13 +67,14 @@ export const officeMismatch: CheckRule = {
     const days = date && daysOf(date.value);
     if (date === undefined || days === undefined) return [];
     const sentenceAt = sentenceFinder(annotated.article, resources);
+    const times = timesOf(annotated);
     return annotated.mentions.flatMap((mention, index): Found[] => {
       const entry = mention.entity === undefined ? undefined : resources.catalogue.entries.get(mention.entity)?.entry;
       if (entry?.kind !== "person" || mention.kind !== "person" || mention.form !== undefined) return [];
       if (mention.evidence.some(({ by }) => by === "similar")) return [];
       if (isQuoted(mention.start, quotations)) return [];
       const claim = claimAt(mention, index, entry, input, sentenceAt);
-      const against = claim && contradiction(claim, { days, value: date.value }, input);
+      const against = claim && contradiction(claim, { days, value: date.value }, times, input);
       return claim === undefined || against === undefined ? [] : [finding(claim, against, input)];
     });
   },
@@ -94,25 +96,22 @@ interface Contradiction {
 }
 
 /** Who held the office instead, and when, where the catalogue leaves no doubt. */
-function contradiction({ person, office, of, at }: Claim, written: Time, input: CheckInput): Contradiction | undefined {
-  const { resources, annotated } = input;
-  const { catalogue, language } = resources;
+function contradiction(
+  { person, office, of, at }: Claim,
+  written: Time,
+  times: Times,
+  input: CheckInput,
+): Contradiction | undefined {
+  const { catalogue, language } = input.resources;
   if (office.notOf.has(of)) return undefined;
   const own = (person.offices ?? []).filter((one) => mayBeTitle(one, office) && (one.of === undefined || one.of === of));
-  const timesIn = (from: number, to: number): Time[] =>
-    annotated.mentions
-      .filter(({ kind, start }) => kind === "date" && from <= start && start < to)
-      .flatMap(({ timex }) => {
-        const days = timex && daysOf(timex.value);
-        return timex === undefined || days === undefined ? [] : [{ days, value: timex.value }];
-      });
   const holds = ({ days: { first, last } }: Time) =>
     own.some((one) => {
       const time = timeOf(one);
       return time.first - BEFORE <= last && time.last + AFTER >= first;
     });
-  if ([written, ...timesIn(at.block.start, at.block.end)].some(holds)) return undefined;
-  const here = timesIn(at.start, at.end);
+  if ([written, ...times.ofBlock(at.block)].some(holds)) return undefined;
+  const here = times.within(at);
   const isOfOtherTimes = here.some(({ days }) => days.last < written.days.first - AFTER);
   // of several times it is open which one the office is of
   if (isOfOtherTimes && here.length > 1) return undefined;
@@ -121,6 +120,37 @@ function contradiction({ person, office, of, at }: Claim, written: Time, input: 
   if (heldOnce && here.length === 0 && isTold(at, input)) return undefined;
   const holder = holderOf(office, of, time.days, language.checks.titleEndings, catalogue);
   return holder === undefined || holder.person.id === person.id ? undefined : { holder, time };
+}
+
+interface Times {
+  /** In text order. */
+  within(span: Span): readonly Time[];
+  /** Each once: a paragraph may be long, and every claim in it asks. */
+  ofBlock(block: Block): readonly Time[];
+}
+
+/** The times that a text names. */
+function timesOf({ mentions }: AnnotatedArticle): Times {
+  const dates = mentions.filter(({ kind }) => kind === "date");
+  const known = new Map<Block, readonly Time[]>();
+  const within = ({ start, end }: Span): Time[] => {
+    const found: Time[] = [];
+    for (let index = firstBehind(dates, start); index < dates.length; index++) {
+      const { start: at, timex } = dates[index] as Mention;
+      if (at >= end) break;
+      const days = timex && daysOf(timex.value);
+      if (at >= start && timex !== undefined && days !== undefined) found.push({ days, value: timex.value });
+    }
+    return found;
+  };
+  return {
+    within,
+    ofBlock(block) {
+      const times = known.get(block) ?? [...new Map(within(block).map((time) => [time.value, time])).values()];
+      known.set(block, times);
+      return times;
+    },
+  };
 }
 
 /** Whether a sentence tells of the past: of whoever held the office then it may be right. */

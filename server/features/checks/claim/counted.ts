@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Block, Mention, Sentence, Span } from "../../../
 import type { Resources } from "../../../core/resources.ts";
 import { splitSentences } from "../../../core/sentences.ts";
 import type { Tokens } from "../../../core/tokens.ts";
-import { numberBefore } from "../../../core/weapons/written-number.ts";
+import { isEndOfRange, numberBefore } from "../../../core/weapons/written-number.ts";
 import { referentOf } from "../../article-document.ts";
 import { inOneLine } from "../../one-line.ts";
 
@@ -67,6 +67,7 @@ interface Within {
 
 function countedBy({ block, tokens, sentence, within, text }: Within, language: Language): CountedSpan[] {
   const { counted, approximate } = language.checks;
+  const { measures, rangeWords, truncators } = language.weapons;
   const [day, otherDay] = within.filter((one) => isDay(one) && !isBound(one, block, language)).map(({ timex }) => timex?.value);
   const places = new Set(within.filter(isPlace).flatMap((one) => referentOf(one) ?? []));
   if (day === undefined || otherDay !== undefined || places.size === 0) return [];
@@ -80,8 +81,8 @@ function countedBy({ block, tokens, sentence, within, text }: Within, language: 
     const mention = weapons.get(block.start + token.start);
     const isCounted = mention?.kind === "weapon" && mention.measures?.count !== undefined;
     const what = isCounted ? referentOf(mention) : (lookUp(counted, tokens.lower(at)) ?? fateOf(tokens, at, sentence, language));
-    const number = what === undefined ? undefined : numberBefore(tokens, at, language.weapons.measures);
-    if (number === undefined) continue;
+    const number = what === undefined ? undefined : numberBefore(tokens, at, measures);
+    if (number === undefined || isEndOfRange(tokens, number, measures, rangeWords, truncators)) continue;
     const isApproximate = [number.firstToken - 1, number.firstToken - 2].some(
       (before) => before >= sentence.firstToken && approximate.has(tokens.lower(before) ?? ""),
     );

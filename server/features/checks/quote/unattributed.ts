@@ -1,4 +1,4 @@
-import type { Block, Span } from "../../../core/model.ts";
+import type { Block, Mention, Span } from "../../../core/model.ts";
 import { splitSentences } from "../../../core/sentences.ts";
 import { isMarked } from "../../../core/tokens.ts";
 import { Mark } from "../../../core/word-marks.ts";
@@ -129,7 +129,11 @@ type Part = Pick<Block, "start" | "end" | "text">;
 /** Anybody, or any word that points to somebody. */
 function namesSpeaker({ start, end, text }: Part, { annotated, resources }: CheckInput): boolean {
   const { saying, pronouns } = resources.language.checks;
-  if (annotated.mentions.some((one) => one.start >= start && one.end <= end && isActor(one.kind))) return true;
+  const { mentions } = annotated;
+  for (let at = firstBehind(mentions, start); at < mentions.length && (mentions[at] as Mention).end <= end; at++) {
+    const { start: from, kind } = mentions[at] as Mention;
+    if (from >= start && isActor(kind)) return true;
+  }
   if (/:\s*$/.test(text)) return true;
   const tokens = resources.scan(text);
   return lowerOf(tokens).some(

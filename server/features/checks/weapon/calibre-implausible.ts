@@ -11,11 +11,11 @@ export const implausibleCalibre: CheckRule = {
   docs: {
     en: {
       title: "A calibre that the weapon does not have",
-      text: "The text gives a calibre that the named system, or no system of the class, has in the catalogue, whether it stands with the weapon itself (“152-mm-Haubitze D-30”), with its gun (“Leopard 2 mit 105-mm-Kanone”) or with munition for it. Of classes only those are looked at of which the catalogue knows all calibres since about 1950, howitzers for example.",
+      text: "The text gives a calibre that the named system, or no system of the class, has in the catalogue, whether it stands with the weapon itself (“152-mm-Haubitze D-30”), with its gun (“Leopard 2 mit 105-mm-Kanone”, “ist mit einer 105-mm-Kanone bewaffnet”) or with munition for it or that it fires. Of classes only those are looked at of which the catalogue knows all calibres since about 1950, howitzers for example.",
     },
     de: {
       title: "Ein Kaliber, das die Waffe nicht hat",
-      text: "Der Text nennt ein Kaliber, das im Katalog das genannte System oder kein System der Klasse hat, ob bei der Waffe selbst („152-mm-Haubitze D-30“), bei ihrer Kanone („Leopard 2 mit 105-mm-Kanone“) oder bei Munition für sie. Von den Klassen zählen nur solche, deren Kaliber seit etwa 1950 der Katalog vollständig kennt, etwa Haubitzen.",
+      text: "Der Text nennt ein Kaliber, das im Katalog das genannte System oder kein System der Klasse hat, ob bei der Waffe selbst („152-mm-Haubitze D-30“), bei ihrer Kanone („Leopard 2 mit 105-mm-Kanone“, „ist mit einer 105-mm-Kanone bewaffnet“) oder bei Munition, die für sie ist oder die sie verschießt. Von den Klassen zählen nur solche, deren Kaliber seit etwa 1950 der Katalog vollständig kennt, etwa Haubitzen.",
     },
   },
   examples: {
@@ -27,6 +27,9 @@ export const implausibleCalibre: CheckRule = {
       "Geliefert wurde die [[155-mm-Haubitze]] D-30.",
       "Der Leopard 2 mit einer [[105-mm-Kanone]] fuhr vor.",
       "Die [[105-mm-Kanone]] des Leopard 2 schoss.",
+      "Der Leopard 2 ist mit einer [[125-mm-Kanone]] bewaffnet.",
+      "Der Leopard 2 verfüge über eine [[105-mm-Kanone]].",
+      "Die Panzerhaubitze 2000 verschießt [[152-mm-Granaten]].",
     ],
     silent: [
       "Geliefert wurden 155-mm-Granaten für die Panzerhaubitze 2000.",
@@ -39,6 +42,9 @@ export const implausibleCalibre: CheckRule = {
       "Geliefert wurden 155-mm-Haubitzen und die D-30.",
       "Der Leopard 2 mit 20-mm-Maschinenkanone fuhr vor, die 120-mm-Kanone des Leopard 2 schoss.",
       "Der Leopard 2 und eine 105-mm-Kanone standen da.",
+      "Der Leopard 2 ist mit einer 120-mm-Kanone bewaffnet.",
+      "Der Leopard 2 ist größer als die 105-mm-Kanone.",
+      "Die Panzerhaubitze 2000 verschießt 155-mm-Granaten und keine 152-mm-Granaten.",
     ],
   },
   check: (input) => {

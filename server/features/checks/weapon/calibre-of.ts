@@ -5,11 +5,11 @@ import { weaponOf } from "./system.ts";
 
 /**
  * The weapon that a calibre is said of: the one behind it in “Granaten für die Panzerhaubitze 2000”, “Haubitze D-30”, “Haubitzen vom
- * Typ D-30” and “Kanone des Leopard 2”, the one before in “Leopard 2 mit einer Kanone”; else the one that it stands with.
+ * Typ D-30” and “Kanone des Leopard 2”, the one before in “Leopard 2 ist mit einer Kanone bewaffnet” and “Leopard 2 verschießt Granaten”; else the one that it stands with.
  */
 export function whoseCalibre(weapons: readonly Mention[], index: number, { annotated, resources }: CheckInput): Mention {
   const { catalogue, language } = resources;
-  const { ammunitionPrepositions, gunPrepositions, measures, typeWords, typeNouns } = language.weapons;
+  const { ammunitionPrepositions, gunPrepositions, fireVerbs, measures, typeWords, typeNouns } = language.weapons;
   const [previous, mention, next] = [weapons[index - 1], weapons[index] as Mention, weapons[index + 1]];
   const isSystem = weaponOf(mention, catalogue) !== undefined;
   const wordsBetween = (one: Mention, other: Mention) => {
@@ -26,9 +26,12 @@ export function whoseCalibre(weapons: readonly Mention[], index: number, { annot
     if (isNamed && (typed.length < behind.length || behind.length === 0) && allIn(typed, typeWords)) return next;
     if (!isSystem && isMainGun(mention, catalogue) && first !== undefined && allIn(behind, measures.owners)) return next;
   }
-  const [preposition, ...others] = (previous && wordsBetween(previous, mention)) ?? [];
-  const isWith = preposition !== undefined && gunPrepositions.has(preposition) && allIn(others, language.names.articles);
-  return previous !== undefined && isWith && !isSystem && isMainGun(mention, catalogue) ? previous : mention;
+  const before = (previous && wordsBetween(previous, mention)) ?? [];
+  const links = (set: ReadonlySet<string>) =>
+    before.some((word) => set.has(word)) && before.every((word) => set.has(word) || language.names.articles.has(word));
+  const isOfPrevious =
+    (links(gunPrepositions) && isMainGun(mention, catalogue)) || (links(fireVerbs) && isShell(mention, catalogue));
+  return previous !== undefined && !isSystem && isOfPrevious ? previous : mention;
 }
 
 const LONGEST_GAP = 30;
@@ -43,5 +46,8 @@ const isOf = (id: string, { weaponClass }: Mention, catalogue: Catalogue): boole
 /** Vehicles have smaller ones besides. In millimetres. */
 const LEAST_MAIN_GUN = 60;
 
-const isMainGun = (mention: Mention, catalogue: Catalogue): boolean =>
-  mention.calibre !== undefined && mention.calibre.from >= LEAST_MAIN_GUN && isOf("gun", mention, catalogue);
+const isMain = ({ calibre }: Mention): boolean => calibre !== undefined && calibre.from >= LEAST_MAIN_GUN;
+
+const isMainGun = (mention: Mention, catalogue: Catalogue): boolean => isMain(mention) && isOf("gun", mention, catalogue);
+
+const isShell = (mention: Mention, catalogue: Catalogue): boolean => isMain(mention) && isOf("munition", mention, catalogue);

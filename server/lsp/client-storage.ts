@@ -1,0 +1,72 @@
+import type { Connection } from "vscode-languageserver";
+import type { IndexStorage } from "../corpus/index-cache.ts";
+import { clientFiles } from "./files.ts";
+import { hex, sha256 } from "./sha256.ts";
+
+const ENDING = ".segment";
+/** Milliseconds after which a file that was begun is nobody's any more. */
+const ABANDONED = 600_000;
+/** Of versions, by what was written last: one goes back and forth between two sets of catalogues. */
+const KEPT_VERSIONS = 3;
+
+/**
+ * A folder that only the client reaches. Several windows may use it at once: names are never used twice, and the client puts a file
+ * there as a whole or not at all. A name says of which version it is and when it was written.
+ *
+ * @param folder uri; it is made when something is written.
+ * @param version whatever the content depends on.
+ */
+export function clientStorage(connection: Connection, folder: string, version: string): IndexStorage {
+  const files = clientFiles(connection);
+  const own = `${folder}/index`;
+  const uriOf = (name: string) => `${own}/${name}`;
+  // whatever it was: it may be damaged
+  const remove = async (name: string) => {
+    await connection.sendRequest("lagebild/writeFile", { uri: uriOf(name), data: null });
+  };
+  let prefix: Promise<string> | undefined;
+  const prefixOf = () => {
+    prefix ??= sha256(new TextEncoder().encode(version)).then((hash) => hex(hash).slice(0, PREFIX));
+    return prefix;
+  };
+  let written = 0;
+  return {
+    async list() {
+      const names = await connection.sendRequest<readonly string[]>("lagebild/listFolder", { uri: own });
+      const current = await prefixOf();
+      for (const name of outdated(names, current)) await remove(name).catch(() => {});
+      return names.filter((name) => name.startsWith(current) && name.endsWith(ENDING)).sort();
+    },
+    read: (name) => files.read(uriOf(name)),
+    async write(bytes) {
+      const order = `${Date.now().toString(36).padStart(9, "0")}-${(written++).toString(36).padStart(4, "0")}`;
+      const name = `${await prefixOf()}-${order}-${crypto.randomUUID().slice(0, 13)}${ENDING}`;
+      await files.write(uriOf(name), bytes, undefined);
+      return name;
+    },
+    remove,
+    digest: sha256,
+  };
+}
+
+/** Length of a version in a name, and places of the time. */
+const PREFIX = 16;
+const TIME = [PREFIX + 1, PREFIX + 10] as const;
+
+/** What was begun and never ended, and what is of versions that nobody has written for the longest. */
+function outdated(names: readonly string[], current: string): string[] {
+  const begun = names.filter((name) => name.endsWith(".tmp") && Date.now() - timeOf(name) > ABANDONED);
+  const whole = names.filter((name) => name.endsWith(ENDING) && !name.startsWith(current));
+  const last = new Map<string, number>();
+  for (const name of whole) last.set(name.slice(0, PREFIX), Math.max(last.get(name.slice(0, PREFIX)) ?? 0, timeOf(name)));
+  const old = new Set(
+    [...last]
+      .sort(([, a], [, b]) => b - a)
+      .slice(KEPT_VERSIONS - 1)
+      .map(([version]) => version),
+  );
+  return [...begun, ...whole.filter((name) => old.has(name.slice(0, PREFIX)))];
+}
+
+/** Milliseconds since 1970; 0 of a foreign name. */
+const timeOf = (name: string): number => Number.parseInt(name.slice(...TIME), 36) || 0;
