@@ -160,6 +160,15 @@ describe("organisations that every state has", () => {
     check("Die [Bundeswehr](organisation bundeswehr) in [Afghanistan](state afghanistan) zieht ab.");
   });
 
+  test("a short name that companies of two states have is that of the state the article is about", () => {
+    check(
+      "[Österreich](state oesterreich) klagt. In [Österreich](state oesterreich) schweigt die [Telekom](organisation telekom-austria).",
+    );
+    check("[Österreich](state oesterreich) klagt. Die [Telekom](organisation deutsche-telekom|telekom-austria) schweigt.");
+    check("[Deutschland](state deutschland) klagt. Die [Telekom](organisation deutsche-telekom) schweigt.");
+    check("Die [Telekom](organisation deutsche-telekom) schweigt.");
+  });
+
   test("a part of a name is enough where the article is about the state that has it", () => {
     check(
       "Die [USA](state usa) klagen, das [Weiße Haus](state usa) auch. In [Washington](place usa) gilt: Der [Kongress](organisation us-kongress) der [Amerikaner](state usa derived) tagt.",
