@@ -3,19 +3,13 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { isNotRunning } from "../server-state.ts";
 import { mentionInWords } from "./announce.ts";
 import { type AstrayItem, astrayIn, lostInWords } from "./astray.ts";
+import { debounced } from "./debounced.ts";
 import { iconOf, labelOf } from "./kind-picker.ts";
 import { type Action, type Kind, type MentionItem, send } from "./requests.ts";
-
-/** What `lagebild/review` says of an article. */
-interface ReviewedArticle {
-  readonly uri: string;
-  readonly undecided: Readonly<Partial<Record<Kind, number>>>;
-  /** How many decisions lost their place. */
-  readonly astray: number;
-}
+import { type ArticleNode, type ReviewedArticle, reviewedArticles } from "./reviewed-articles.ts";
 
 type Node =
-  | ({ readonly type: "article" } & ReviewedArticle)
+  | ArticleNode
   | { readonly type: "astray"; readonly uri: string; readonly count: number }
   // the commands that put a decision back are given this
   | ({ readonly type: "decision"; readonly uri: string } & AstrayItem)
@@ -26,18 +20,40 @@ const VIEW = "lagebild.review";
 
 /** What is still to be decided: articles, their decisions without a place, the kinds and suggestions. Nothing is asked of the server while it is hidden. */
 export function showReview(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.Disposable {
-  const refresh = new vscode.EventEmitter<Node | undefined>();
+  const refresh = new vscode.EventEmitter<Node[] | undefined>();
+  const shown = reviewedArticles();
+  /** Articles of which more is shown. */
+  const expanded = new Set<Node>();
+  /** Whether what is shown was asked for just now. */
+  let isFresh = false;
   const view = vscode.window.createTreeView<Node>(VIEW, {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: refresh.event,
       getTreeItem: (node) => treeItem(client, node),
-      getChildren: (node) => (client.isRunning() ? children(client, node) : []),
+      async getChildren(node) {
+        if (!client.isRunning()) return [];
+        if (node !== undefined) return children(client, node);
+        if (!isFresh) shown.update(await articlesToReview(client));
+        isFresh = false;
+        return shown.nodes();
+      },
     },
   });
-  const update = () => {
-    if (view.visible) refresh.fire(undefined);
+  const update = async () => {
+    if (!view.visible) return;
+    const changed = shown.update(client.isRunning() ? await articlesToReview(client).catch(() => []) : []);
+    isFresh = changed === "all";
+    if (changed === "all") {
+      const there = new Set<Node>(shown.nodes());
+      for (const node of expanded) if (!there.has(node)) expanded.delete(node);
+      return refresh.fire(undefined);
+    }
+    // what an article has below it may be called otherwise
+    const nodes = new Set<Node>([...changed, ...expanded]);
+    if (nodes.size > 0) refresh.fire([...nodes]);
   };
+  const soon = debounced(update);
   /** Of the node whose button was pressed, else of the one that is selected. */
   const decide = (action: Action) => async (pressed: Node | undefined) => {
     const node = pressed ?? view.selection[0];
@@ -53,8 +69,10 @@ export function showReview(client: BaseLanguageClient, changed: vscode.Event<voi
   return vscode.Disposable.from(
     view,
     refresh,
-    changed(update),
-    view.onDidChangeVisibility(update),
+    view.onDidExpandElement(({ element }) => element.type === "article" && expanded.add(element)),
+    view.onDidCollapseElement(({ element }) => void expanded.delete(element)),
+    changed(soon),
+    view.onDidChangeVisibility(soon),
     vscode.commands.registerCommand("lagebild.acceptItem", decide({ action: "accept" })),
     vscode.commands.registerCommand("lagebild.rejectItem", decide({ action: "reject", scope: "here" })),
   );
@@ -70,14 +88,12 @@ async function leaves(client: BaseLanguageClient, node: Node): Promise<Node[]> {
   return below.flat();
 }
 
-async function children(client: BaseLanguageClient, node: Node | undefined): Promise<Node[]> {
-  if (node === undefined) {
-    const articles = await client.sendRequest<ReviewedArticle[]>("lagebild/review", {});
-    return articles.map((article): Node => ({ type: "article", ...article }));
-  }
+const articlesToReview = (client: BaseLanguageClient) => client.sendRequest<ReviewedArticle[]>("lagebild/review", {});
+
+async function children(client: BaseLanguageClient, node: Node): Promise<Node[]> {
   if (node.type === "article") {
-    const kinds = Object.entries(node.undecided) as [Kind, number][];
-    const { uri, astray } = node;
+    const { uri, astray, undecided } = node.article;
+    const kinds = Object.entries(undecided) as [Kind, number][];
     return [
       ...(astray > 0 ? [{ type: "astray", uri, count: astray } as const] : []),
       ...kinds.map(([kind, count]): Node => ({ type: "kind", uri, kind, count })),
@@ -95,14 +111,15 @@ async function children(client: BaseLanguageClient, node: Node | undefined): Pro
 }
 
 function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
-  const uri = client.protocol2CodeConverter.asUri(node.uri);
   if (node.type === "article") {
+    const { undecided, astray } = node.article;
+    const uri = client.protocol2CodeConverter.asUri(node.article.uri);
     const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed);
-    const open = Object.values(node.undecided).reduce((sum, count) => sum + count, 0);
-    item.id = node.uri;
+    const open = Object.values(undecided).reduce((sum, count) => sum + count, 0);
+    item.id = node.article.uri;
     // a side bar is narrow: the numbers are said in full by the tooltip, and to who listens
-    item.description = [String(open), ...(node.astray > 0 ? [`⚠ ${node.astray}`] : [])].join(" · ");
-    const numbers = [vscode.l10n.t("{0} to review", open), ...(node.astray > 0 ? [lostInWords(node.astray)] : [])];
+    item.description = [String(open), ...(astray > 0 ? [`⚠ ${astray}`] : [])].join(" · ");
+    const numbers = [vscode.l10n.t("{0} to review", open), ...(astray > 0 ? [lostInWords(astray)] : [])];
     const name = vscode.workspace.asRelativePath(uri);
     item.tooltip = [name, ...numbers].join("\n");
     item.accessibilityInformation = { label: [name, ...numbers].join(", ") };
@@ -110,6 +127,7 @@ function treeItem(client: BaseLanguageClient, node: Node): vscode.TreeItem {
     item.iconPath = new vscode.ThemeIcon("file-text");
     return item;
   }
+  const uri = client.protocol2CodeConverter.asUri(node.uri);
   if (node.type === "astray") {
     const label = vscode.l10n.t("Without a place ({0})", node.count);
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);

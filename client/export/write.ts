@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { distinctNames } from "./distinct.ts";
 
 export type Format = "brat" | "jsonl" | "csv";
 
@@ -78,16 +79,8 @@ function eachArticle(
 
 /** Without ending; of two articles that differ by that alone the later one keeps it. */
 function bratNames(articles: readonly vscode.Uri[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  return new Map(
-    articles.map((uri) => {
-      const full = nameOf(uri);
-      const stem = full.replace(/(?<=[^/])\.[^./]*$/, "");
-      const name = taken.has(stem.toLowerCase()) ? full : stem;
-      taken.add(name.toLowerCase());
-      return [uri.toString(), name];
-    }),
-  );
+  const names = distinctNames(articles.map(nameOf));
+  return new Map(articles.map((uri, index) => [uri.toString(), names[index] as string]));
 }
 
 /** As from the folder of the workspace; of an article outside of it the name alone. */

@@ -11,11 +11,13 @@ export function onInterrupt(cleanup: () => void): () => void {
   };
 }
 
-/** By name; Windows tells of a window that is closed by the first, and of Ctrl+Break by the last. */
 const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15, SIGBREAK: 21 } as const;
-const SIGNALS = Object.keys(NUMBERS) as (keyof typeof NUMBERS)[];
+type Signal = keyof typeof NUMBERS;
 
-function interrupted(signal: keyof typeof NUMBERS): void {
+/** Windows tells of a window that is closed, and of Ctrl+Break. Elsewhere whoever wants to go on without a terminal has the first ignored. */
+const SIGNALS: readonly Signal[] = process.platform === "win32" ? ["SIGHUP", "SIGINT", "SIGBREAK"] : ["SIGINT", "SIGTERM"];
+
+function interrupted(signal: Signal): void {
   for (const cleanup of cleanups) cleanup();
   // The code a shell gives a program that the signal ended.
   process.exit(128 + NUMBERS[signal]);

@@ -63,10 +63,14 @@ export function rivalsOf(article: string, text: string): string[] {
  * another system that is given both files tells them apart.
  */
 export function spellingsOf(file: string): readonly string[] {
+  if (!MAY_DIFFER.test(file)) return [file];
   const { name, inFolder } = partsOf(file);
   const others = ["NFC", "NFD"].map((form) => name.normalize(form)).filter((one) => one !== name);
   return [file, ...new Set(others.map(inFolder))];
 }
+
+/** What has one spelling alone is without. */
+const MAY_DIFFER = /[%\u0080-\uffff]/;
 
 /** The name of a uri or path, and how another file of its folder is called. */
 function partsOf(file: string) {

@@ -56,8 +56,15 @@ export function normaliseIn(
 
 /** Whether words that name an entity may be to be written otherwise: for all that may end them. */
 export function isSpeltOtherwise(text: string, spelling: Spelling, grammar: NameGrammar): boolean {
-  const endings = [...grammar.nameEndings, ...grammar.organisationEndings, ...grammar.pluralEndings.map(({ ending }) => ending)];
-  return ["", ...endings, ...grammar.apostrophes].some((ending) => {
+  const { nameEndings, organisationEndings, pluralEndings, apostrophes } = grammar;
+  const endings = new Set([
+    "",
+    ...nameEndings,
+    ...organisationEndings,
+    ...pluralEndings.map(({ ending }) => ending),
+    ...apostrophes,
+  ]);
+  return [...endings].some((ending) => {
     if (!text.endsWith(ending)) return false;
     const evidence = [{ by: "inflection" as const, lemma: "", ending }];
     return respelled({ text: inOneLine(text), evidence }, spelling, grammar) !== undefined;

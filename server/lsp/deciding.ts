@@ -6,6 +6,7 @@ import type { FeatureContext } from "../features/context.ts";
 import { type Decide, decide } from "../features/decide.ts";
 import type { ArticleSummary, Undecided } from "../features/dossier-view.ts";
 import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
+import { byPath } from "../features/path-order.ts";
 import { nextSuggestion } from "../features/review.ts";
 import type { Edit, Sidecars, Written } from "./sidecars.ts";
 
@@ -145,7 +146,7 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
   };
 
   function summaries(wanted: (article: ArticleSummary) => boolean): ArticleSummary[] {
-    return [...context.dossier.articlesNaming([])].filter(wanted).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return byPath([...context.dossier.articlesNaming([])].filter(wanted));
   }
 
   /** The other articles with something to decide, beginning behind this one, and this one at last. */

@@ -28,8 +28,9 @@ describe("tense around a date", () => {
     check("Das Dorf ist [heute](date PRESENT_REF) insgesamt ärmer.", day);
   });
 
-  test("brackets around a word or two end no clause", () => {
+  test("brackets around a few words end no clause", () => {
     check("Der Plan, der [heute](date 2023-09-13) von der Bergwacht (BWU) in Ulm vorgestellt wurde, gilt als kühn.", day);
+    check("Zwei Wanderer sind am [Sonntag](date 2023-09-10) bei Ulm (Bez. Alb Donau) von Hagel überrascht worden.", day);
   });
 
   test("what another clause tells says nothing of a today without an event", () => {

@@ -52,6 +52,14 @@ describe("resolution of dates", () => {
     check("[1968](date 1968) kam er nach Ulm. Am [Abend](date XXXX-XX-XXTEV) stand er vor der Tür.", day);
   });
 
+  test("what is told so many years later is not to come", () => {
+    check("Am [Montag](date 2023-09-11) zeigen sie den Film: Das Beben – [25 Jahre danach](date XXXX).", day);
+    check("Im [Mai](date 2023-05) zog er ein. [Zehn Jahre später](date XXXX) steht das Haus leer.", day);
+    check("Das Werk soll [2025](date 2025) öffnen, [zwei Jahre später](date 2027) folgt das nächste.", day);
+    check("Im [Oktober](date 2023-10) wird gewählt, [zwei Jahre danach](date 2025) wird wieder gewählt.", day);
+    check("[2003](date 2003) zog er ein, [zwanzig Jahre später](date 2023) aus.", day);
+  });
+
   test("what is told goes on into the next year", () => {
     check(
       "Im [Sommer 1943](date 1943-SU) zog er fort, im [Dezember](date 1943-12) schrieb er. Am [3. Januar](date 1944-01-03) kam er.",

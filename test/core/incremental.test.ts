@@ -7,11 +7,13 @@ import { resources } from "../support/marked.ts";
 
 /** Takes every “Quentin” and “Brandis” with a capitalised word before it for a person, so that strangers are introduced and referred to. */
 const tagger: Tagger = {
+  isGivenName: (word) => word !== "Brandis" && word !== "Putin",
   tagNames: (tokens) => {
     const all = [...tokens];
     return all.flatMap(({ text }, at) => {
       if (!/^(?:Quentins?|Brandis)$/.test(text)) return [];
       const isFull = all[at - 1]?.isCapitalised === true;
+      if (/^Quentin/.test(all[at + 1]?.text ?? "")) return [];
       return isFull || at % 2 === 0
         ? [{ type: "person" as const, firstToken: isFull ? at - 1 : at, lastToken: at + 1, margin: 9 }]
         : [];
@@ -49,6 +51,8 @@ const sentence = fc.constantFrom(
   "Das sagte Minister Jan Probe-Muster. Dann ging Probe-Muster.",
   "Für Probe-Musters Leute",
   "Das sagte Minister Otto Putin.",
+  "So warf Brandis Quentin vor,",
+  "Es sah Putin Quentin an.",
   "So auch Minister Jan Putin.",
   "Heinz Fischer kam.",
   "Dann gingen Fischer und Ministerin Anna Fischer.",

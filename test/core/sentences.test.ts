@@ -18,7 +18,7 @@ function check(marked: string): void {
 describe("sentences", () => {
   test("end at stops, question and exclamation marks", () => check("Er kam. |Sie ging! |Warum? |Niemand weiß es …"));
   test("not at abbreviations", () =>
-    check("Es gab u. a. Brot, z. B. Roggenbrot, ca. 12 Laibe bzw. Dr. Meiers Kuchen. |Das war gut."));
+    check("Es gab u. a. Brot, z. B. Roggenbrot, ca. 12 Laibe bzw. Dr. Meiers Kuchen (Bez. Ulm). |Das war gut."));
   test("not at ordinals", () => check("Am 24. Februar begann es. |Zum 70. Jahrestag kam er."));
   test("but after a year or a number that ends it", () =>
     check("Das war 2019. |Auch da reiste er. |Es kamen 12. |Danach war Schluss."));

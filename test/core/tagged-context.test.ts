@@ -104,6 +104,37 @@ describe("a word that was proposed as somebody at one place of a paragraph", () 
   });
 });
 
+describe("two surnames that were proposed as one name", () => {
+  const quentel = "[Zora Quentel](person zora-quentel)";
+  const nordeck = "[Hans Nordeck](person hans-nordeck)";
+  const full: readonly Proposal[] = [
+    ["person", "Zora Quentel"],
+    ["person", "Hans Nordeck"],
+  ];
+
+  test("are those of the two, where the article names them in full", () => {
+    check(
+      `Dort waren ${quentel} und ${nordeck}. Da warf [Quentel](person zora-quentel) [Nordeck](person hans-nordeck) etwas vor. So sagt es [Nordeck](person hans-nordeck).`,
+      [...full, ["person", "Quentel Nordeck", 5]],
+    );
+    check(
+      `Dort waren [Wladimir Putin](person wladimir-putin) und ${nordeck}. Da warf [Putin](person wladimir-putin) [Nordeck](person hans-nordeck) etwas vor.`,
+      [...full, ["person", "Putin Nordeck", 5]],
+    );
+  });
+
+  test("where the first is hardly a given name, the second may be nobody's", () => {
+    check(`Dort war ${quentel}. Da gab [Quentel](person zora-quentel) Bargeld aus.`, [...full, ["person", "Quentel Bargeld", 5]]);
+  });
+
+  test("are one name where nobody else has the first", () => {
+    check(`Dort war ${quentel}. Dann kam [Nordeck Quentel](person nordeck-quentel) an.`, [
+      ...full,
+      ["person", "Nordeck Quentel", 5],
+    ]);
+  });
+});
+
 describe("a given name that was proposed alone", () => {
   test("has what is capitalised behind it for a surname, sooner if that is no noun", () => {
     check("Das sagt [Zora Quentel](person zora-quentel), und [Quentel](person zora-quentel) lacht.", [["person", "Zora", 1.2]]);
@@ -189,6 +220,20 @@ describe("what a proposed name is", () => {
     check("Das Mittel hilft. Laut Klinik lindert [Nordazol](person nordazol) den Schmerz.", [["person", "Nordazol", 1.2]]);
     check("Das Mittel hilft. Das sagt Minister [Nordazol](person nordazol).", [["person", "Nordazol", 0.2]]);
     check("[Nordazol](person nordazol) trifft seine Gegner", [["person", "Nordazol", 0.8]]);
+  });
+
+  test("a word behind an article is a noun, unless something speaks for a name", () => {
+    check("Der Rat des Nordecks tagt in der Nordeck-Bar.", [
+      ["person", "Nordecks", 0.9],
+      ["person", "Nordeck-Bar", 0.9],
+    ]);
+    check("Die rote Nordeck glüht.", [["person", "Nordeck", 0.5]]);
+    check("Dort sah man den [Nordeck](person nordeck), die junge [Quentel](person quentel) auch.", [
+      ["person", "Nordeck", 1.1],
+      ["person", "Quentel", 0.7],
+    ]);
+    // a relative pronoun is none
+    check("Sein Anwalt, der [Nordeck](person nordeck) gut kennt, schweigt.", [["person", "Nordeck", 0.5]]);
   });
 
   test("a coalition by its colours and a mosque are nobody", () => {

@@ -24,8 +24,20 @@ describe("names of weapons that go on, and lists of them", () => {
     checkSilent("Er fuhr Linie 72 und -80, dann 2A6.");
   });
 
+  test("systems that are called by a noun, in the plural", () => {
+    check("Die Armee feuerte [Kub-Drohnen](weapon drone kub-bla) ab.");
+    check("Zwei [Zar-Bomben](weapon bomb zar-bombe) und [Skorpion-Maschinenpistolen](weapon submachine-gun skorpion-vz-61).");
+    check(
+      "Die Armee hat drei [IRIS-T-Systeme](weapon air-defence-system iris-t-slm) und [Poseidon-Drohnen](weapon torpedo poseidon-torpedo).",
+    );
+  });
+
   test("two names that share a noun are two weapons", () => {
     check("Die Armee feuerte [Emad](weapon mrbm emad)- und [Ghadr-Raketen](weapon missile ghadr-110) ab.");
+  });
+
+  test("a calibre before a name with a number", () => {
+    check("Die [122-mm-Panzerhaubitze 2000](weapon self-propelled-howitzer panzerhaubitze-2000 122mm) schoss.");
   });
 
   test("a name with a number is no actor before a weapon", () => {

@@ -46,6 +46,12 @@ describe("figures of weapons", () => {
     ]);
   });
 
+  test("tonnes of TNT", () => {
+    assert.deepEqual(figures("Die Sprengkraft der Atombombe betrug 15.000 Tonnen TNT, die Atombombe wog 4 Tonnen."), [
+      "Atombombe: 15 kt",
+    ]);
+  });
+
   test("a warhead reaches no further than what carries it", () => {
     assert.deepEqual(figures("Raketen mit Atomsprengköpfen und einer Reichweite von 5000 Kilometern."), ["Raketen: 5000 km"]);
     assert.deepEqual(figures("Der Sprengkopf mit einer Reichweite von 50 Kilometern."), []);

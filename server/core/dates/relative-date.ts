@@ -46,7 +46,8 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   }
   const clock = fromText && unit.startsWith("T") ? shiftClock(story.date, unit, amount) : undefined;
   const week = fromText && unit === "W" ? shiftWeek(told, amount) : undefined;
-  const value = unit.startsWith("T") ? clock : (week ?? shift(base ?? {}, unit, amount));
+  const shifted = unit.startsWith("T") ? clock : (week ?? shift(base ?? {}, unit, amount));
+  const value = fromText && unit === "Y" && isOutOfReach(amount, base, context) ? undefined : shifted;
   if (value !== undefined) return { type, value: value + suffix, evidence };
   if (fromText) {
     const open = shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? named ?? unknown(unit);
@@ -58,6 +59,14 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   if (!isDay && unit === "D" && amount === 0 && suffix === "") return { type, value: "PRESENT_REF", evidence: [needed] };
   return { type, value: unknown(unit) + suffix, evidence: [needed] };
 }
+
+/** What was told of the past, or came so many years later, is not to come: it is counted from something the text does not name. */
+function isOutOfReach(years: number, from: PartialDate | undefined, { candidate: { direction }, now }: DateContext): boolean {
+  if (now?.year === undefined || from?.year === undefined || from.year > now.year || from.year + years <= now.year) return false;
+  return direction?.direction === "past" || (years > FEW_YEARS && (direction === undefined || direction.weak === true));
+}
+
+const FEW_YEARS = 3;
 
 /** What “at the end of the year” and “in the next year” are in a passage of another year. What has been since then is of the article's. */
 function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, story, now }: DateContext): number | undefined {

@@ -142,13 +142,15 @@ export function readCues(tokens: Tokens, { firstToken, lastToken }: Sentence, cu
   };
 }
 
-/** “Von der Bergwacht (BWU) vorgestellt”: the clause goes on behind so short an aside. */
+/** “Von der Bergwacht (BWU) vorgestellt”: the clause goes on behind so short an aside without a date. */
 function closesAside(tokens: Tokens, at: number, marks: readonly number[]): boolean {
   const open = marks.at(-1);
-  return open !== undefined && at - open <= LONGEST_ASIDE && tokens.lower(at) === ")" && tokens.lower(open) === "(";
+  const isAside = open !== undefined && at - open <= LONGEST_ASIDE && tokens.lower(at) === ")" && tokens.lower(open) === "(";
+  // a date in it has it for its clause
+  return isAside && tokens.next(open, Mark.date) > at;
 }
 
-const LONGEST_ASIDE = 3;
+const LONGEST_ASIDE = 7;
 
 /** `zu werden`, `werden musste`. */
 function isGoverned(tokens: Tokens, at: number, { infinitive: { mark, modals } }: TenseCues): boolean {

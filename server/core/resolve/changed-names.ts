@@ -97,6 +97,8 @@ function isSamePerson(before: Introduced, now: Introduced, by: number): boolean 
     before.entity === now.entity &&
     before.name === now.name &&
     before.candidates?.join() === now.candidates?.join() &&
+    before.second?.entity === now.second?.entity &&
+    before.second?.start === now.second?.start &&
     before.start + by === now.start &&
     before.end + by === now.end
   );

@@ -4,6 +4,7 @@ import { withoutMarks } from "../names/letter-marks.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import type { PlacedBlock } from "./article.ts";
 import type { IdOf } from "./entity-id.ts";
+import { joinedSurnames } from "./joined-surnames.ts";
 
 /** Who an article names in full and no catalogue knows, where it does so first. */
 export interface Introduced extends Span {
@@ -13,6 +14,8 @@ export interface Introduced extends Span {
   readonly evidence: readonly Evidence[];
   /** All who are named in full with the surname, where several are. */
   readonly candidates?: readonly string[];
+  /** Of two surnames side by side who has the second one, if somebody has. */
+  readonly second?: Introduced;
 }
 
 /** A place where a person is named in full whom no catalogue knows. */
@@ -27,8 +30,18 @@ export interface IntroducedNames {
   readonly named: readonly StrangerNamed[];
 }
 
-/** Persons named in full, by surname; of two with one surname either may be meant. Organisations by their abbreviation. */
-export function introduce(placed: readonly PlacedBlock[], similar: SimilarPersons, idOf: IdOf): IntroducedNames {
+/**
+ * Persons named in full, by surname; of two with one surname either may be meant. Organisations by their abbreviation. Surnames that stand
+ * side by side by both.
+ *
+ * @param isPerson whether an entity of the catalogue is a person.
+ */
+export function introduce(
+  placed: readonly PlacedBlock[],
+  similar: SimilarPersons,
+  idOf: IdOf,
+  isPerson: (entity: string) => boolean,
+): IntroducedNames {
   const bySurname = new Map<string, Introduced>();
   const named: StrangerNamed[] = [];
   const shared = new Map<Introduced, string[]>();
@@ -60,8 +73,10 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
     named.push({ entity, name: stranger.name, span, surname: withoutMarks(stranger.short) });
   };
   const alone: (readonly [Block, Stranger])[] = [];
+  const joined = joinedSurnames(placed, isPerson);
   for (const { block, recognised } of placed) {
     for (const stranger of recognised.strangers) {
+      if (joined.some(({ name }) => name === stranger.name)) continue;
       const known = find(stranger.short);
       if (stranger.alone !== undefined) alone.push([block, stranger]);
       else if (known === undefined) {
@@ -106,6 +121,10 @@ export function introduce(placed: readonly PlacedBlock[], similar: SimilarPerson
   for (const [surname, person] of bySurname) {
     const candidates = shared.get(person);
     if (candidates !== undefined && candidates.length > 1) bySurname.set(surname, { ...person, candidates });
+  }
+  for (const { name, knownBy } of joined) {
+    const [first, second] = name.split(" ").map((surname) => find(surname) ?? knownBy(surname));
+    if (first?.kind === "person") bySurname.set(name, second?.kind === "person" ? { ...first, second } : first);
   }
   return { bySurname, named };
 }

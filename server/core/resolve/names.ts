@@ -82,6 +82,18 @@ export function createNameResolver(
     if (name.form !== undefined) mention.form = name.form;
     return mention;
   };
+  /** “gestern warf Quentel Nordeck vor”: two surnames that look like one name. */
+  const joinedMentions = (block: Block, { kind, start, end }: UnknownName): Mention[] | undefined => {
+    const words = kind === "person" ? block.text.slice(start, end).split(/\s+/) : [];
+    const found = words.length === 2 ? strangers.joined(words.join(" ")) : undefined;
+    return found?.map(({ entity, candidates, evidence }, index) => {
+      const span = index === 0 ? { start, end: start + (words[0]?.length ?? 0) } : { start: end - (words[1]?.length ?? 0), end };
+      const mention = draft("person", at(article, block, span), evidence);
+      if (entity !== undefined) mention.entity = entity;
+      if (candidates !== undefined) mention.candidates = candidates;
+      return mention;
+    });
+  };
   /** A surname that statistics take for one, of somebody whom everybody knows. */
   const wellKnownMention = (block: Block, candidate: NameCandidate, otherwise: UnknownName): Mention | undefined => {
     const [reading] = candidate.best;
@@ -147,7 +159,10 @@ export function createNameResolver(
           else if (otherwise !== undefined)
             mentions.push(wellKnownMention(block, candidate, otherwise) ?? unknownMention(block, otherwise, recognised.tokens));
           else if (bearer !== undefined) mentions.push(bearerMention(at(article, block, candidate), bearer, candidate.form));
-        } else if (found.type === "unknown") mentions.push(unknownMention(block, found.candidate, recognised.tokens));
+        } else if (found.type === "unknown")
+          mentions.push(
+            ...(joinedMentions(block, found.candidate) ?? [unknownMention(block, found.candidate, recognised.tokens)]),
+          );
       }
       for (const surname of strangers.surnames(block, recognised)) mentions.push(surname);
       return { mentions, byDistance };

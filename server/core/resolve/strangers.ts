@@ -33,6 +33,8 @@ export interface Strangers {
   identify(kind: "person" | "organisation", name: Span & { readonly text: string }, type?: OrganisationType): Identity;
   /** Whether a text is the surname of somebody who was introduced in full. */
   isSurname(text: string): boolean;
+  /** Whose surnames stand side by side in a text that looks like one name; the second may be nobody's. */
+  joined(text: string): readonly Identity[] | undefined;
   /** Whether a text is the name of an organisation that was introduced. */
   isOrganisation(text: string): boolean;
   /** What a text abbreviates in this article, whatever else it may be short for. */
@@ -62,7 +64,7 @@ export function createStrangers(
     const bearer = known === undefined ? undefined : entryOf(slug(known));
     return bearer?.kind === "person" && known !== undefined ? { entity: bearer.id, name: known } : similar(name);
   };
-  const { bySurname, named } = introduce(placed, similarTo, idOf);
+  const { bySurname, named } = introduce(placed, similarTo, idOf, (id) => entryOf(id)?.kind === "person");
   const namesakes = new Map<string, string[]>();
   for (const { surname, entity } of named) {
     const known = namesakes.get(surname);
@@ -93,6 +95,11 @@ export function createStrangers(
     named,
     namesakes: (surname) => (namesakes.size === 0 ? undefined : namesakes.get(withoutMarks(surname))),
     isSurname: (text) => lookUp(text)?.kind === "person",
+    joined(text) {
+      const first = text.includes(" ") ? bySurname.get(text) : undefined;
+      if (first?.kind !== "person") return undefined;
+      return [first, first.second].flatMap((one) => (one === undefined ? [] : [identityOf(one)]));
+    },
     isOrganisation: (text) => hasAbbreviations && bySurname.get(text)?.kind === "organisation",
     abbreviated({ start, end }, text) {
       // few articles abbreviate anything, and all their names ask
@@ -172,6 +179,11 @@ export function createStrangers(
     },
   };
 }
+
+const identityOf = ({ candidates, entity, ...introduced }: Introduced): Identity => ({
+  ...(candidates === undefined ? { entity } : { candidates }),
+  evidence: [reference({ ...introduced, entity })],
+});
 
 /** Whether a stretch shares a character with one of the candidates; by halves, since a paragraph may have ten thousand. */
 function isTaken(candidates: RecognisedBlock["candidates"], start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import type { NameCandidate } from "../names/recognise.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
+import { readCalibre } from "./calibre.ts";
 import type { WeaponCandidate } from "./candidate.ts";
 import { compose } from "./compose.ts";
 import { mayBeDesignator, readContinued, readDesignator } from "./designator.ts";
@@ -62,7 +63,11 @@ export function createWeaponReader(grammar: WeaponGrammar, arsenal: Arsenal, fin
       const longer = known !== undefined && known.lastToken > chain.last + 1 ? known : undefined;
       if (longer !== undefined && (tokens.at(chain.last + 1)?.kind === "number" || isRoman(tokens.at(chain.last + 1)))) {
         // `Panzerhaubitze 2000`, `Panzer IV`
-        found.push(alone(tokens, at, longer));
+        const calibre = readCalibre(tokens, at, grammar);
+        found.push({
+          ...alone(tokens, at, longer),
+          ...(calibre !== undefined && { calibre: { from: calibre.from, to: calibre.to } }),
+        });
         return longer.lastToken;
       }
       const own = longer === undefined ? fitting(system, head, arsenal) : undefined;

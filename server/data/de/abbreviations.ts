@@ -3,7 +3,7 @@ export const abbreviations = new Set(
   [
     "a b bzw ca d dgl Dr Dipl e etc evtl f ff geb gegr gen ggf Hrsg i Ing inkl insb Jh jun kath Kl Lt lt",
     "m max mind Mio Mrd Mr Mrs Ms Nr o Obj Prof rd red s S sen sog St staatl Std Str stv Tel tgl u usw v vgl Vors",
-    "vs z zit zzgl Anm Abs Art Bd Bf Gen Kap Maj Hptm Univ Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez",
+    "vs z zit zzgl Bez Bgm Hl Mag Wr Anm Abs Art Bd Bf Gen Kap Maj Hptm Univ Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez",
   ]
     .join(" ")
     .split(" "),

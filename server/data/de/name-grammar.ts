@@ -8,6 +8,17 @@ export const nameGrammar: NameGrammar = {
   pluralEndings: [
     { after: "er", ending: "n" },
     { after: "el", ending: "n" },
+    // of systems that are called by their noun, `Kub-Drohnen`
+    ...["Rakete", "Drohne", "Bombe", "Granate", "Mine", "Haubitze", "Pistole", "Fregatte", "Korvette", "Batterie"].flatMap(
+      (noun) => [
+        { after: `-${noun}`, ending: "n" },
+        { after: noun.toLowerCase(), ending: "n" },
+      ],
+    ),
+    ...["-System", "system", "-Gewehr", "gewehr", "-Geschütz", "-Fahrzeug"].flatMap((after) => [
+      { after, ending: "e" },
+      { after, ending: "en" },
+    ]),
   ],
   organisationEndings: ["es"],
   sibilants: ["s", "ß", "x", "z", "ce"],

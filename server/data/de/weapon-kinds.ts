@@ -161,6 +161,7 @@ export const modifierClasses: WeaponGrammar["modifierClasses"] = [
   { modifier: "panzer", of: "howitzer", class: "self-propelled-howitzer" },
   { modifier: "rad", of: "howitzer", class: "self-propelled-howitzer" },
   { modifier: "maschinen", of: "rifle", class: "machine-gun" },
+  { modifier: "schrot", of: "rifle", class: "shotgun" },
   { modifier: "sturm", of: "rifle", class: "assault-rifle" },
   { modifier: "schnellfeuer", of: "rifle", class: "assault-rifle" },
   { modifier: "scharfschützen", of: "rifle", class: "sniper-rifle" },

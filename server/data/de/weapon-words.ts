@@ -58,7 +58,7 @@ export const weaponGrammar: WeaponGrammar = {
       meilen: { name: "mi", factor: 1.609_344 },
       seemeilen: { name: "nmi", factor: 1.852 },
     },
-    yieldUnits: { kilotonnen: 1, kilotonne: 1, kt: 1, megatonnen: 1000, megatonne: 1000, mt: 1000 },
+    yieldUnits: { tonnen: 0.001, tonne: 0.001, kilotonnen: 1, kilotonne: 1, kt: 1, megatonnen: 1000, megatonne: 1000, mt: 1000 },
     owners: words("der des dieser dieses von einer eines"),
     reach: words(
       "von mit einer eine maximalen maximale bis zu rund etwa über mehr als knapp gut fast mindestens höchstens zwischen circa ca ungefähr beträgt betrage betrug hat habe hatte hätte haben liegt liege lag bei :",

@@ -40,6 +40,12 @@ export const relativeRules: readonly DateRule[] = [
     examples: ["Das Fest fällt [heuer](2023) aus."],
   },
   {
+    id: "within-a-day",
+    pattern: "[binnen|innerhalb|dauer|ablauf] eines tages",
+    means: { kind: "value", type: "DURATION", value: "P1D" },
+    examples: ["Binnen [eines Tages](P1D) war alles verkauft."],
+  },
+  {
     id: "some-day",
     pattern: "eines <lower>? tages",
     means: { kind: "value", type: "DATE", value: "XXXX-XX-XX" },

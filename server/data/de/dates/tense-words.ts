@@ -35,9 +35,9 @@ export const tenseCues: TenseCues = {
     "geplante geplanten leiten arbeiten vertreten beraten verraten kosten starten warten bieten retten bitten streiten bedeuten enthalten melden richten",
     "schließen abschließen anschließen aufschließen ausschließen beschließen einschließen erschließen umschließen verschließen zuschließen verboten",
     "berichten verzichten beobachten betrachten gestalten veranstalten auftreten eintreten antreten stattfinden anbieten dichte dichten gestrigen",
-    "fürchten befürchten vermuten erwarten leisten begleiten verbreiten bereiten vorbereiten achten beachten verwalten behalten flüchten errichten",
-    "einrichten haften testen belasten entlasten bewerten antworten beantworten bestreiten verantworten neueste neuesten gesamte gesamten",
-    "berühmte berühmten bekannte bekannten beliebte beliebten absolute private privaten hunderte konkrete konkreten bestimmte bestimmten insgesamt gesamt",
+    "fürchten befürchten vermuten erwarten leisten begleiten verbreiten bereiten achten verwalten behalten flüchten errichten",
+    "antworten beantworten bestreiten neueste neuesten gesamte gesamten",
+    "berühmte berühmten bekannte bekannten beliebte beliebten absolute private privaten hunderte bestimmte bestimmten insgesamt gesamt",
   ),
   /** Behind one of these a word of that ending is an adjective: `von regelrechten Lawinen`. */
   determiners: words(
