@@ -29,6 +29,9 @@ const ICONS: Readonly<Record<string, string>> = {
   weapon: "rocket",
 };
 
+/** Characters of a title beside which there is room. */
+const LONGEST_TITLE = 60;
+
 /**
  * Asks for persons, states, organisations and weapons, one after the other, and shows the articles that name them all. Choosing a
  * thing narrows the list, choosing an article opens it.
@@ -94,10 +97,13 @@ function itemsOf({ articles, total, others }: ArticlesNaming, query: string, cli
   const files = found.map((article) => {
     const uri = client.protocol2CodeConverter.asUri(article.uri);
     const name = vscode.workspace.asRelativePath(uri);
+    const label = article.title || name;
+    const about = [article.date, name].filter(Boolean).join(" · ");
     return {
       uri,
-      label: article.title || name,
-      description: [article.date, name].filter(Boolean).join(" · "),
+      label,
+      // behind a long title nobody would see it
+      ...(label.length > LONGEST_TITLE ? { detail: about } : { description: about }),
       iconPath: new vscode.ThemeIcon("file-text"),
       alwaysShow: true,
     };

@@ -14,7 +14,7 @@ import {
   RenameRequest,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
+import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/file-names.ts";
 import { CATALOGUE_SCHEME } from "../main/resources.ts";
 
 /** What the client offers as it is typed in a catalogue file. */

@@ -1,11 +1,11 @@
 import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
+import { DOSSIER_FILE } from "../corpus/file-names.ts";
 import { stemOfSidecar } from "../corpus/sidecar.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { documentSymbol } from "../features/document-symbol.ts";
 import { semanticTokens } from "../features/semantic-tokens.ts";
 import { catalogueDocuments } from "./catalogue-documents.ts";
-import { DOSSIER_FILE } from "./dossier-sync.ts";
 import type { Parts } from "./parts.ts";
 import { warmUp } from "./warm-up.ts";
 import { watchFiles } from "./watch.ts";

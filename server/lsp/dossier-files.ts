@@ -1,7 +1,7 @@
 import { decodeText } from "../corpus/decode.ts";
+import { DOSSIER_FILE } from "../corpus/file-names.ts";
 import { dossierSettingsOf } from "../features/checks/dossier-settings.ts";
 import type { DossierFile } from "../features/context.ts";
-import { DOSSIER_FILE } from "./dossier-sync.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
 import { rootOf } from "./own-catalogues.ts";
 

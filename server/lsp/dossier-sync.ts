@@ -1,15 +1,16 @@
-import { type Connection, FileChangeType, type FileEvent, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { type Connection, type FileEvent, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
 import type { Dossier } from "../corpus/dossier.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import type { IndexCache } from "../corpus/index-cache.ts";
 import { type Indexer, indexerHere } from "../corpus/indexer.ts";
-import { isSidecar, sidecarsOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
+import { isSidecar, sidecarsOf } from "../corpus/sidecar.ts";
 import type { Messages } from "../messages/index.ts";
 import type { ArticleDisk } from "./article-source.ts";
+import { asksForList, touchedBy } from "./file-changes.ts";
 import { type ArticleFiles, readerOf, tooLargeFor } from "./files.ts";
-import { IGNORE_FILE, withoutIgnored } from "./ignored.ts";
+import { withoutIgnored } from "./ignored.ts";
 import { readArticles } from "./index-run.ts";
 import type { OpenArticles } from "./open-articles.ts";
 
@@ -57,9 +58,6 @@ interface Options {
   /** Called when articles have been read, or have left: what is counted over all of them is different. */
   readonly onRead: () => void;
 }
-
-/** What makes a folder a dossier and may say which files are its articles. */
-export const DOSSIER_FILE = "lagebild.json";
 
 /** Articles that the client is asked for before they are needed. */
 const READ_AHEAD = 8;
@@ -194,32 +192,18 @@ export function keepDossier(options: Options): DossierSync {
 
   const filesChanged: DossierSync["filesChanged"] = (changes) => {
     queue(async () => {
-      const keys = (...types: FileChangeType[]) =>
-        new Set(changes.filter(({ type }) => types.includes(type)).map(({ uri }) => uriKey(uri)));
-      // a known file can be created: many programs save by replacing the file
-      for (const key of keys(FileChangeType.Created, FileChangeType.Changed)) if (members.has(key)) unread.add(key);
-      const stems = new Set(changes.flatMap(({ uri }) => stemOfSidecar(uriKey(uri)) ?? []));
-      // somebody else may have made the first about an article
-      for (const { uri } of changes) if (stemOfSidecar(uri) !== undefined) sidecars.add(uriKey(uri));
-      // whose a file is depends on which articles are there
-      for (const { uri, type } of changes) if (type === FileChangeType.Deleted) stems.add(stemOf(uriKey(uri)));
-      if (stems.size > 0) for (const key of members.keys()) if (stems.has(stemOf(key)) || stems.has(key)) unread.add(key);
-      const deleted = keys(FileChangeType.Deleted);
-      if (deleted.size > 0) {
-        const kept = new Map(members);
-        for (const [key, uri] of members) {
-          if (!isBelow(key, deleted)) continue;
-          kept.delete(key);
-          leave(key, uri);
-        }
-        members = kept;
+      const touched = touchedBy(changes, members);
+      for (const key of touched.unread) unread.add(key);
+      for (const key of touched.sidecars) sidecars.add(key);
+      if (touched.gone.length === 0) return;
+      const kept = new Map(members);
+      for (const [key, uri] of touched.gone) {
+        kept.delete(key);
+        leave(key, uri);
       }
+      members = kept;
     });
-    const asksForList = ({ type, uri }: FileEvent) =>
-      (type === FileChangeType.Created && stemOfSidecar(uri) === undefined) ||
-      uri.endsWith(`/${DOSSIER_FILE}`) ||
-      uri.endsWith(`/${IGNORE_FILE}`);
-    if (changes.some(asksForList)) refresh();
+    if (asksForList(changes)) refresh();
     else queue(read);
   };
   open.onClosed = (uri) =>
@@ -269,10 +253,4 @@ export function keepDossier(options: Options): DossierSync {
       await closeIndex();
     },
   };
-}
-
-/** Whether a file or one of the folders it lies in is among some. */
-function isBelow(key: string, some: ReadonlySet<string>): boolean {
-  for (let at = key.length; at > 0; at = key.lastIndexOf("/", at - 1)) if (some.has(key.slice(0, at))) return true;
-  return false;
 }

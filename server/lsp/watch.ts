@@ -6,9 +6,8 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from "vscode-languageserver";
-import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
+import { CATALOGUE_FILE, CATALOGUE_FOLDER, DOSSIER_FILE } from "../corpus/file-names.ts";
 import { asPattern } from "./catalogue-documents.ts";
-import { DOSSIER_FILE } from "./dossier-sync.ts";
 import { IGNORE_FILE } from "./ignored.ts";
 
 export interface Watch {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { decodeText } from "../corpus/decode.ts";
-import { DOSSIER_FILE } from "../lsp/dossier-sync.ts";
+import { DOSSIER_FILE } from "../corpus/file-names.ts";
 
 /** What a dossier's articles are where its `lagebild.json` doesn't say. */
 export const IN_DOSSIERS: readonly string[] = ["**/*.txt", "**/*.article"];

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/catalogue-names.ts";
+import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/file-names.ts";
 
 /** Absolute paths of a folder's own catalogue files, lowest first: those of `.lagebild/catalogue` by name, then the one at the root. */
 export async function cataloguesOf(folder: string): Promise<string[]> {

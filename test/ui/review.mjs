@@ -36,6 +36,9 @@ await inSample(async ({ page, dossier }) => {
   await keyboard.type("kim");
   await page.locator(".quick-input-list .monaco-list-row", { hasText: "Kim Il Sung" }).waitFor();
   await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: "Kim Jong Un" }).waitFor();
+  await keyboard.press("Enter");
+  // in a line of its own, since its title is long
+  await page.locator(".quick-input-list .quick-input-list-label-meta", { hasText: `${ARTICLE}.txt` }).waitFor();
   await keyboard.press("Escape");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 

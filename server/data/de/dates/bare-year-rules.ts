@@ -34,14 +34,14 @@ export const bareYearRules: readonly DateRule[] = [
   {
     id: "year-before-word",
     pattern:
-      "[^<month>|<int>|:|nr|nummer|type|typ|mit|rund|etwa|über|fast|knapp|gut|circa|ca|agenda|seite|kosten|mindestens|als|insgesamt|alle|-|–|/] <recentYear=year> [<lower>]",
+      "[^<month>|<int>|:|nr|nummer|type|typ|mit|rund|etwa|über|fast|knapp|gut|circa|ca|agenda|strategie|vision|masterplan|seite|kosten|mindestens|als|insgesamt|alle|-|–|/] <recentYear=year> [<lower>]",
     means: { kind: "calendar", year: "$year" },
     examples: [
       "Die Wirtschaft wuchs [2023](2023) nach eigenen Angaben.",
       "[2009](2009) wurde der Bau neu geordnet.",
       "Er gewann Silber [2011](2011) und Bronze [2013](2013).",
     ],
-    not: ["Der Verein zählt 1200 Mitglieder.", "Das kostete rund 2000 die Nacht."],
+    not: ["Der Verein zählt 1200 Mitglieder.", "Das kostete rund 2000 die Nacht.", "Die Vision 2040 gilt weiter."],
   },
   {
     id: "year-behind-pronoun",
@@ -77,10 +77,10 @@ export const bareYearRules: readonly DateRule[] = [
   {
     id: "year-ends-sentence",
     pattern:
-      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|um|auf|seite|agenda|insgesamt|typ|:|als] <recentYear=year> [.|,|;|:|?|)|!|“|”|«]",
+      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|um|auf|seite|agenda|strategie|vision|masterplan|insgesamt|typ|:|als] <recentYear=year> [.|,|;|:|?|)|!|“|”|«]",
     means: { kind: "calendar", year: "$year" },
     examples: ["Das geschah im Olympiasommer [1972](1972)."],
-    not: ["Es kamen mehr als 2000.", "Das Konto zeigt 2015,50 Euro."],
+    not: ["Es kamen mehr als 2000.", "Das Konto zeigt 2015,50 Euro.", "Der Rat billigte die Strategie 2030."],
   },
   {
     id: "year-behind-verb",

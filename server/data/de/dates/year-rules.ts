@@ -114,7 +114,7 @@ export const yearRules: readonly DateRule[] = [
   {
     id: "year-told",
     pattern:
-      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|seite|agenda|insgesamt|typ|:|als] <year> [<told>]",
+      "[^<month>|<int>|mit|rund|etwa|über|fast|knapp|gut|nr|nummer|-|von|seite|agenda|strategie|vision|masterplan|insgesamt|typ|:|als] <year> [<told>]",
     means: { kind: "calendar", year: "$year" },
     examples: ["[1848](1848) wurde er verhaftet, [1871](1871) kehrte er heim."],
     not: ["1848 wurden verletzt."],

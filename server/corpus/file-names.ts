@@ -8,3 +8,6 @@ export const CATALOGUE_FOLDER = ".lagebild/catalogue";
 export function isWorkspaceCatalogue(uri: string): boolean {
   return uri.endsWith(`/${CATALOGUE_FILE}`) || /\/\.lagebild\/catalogue\/[^/]+\.json$/.test(uri);
 }
+
+/** What makes a folder a dossier and may say which files are its articles. */
+export const DOSSIER_FILE = "lagebild.json";
