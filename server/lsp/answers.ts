@@ -3,6 +3,7 @@ import type { FeatureContext } from "../features/context.ts";
 import type { Refused } from "../features/rename.ts";
 import type { SidecarDocument } from "../features/sidecar-document.ts";
 import { createGuard, refusal } from "./guard.ts";
+import { logOf } from "./log.ts";
 import type { ArticleFeature, DocumentFeature } from "./older-clients.ts";
 import type { OfDocument } from "./requests.ts";
 import type { Wiring } from "./wiring.ts";
@@ -19,7 +20,7 @@ export function answers({
   context,
   dossierReady,
 }: Wiring) {
-  const guarded = createGuard((text) => connection.console.error(text));
+  const guarded = createGuard((text) => logOf(connection).error(text));
   const answered = <P, R>(find: Wiring["articleAt"], empty: R, feature: ArticleFeature<P, R>) =>
     guarded<P & OfDocument, R>(empty, async (params) => {
       const article = await find(params.textDocument.uri);

@@ -12,6 +12,7 @@ import { asksForList, touchedBy } from "./file-changes.ts";
 import { type ArticleFiles, readerOf, tooLargeFor } from "./files.ts";
 import { withoutIgnored } from "./ignored.ts";
 import { readArticles } from "./index-run.ts";
+import { logOf } from "./log.ts";
 import type { OpenArticles } from "./open-articles.ts";
 
 export interface DossierSync {
@@ -97,7 +98,7 @@ export function keepDossier(options: Options): DossierSync {
     );
 
   const queue = (task: () => Promise<void>) => {
-    work = work.then(task).catch((error: unknown) => connection.console.error(`dossier: ${String(error)}`));
+    work = work.then(task).catch((error: unknown) => logOf(connection).error(`dossier: ${String(error)}`));
   };
   const read = async () => {
     const uris = [...unread].map((key) => members.get(key)).filter((uri) => uri !== undefined);

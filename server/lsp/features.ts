@@ -47,6 +47,7 @@ import type { Outcome } from "./deciding.ts";
 import { diagnosticReport, NO_FINDINGS } from "./diagnostic-report.ts";
 import { exportArticle } from "./exporting.ts";
 import { movedSidecars, renamedInSidecars } from "./file-renames.ts";
+import { logOf } from "./log.ts";
 import { codeActionFor, definitionFor, documentSymbolFor } from "./older-clients.ts";
 import { referencesInParts } from "./partial-references.ts";
 import {
@@ -82,7 +83,7 @@ export function registerFeatures(wiring: Wiring): void {
   const { connection, context, params, deciding, adjudicating } = wiring;
   const { inArticle, inArticleOrSidecar, inArticleOrCatalogue, ofArticle, inCatalogue, afterReading, guarded } = answers(wiring);
   const tokens = tokenHistory(wiring.open);
-  const warn = (error: unknown) => connection.console.warn(error instanceof Error ? error.message : String(error));
+  const warn = (error: unknown) => logOf(connection).warn(error instanceof Error ? error.message : String(error));
   connection.onHover(inArticleOrSidecar(null, hover, sidecarHover));
   connection.onDefinition(inArticleOrSidecar([], ...definitionFor(params.capabilities, definition, sidecarDefinition)));
   connection.onDeclaration(inArticle([], declaration));

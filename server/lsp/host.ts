@@ -5,6 +5,7 @@ import type { Analysis } from "../corpus/index-articles.ts";
 import { builtInResources } from "../main/resources.ts";
 import type { HostIndex } from "./dossier-sync.ts";
 import type { ArticleFiles } from "./files.ts";
+import { logOf } from "./log.ts";
 
 /** What differs between hosts. */
 export interface Host {
@@ -52,7 +53,7 @@ export const clientOptionsOf = ({ initializationOptions }: InitializeParams) => 
 
 /** A damaged model costs unknown names, not the server. */
 export function resourceBuilder({ model }: Host, connection: Connection): (layers: readonly CatalogueLayer[]) => Resources {
-  const warn = (error: unknown) => connection.console.error(`name model: ${String(error)}`);
+  const warn = (error: unknown) => logOf(connection).error(`name model: ${String(error)}`);
   return (layers) => builtInResources(layers, model, warn);
 }
 

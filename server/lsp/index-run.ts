@@ -9,6 +9,7 @@ import type { Messages } from "../messages/index.ts";
 import type { ArticleDisk } from "./article-source.ts";
 import { tooLargeFor } from "./files.ts";
 import { showProgress } from "./index-progress.ts";
+import { logOf } from "./log.ts";
 import type { OpenArticles } from "./open-articles.ts";
 
 /** What one way of reading articles takes. */
@@ -139,6 +140,6 @@ function withoutOpen(packed: PackedArticles, open: OpenArticles): PackedArticles
 
 function leaveOut(uri: string, reason: string, { dossier, open, connection, settled }: IndexRun): void {
   if (!open.has(uri)) dossier.delete(uri);
-  connection.console.warn(`${uri}: left out, ${reason}`);
+  logOf(connection).warn(`${uri}: left out, ${reason}`);
   settled(uri, reason);
 }

@@ -7,6 +7,7 @@ import { CATALOGUE_FILE, isWorkspaceCatalogue } from "../corpus/file-names.ts";
 import type { CatalogueTarget, FeatureContext } from "../features/context.ts";
 import { catalogueDiagnostics } from "./catalogue-problems.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
+import { logOf } from "./log.ts";
 
 /** The user's own catalogue files: one of the user, any number of the workspace folders. */
 export interface OwnCatalogues {
@@ -44,8 +45,7 @@ export function ownCatalogues({ connection, files, roots, userFile }: Options): 
   let known: ReadonlyMap<string, Own> = new Map();
   let layers: readonly CatalogueLayer[] = [];
   let faulty: ReadonlySet<string> = new Set();
-  const warn = (error: unknown) =>
-    connection.console.warn(`catalogue: ${error instanceof Error ? error.message : String(error)}`);
+  const warn = (error: unknown) => logOf(connection).warn(`catalogue: ${error instanceof Error ? error.message : String(error)}`);
 
   /** By key, lowest first. A file that can't be read is left out and said so in the log. */
   async function readAll(from: ArticleFiles): Promise<Map<string, Own>> {
@@ -67,7 +67,7 @@ export function ownCatalogues({ connection, files, roots, userFile }: Options): 
         if (decoded === undefined) throw new Error("not a text file");
         found.set(uriKey(uri), { name, uri, text: decoded.text });
       } catch (error) {
-        connection.console.warn(`${uri}: left out, ${error instanceof Error ? error.message : String(error)}`);
+        logOf(connection).warn(`${uri}: left out, ${error instanceof Error ? error.message : String(error)}`);
       }
     }
     return found;

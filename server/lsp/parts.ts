@@ -22,6 +22,7 @@ import { asksForDiagnostics } from "./features.ts";
 import { clientFiles } from "./files.ts";
 import { clientOptionsOf, type Host, resourceBuilder, rootsOf } from "./host.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
+import { logOf } from "./log.ts";
 import { createNormalising } from "./normalising.ts";
 import { OpenArticles } from "./open-articles.ts";
 import { type OwnCatalogues, ownCatalogues } from "./own-catalogues.ts";
@@ -71,7 +72,7 @@ export function createParts({ connection, host, documents, params }: Options): P
   const { capabilities } = params;
   const options = clientOptionsOf(params);
   const messages = messagesFor(params.locale);
-  const log = (error: unknown) => connection.console.error(String(error));
+  const log = (error: unknown) => logOf(connection).error(String(error));
   const settings = liveSettings(connection, capabilities.workspace?.configuration === true);
   const roots = new Set(rootsOf(params));
   const files = options.clientFiles === true ? clientFiles(connection) : host.files?.(() => [...roots]);

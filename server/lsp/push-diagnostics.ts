@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { logOf } from "./log.ts";
 import type { OpenArticles } from "./open-articles.ts";
 import type { Reports } from "./reports.ts";
 
@@ -33,7 +34,7 @@ export function pushDiagnostics({ connection, documents, open, reports, isArticl
       try {
         publish(uri);
       } catch (error) {
-        connection.console.error(String(error));
+        logOf(connection).error(String(error));
       }
     }
   };

@@ -22,6 +22,7 @@ import type { FeatureContext } from "../features/context.ts";
 import { sidecarDiagnostics } from "../features/sidecar-diagnostics.ts";
 import { type SidecarArticle, type SidecarDocument, sidecarDocument } from "../features/sidecar-document.ts";
 import { type ArticleFiles, refuseLarge } from "./files.ts";
+import { logOf } from "./log.ts";
 import type { OpenArticles } from "./open-articles.ts";
 
 interface Options {
@@ -73,7 +74,7 @@ export function sidecarDocuments({ connection, capabilities, documents, open, fi
     timer = setTimeout(() => {
       timer = undefined;
       for (const uri of documents.keys().filter(isSidecar))
-        void send(uri).catch((error: unknown) => connection.console.error(`${uri}: ${String(error)}`));
+        void send(uri).catch((error: unknown) => logOf(connection).error(`${uri}: ${String(error)}`));
     }, PAUSE_MS);
   };
   // also of articles: what stands where may be another now
