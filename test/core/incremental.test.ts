@@ -160,6 +160,17 @@ describe("what is known of the version before", () => {
       );
   });
 
+  test("leaves decided what it is nothing to, also where two surnames stand side by side", () => {
+    const text =
+      "Minister Jan Brandis kam.\n\nEs regnete.\n\nMinisterin Zora Quentin sprach.\n\nDann warf Brandis Quentin etwas vor.";
+    const cache: BlockCache = {};
+    const mentions = (edited: string) => analyseArticle({ text: edited }, tagged, cache).mentions.map((one) => one.text);
+    const first = () => cache.known?.resolution.blocks[0];
+    assert.deepEqual(mentions(text), ["Jan Brandis", "Zora Quentin", "Brandis", "Quentin"]);
+    const before = first();
+    assert.deepEqual(mentions(text.replace("regnete", "regnete sehr")), ["Jan Brandis", "Zora Quentin", "Brandis", "Quentin"]);
+    assert.ok(before !== undefined && first() === before);
+  });
   test("moves what stands behind an edit, with what it refers to", () => {
     const before = "Es regnete.\nKim Jong Un sprach.\nDann ging Kim.";
     const cache: BlockCache = {};

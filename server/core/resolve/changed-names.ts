@@ -84,21 +84,24 @@ function changedSurnames(
   for (const surname of old.keys()) if (!now.has(surname)) changed.add(surname);
   for (const [surname, person] of now) {
     const before = old.get(surname);
-    if (before === undefined || !isSamePerson(before, person, shiftOf(before, change))) changed.add(surname);
+    if (before === undefined || !isSamePerson(before, person, change)) changed.add(surname);
   }
   // names of several words are looked for by the first
   for (const name of [...changed]) if (name.includes(" ")) changed.add(name.slice(0, name.indexOf(" ")));
   return changed;
 }
 
-function isSamePerson(before: Introduced, now: Introduced, by: number): boolean {
+function isSamePerson(before: Introduced, now: Introduced, change: Change): boolean {
+  const by = shiftOf(before, change);
+  const [secondBefore, second] = [before.second, now.second];
+  const isSameSecond =
+    secondBefore === undefined || second === undefined ? secondBefore === second : isSamePerson(secondBefore, second, change);
   return (
+    isSameSecond &&
     before.kind === now.kind &&
     before.entity === now.entity &&
     before.name === now.name &&
     before.candidates?.join() === now.candidates?.join() &&
-    before.second?.entity === now.second?.entity &&
-    before.second?.start === now.second?.start &&
     before.start + by === now.start &&
     before.end + by === now.end
   );

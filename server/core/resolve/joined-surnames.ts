@@ -23,14 +23,15 @@ export function joinedSurnames(placed: readonly PlacedBlock[], isPerson: (entity
       if (kind === "person" && entity === undefined && isFull !== true && TWO_WORDS.test(name)) names.set(name, isDoubtful);
   // few articles have any
   if (names.size === 0) return [];
+  const words = new Set([...names.keys()].flatMap((name) => name.split(" ")));
   const full = new Map<string, string>();
   const known = new Map<string, Introduced>();
   for (const { block, recognised } of placed) {
     for (const { kind, name, short, isFull } of recognised.strangers)
-      if (kind === "person" && isFull === true && name !== short) full.set(short, name);
+      if (kind === "person" && isFull === true && name !== short && words.has(short)) full.set(short, name);
     for (const { entity, name, span } of recognised.introductions) {
       const surname = name.slice(name.lastIndexOf(" ") + 1);
-      if (surname === name || known.has(surname) || !isPerson(entity)) continue;
+      if (!words.has(surname) || surname === name || known.has(surname) || !isPerson(entity)) continue;
       full.set(surname, name);
       const [start, end] = [block.start + span.start, block.start + span.end];
       known.set(surname, { kind: "person", start, end, entity, name, evidence: [] });
