@@ -76,6 +76,13 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
     introductions: [],
     strangers: [],
     openWords: [],
-    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined, organisations: undefined },
+    memo: {
+      states: undefined,
+      cities: undefined,
+      needsHome: undefined,
+      hasSeat: undefined,
+      organisations: undefined,
+      pairs: undefined,
+    },
   };
 }

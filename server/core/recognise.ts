@@ -39,6 +39,8 @@ export interface BlockMemo {
   hasSeat: boolean | undefined;
   /** What it takes for organisations that nobody has catalogued, as written. */
   organisations: readonly string[] | undefined;
+  /** Strangers' names of two words that may be two surnames. */
+  pairs: readonly Stranger[] | undefined;
 }
 
 export type Candidate =
@@ -77,7 +79,14 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
       ...abbreviated(abbreviations, candidates, text),
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
-    memo: { states: undefined, cities: undefined, needsHome: undefined, hasSeat: undefined, organisations: undefined },
+    memo: {
+      states: undefined,
+      cities: undefined,
+      needsHome: undefined,
+      hasSeat: undefined,
+      organisations: undefined,
+      pairs: undefined,
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Stranger } from "../names/introduced.ts";
+import type { RecognisedBlock } from "../recognise.ts";
 import type { PlacedBlock } from "./article.ts";
 import type { Introduced } from "./introduce.ts";
 
@@ -19,8 +21,7 @@ export function joinedSurnames(placed: readonly PlacedBlock[], isPerson: (entity
   /** With whether the first word is hardly a given name. */
   const names = new Map<string, boolean>();
   for (const { recognised } of placed)
-    for (const { kind, name, entity, isFull, isDoubtful = false } of recognised.strangers)
-      if (kind === "person" && entity === undefined && isFull !== true && TWO_WORDS.test(name)) names.set(name, isDoubtful);
+    for (const { name, isDoubtful = false } of pairsIn(recognised)) names.set(name, isDoubtful);
   // few articles have any
   if (names.size === 0) return [];
   const words = new Set([...names.keys()].flatMap((name) => name.split(" ")));
@@ -43,6 +44,14 @@ export function joinedSurnames(placed: readonly PlacedBlock[], isPerson: (entity
     const [first, second] = name.split(" ");
     return isOthers(first, name) && (isDoubtful || isOthers(second, name)) ? [{ name, knownBy }] : [];
   });
+}
+
+/** Remembered, since every edit asks all blocks. */
+function pairsIn({ memo, strangers }: RecognisedBlock): readonly Stranger[] {
+  memo.pairs ??= strangers.filter(
+    ({ kind, name, entity, isFull }) => kind === "person" && entity === undefined && isFull !== true && TWO_WORDS.test(name),
+  );
+  return memo.pairs;
 }
 
 const TWO_WORDS = /^\S+ \S+$/;
