@@ -2,7 +2,7 @@ import * as chrono from "chrono-node";
 import { analyseArticle } from "../server/core/analyse.ts";
 import { type ArticleInput, parseArticle } from "../server/core/article.ts";
 import { recogniseNames } from "../server/core/names/recognise.ts";
-import type { RecognisedBlock } from "../server/core/recognise.ts";
+import { newMemo, type RecognisedBlock } from "../server/core/recognise.ts";
 import { NOTHING_TOLD, resolveBlockDates } from "../server/core/resolve/dates.ts";
 import type { Resources } from "../server/core/resources.ts";
 import { splitSentences } from "../server/core/sentences.ts";
@@ -76,13 +76,6 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
     introductions: [],
     strangers: [],
     openWords: [],
-    memo: {
-      states: undefined,
-      cities: undefined,
-      needsHome: undefined,
-      hasSeat: undefined,
-      organisations: undefined,
-      pairs: undefined,
-    },
+    memo: newMemo(),
   };
 }

@@ -14,7 +14,7 @@ export interface ArticleNode {
   article: ReviewedArticle;
 }
 
-/** The articles of the view, in its order. Of ten thousand a decision changes one: to draw all of them anew would take a second. */
+/** The articles of the view, in its order. Of ten thousand a decision changes one, and the editor need not draw the others anew. */
 export interface ReviewedArticles {
   readonly nodes: () => ArticleNode[];
   /** Takes what is to be shown now. Returns which of the nodes are to be drawn anew, `all` where some have come, gone or moved. */

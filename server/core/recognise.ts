@@ -43,6 +43,16 @@ export interface BlockMemo {
   pairs: readonly Stranger[] | undefined;
 }
 
+/** Nothing is remembered yet; all fields are there, so that blocks are of one shape. */
+export const newMemo = (): BlockMemo => ({
+  states: undefined,
+  cities: undefined,
+  needsHome: undefined,
+  hasSeat: undefined,
+  organisations: undefined,
+  pairs: undefined,
+});
+
 export type Candidate =
   /** `otherwise`: what a part of a name is where nobody of that name is introduced. */
   | { readonly type: "name"; readonly candidate: NameCandidate; readonly otherwise?: UnknownName }
@@ -79,14 +89,7 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
       ...abbreviated(abbreviations, candidates, text),
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
-    memo: {
-      states: undefined,
-      cities: undefined,
-      needsHome: undefined,
-      hasSeat: undefined,
-      organisations: undefined,
-      pairs: undefined,
-    },
+    memo: newMemo(),
   };
 }
 

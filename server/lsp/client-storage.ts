@@ -1,13 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import type { IndexStorage } from "../corpus/index-cache.ts";
+import { ABANDONED, KEPT_VERSIONS, SEGMENT_ENDING, segmentOrder, timeOf } from "../corpus/segment-names.ts";
 import { clientFiles } from "./files.ts";
 import { hex, sha256 } from "./sha256.ts";
-
-const ENDING = ".segment";
-/** Milliseconds after which a file that was begun is nobody's any more. */
-const ABANDONED = 600_000;
-/** Of versions, by what was written last: one goes back and forth between two sets of catalogues. */
-const KEPT_VERSIONS = 3;
 
 /**
  * A folder that only the client reaches. Several windows may use it at once: names are never used twice, and the client puts a file
@@ -29,18 +24,17 @@ export function clientStorage(connection: Connection, folder: string, version: s
     prefix ??= sha256(new TextEncoder().encode(version)).then((hash) => hex(hash).slice(0, PREFIX));
     return prefix;
   };
-  let written = 0;
+  const order = segmentOrder();
   return {
     async list() {
       const names = await connection.sendRequest<readonly string[]>("lagebild/listFolder", { uri: own });
       const current = await prefixOf();
       for (const name of outdated(names, current)) await remove(name).catch(() => {});
-      return names.filter((name) => name.startsWith(current) && name.endsWith(ENDING)).sort();
+      return names.filter((name) => name.startsWith(current) && name.endsWith(SEGMENT_ENDING)).sort();
     },
     read: (name) => files.read(uriOf(name)),
     async write(bytes) {
-      const order = `${Date.now().toString(36).padStart(9, "0")}-${(written++).toString(36).padStart(4, "0")}`;
-      const name = `${await prefixOf()}-${order}-${crypto.randomUUID().slice(0, 13)}${ENDING}`;
+      const name = `${await prefixOf()}-${order()}-${crypto.randomUUID().slice(0, 13)}${SEGMENT_ENDING}`;
       await files.write(uriOf(name), bytes, undefined);
       return name;
     },
@@ -49,16 +43,16 @@ export function clientStorage(connection: Connection, folder: string, version: s
   };
 }
 
-/** Length of a version in a name, and places of the time. */
+/** Length of a version in a name; a hyphen follows. */
 const PREFIX = 16;
-const TIME = [PREFIX + 1, PREFIX + 10] as const;
+const writtenAt = (name: string): number => timeOf(name.slice(PREFIX + 1));
 
 /** What was begun and never ended, and what is of versions that nobody has written for the longest. */
 function outdated(names: readonly string[], current: string): string[] {
-  const begun = names.filter((name) => name.endsWith(".tmp") && Date.now() - timeOf(name) > ABANDONED);
-  const whole = names.filter((name) => name.endsWith(ENDING) && !name.startsWith(current));
+  const begun = names.filter((name) => name.endsWith(".tmp") && Date.now() - writtenAt(name) > ABANDONED);
+  const whole = names.filter((name) => name.endsWith(SEGMENT_ENDING) && !name.startsWith(current));
   const last = new Map<string, number>();
-  for (const name of whole) last.set(name.slice(0, PREFIX), Math.max(last.get(name.slice(0, PREFIX)) ?? 0, timeOf(name)));
+  for (const name of whole) last.set(name.slice(0, PREFIX), Math.max(last.get(name.slice(0, PREFIX)) ?? 0, writtenAt(name)));
   const old = new Set(
     [...last]
       .sort(([, a], [, b]) => b - a)
@@ -67,6 +61,3 @@ function outdated(names: readonly string[], current: string): string[] {
   );
   return [...begun, ...whole.filter((name) => old.has(name.slice(0, PREFIX)))];
 }
-
-/** Milliseconds since 1970; 0 of a foreign name. */
-const timeOf = (name: string): number => Number.parseInt(name.slice(...TIME), 36) || 0;

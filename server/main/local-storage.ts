@@ -2,14 +2,10 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import type { IndexStorage } from "../corpus/index-cache.ts";
+import { ABANDONED, KEPT_VERSIONS, SEGMENT_ENDING, segmentOrder } from "../corpus/segment-names.ts";
 import { patiently } from "./patiently.ts";
 
-const ENDING = ".segment";
 const BEGUN = ".begun";
-/** Milliseconds after which a file that was begun is nobody's any more. */
-const ABANDONED = 600_000;
-/** Of versions, by their last use: one goes back and forth between two sets of catalogues. */
-const KEPT_VERSIONS = 3;
 
 /**
  * A folder of its own for each version, below a folder of the editor's. Several processes may use it at once: names are never used
@@ -20,18 +16,17 @@ const KEPT_VERSIONS = 3;
  */
 export function localStorage(folder: string, version: string): IndexStorage {
   const own = path.join(folder, `index-${createHash("sha256").update(version).digest("hex").slice(0, 16)}`);
-  let written = 0;
+  const order = segmentOrder();
   return {
     async list() {
       const names = await readdir(own).catch((): string[] => []);
       await cleanUp(folder, own, names);
-      return names.filter((name) => name.endsWith(ENDING)).sort();
+      return names.filter((name) => name.endsWith(SEGMENT_ENDING)).sort();
     },
     read: (name) => readFile(path.join(own, name)),
     async write(bytes) {
       await mkdir(own, { recursive: true });
-      const order = `${Date.now().toString(36).padStart(9, "0")}-${(written++).toString(36).padStart(4, "0")}`;
-      const name = `${order}-${randomBytes(6).toString("hex")}`;
+      const name = `${order()}-${randomBytes(6).toString("hex")}`;
       const begun = path.join(own, name + BEGUN);
       try {
         const file = await open(begun, "wx");
@@ -41,12 +36,12 @@ export function localStorage(folder: string, version: string): IndexStorage {
         } finally {
           await file.close();
         }
-        await patiently(() => rename(begun, path.join(own, name + ENDING)));
+        await patiently(() => rename(begun, path.join(own, name + SEGMENT_ENDING)));
       } catch (error) {
         await rm(begun, { force: true });
         throw error;
       }
-      return name + ENDING;
+      return name + SEGMENT_ENDING;
     },
     remove: (name) => rm(path.join(own, name), { force: true }),
     digest: (bytes) => createHash("sha256").update(bytes).digest(),
