@@ -206,6 +206,8 @@ export interface Mention extends Span {
 export interface AnnotatedArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** The blocks in another language, of which little is read; absent where there is none. */
+  readonly otherLanguage?: readonly Span[];
 }
 
 export const ACTOR_KINDS: readonly MentionKind[] = ["person", "state", "organisation"];

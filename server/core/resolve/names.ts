@@ -149,7 +149,8 @@ export function createNameResolver(
             mentions.push(isSameId ? { ...other, entity: `${other.entity}-organisation` } : other);
             continue;
           }
-          const known = nameMention(article, block, candidate, introductions, strangers, holdsOffice, noteDistance);
+          const likeliest = nameMention(article, block, candidate, introductions, strangers, holdsOffice, noteDistance);
+          const known = recognised.isOther && !isNamedInArticle(likeliest, candidate) ? undefined : likeliest;
           const meant = named ?? (known === undefined ? stateOrganisations.part(candidate) : undefined);
           const mention = meant === undefined ? known : organisationMention(at(article, block, candidate), candidate, meant);
           const bearer = candidate.best[0]?.role === "part" ? strangers.bearer(candidate, block.text) : undefined;
@@ -169,6 +170,10 @@ export function createNameResolver(
     },
   };
 }
+
+/** In another language a surname alone is as often a word: “in May”. */
+const isNamedInArticle = (mention: Mention | undefined, { best: [reading] }: NameCandidate) =>
+  reading?.role !== "part" || mention?.evidence.some((one) => one.by === "fullName" && one.where !== "inOffice") === true;
 
 const isSeat = ({ best: [reading] }: NameCandidate) => reading?.role === "seat";
 
