@@ -64,7 +64,11 @@ describe("paragraphs in another language", () => {
   it("what is typed changes the language of what says nothing itself", () => {
     const cache: BlockCache = {};
     const heading = "North Korea fires Hwasong, Seoul Putin";
-    const versions = [`${heading}\n\n${GERMAN}`, `${heading}\n\n${ENGLISH}`, `${heading}\n\n${ENGLISH}\n\n${GERMAN}${GERMAN}${GERMAN}`];
+    const versions = [
+      `${heading}\n\n${GERMAN}`,
+      `${heading}\n\n${ENGLISH}`,
+      `${heading}\n\n${ENGLISH}\n\n${GERMAN}${GERMAN}${GERMAN}`,
+    ];
     for (const text of [...versions, ...versions.toReversed()])
       assert.deepEqual(analyseArticle({ text }, resources, cache), analyseArticle({ text }, resources));
   });

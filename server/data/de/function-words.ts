@@ -15,7 +15,9 @@ export const ownWords: ReadonlySet<string> = new Set(
  * word as well is not among them (`in`, `war`, `will`), nor are particles of names (`de`, `van`, `la`).
  */
 export const otherWords: ReadonlySet<string> = new Set([
-  ...list("the of and to is that it with he she by at this are from have they which you were his their had has but not who would been its"),
+  ...list(
+    "the of and to is that it with he she by at this are from have they which you were his their had has but not who would been its",
+  ),
   ...list("about into than for as on be or said"),
   ...list("le les et une un est que qui dans pour sur aux pas ce il elle avec sont leur cette été selon"),
   ...list("una por con para su lo como más pero fue sobre entre también según"),
