@@ -3,7 +3,6 @@ import { pathToFileURL } from "node:url";
 import { annotateArticle, type DecidedArticle } from "../annotations/annotate.ts";
 import { readAnnotations } from "../annotations/jsonl.ts";
 import type { Resources } from "../core/resources.ts";
-import { isMostlyOther } from "../features/other-language.ts";
 import { readModelFile } from "../main/model.ts";
 import { builtInResources } from "../main/resources.ts";
 import { ownLayers } from "./catalogues.ts";
@@ -58,10 +57,7 @@ export async function* analysed(
           ...(source.path !== undefined && { uri: pathToFileURL(source.path).href }),
           ...(settingDate !== undefined && { settingDate }),
         };
-        const decided = annotateArticle(input, await decisionsOn(source, text), resources);
-        if (isMostlyOther(decided.annotated))
-          report.note(`${source.name}: seems not to be in German; only names that are the same in any language are found in it`);
-        return decided;
+        return annotateArticle(input, await decisionsOn(source, text), resources);
       } catch (error) {
         report.problem(`${source.name}: ${describeError(error)}`);
         return undefined;
