@@ -23,6 +23,8 @@ export interface Language {
     /** What its letters are. */
     readonly script: RegExp;
   };
+  /** Words behind the hyphen of a compound that leaves its end to another: “Nord- und Südkorea”. */
+  readonly hyphenKeepers: ReadonlySet<string>;
   /** Words that open a byline: `Von`. */
   readonly bylineOpeners: readonly string[];
   readonly names: NameGrammar;

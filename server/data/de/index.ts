@@ -11,6 +11,7 @@ export const german: Language = {
   finalAbbreviations,
   sentenceStarters,
   functionWords: { own: ownWords, other: otherWords, script: /\p{Script=Latin}/u },
+  hyphenKeepers: new Set(["und", "oder", "bis", "sowie", "bzw", "als"]),
   bylineOpeners: ["Von"],
   names: nameGrammar,
   weapons: weaponGrammar,
