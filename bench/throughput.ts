@@ -74,6 +74,7 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
     candidates: found.map((candidate) => ({ type: "date", candidate })),
     weapons: [],
     introductions: [],
+    titled: [],
     strangers: [],
     openWords: [],
     memo: newMemo(),

@@ -6,6 +6,7 @@ import { abbreviated, type Introduction, introductionsAmong, type Stranger, stra
 import { openWords } from "./names/open-words.ts";
 import type { NameCandidate } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
+import { type TitledName, titledAmong } from "./names/titled.ts";
 import type { UnknownName } from "./names/unknown.ts";
 import { propose } from "./propose.ts";
 import { proposeAnywhere } from "./propose-anywhere.ts";
@@ -26,6 +27,8 @@ export interface RecognisedBlock {
   readonly weapons: readonly WeaponCandidate[];
   /** The persons and organisations of the catalogue that it names in full. */
   readonly introductions: readonly Introduction[];
+  /** Surnames of the catalogue behind an office. */
+  readonly titled: readonly TitledName[];
   /** The persons that its text names in full and the catalogue doesn't know. */
   readonly strangers: readonly Stranger[];
   /** Capitalised words outside all candidates, by token: each may turn out to be the surname of somebody another block introduces. */
@@ -101,6 +104,7 @@ export function recogniseBlock(
     candidates,
     weapons: candidates.flatMap(({ type, candidate }) => (type === "weapon" ? [candidate] : [])),
     introductions: introductionsAmong(candidates, tokens, language.names),
+    titled: titledAmong(candidates, tokens, text, language.checks.notInOffice),
     strangers: [
       ...strangersAmong(candidates, tokens, text, language.names, tagger),
       ...abbreviated(abbreviations, candidates, text),

@@ -35,6 +35,10 @@ export interface NameGrammar {
   readonly placeNounPreposition: string;
   /** Words that join equals: `und`. */
   readonly conjunctions: ReadonlySet<string>;
+  /** What makes the title of a woman: `in`. */
+  readonly feminine: string;
+  /** What a title of the whole state may begin with: `bundes`. */
+  readonly national: string;
   /** First parts of a hyphenated name that make it a region: `Ost` in “Ost-Ukraine”. */
   readonly regionPrefixes: ReadonlySet<string>;
   /** Endings of nouns of organisations, lower case: `partei`. */

@@ -91,15 +91,19 @@ export function createIntroductions(
   };
 }
 
-/** The places where a person or organisation is named in full, in the order of the text. */
-export function fullNames(placed: readonly PlacedBlock[], { named }: Strangers): Introduction[] {
+/** The places where a person or organisation is named in full, or by office and surname, in the order of the text. */
+export function fullNames(
+  placed: readonly PlacedBlock[],
+  { named }: Strangers,
+  byTitle: readonly Introduction[],
+): Introduction[] {
   const introductions: Introduction[] = [];
   for (const { block, recognised } of placed) {
     for (const { entity, name, span } of recognised.introductions)
       introductions.push({ entity, name, span: { start: block.start + span.start, end: block.start + span.end } });
   }
-  if (named.length === 0) return introductions;
-  return [...introductions, ...named].sort((a, b) => a.span.start - b.span.start);
+  if (named.length === 0 && byTitle.length === 0) return introductions;
+  return [...introductions, ...named, ...byTitle].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** “Kim Il Sung und Kim Jong Il”: names so close were introduced together. */

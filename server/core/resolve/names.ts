@@ -8,6 +8,7 @@ import type { Candidate } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import type { Tokens } from "../tokens.ts";
 import type { PlacedBlock } from "./article.ts";
+import { introducedByTitle } from "./by-title.ts";
 import { citiesOf, type Home, homeOf } from "./home.ts";
 import { createIntroductions, fullNames } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
@@ -51,7 +52,7 @@ export function createNameResolver(
     (id) => catalogue.entries.get(id)?.entry,
     grammar,
   );
-  const named = fullNames(placed, strangers);
+  const named = fullNames(placed, strangers, introducedByTitle(placed, article.date, catalogue, grammar));
   const introductions = createIntroductions(named, isProminent, isFormer);
   const wellKnown = createWellKnown(catalogue, article.date);
   let about: Home | undefined;

@@ -75,6 +75,8 @@ export const nameGrammar: NameGrammar = {
     { before: "von", after: "bis" },
     { before: "von", after: "aus" },
   ],
+  feminine: "in",
+  national: "bundes",
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
   organisations: words.organisations.split(" "),
