@@ -8,6 +8,7 @@ import type { ArticleSummary, Undecided } from "../features/dossier-view.ts";
 import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
 import { byPath } from "../features/path-order.ts";
 import { nextSuggestion } from "../features/review.ts";
+import { takingTurns } from "./in-turn.ts";
 import type { Edit, Sidecars, Written } from "./sidecars.ts";
 
 export interface OfArticle {
@@ -44,6 +45,8 @@ const MOST_OCCURRENCES = 1000;
 export function createDeciding({ sidecars, context, articleAt, creator }: Options) {
   const done: Step[] = [];
   const undone: Step[] = [];
+  /** What is decided builds on what was decided before, also where that is not written yet: a key may be pressed twice. */
+  const inTurn = takingTurns();
 
   const write = async (edits: readonly Edit[]) => {
     const { unwritten, ...written } = await sidecars.write(edits);
@@ -83,25 +86,27 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     return outcome;
   };
 
+  const decideAll = async (steps: readonly DecideStep[]): Promise<Outcome> => {
+    const stamp = stampOf(await creator());
+    const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
+    for (const step of steps) {
+      const { uri } = step.textDocument;
+      const article = await articleAt(uri);
+      if (article === undefined) continue;
+      const edit = edits.get(uri) ?? { uri, text: article.annotated.article.text, changes: [] };
+      edit.changes.push(...decide(article, step, context, stamp));
+      edits.set(uri, edit);
+    }
+    return perform([...edits.values()].filter(({ changes }) => changes.length > 0));
+  };
+
   return {
     /** `lagebild/decide`: writes the steps, as one that is undone at once. */
-    async decide({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> {
-      const stamp = stampOf(await creator());
-      const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
-      for (const step of steps) {
-        const { uri } = step.textDocument;
-        const article = await articleAt(uri);
-        if (article === undefined) continue;
-        const edit = edits.get(uri) ?? { uri, text: article.annotated.article.text, changes: [] };
-        edit.changes.push(...decide(article, step, context, stamp));
-        edits.set(uri, edit);
-      }
-      return perform([...edits.values()].filter(({ changes }) => changes.length > 0));
-    },
-    perform,
+    decide: ({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> => inTurn(() => decideAll(steps)),
+    perform: (edits: Edit[]) => inTurn(() => perform(edits)),
     stamp: async () => stampOf(await creator()),
-    undo: () => turn(done, undone, turned),
-    redo: () => turn(undone, done, (change) => change),
+    undo: () => inTurn(() => turn(done, undone, turned)),
+    redo: () => inTurn(() => turn(undone, done, (change) => change)),
 
     /** `lagebild/nextSuggestion`: what is to be decided next, in this article or in another one of the dossier. */
     async next({ textDocument, position, backwards }: OfArticle & { readonly position: Position; readonly backwards: boolean }) {

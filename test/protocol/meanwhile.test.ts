@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+import type { Outcome } from "../../server/lsp/deciding.ts";
+import { CAPABILITIES, type ClientOptions, inProcess, type TestClient } from "../support/client.ts";
+
+// What changes while something else is waited for.
+
+const FOLDER = "file:///dossier/";
+const A = `${FOLDER}a.txt`;
+const B = `${FOLDER}b.txt`;
+const SIDECAR = `${FOLDER}a.annotations.jsonl`;
+const TEXT = "date 2023-09-12 Besuch\n\nKim Jong Un traf Sergej Schoigu. Kim reiste am Mittwoch ab.\n";
+
+const running: TestClient[] = [];
+afterEach(() => {
+  for (const client of running.splice(0)) client.connection.dispose();
+});
+async function start(options: ClientOptions = {}) {
+  const client = await inProcess({
+    settings: () => ({ annotator: "Ada" }),
+    ...options,
+    params: { capabilities: CAPABILITIES, initializationOptions: { clientFiles: true, decides: true }, ...options.params },
+  });
+  running.push(client);
+  return client;
+}
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const KIM = { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } };
+const SCHOIGU = { start: { line: 2, character: 20 }, end: { line: 2, character: 20 } };
+const decide = (client: TestClient, action: object, range = KIM, uri = A) =>
+  client.request<Outcome>("lagebild/decide", { steps: [{ textDocument: { uri }, range, ...action }] });
+const decided = (files: ReadonlyMap<string, Uint8Array | string>, file = SIDECAR) =>
+  String(files.get(file) ?? "")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { target: { selector: { exact?: string }[] }; "lagebild:state": string })
+    .map((one) => `${one.target.selector.map(({ exact }) => exact ?? "").join("")} ${one["lagebild:state"]}`);
+
+describe("a decision", () => {
+  test("is written, though its article is closed meanwhile", async () => {
+    const files = new Map<string, Uint8Array | string>([[A, TEXT]]);
+    const client = await start({ files, slowly: () => pause(5) });
+    await client.open(A, TEXT);
+    await client.request("lagebild/mentions", { textDocument: { uri: A } });
+    const outcome = decide(client, { action: "accept" });
+    await client.close(A);
+    assert.equal((await outcome).changed, 1);
+    assert.deepEqual(decided(files), ["Kim Jong Un accepted"]);
+    assert.deepEqual(client.log, []);
+  });
+  test("builds on the one before, also where the key was pressed before that was written", async () => {
+    const files = new Map<string, Uint8Array | string>([[A, TEXT]]);
+    const client = await start({ files, slowly: () => pause(5) });
+    await client.open(A, TEXT);
+    const twice = await Promise.all([decide(client, { action: "accept" }), decide(client, { action: "accept" })]);
+    assert.deepEqual(
+      twice.map(({ changed, message }) => [changed, message]),
+      [
+        [1, undefined],
+        [0, undefined],
+      ],
+    );
+    assert.deepEqual(decided(files), ["Kim Jong Un accepted"]);
+    const shrink = { action: "resize", edge: "end", by: -1 };
+    const shrunk = await Promise.all([decide(client, shrink), decide(client, shrink)]);
+    assert.deepEqual(
+      shrunk.map(({ changed, message }) => [changed, message]),
+      [
+        [1, undefined],
+        [1, undefined],
+      ],
+    );
+    assert.deepEqual(decided(files), ["Kim corrected"]);
+  });
+  test("is undone in its turn, whatever article takes longer", async () => {
+    const files = new Map<string, Uint8Array | string>([
+      [A, TEXT],
+      [B, TEXT],
+    ]);
+    const client = await start({ files, slowly: () => pause(5) });
+    await client.open(A, TEXT);
+    for (const [uri, range] of [
+      [A, KIM],
+      [B, KIM],
+    ] as const)
+      assert.equal((await decide(client, { action: "accept" }, range, uri)).changed, 1);
+    const undo = () => client.request<Outcome>("lagebild/undoDecision", {});
+    const redo = () => client.request<Outcome>("lagebild/redoDecision", {});
+    assert.deepEqual(
+      (await Promise.all([undo(), undo()])).map(({ uri }) => uri),
+      [B, A],
+    );
+    assert.equal((await redo()).uri, A);
+    // a new decision is the end of what could be done again, also while that is under way
+    const [again, other] = await Promise.all([undo(), decide(client, { action: "accept" }, SCHOIGU)]);
+    assert.deepEqual([again.changed, other.changed], [1, 1]);
+    assert.equal((await redo()).changed, 0);
+    assert.deepEqual(decided(files), ["Sergej Schoigu accepted"]);
+  });
+});
