@@ -150,7 +150,7 @@ export function createParts({ connection, host, documents, params }: Options): P
   });
   const push = asksForDiagnostics(capabilities)
     ? undefined
-    : pushDiagnostics({ connection, documents, open, reports, isArticle });
+    : pushDiagnostics({ connection, documents, openArticle: decided.open, reports, isArticle });
   const refresh = createRefresh({ connection, capabilities, decides: context.decides, push, log });
   const deciding = createDeciding({
     sidecars,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
+import type { DocumentSymbol, RegistrationParams, SymbolInformation, UnregistrationParams } from "vscode-languageserver/node";
 import type { Outcome } from "../../server/lsp/deciding.ts";
-import { CAPABILITIES, type ClientOptions, inProcess, type TestClient } from "../support/client.ts";
+import { CAPABILITIES, type ClientOptions, inProcess, type Published, type TestClient } from "../support/client.ts";
+import { decisionAbout, sidecarText } from "../support/decisions.ts";
 
 // What changes while something else is waited for.
 
@@ -96,5 +98,92 @@ describe("a decision", () => {
     assert.deepEqual([again.changed, other.changed], [1, 1]);
     assert.equal((await redo()).changed, 0);
     assert.deepEqual(decided(files), ["Sergej Schoigu accepted"]);
+  });
+});
+
+describe("an article outside of the folder", () => {
+  test("counts, though it was closed and opened again while the folder was being read", async () => {
+    let goOn = () => {};
+    const isListed = new Promise<void>((resolve) => (goOn = resolve));
+    const files = new Map<string, Uint8Array | string>([[B, "Nichts."]]);
+    const isListing = new Promise<TestClient>((resolve) => {
+      const slowly = async (method: string) => {
+        if (method !== "lagebild/findArticles") return;
+        resolve(client);
+        await isListed;
+      };
+      const client = start({ files, slowly });
+    });
+    const client = await isListing;
+    const outside = "untitled:Untitled-1";
+    await client.open(outside, "Kim Jong Un kam.");
+    await client.close(outside);
+    await client.open(outside, "Kim Jong Un kam.");
+    const symbols = () => client.request<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument: { uri: outside } });
+    await symbols();
+    goOn();
+    const found = await client.request<SymbolInformation[]>("workspace/symbol", { query: "kim jong un" });
+    assert.deepEqual(
+      found.map(({ location }) => location.uri),
+      [outside],
+    );
+  });
+});
+
+describe("findings that are sent", () => {
+  test("are those that nobody ignores, from the first on", async () => {
+    const wrong = "Kim Jong Un kam am 31. Juni 2023.\n";
+    const ignored = { ...decisionAbout(wrong, "31. Juni 2023"), type: "ignoredFinding", code: "date/impossible" } as const;
+    const { body: _, state: __, ...finding } = ignored;
+    const files = new Map<string, Uint8Array | string>([
+      [A, wrong],
+      [SIDECAR, sidecarText(wrong, [finding])],
+    ]);
+    const client = await start({ files, params: { capabilities: {} }, slowly: () => pause(5) });
+    await client.open(A, wrong);
+    assert.deepEqual((await client.next<Published>("textDocument/publishDiagnostics")).diagnostics, []);
+  });
+});
+
+describe("a registration", () => {
+  test("is renewed as a whole, also where the setting changes twice in a row: what two match would be sent twice", async () => {
+    let userCatalogue = "";
+    const { textDocument, workspace } = CAPABILITIES;
+    const client = await start({
+      files: new Map(),
+      settings: () => ({ userCatalogue }),
+      params: {
+        capabilities: {
+          textDocument: {
+            ...textDocument,
+            completion: { dynamicRegistration: true },
+            synchronization: { dynamicRegistration: true },
+          },
+          workspace: { ...workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+        },
+      },
+    });
+    const registered = new Map<string, string>();
+    client.connection.onRequest("client/registerCapability", async ({ registrations }: RegistrationParams) => {
+      await pause(10);
+      for (const { id, method, registerOptions } of registrations)
+        registered.set(id, `${method} ${JSON.stringify(registerOptions)}`);
+      return null;
+    });
+    client.connection.onRequest("client/unregisterCapability", ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) assert.ok(registered.delete(id), `${id} is not registered`);
+      return null;
+    });
+    await client.request("workspace/symbol", { query: "-" });
+    for (const file of ["/home/ada/eins.json", "/home/ada/zwei.json", "/home/ada/drei.json"]) {
+      userCatalogue = file;
+      await client.notify("workspace/didChangeConfiguration", { settings: null });
+    }
+    await pause(200);
+    await client.request("workspace/symbol", { query: "-" });
+    const of = (word: string) => [...registered.values()].filter((one) => one.includes(word));
+    assert.equal(of("textDocument/completion ").filter((one) => one.includes("drei.json")).length, 1);
+    assert.deepEqual([...of("eins.json"), ...of("zwei.json")], []);
+    assert.equal(of("workspace/didChangeWatchedFiles").filter((one) => one.includes("drei.json")).length, 1);
   });
 });
