@@ -4,7 +4,7 @@ import { type AnnotationFile, readAnnotations, writeAnnotations } from "../annot
 import type { Relink } from "../annotations/relink.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { findSidecar, sidecarsOf } from "../corpus/sidecar.ts";
+import { findSidecar, sidecarsOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
 import { fileNameOf } from "../features/article-document.ts";
 import type { Messages } from "../messages/index.ts";
 import { type ArticleFiles, isThere } from "./files.ts";
@@ -47,8 +47,8 @@ export interface Sidecars {
   load(uri: string, text: string): Promise<Sidecar>;
   /** Of an article that is open, as last read or written; undefined before it was read. */
   get(uri: string): Sidecar | undefined;
-  /** The file came, went or was written by somebody: it is read again. */
-  changed(sidecarUri: string): Promise<void>;
+  /** Files came, went or were written by somebody: those with decisions are read again, also where their article's namesake came or went. */
+  changed(uris: readonly string[]): Promise<void>;
   /** No longer kept. */
   forget(uri: string): void;
   /** Writes them all, one file after the other. What somebody else wrote meanwhile stays. `unwritten` are those that failed. */
@@ -174,9 +174,9 @@ export function keepSidecars({ files, messages, isOpen, onChange }: Options): Si
       loading.set(key, begun);
       return begun;
     },
-    async changed(sidecarUri) {
-      const key = uriKey(sidecarUri);
-      const concerned = [...known.values()].filter(({ uri }) => sidecarsOf(uri).some((file) => uriKey(file) === key));
+    async changed(uris) {
+      const stems = new Set(uris.flatMap((uri) => [stemOfSidecar(uri) ?? uri, stemOf(uri)].map(uriKey)));
+      const concerned = [...known.values()].filter(({ uri }) => [uri, stemOf(uri)].some((one) => stems.has(uriKey(one))));
       for (const { uri, text } of concerned) await inTurn(() => refresh(uri, text));
     },
     forget(uri) {

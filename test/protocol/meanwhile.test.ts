@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
-import type { DocumentSymbol, RegistrationParams, SymbolInformation, UnregistrationParams } from "vscode-languageserver/node";
+import {
+  type DocumentSymbol,
+  FileChangeType,
+  type RegistrationParams,
+  type SymbolInformation,
+  type UnregistrationParams,
+} from "vscode-languageserver/node";
 import type { Outcome } from "../../server/lsp/deciding.ts";
 import { CAPABILITIES, type ClientOptions, inProcess, type Published, type TestClient } from "../support/client.ts";
 import { decisionAbout, sidecarText } from "../support/decisions.ts";
@@ -98,6 +104,45 @@ describe("a decision", () => {
     assert.deepEqual([again.changed, other.changed], [1, 1]);
     assert.equal((await redo()).changed, 0);
     assert.deepEqual(decided(files), ["Sergej Schoigu accepted"]);
+  });
+});
+
+describe("decisions under a name that two articles share", () => {
+  test("are those of the one they name as long as it is there, whether they are open or not", async () => {
+    const decisions = sidecarText(TEXT, [decisionAbout(TEXT, "Kim Jong Un")], "a.md");
+    const files = new Map<string, Uint8Array | string>([
+      [A, TEXT],
+      [SIDECAR, decisions],
+    ]);
+    const client = await start({ files });
+    const undecided = async () => {
+      const review = await client.request<{ uri: string; undecided: { person?: number } }[]>("lagebild/review", {});
+      return review.find(({ uri }) => uri === A)?.undecided.person;
+    };
+    const other = A.replace(".txt", ".md");
+    const comes = () => {
+      files.set(other, TEXT);
+      return client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: other, type: FileChangeType.Created }] });
+    };
+    const goes = () => {
+      files.delete(other);
+      return client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: other, type: FileChangeType.Deleted }] });
+    };
+    assert.equal(await undecided(), 2);
+    await comes();
+    assert.equal(await undecided(), 3);
+    await goes();
+    assert.equal(await undecided(), 2);
+    await client.open(A, TEXT);
+    // the client is told when they have been read again
+    const becomes = async (count: number) => {
+      while ((await undecided()) !== count) await pause(1);
+    };
+    await becomes(2);
+    await comes();
+    await becomes(3);
+    await goes();
+    await becomes(2);
   });
 });
 
