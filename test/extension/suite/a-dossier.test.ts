@@ -42,6 +42,20 @@ suite("a dossier", () => {
     assert.equal((await (await lagebild()).ready).isRunning(), true);
   });
 
+  test("one that is killed while it is written to is started again", async () => {
+    const client = await (await lagebild()).ready;
+    const serverOf = () => (client as unknown as { readonly _serverProcess: { readonly pid: number } })._serverProcess.pid;
+    const killed = serverOf();
+    process.kill(killed, "SIGKILL");
+    // the system tells of its end a little later
+    while (client.isRunning()) {
+      for (let times = 0; times < 5; times++) void client.sendNotification("$/nothing").catch(() => {});
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    while (!client.isRunning()) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.notEqual(serverOf(), killed);
+  });
+
   test("a text that begins with a date header is an article without a file, too", async () => {
     const pasted = await vscode.workspace.openTextDocument({
       language: "plaintext",
