@@ -3,7 +3,7 @@ import { type Change, type Stamp, turned } from "../annotations/decide.ts";
 import type { Agent } from "../annotations/model.ts";
 import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
-import { type Decide, decide } from "../features/decide.ts";
+import { type Decide, decide, isThereStill } from "../features/decide.ts";
 import type { ArticleSummary, Undecided } from "../features/dossier-view.ts";
 import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
 import { byPath } from "../features/path-order.ts";
@@ -89,15 +89,23 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
   const decideAll = async (steps: readonly DecideStep[]): Promise<Outcome> => {
     const stamp = stampOf(await creator());
     const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
+    let moved = 0;
     for (const step of steps) {
       const { uri } = step.textDocument;
       const article = await articleAt(uri);
       if (article === undefined) continue;
+      if (!isThereStill(article, step)) {
+        moved++;
+        continue;
+      }
       const edit = edits.get(uri) ?? { uri, text: article.annotated.article.text, changes: [] };
       edit.changes.push(...decide(article, step, context, stamp));
       edits.set(uri, edit);
     }
-    return perform([...edits.values()].filter(({ changes }) => changes.length > 0));
+    const outcome = await perform([...edits.values()].filter(({ changes }) => changes.length > 0));
+    if (moved === 0) return outcome;
+    const { placesChanged } = context.messages.decisions;
+    return { ...outcome, message: [placesChanged(moved), outcome.message].filter(Boolean).join("\n") };
   };
 
   return {
