@@ -34,6 +34,8 @@ interface Options {
   readonly context: FeatureContext;
   /** The article as it is now, open or not; undefined where there is none. */
   readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
+  /** The text of an open article. */
+  readonly textOf: (uri: string) => string | undefined;
   /** Who decides; known once the settings were read. */
   readonly creator: () => Promise<Agent>;
 }
@@ -42,7 +44,7 @@ interface Options {
 const MOST_OCCURRENCES = 1000;
 
 /** People's decisions, as steps that can be undone and done again, across articles. */
-export function createDeciding({ sidecars, context, articleAt, creator }: Options) {
+export function createDeciding({ sidecars, context, articleAt, textOf, creator }: Options) {
   const done: Step[] = [];
   const undone: Step[] = [];
   /** What is decided builds on what was decided before, also where that is not written yet: a key may be pressed twice. */
@@ -86,15 +88,19 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     return outcome;
   };
 
-  const decideAll = async (steps: readonly DecideStep[]): Promise<Outcome> => {
+  /** @param texts of the steps' articles when they were chosen, as far as these were open. */
+  const decideAll = async (steps: readonly DecideStep[], texts: readonly (string | undefined)[]): Promise<Outcome> => {
     const stamp = stampOf(await creator());
     const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
     let moved = 0;
-    for (const step of steps) {
+    for (const [index, step] of steps.entries()) {
       const { uri } = step.textDocument;
       const article = await articleAt(uri);
       if (article === undefined) continue;
-      if (!isThereStill(article, step)) {
+      const text = step.words === undefined ? texts[index] : undefined;
+      // somebody has typed while the decision before was written
+      const isOther = text !== undefined && text !== article.document.getText();
+      if (isOther || !isThereStill(article, step)) {
         moved++;
         continue;
       }
@@ -110,7 +116,10 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
 
   return {
     /** `lagebild/decide`: writes the steps, as one that is undone at once. */
-    decide: ({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> => inTurn(() => decideAll(steps)),
+    decide({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> {
+      const texts = steps.map(({ textDocument: { uri } }) => textOf(uri));
+      return inTurn(() => decideAll(steps, texts));
+    },
     perform: (edits: Edit[]) => inTurn(() => perform(edits)),
     stamp: async () => stampOf(await creator()),
     undo: () => inTurn(() => turn(done, undone, turned)),

@@ -156,6 +156,7 @@ export function createParts({ connection, host, documents, params }: Options): P
     sidecars,
     context,
     articleAt: decided.at,
+    textOf: (uri) => open.textOf(uri),
     creator: async () => {
       await settings.known;
       return { type: "Person", name: settings.now().annotator };

@@ -80,6 +80,26 @@ describe("a decision", () => {
     );
     assert.deepEqual(decided(files), ["Kim corrected"]);
   });
+  test("is about the text that it was made in: what was typed before its turn came is not taken for it", async () => {
+    const files = new Map<string, Uint8Array | string>([[A, TEXT]]);
+    const client = await start({ files, slowly: () => pause(5) });
+    await client.open(A, TEXT);
+    await client.request("lagebild/mentions", { textDocument: { uri: A } });
+    const both = [decide(client, { action: "accept" }), decide(client, { action: "accept" }, SCHOIGU)];
+    const start0 = { line: 2, character: 0 };
+    await client.notify("textDocument/didChange", {
+      textDocument: { uri: A, version: 2 },
+      contentChanges: [{ range: { start: start0, end: start0 }, text: "Am Mittwoch sprach Wladimir Putin. " }],
+    });
+    assert.deepEqual(
+      (await Promise.all(both)).map(({ changed, message }) => [changed, message]),
+      [
+        [1, undefined],
+        [0, "One place was left out: the article has changed meanwhile."],
+      ],
+    );
+    assert.deepEqual(decided(files), ["Kim Jong Un accepted"]);
+  });
   test("is undone in its turn, whatever article takes longer", async () => {
     const files = new Map<string, Uint8Array | string>([
       [A, TEXT],
