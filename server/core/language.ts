@@ -25,6 +25,8 @@ export interface Language {
   };
   /** Words behind the hyphen of a compound that leaves its end to another: “Nord- und Südkorea”. */
   readonly hyphenKeepers: ReadonlySet<string>;
+  /** What is written instead of a letter where a keyboard or a country has none: `ss` for `ß`. */
+  readonly letters: readonly (readonly [written: string, letter: string])[];
   /** Words that open a byline: `Von`. */
   readonly bylineOpeners: readonly string[];
   readonly names: NameGrammar;
