@@ -15,32 +15,54 @@ const CALM = 3000;
 export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.Disposable {
   const found = vscode.languages.createDiagnosticCollection("lagebild");
   const checked = new Set<string>();
-  const check = async (key: string): Promise<readonly vscode.Diagnostic[]> => {
+  /** Undefined where the server gives no answer: then what was found before stays. */
+  const check = async (key: string): Promise<readonly vscode.Diagnostic[] | undefined> => {
     const uri = vscode.Uri.parse(key);
     const items = await client
       .sendRequest<Diagnostic[]>("lagebild/findings", { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } })
-      .catch(() => []);
+      .catch(() => undefined);
+    if (items === undefined) return undefined;
     const diagnostics = await client.protocol2CodeConverter.asDiagnostics(items);
     if (isInTab(key)) found.delete(uri);
     else found.set(uri, diagnostics);
     return diagnostics;
   };
+  /** Takes back what was found in articles that the dossier no longer has. */
+  const forgetOthers = (keys: ReadonlySet<string>) => {
+    const others: vscode.Uri[] = [];
+    found.forEach((uri) => {
+      if (!keys.has(uri.toString())) others.push(uri);
+    });
+    for (const uri of others) found.delete(uri);
+  };
   const checkAll = async (progress: Progress, token: vscode.CancellationToken) => {
     const uris = await client.sendRequest<string[]>("lagebild/articles", {}, token).catch(() => []);
     const keys = uris.map((uri) => client.protocol2CodeConverter.asUri(uri).toString());
-    found.clear();
+    forgetOthers(new Set(keys));
     checked.clear();
-    let [findings, articles] = [0, 0];
+    let [findings, articles, unanswered] = [0, 0, 0];
     for (const key of keys) {
       if (token.isCancellationRequested) break;
+      const diagnostics = await check(key);
+      if (diagnostics === undefined) {
+        unanswered++;
+        continue;
+      }
       checked.add(key);
       // the Problems view has no hints, so they are not counted
-      const shown = (await check(key)).filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
+      const shown = diagnostics.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
       findings += shown;
       articles += shown > 0 ? 1 : 0;
       progress.report({ message: `${checked.size}/${keys.length}`, increment: 100 / keys.length });
     }
-    return vscode.l10n.t("Articles checked: {0}. Findings: {1}, articles with findings: {2}.", checked.size, findings, articles);
+    const done = vscode.l10n.t(
+      "Articles checked: {0}. Findings: {1}, articles with findings: {2}.",
+      checked.size,
+      findings,
+      articles,
+    );
+    if (unanswered === 0) return done;
+    return `${done} ${vscode.l10n.t("Not checked, because the language server gave no answer: {0}.", unanswered)}`;
   };
   const inTabs = ({ opened, closed }: vscode.TabChangeEvent) => {
     for (const uri of opened.map(uriOf)) if (uri !== undefined) found.delete(uri);
@@ -72,6 +94,7 @@ export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<v
       const summary = await vscode.window.withProgress({ location, title, cancellable: true }, checkAll);
       await vscode.commands.executeCommand("workbench.actions.view.problems");
       void vscode.window.showInformationMessage(summary);
+      return summary;
     }),
   );
 }

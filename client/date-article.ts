@@ -33,11 +33,10 @@ export async function dateArticle(client: BaseLanguageClient): Promise<void> {
     const reading = await client.sendRequest<Reading | null>("lagebild/readDate", { textDocument, text });
     return reading !== null && isDay(reading.timex.value) ? reading : undefined;
   };
-  const { range, written, write } = placeOfDate(document);
   const answer = await vscode.window.showInputBox({
     title: vscode.l10n.t("When is the article from?"),
     prompt: vscode.l10n.t("The day, as 2024-06-18 or “18. Juni 2024”; the month, as 2024-06, where nothing else is known"),
-    value: written,
+    value: placeOfDate(document).written,
     async validateInput(typed) {
       if (typed.trim() === "") return undefined;
       const reading = await read(typed);
@@ -47,6 +46,8 @@ export async function dateArticle(client: BaseLanguageClient): Promise<void> {
     },
   });
   const value = answer === undefined || answer.trim() === "" ? undefined : (await read(answer))?.timex.value;
+  // the text may be another by now
+  const { range, written, write } = placeOfDate(document);
   if (value === undefined || value === written) return;
   const isWritten = await editor.edit((edit) => edit.replace(range, write(value)));
   if (!isWritten) tell(vscode.l10n.t("The article can't be edited now. In a review, end it first."));

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, State } from "vscode-languageclient";
+import { isOfEnded } from "./write-errors.ts";
 
 /** After so many ends within so many milliseconds the server is not started again: it would end again. */
 const MOST_ENDS = 5;
@@ -12,9 +13,11 @@ const MOST_ERRORS = 3;
 export function restartingErrorHandler(): ErrorHandler {
   let ends: number[] = [];
   return {
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count <= MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown,
-    }),
+    error(error, _message, count) {
+      // else it would be ended a second time, for good, and not started again
+      if (isOfEnded(error)) return { action: ErrorAction.Continue, handled: true };
+      return { action: count !== undefined && count <= MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown };
+    },
     closed() {
       const now = Date.now();
       ends = [...ends, now].filter((end) => now - end < WITHIN);

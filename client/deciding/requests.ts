@@ -18,7 +18,12 @@ export interface MentionItem {
 export type Kind = "person" | "state" | "organisation" | "weapon" | "date" | "place";
 
 /** One decision at one place; `lagebild/decide` takes any number and makes one step of them. */
-export type Step = { readonly textDocument: { readonly uri: string }; readonly range: Range } & Action;
+export type Step = {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+  /** What stood there when the place was chosen from a list. */
+  readonly words?: string;
+} & Action;
 
 export type Action =
   | { readonly action: "accept" }

@@ -63,7 +63,7 @@ export function showReview(client: BaseLanguageClient, changed: vscode.Event<voi
     const items = node.type === "mention" ? [node] : (await leaves(client, node)).filter(isMention);
     await send(
       client,
-      items.map(({ uri, mention }) => ({ textDocument: { uri }, range: mention.range, ...action })),
+      items.map(({ uri, mention }) => ({ textDocument: { uri }, range: mention.range, words: mention.text, ...action })),
     );
   };
   return vscode.Disposable.from(

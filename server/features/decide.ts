@@ -26,7 +26,11 @@ import { namesakes } from "./entity-search.ts";
 import { readDate } from "./read-date.ts";
 
 /** What can be decided at a place of an article: at the mention a range touches, or for what is selected. */
-export type Decide = { readonly range: Range } /** All suggestions that the range touches. */ & (
+export type Decide = {
+  readonly range: Range;
+  /** What stood there when the place was chosen from a list: where something else stands now, it is another place. */
+  readonly words?: string;
+} /** All suggestions that the range touches. */ & (
   | { readonly action: "accept" }
   /** `article`: wherever the same words were taken for the same kind. */
   | { readonly action: "reject"; readonly scope: "here" | "article" }
@@ -109,6 +113,10 @@ const correctTo = (article: ArticleDocument, mention: Mention, body: MentionBody
   mention.decision === undefined && says(mention, body)
     ? accept(article, mention, stamp)
     : correct(article, mention, { body }, stamp);
+
+/** Whether the place that was chosen is still there. */
+export const isThereStill = (article: ArticleDocument, { range, words }: Pick<Decide, "range" | "words">): boolean =>
+  words === undefined || article.document.getText(range) === words;
 
 /** What a reader is shown, and so asked to decide: no vague references, no mere places. */
 export function isReviewable(mention: Mention): boolean {

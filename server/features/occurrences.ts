@@ -54,7 +54,12 @@ export function occurrencesIn(article: ArticleDocument, sought: Sought): Occurre
   const { uri, annotated } = article;
   const { what, kind, entity, text } = sought;
   const at = (span: Span, action: Action): Occurrence => ({
-    step: { textDocument: { uri }, range: rangeOf(article, span), ...action },
+    step: {
+      textDocument: { uri },
+      range: rangeOf(article, span),
+      words: annotated.article.text.slice(span.start, span.end),
+      ...action,
+    },
     line: around(annotated.article.text, span),
   });
   if (what === "reject")
@@ -74,7 +79,7 @@ export function occurrencesIn(article: ArticleDocument, sought: Sought): Occurre
     .map(({ found }) => found);
 }
 
-type Action = Decide extends infer D ? (D extends unknown ? Omit<D, "range"> : never) : never;
+type Action = Decide extends infer D ? (D extends unknown ? Omit<D, "range" | "words"> : never) : never;
 
 const isSame = (mention: Mention, { referent, kind, text }: Sought) =>
   mention.kind === kind && (referent === undefined ? mention.text === text : referentOf(mention) === referent);

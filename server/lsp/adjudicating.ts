@@ -50,8 +50,7 @@ export function createAdjudicating({ files, sidecars, deciding, context, article
   const compare = async ({ textDocument, mine, theirs }: Versions) => {
     const article = await articleAt(textDocument.uri);
     if (article === undefined) return undefined;
-    await sidecars.load(article.uri, article.annotated.article.text);
-    const own = sidecars.get(article.uri)?.annotations ?? [];
+    const own = (await sidecars.load(article.uri, article.annotated.article.text)).annotations;
     return { article, own, agreement: compareFiles(article, await read(mine), await read(theirs)) };
   };
   return {
@@ -59,8 +58,7 @@ export function createAdjudicating({ files, sidecars, deciding, context, article
     async fileOf({ textDocument }: OfDocument): Promise<string | null> {
       const article = await articleAt(textDocument.uri);
       if (article === undefined) return null;
-      await sidecars.load(article.uri, article.annotated.article.text);
-      return sidecars.get(article.uri)?.file ?? null;
+      return (await sidecars.load(article.uri, article.annotated.article.text)).file;
     },
 
     /** `lagebild/disagreements` */

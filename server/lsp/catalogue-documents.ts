@@ -16,6 +16,7 @@ import {
 } from "vscode-languageserver";
 import { CATALOGUE_FILE, CATALOGUE_FOLDER } from "../corpus/file-names.ts";
 import { CATALOGUE_SCHEME } from "../main/resources.ts";
+import { takingTurns } from "./in-turn.ts";
 
 /** What the client offers as it is typed in a catalogue file. */
 export const COMPLETION: CompletionOptions = { triggerCharacters: ['"'] };
@@ -36,26 +37,29 @@ export interface CatalogueDocuments {
  */
 export function catalogueDocuments({ client }: Connection, capabilities: ClientCapabilities): CatalogueDocuments {
   let registered: Disposable | undefined;
+  const inTurn = takingTurns();
   return {
-    async register(userFile) {
-      if (!registersCompletion(capabilities)) return;
-      registered?.dispose();
-      const documentSelector = selectorOf(userFile, capabilities);
-      const all = BulkRegistration.create();
-      all.add(DidOpenTextDocumentNotification.type, { documentSelector });
-      all.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
-      all.add(DidCloseTextDocumentNotification.type, { documentSelector });
-      all.add(CompletionRequest.type, { documentSelector, ...COMPLETION });
-      const { textDocument } = capabilities;
-      // of those that are shipped, too: their text need not be sent
-      const withShipped = [...documentSelector, { scheme: CATALOGUE_SCHEME }];
-      if (textDocument?.references?.dynamicRegistration === true)
-        all.add(ReferencesRequest.type, { documentSelector: withShipped });
-      if (textDocument?.codeLens?.dynamicRegistration === true) all.add(CodeLensRequest.type, { documentSelector: withShipped });
-      if (textDocument?.rename?.dynamicRegistration === true)
-        all.add(RenameRequest.type, { documentSelector, prepareProvider: textDocument.rename.prepareSupport === true });
-      registered = await client.register(all);
-    },
+    register: (userFile) =>
+      inTurn(async () => {
+        if (!registersCompletion(capabilities)) return;
+        registered?.dispose();
+        const documentSelector = selectorOf(userFile, capabilities);
+        const all = BulkRegistration.create();
+        all.add(DidOpenTextDocumentNotification.type, { documentSelector });
+        all.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+        all.add(DidCloseTextDocumentNotification.type, { documentSelector });
+        all.add(CompletionRequest.type, { documentSelector, ...COMPLETION });
+        const { textDocument } = capabilities;
+        // of those that are shipped, too: their text need not be sent
+        const withShipped = [...documentSelector, { scheme: CATALOGUE_SCHEME }];
+        if (textDocument?.references?.dynamicRegistration === true)
+          all.add(ReferencesRequest.type, { documentSelector: withShipped });
+        if (textDocument?.codeLens?.dynamicRegistration === true)
+          all.add(CodeLensRequest.type, { documentSelector: withShipped });
+        if (textDocument?.rename?.dynamicRegistration === true)
+          all.add(RenameRequest.type, { documentSelector, prepareProvider: textDocument.rename.prepareSupport === true });
+        registered = await client.register(all);
+      }),
   };
 }
 

@@ -1,4 +1,9 @@
-import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  FileChangeType,
+} from "vscode-languageserver";
 import { DOSSIER_FILE } from "../corpus/file-names.ts";
 import { stemOfSidecar } from "../corpus/sidecar.ts";
 import type { ArticleDocument } from "../features/article-document.ts";
@@ -120,7 +125,8 @@ export function followChanges(connection: Connection, capabilities: ClientCapabi
   connection.onDidChangeConfiguration(({ settings }) => void readSettings(settings).catch(log));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     sidecarsInEditor.publish();
-    for (const { uri } of changes) if (stemOfSidecar(uri) !== undefined) void sidecars.changed(uri).catch(log);
+    const concerned = changes.filter(({ uri, type }) => type !== FileChangeType.Changed || stemOfSidecar(uri) !== undefined);
+    void sidecars.changed(concerned.map(({ uri }) => uri)).catch(log);
     const written = changes.filter(({ uri }) => isCatalogue(uri));
     if (written.length > 0) sync.queue(readCatalogues);
     if (changes.some(({ uri }) => uri.endsWith(`/${DOSSIER_FILE}`))) sync.queue(readDossierFiles);

@@ -28,7 +28,7 @@ interface Options {
 }
 
 export function decidedArticles({ articles, files, messages, source, isArticle, onChange }: Options): DecidedArticles {
-  const sidecars = keepSidecars({ files, messages, onChange });
+  const sidecars = keepSidecars({ files, messages, isOpen: (uri) => articles.has(uri), onChange });
   const open = async (uri: string) => {
     const text = articles.textOf(uri);
     if (text !== undefined) await sidecars.load(uri, text);

@@ -3,11 +3,12 @@ import { type Change, type Stamp, turned } from "../annotations/decide.ts";
 import type { Agent } from "../annotations/model.ts";
 import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
-import { type Decide, decide } from "../features/decide.ts";
+import { type Decide, decide, isThereStill } from "../features/decide.ts";
 import type { ArticleSummary, Undecided } from "../features/dossier-view.ts";
 import { type Occurrence, type OccurrencesParams, occurrencesIn, soughtAt } from "../features/occurrences.ts";
 import { byPath } from "../features/path-order.ts";
 import { nextSuggestion } from "../features/review.ts";
+import { takingTurns } from "./in-turn.ts";
 import type { Edit, Sidecars, Written } from "./sidecars.ts";
 
 export interface OfArticle {
@@ -33,6 +34,8 @@ interface Options {
   readonly context: FeatureContext;
   /** The article as it is now, open or not; undefined where there is none. */
   readonly articleAt: (uri: string) => Promise<ArticleDocument | undefined>;
+  /** The text of an open article. */
+  readonly textOf: (uri: string) => string | undefined;
   /** Who decides; known once the settings were read. */
   readonly creator: () => Promise<Agent>;
 }
@@ -41,9 +44,11 @@ interface Options {
 const MOST_OCCURRENCES = 1000;
 
 /** People's decisions, as steps that can be undone and done again, across articles. */
-export function createDeciding({ sidecars, context, articleAt, creator }: Options) {
+export function createDeciding({ sidecars, context, articleAt, textOf, creator }: Options) {
   const done: Step[] = [];
   const undone: Step[] = [];
+  /** What is decided builds on what was decided before, also where that is not written yet: a key may be pressed twice. */
+  const inTurn = takingTurns();
 
   const write = async (edits: readonly Edit[]) => {
     const { unwritten, ...written } = await sidecars.write(edits);
@@ -83,25 +88,42 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     return outcome;
   };
 
+  /** @param texts of the steps' articles when they were chosen, as far as these were open. */
+  const decideAll = async (steps: readonly DecideStep[], texts: readonly (string | undefined)[]): Promise<Outcome> => {
+    const stamp = stampOf(await creator());
+    const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
+    let moved = 0;
+    for (const [index, step] of steps.entries()) {
+      const { uri } = step.textDocument;
+      const article = await articleAt(uri);
+      if (article === undefined) continue;
+      const text = step.words === undefined ? texts[index] : undefined;
+      // somebody has typed while the decision before was written
+      const isOther = text !== undefined && text !== article.document.getText();
+      if (isOther || !isThereStill(article, step)) {
+        moved++;
+        continue;
+      }
+      const edit = edits.get(uri) ?? { uri, text: article.annotated.article.text, changes: [] };
+      edit.changes.push(...decide(article, step, context, stamp));
+      edits.set(uri, edit);
+    }
+    const outcome = await perform([...edits.values()].filter(({ changes }) => changes.length > 0));
+    if (moved === 0) return outcome;
+    const { placesChanged } = context.messages.decisions;
+    return { ...outcome, message: [placesChanged(moved), outcome.message].filter(Boolean).join("\n") };
+  };
+
   return {
     /** `lagebild/decide`: writes the steps, as one that is undone at once. */
-    async decide({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> {
-      const stamp = stampOf(await creator());
-      const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
-      for (const step of steps) {
-        const { uri } = step.textDocument;
-        const article = await articleAt(uri);
-        if (article === undefined) continue;
-        const edit = edits.get(uri) ?? { uri, text: article.annotated.article.text, changes: [] };
-        edit.changes.push(...decide(article, step, context, stamp));
-        edits.set(uri, edit);
-      }
-      return perform([...edits.values()].filter(({ changes }) => changes.length > 0));
+    decide({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> {
+      const texts = steps.map(({ textDocument: { uri } }) => textOf(uri));
+      return inTurn(() => decideAll(steps, texts));
     },
-    perform,
+    perform: (edits: Edit[]) => inTurn(() => perform(edits)),
     stamp: async () => stampOf(await creator()),
-    undo: () => turn(done, undone, turned),
-    redo: () => turn(undone, done, (change) => change),
+    undo: () => inTurn(() => turn(done, undone, turned)),
+    redo: () => inTurn(() => turn(undone, done, (change) => change)),
 
     /** `lagebild/nextSuggestion`: what is to be decided next, in this article or in another one of the dossier. */
     async next({ textDocument, position, backwards }: OfArticle & { readonly position: Position; readonly backwards: boolean }) {

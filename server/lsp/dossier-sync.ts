@@ -209,6 +209,8 @@ export function keepDossier(options: Options): DossierSync {
   };
   open.onClosed = (uri) =>
     queue(async () => {
+      // opened again meanwhile
+      if (open.has(uri)) return;
       if (!isMember(uri)) return dossier.delete(uri);
       unread.add(uriKey(uri));
       await read();

@@ -23,7 +23,7 @@ export function touchedBy(changes: readonly FileEvent[], members: ReadonlyMap<st
   for (const key of keys(FileChangeType.Created, FileChangeType.Changed)) if (members.has(key)) unread.add(key);
   const stems = new Set(changes.flatMap(({ uri }) => stemOfSidecar(uriKey(uri)) ?? []));
   // whose a file is depends on which articles are there
-  for (const { uri, type } of changes) if (type === FileChangeType.Deleted) stems.add(stemOf(uriKey(uri)));
+  for (const { uri, type } of changes) if (type !== FileChangeType.Changed) stems.add(stemOf(uriKey(uri)));
   if (stems.size > 0) for (const key of members.keys()) if (stems.has(stemOf(key)) || stems.has(key)) unread.add(key);
   const deleted = keys(FileChangeType.Deleted);
   return {

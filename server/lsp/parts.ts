@@ -150,12 +150,13 @@ export function createParts({ connection, host, documents, params }: Options): P
   });
   const push = asksForDiagnostics(capabilities)
     ? undefined
-    : pushDiagnostics({ connection, documents, open, reports, isArticle });
+    : pushDiagnostics({ connection, documents, openArticle: decided.open, reports, isArticle });
   const refresh = createRefresh({ connection, capabilities, decides: context.decides, push, log });
   const deciding = createDeciding({
     sidecars,
     context,
     articleAt: decided.at,
+    textOf: (uri) => open.textOf(uri),
     creator: async () => {
       await settings.known;
       return { type: "Person", name: settings.now().annotator };

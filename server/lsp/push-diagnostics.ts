@@ -1,13 +1,14 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ArticleDocument } from "../features/article-document.ts";
 import { logOf } from "./log.ts";
-import type { OpenArticles } from "./open-articles.ts";
 import type { Reports } from "./reports.ts";
 
 interface Options {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
-  readonly open: OpenArticles;
+  /** An open article with its decisions. */
+  readonly openArticle: (uri: string) => Promise<ArticleDocument | undefined>;
   readonly reports: Reports;
   /** Findings in other documents are not of the kind that goes with closing. */
   readonly isArticle: (uri: string) => boolean;
@@ -19,24 +20,18 @@ interface Options {
  *
  * @returns sends those of all open articles again.
  */
-export function pushDiagnostics({ connection, documents, open, reports, isArticle }: Options): () => void {
+export function pushDiagnostics({ connection, documents, openArticle, reports, isArticle }: Options): () => void {
   const changed = new Set<string>();
-  const publish = (uri: string) => {
-    const article = open.get(uri);
+  const publish = async (uri: string) => {
+    const article = await openArticle(uri);
     if (article === undefined) return;
     const { version } = article.document;
-    void connection.sendDiagnostics({ uri, version, diagnostics: reports.of(article).items });
+    await connection.sendDiagnostics({ uri, version, diagnostics: reports.of(article).items });
   };
   const flush = () => {
     const uris = [...changed];
     changed.clear();
-    for (const uri of uris) {
-      try {
-        publish(uri);
-      } catch (error) {
-        logOf(connection).error(String(error));
-      }
-    }
+    for (const uri of uris) void publish(uri).catch((error: unknown) => logOf(connection).error(String(error)));
   };
   const schedule = (uri: string) => {
     if (changed.size === 0) setTimeout(flush);

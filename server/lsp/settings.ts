@@ -40,11 +40,12 @@ export function liveSettings({ workspace }: Connection, asks: boolean): LiveSett
     now: () => now,
     known,
     async read(sent) {
-      const before = now;
       try {
         const given = asks
           ? await workspace.getConfiguration("lagebild")
           : (sent as Partial<Record<string, unknown>> | null | undefined)?.lagebild;
+        // not before they are there: others may have been read meanwhile
+        const before = now;
         now = settingsOf(given);
         return before;
       } finally {

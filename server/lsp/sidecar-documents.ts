@@ -58,7 +58,8 @@ export function sidecarDocuments({ connection, capabilities, documents, open, fi
     const before = known.get(uri);
     if (before?.document.version === still.version && isSameArticle(before.article, article)) return before;
     const sidecar = sidecarDocument(still, article);
-    if (documents.get(uri) !== undefined) known.set(uri, sidecar);
+    // not closed meanwhile, nor opened again, at the same version as before
+    if (documents.get(uri) === document) known.set(uri, sidecar);
     return sidecar;
   };
   const send = async (uri: string) => {

@@ -4,10 +4,11 @@ import { type AnnotationFile, readAnnotations, writeAnnotations } from "../annot
 import type { Relink } from "../annotations/relink.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { decodeText } from "../corpus/decode.ts";
-import { findSidecar, sidecarsOf } from "../corpus/sidecar.ts";
+import { findSidecar, sidecarsOf, stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
 import { fileNameOf } from "../features/article-document.ts";
 import type { Messages } from "../messages/index.ts";
 import { type ArticleFiles, isThere } from "./files.ts";
+import { takingTurns } from "./in-turn.ts";
 
 /** The decisions about one article as they lie on disk. A new object with every change. */
 export interface Sidecar extends AnnotationFile {
@@ -39,15 +40,15 @@ export interface Written {
 
 export interface Sidecars {
   /**
-   * Reads the file of an article, unless it was read already.
+   * Reads the file of an article, unless it is open and was read already.
    *
    * @param text of the article, in which the file counts its places.
    */
-  load(uri: string, text: string): Promise<void>;
-  /** As last read or written; undefined before it was read. */
+  load(uri: string, text: string): Promise<Sidecar>;
+  /** Of an article that is open, as last read or written; undefined before it was read. */
   get(uri: string): Sidecar | undefined;
-  /** The file came, went or was written by somebody: it is read again. */
-  changed(sidecarUri: string): Promise<void>;
+  /** Files came, went or were written by somebody: those with decisions are read again, also where their article's namesake came or went. */
+  changed(uris: readonly string[]): Promise<void>;
   /** No longer kept. */
   forget(uri: string): void;
   /** Writes them all, one file after the other. What somebody else wrote meanwhile stays. `unwritten` are those that failed. */
@@ -62,6 +63,8 @@ export interface Sidecars {
 interface Options {
   readonly files: ArticleFiles | undefined;
   readonly messages: Messages;
+  /** Whether an article is open: of the others nothing is kept, whatever was under way when they were closed. */
+  readonly isOpen: (uri: string) => boolean;
   /** Told of an article whose decisions are others now. */
   readonly onChange: (uri: string) => void;
 }
@@ -73,10 +76,10 @@ interface Known {
 }
 
 /** Keeps the decisions about articles equal to the files beside them. Every write is one whole file, put in place at once. */
-export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
-  /** By key of the article's uri. */
+export function keepSidecars({ files, messages, isOpen, onChange }: Options): Sidecars {
+  /** Of open articles, by key of the uri. */
   const known = new Map<string, Known>();
-  const loading = new Map<string, Promise<void>>();
+  const loading = new Map<string, Promise<Sidecar>>();
   /** Keys of articles whose file was there without anything in it. */
   const madeEmpty = new Set<string>();
   const renamed = new Map<string, string>();
@@ -87,12 +90,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     return to;
   };
   /** What reads and writes a file waits for what did so before. */
-  let work: Promise<unknown> = Promise.resolve();
-  const inTurn = <R>(task: () => Promise<R>): Promise<R> => {
-    const done = work.then(task);
-    work = done.catch(() => {});
-    return done;
-  };
+  const inTurn = takingTurns();
   const read = async (uri: string, text: string): Promise<Sidecar> => {
     const usual = sidecarsOf(uri).at(-1) as string;
     const none: Sidecar = { ...EMPTY, file: usual };
@@ -107,18 +105,22 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
       return { ...none, unreadable: error instanceof Error ? error.message : String(error) };
     }
   };
-  const refresh = async (uri: string, text: string) => {
-    const key = uriKey(uri);
-    const before = known.get(key)?.sidecar;
+  const keep = (uri: string, text: string, sidecar: Sidecar): Sidecar => {
+    if (isOpen(uri)) known.set(uriKey(uri), { uri, text, sidecar });
+    return sidecar;
+  };
+  const refresh = async (uri: string, text: string): Promise<Sidecar> => {
     const sidecar = await read(uri, text);
+    const before = known.get(uriKey(uri))?.sidecar;
     if (before !== undefined && before.text === sidecar.text && before.unreadable === sidecar.unreadable) {
       // bytes may differ where the text doesn't: a byte order mark
-      if (before.bytes?.length !== sidecar.bytes?.length || before.file !== sidecar.file)
-        known.set(key, { uri, text, sidecar: { ...before, ...sidecar } });
-      return;
+      const isOther = before.bytes?.length !== sidecar.bytes?.length || before.file !== sidecar.file;
+      return isOther ? keep(uri, text, { ...before, ...sidecar }) : before;
     }
-    known.set(key, { uri, text, sidecar });
-    if (before !== undefined || sidecar.text !== undefined || sidecar.unreadable !== undefined) onChange(uri);
+    keep(uri, text, sidecar);
+    const isNews = before !== undefined || sidecar.text !== undefined || sidecar.unreadable !== undefined;
+    if (isNews && isOpen(uri)) onChange(uri);
+    return sidecar;
   };
   const failed = (name: string, reason: string): Written => {
     return { changed: 0, message: messages.decisions.notSaved(name, reason), failed: true };
@@ -129,8 +131,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     // there is no folder in which they could lie
     if (uri.startsWith("untitled:")) return unsaved;
     for (let tries = 0; ; tries++) {
-      await refresh(uri, text);
-      const { sidecar } = known.get(uriKey(uri)) as Known;
+      const sidecar = await refresh(uri, text);
       const name = fileNameOf(sidecar.file);
       if (sidecar.unreadable !== undefined) return failed(name, sidecar.unreadable);
       const applied = applyChanges(sidecar, changes, relink);
@@ -150,8 +151,7 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
       }
       const isGone = written === "" && !madeEmpty.has(uriKey(uri));
       const { file } = sidecar;
-      const now = isGone ? { ...EMPTY, file } : { ...readAnnotations(written, text), file, text: written, bytes };
-      known.set(uriKey(uri), { uri, text, sidecar: now });
+      keep(uri, text, isGone ? { ...EMPTY, file } : { ...readAnnotations(written, text), file, text: written, bytes });
       onChange(uri);
       return { changed: applied.count };
     }
@@ -168,14 +168,15 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
     get: (uri) => known.get(uriKey(uri))?.sidecar,
     load(uri, text) {
       const key = uriKey(uri);
-      if (known.has(key)) return SETTLED;
+      const before = known.get(key);
+      if (before !== undefined) return Promise.resolve(before.sidecar);
       const begun = loading.get(key) ?? inTurn(() => refresh(uri, text)).finally(() => loading.delete(key));
       loading.set(key, begun);
       return begun;
     },
-    async changed(sidecarUri) {
-      const key = uriKey(sidecarUri);
-      const concerned = [...known.values()].filter(({ uri }) => sidecarsOf(uri).some((file) => uriKey(file) === key));
+    async changed(uris) {
+      const stems = new Set(uris.flatMap((uri) => [stemOfSidecar(uri) ?? uri, stemOf(uri)].map(uriKey)));
+      const concerned = [...known.values()].filter(({ uri }) => [uri, stemOf(uri)].some((one) => stems.has(uriKey(one))));
       for (const { uri, text } of concerned) await inTurn(() => refresh(uri, text));
     },
     forget(uri) {
@@ -202,7 +203,6 @@ export function keepSidecars({ files, messages, onChange }: Options): Sidecars {
   };
 }
 
-const SETTLED = Promise.resolve();
 const EMPTY = { ...readAnnotations("", ""), text: undefined };
 
 /** How often a file is read again that somebody else writes at the same time. */

@@ -9,6 +9,7 @@ import {
 import { CATALOGUE_FILE, CATALOGUE_FOLDER, DOSSIER_FILE } from "../corpus/file-names.ts";
 import { asPattern } from "./catalogue-documents.ts";
 import { IGNORE_FILE } from "./ignored.ts";
+import { takingTurns } from "./in-turn.ts";
 
 export interface Watch {
   /** Has the client tell of everything in its folders that the server reads. */
@@ -23,6 +24,7 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
   const register = (watchers: FileSystemWatcher[]) =>
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   let ofUser: Disposable | undefined;
+  const inTurn = takingTurns();
   return {
     async folders() {
       if (dynamicRegistration !== true) return;
@@ -37,12 +39,13 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
       const deleted = { globPattern: "**/*", kind: WatchKind.Delete };
       await register([...patterns.map((globPattern) => ({ globPattern })), deleted]);
     },
-    async userFile(uri) {
-      ofUser?.dispose();
-      ofUser = undefined;
-      if (uri === undefined || dynamicRegistration !== true || relativePatternSupport !== true) return;
-      const [baseUri, pattern] = asPattern(uri);
-      ofUser = await register([{ globPattern: { baseUri, pattern } }]);
-    },
+    userFile: (uri) =>
+      inTurn(async () => {
+        ofUser?.dispose();
+        ofUser = undefined;
+        if (uri === undefined || dynamicRegistration !== true || relativePatternSupport !== true) return;
+        const [baseUri, pattern] = asPattern(uri);
+        ofUser = await register([{ globPattern: { baseUri, pattern } }]);
+      }),
   };
 }

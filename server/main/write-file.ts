@@ -13,8 +13,15 @@ import { patiently } from "./patiently.ts";
 export async function writeAtOnce(file: string, bytes: Uint8Array, isStill: () => Promise<boolean>): Promise<boolean> {
   const beside = `${file}.${randomBytes(4).toString("hex")}.tmp`;
   try {
-    const handle = await open(beside, "w");
+    // whoever may not read the file before is not shown this one either
+    const mode = await stat(file).then(
+      (before) => before.mode & PERMISSIONS,
+      () => undefined,
+    );
+    const handle = await open(beside, "w", mode);
     try {
+      // what the process's own mask left out; not every file system has it
+      if (mode !== undefined) await handle.chmod(mode).catch(() => {});
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {
@@ -32,6 +39,8 @@ export async function writeAtOnce(file: string, bytes: Uint8Array, isStill: () =
   await removeLeftovers(path.dirname(file));
   return true;
 }
+
+const PERMISSIONS = 0o777;
 
 /** When a folder was looked through last. */
 const cleaned = new Map<string, number>();

@@ -201,6 +201,8 @@ export const de: Messages = {
     note: (text) => `Notiz: ${text}`,
     notSaved: (file, reason) => `Die Entscheidung wurde nicht in ${file} gespeichert: ${reason}`,
     changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",
+    placesChanged: (count) =>
+      `${count === 1 ? "Eine Stelle wurde" : `${count} Stellen wurden`} ausgelassen: Der Artikel ist inzwischen ein anderer.`,
     noText: "Sie ist keine Textdatei",
     unsavedArticle: "Bitte den Artikel zuerst speichern: Entscheidungen stehen in einer Datei neben ihm.",
     states: {

@@ -194,6 +194,8 @@ export const en: Messages = {
     note: (text) => `Note: ${text}`,
     notSaved: (file, reason) => `The decision was not saved in ${file}: ${reason}`,
     changedMeanwhile: "It was changed meanwhile; nothing was undone.",
+    placesChanged: (count) =>
+      `${count === 1 ? "One place was" : `${count} places were`} left out: the article has changed meanwhile.`,
     noText: "it is not a text file",
     unsavedArticle: "Save the article first: decisions are kept in a file beside it.",
     states: { accepted: "accepted", corrected: "corrected", rejected: "rejected", added: "added", ignored: "ignored" },

@@ -127,6 +127,8 @@ export interface Messages {
     /** Why nothing was written. */
     notSaved(file: string, reason: string): string;
     changedMeanwhile: string;
+    /** So many places that were chosen from a list are not there any more. */
+    placesChanged(count: number): string;
     /** Of a file that can't be read. */
     readonly noText: string;
     /** Of an article that was never saved, so that nothing can lie beside it. */

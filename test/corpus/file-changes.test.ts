@@ -31,6 +31,7 @@ describe("changes of files", () => {
   test("with a folder all articles below it go; whose decisions an article's namesake has is asked again", () => {
     assert.deepEqual(touched(["sub", Deleted]).gone, ["sub/b.txt", "sub/c.txt"]);
     assert.deepEqual(touched(["a.txt", Deleted]), { unread: ["a.txt", "a.md"], gone: ["a.txt"] });
+    assert.deepEqual(touched(["a.article", Created]).unread, ["a.txt", "a.md"]);
   });
   test("new files, and files that say what is an article, have the folder listed again", () => {
     const asks = (name: string, type: FileChangeType) => asksForList([{ uri: uri(name), type }]);

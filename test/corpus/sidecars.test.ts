@@ -27,7 +27,12 @@ function world(content: string | undefined, others: string[] = []) {
     write: async (uri, bytes, was) => put(uri, bytes, was),
     remove: async (uri, was) => put(uri, undefined, was),
   };
-  const sidecars = keepSidecars({ files: disk as ArticleFiles, messages: messagesFor("en"), onChange: () => {} });
+  const sidecars = keepSidecars({
+    files: disk as ArticleFiles,
+    messages: messagesFor("en"),
+    isOpen: () => true,
+    onChange: () => {},
+  });
   const write = (...changes: Parameters<typeof sidecars.write>[0][number]["changes"]) =>
     sidecars.write([{ uri: ARTICLE, text: TEXT, changes }]);
   return { write, text: () => files.get(FILE) };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
@@ -58,6 +58,16 @@ describe("a file that two windows write at once", () => {
     assert.equal(readFileSync(file, "utf8"), "the other's");
     assert.deepEqual(readdirSync(folder), ["a.annotations.jsonl"]);
   });
+});
+
+test("a file keeps who may read and write it, whatever new ones are given", { skip: process.platform === "win32" }, async () => {
+  const file = path.join(folder, "permissions.annotations.jsonl");
+  for (const mode of [0o600, 0o664]) {
+    writeFileSync(file, "before");
+    chmodSync(file, mode);
+    assert.equal(await writeAtOnce(file, bytes("now"), async () => true), true);
+    assert.equal((statSync(file).mode & 0o777).toString(8), mode.toString(8));
+  }
 });
 
 describe("a file that an editor puts in place", () => {

@@ -234,6 +234,22 @@ describe("deciding", () => {
     assert.deepEqual([lines(files), lines(files, B.replace(".txt", ".annotations.jsonl"))], [[], []]);
   });
 
+  test("a place that was chosen is left out where its article has changed since", async () => {
+    const files = articles();
+    const client = await start(files);
+    const { occurrences } = await client.request<{ occurrences: { step: object }[] }>("lagebild/occurrences", {
+      textDocument: { uri: A },
+      range: rangeOf("Kim Jong Un"),
+      what: "annotate",
+      scope: "dossier",
+    });
+    files.set(B, OTHER.replace("In Moskau", "In Moskau sprach Sergej Schoigu, dann"));
+    await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: B, type: FileChangeType.Changed }] });
+    const { changed, message } = await client.request<Outcome>("lagebild/decide", { steps: occurrences.map(({ step }) => step) });
+    assert.deepEqual([changed, message], [2, "One place was left out: the article has changed meanwhile."]);
+    assert.deepEqual([lines(files).length, lines(files, B.replace(".txt", ".annotations.jsonl")).length], [2, 0]);
+  });
+
   test("all occurrences in the dossier of words that nobody has found", async () => {
     const [text, other] = ["Das Quix flog. Ein Quix, ein Quixel.\n", "Es war ein Quix.\n"];
     const client = await start(

@@ -24,6 +24,8 @@ export interface ClientOptions {
    * `.jsonl` are decisions, the others are articles.
    */
   readonly files?: Map<string, Uint8Array | string>;
+  /** Waited for before an answer about files. */
+  readonly slowly?: (method: string) => Promise<void>;
 }
 
 export interface TestClient {
@@ -78,7 +80,7 @@ export async function inProcess(options: ClientOptions = {}): Promise<TestClient
 export async function connect(
   fromServer: Readable,
   toServer: Writable,
-  { params, settings = () => null, files }: ClientOptions,
+  { params, settings = () => null, files, slowly = async () => {} }: ClientOptions,
 ): Promise<TestClient> {
   const connection = createMessageConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer));
   const log: string[] = [];
@@ -91,23 +93,31 @@ export async function connect(
       return null;
     });
   const listed = (fits: (uri: string) => boolean) => [...(files?.keys() ?? [])].filter(fits);
-  connection.onRequest("lagebild/findArticles", () => listed((uri) => !/\.(?:jsonl?|segment)$/.test(uri)));
+  connection.onRequest("lagebild/findArticles", async () => {
+    await slowly("lagebild/findArticles");
+    return listed((uri) => !/\.(?:jsonl?|segment|gitignore)$/.test(uri));
+  });
   connection.onRequest("lagebild/findSidecars", () => listed((uri) => /\.annotations\.(?:[^.]+\.)?jsonl$/.test(uri)));
   connection.onRequest("lagebild/findCatalogues", () =>
     listed((uri) => uri.endsWith(".json") && !uri.endsWith("/lagebild.json")),
   );
-  connection.onRequest("lagebild/readFile", ({ uri }: { uri: string }) => {
+  connection.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => {
+    await slowly("lagebild/readFile");
     const content = files?.get(uri);
     return { data: content === undefined ? null : Buffer.from(content).toString("base64") };
   });
-  connection.onRequest("lagebild/writeFile", ({ uri, data, was }: { uri: string; data: string | null; was?: string | null }) => {
-    const content = files?.get(uri);
-    if (was !== undefined && (content === undefined ? null : Buffer.from(content).toString("base64")) !== was)
-      return { isOther: true };
-    if (data === null) files?.delete(uri);
-    else files?.set(uri, Buffer.from(data, "base64"));
-    return null;
-  });
+  connection.onRequest(
+    "lagebild/writeFile",
+    async ({ uri, data, was }: { uri: string; data: string | null; was?: string | null }) => {
+      await slowly("lagebild/writeFile");
+      const content = files?.get(uri);
+      if (was !== undefined && (content === undefined ? null : Buffer.from(content).toString("base64")) !== was)
+        return { isOther: true };
+      if (data === null) files?.delete(uri);
+      else files?.set(uri, Buffer.from(data, "base64"));
+      return null;
+    },
+  );
   connection.onRequest("lagebild/listFolder", ({ uri: folder }: { uri: string }) =>
     listed((uri) => uri.startsWith(`${folder}/`)).map((uri) => uri.slice(folder.length + 1)),
   );

@@ -31,6 +31,26 @@ suite("a dossier", () => {
     await until(vscode.languages.onDidChangeDiagnostics, () => codes().length === 1, "the finding is there again");
   });
 
+  test("an article whose check has no answer is said to be unchecked, and what was found in it stays", async () => {
+    const client = await (await lagebild()).ready;
+    const uri = vscode.Uri.joinPath(folder("dossier"), "munition.txt");
+    const asked = client.sendRequest as (method: string, ...params: readonly unknown[]) => Promise<unknown>;
+    const ends = (method: string, ...params: readonly unknown[]) =>
+      method === "lagebild/findings" ? Promise.reject(new Error("it has ended")) : asked.call(client, method, ...params);
+    const all = await vscode.commands.executeCommand<string>("lagebild.checkDossier");
+    assert.match(all, /^Articles checked: \d+\. Findings: \d+, articles with findings: \d+\.$/);
+    const [, count] = /: (\d+)/.exec(all) ?? [];
+    try {
+      Object.assign(client, { sendRequest: ends });
+      const summary = await vscode.commands.executeCommand<string>("lagebild.checkDossier");
+      const unchecked = `Not checked, because the language server gave no answer: ${count}.`;
+      assert.equal(summary, `Articles checked: 0. Findings: 0, articles with findings: 0. ${unchecked}`);
+      assert.equal(vscode.languages.getDiagnostics(uri).length, 1);
+    } finally {
+      Object.assign(client, { sendRequest: asked });
+    }
+  });
+
   test("an article needs no other one", async () => {
     const article = await openArticle(vscode.Uri.joinPath(folder("dossier"), "gipfel.txt"));
     assert.equal(article.languageId, "article");
@@ -40,6 +60,20 @@ suite("a dossier", () => {
   test("the server can be restarted", async () => {
     await vscode.commands.executeCommand("lagebild.restartServer");
     assert.equal((await (await lagebild()).ready).isRunning(), true);
+  });
+
+  test("one that is killed while it is written to is started again", async () => {
+    const client = await (await lagebild()).ready;
+    const serverOf = () => (client as unknown as { readonly _serverProcess: { readonly pid: number } })._serverProcess.pid;
+    const killed = serverOf();
+    process.kill(killed, "SIGKILL");
+    // the system tells of its end a little later
+    while (client.isRunning()) {
+      for (let times = 0; times < 5; times++) void client.sendNotification("$/nothing").catch(() => {});
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    while (!client.isRunning()) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.notEqual(serverOf(), killed);
   });
 
   test("a text that begins with a date header is an article without a file, too", async () => {

@@ -25,6 +25,11 @@ suite("linking a name by the quick pick", () => {
     const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, at);
     return client.sendRequest<Choice[]>("lagebild/findEntities", { ...params, query: "" });
   };
+  const meaning = async (document: vscode.TextDocument, at: vscode.Position) => {
+    const client = await (await lagebild()).ready;
+    const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, at);
+    return (await client.sendRequest<{ entity?: string } | null>("lagebild/mentionAt", params))?.entity;
+  };
   const fixOf = async (document: vscode.TextDocument, at: vscode.Position) => {
     const kind = vscode.CodeActionKind.QuickFix.value;
     const fixes = await execute<vscode.CodeAction[]>(
@@ -38,9 +43,18 @@ suite("linking a name by the quick pick", () => {
     return fix.command;
   };
 
+  let meant: string | undefined;
+  suiteSetup(async () => {
+    const document = await opened();
+    meant = await meaning(document, inside(document, "Kim im Gegenzug"));
+  });
   teardown(async () => {
     await execute("workbench.action.closeQuickOpen");
     await vscode.workspace.fs.delete(CATALOGUE).then(undefined, () => {});
+    // the server hears of it from the watcher; till then it would extend what was there
+    const document = await opened();
+    const at = inside(document, "Kim im Gegenzug");
+    while ((await meaning(document, at)) !== meant) await new Promise((resolve) => setTimeout(resolve, 50));
   });
 
   test("the quick fix runs it; who cancels has changed nothing", async () => {
