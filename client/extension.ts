@@ -5,6 +5,7 @@ import { provideCodeActions } from "./code-actions.ts";
 import { LINK_COMMANDS, registerCommands } from "./commands.ts";
 import { startDeciding } from "./deciding/index.ts";
 import { watchDossiers } from "./dossier.ts";
+import { watchEncoding } from "./encoding.ts";
 import { serveFiles } from "./files.ts";
 import { ARTICLE, type Folders, isCatalogue, isSidecar } from "./folders.ts";
 import { provideRenameEdits } from "./renaming.ts";
@@ -58,6 +59,7 @@ export function start(
     registerCommands(dossiers, client),
     deciding,
     checkDossier(client, deciding.onDidChange),
+    watchEncoding(),
     serveFiles(dossiers, client, writeLocal),
   );
   const ready = whenNeeded(dossiers, context.subscriptions).then(async () => {

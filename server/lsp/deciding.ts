@@ -1,4 +1,4 @@
-import type { Position } from "vscode-languageserver";
+import type { CancellationToken, Position } from "vscode-languageserver";
 import { type Change, type Stamp, turned } from "../annotations/decide.ts";
 import type { Agent } from "../annotations/model.ts";
 import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
@@ -24,6 +24,8 @@ export interface Outcome extends Written {
 /** What is undone at once. */
 interface Step {
   readonly edits: readonly Edit[];
+  /** Of several requests that are undone as one. */
+  readonly batch?: string;
   /** What was turned of the same step, where this could not be written then. */
   readonly restOf?: Step;
 }
@@ -52,10 +54,12 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     return { outcome, isUnwritten: (_: Edit, i: number) => unwritten.includes(edits[i] as Edit) };
   };
   /** Writes a step that can be undone, as far as it was written. */
-  const perform = async (edits: Edit[]): Promise<Outcome> => {
+  const perform = async (edits: Edit[], batch?: string): Promise<Outcome> => {
     const { outcome, isUnwritten } = await write(edits);
     if (outcome.changed > 0) {
-      done.push({ edits: edits.filter((edit, i) => !isUnwritten(edit, i)) });
+      const written = edits.filter((edit, i) => !isUnwritten(edit, i));
+      const last = batch !== undefined && done.at(-1)?.batch === batch ? done.pop() : undefined;
+      done.push({ edits: [...(last?.edits ?? []), ...written], ...(batch !== undefined && { batch }) });
       undone.length = 0;
     }
     return outcome;
@@ -84,8 +88,11 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
   };
 
   return {
-    /** `lagebild/decide`: writes the steps, as one that is undone at once. */
-    async decide({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> {
+    /**
+     * `lagebild/decide`: writes the steps, as one that is undone at once. What is decided in many articles may be asked for part by part,
+     * so that whoever asks can stop: parts of one `batch` that follow each other are one step.
+     */
+    async decide({ steps, batch }: { readonly steps: readonly DecideStep[]; readonly batch?: string }): Promise<Outcome> {
       const stamp = stampOf(await creator());
       const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
       for (const step of steps) {
@@ -96,9 +103,12 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
         edit.changes.push(...decide(article, step, context, stamp));
         edits.set(uri, edit);
       }
-      return perform([...edits.values()].filter(({ changes }) => changes.length > 0));
+      return perform(
+        [...edits.values()].filter(({ changes }) => changes.length > 0),
+        batch,
+      );
     },
-    perform,
+    perform: (edits: Edit[]) => perform(edits),
     stamp: async () => stampOf(await creator()),
     undo: () => turn(done, undone, turned),
     redo: () => turn(undone, done, (change) => change),
@@ -126,6 +136,7 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
     /** `lagebild/occurrences`: where else the same is named; what is decided there is only proposed. */
     async occurrences(
       params: OccurrencesParams & OfArticle,
+      token?: CancellationToken,
     ): Promise<{ readonly total: number; readonly occurrences: readonly Occurrence[] }> {
       const here = await articleAt(params.textDocument.uri);
       const sought = here && soughtAt(here, params);
@@ -136,7 +147,7 @@ export function createDeciding({ sidecars, context, articleAt, creator }: Option
         const named = sought.referent === undefined ? undefined : [...context.dossier.placesOf([sought.referent])];
         const uris = (named ?? summaries(() => true)).map(({ uri }) => uri).sort();
         for (const uri of uris) {
-          if (named === undefined && found.length > MOST_OCCURRENCES) break;
+          if (token?.isCancellationRequested || (named === undefined && found.length > MOST_OCCURRENCES)) break;
           const article = uri === here.uri ? undefined : await articleAt(uri);
           if (article !== undefined) found.push(...occurrencesIn(article, sought));
         }
