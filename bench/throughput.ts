@@ -77,5 +77,7 @@ function datesOf(text: string, { language, recogniseDates, scan }: Resources): R
     strangers: [],
     openWords: [],
     memo: newMemo(),
+    language: "own",
+    isOther: false,
   };
 }

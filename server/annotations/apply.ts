@@ -25,7 +25,7 @@ export function applyDecisions(annotated: AnnotatedArticle, decisions: readonly 
     .filter(({ annotation }) => annotation.state !== "rejected")
     .map((one) => decidedMention(one, article.text, overruled.get(one) ?? []));
   const corrected = correctChains(suggestions, placed, overruled);
-  return { article, mentions: [...corrected, ...decided].sort((a, b) => a.start - b.start) };
+  return { ...annotated, mentions: [...corrected, ...decided].sort((a, b) => a.start - b.start) };
 }
 
 interface Placed extends Span {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isMostlyOther } from "../features/other-language.ts";
 import { spreadsheetWords } from "../features/spreadsheet-words.ts";
 import { toBrat } from "../formats/brat.ts";
 import { BRAT_CONFIG } from "../formats/brat-config.ts";
@@ -9,7 +10,7 @@ import { type Expanded, expandPaths } from "./files.ts";
 import { bratWriter } from "./folder.ts";
 import { contentOf, fileSink, type Sink, stdoutSink, writeWhole } from "./output.ts";
 import { describeError, type Reporter, reporter } from "./report.ts";
-import { analysed, type CommonOptions } from "./run.ts";
+import { type Analysed, analysed, type CommonOptions } from "./run.ts";
 
 export interface AnnotateOptions extends CommonOptions {
   readonly format: "brat" | "jsonl" | "csv";
@@ -42,7 +43,7 @@ export async function annotate(paths: readonly string[], given: AnnotateOptions)
 
 async function writeLines(expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
   await intoOneFile(options.out, "articles.jsonl", async (sink) => {
-    for await (const { annotated, source } of analysed(expanded, options, report))
+    for await (const { annotated, source } of read(expanded, options, report))
       await sink.write(toJsonl(annotated, source.name, options.offsets));
   });
 }
@@ -50,9 +51,18 @@ async function writeLines(expanded: Expanded, options: Chosen, report: Reporter)
 async function writeTable(expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
   await intoOneFile(options.out, "mentions.csv", async (sink) => {
     await sink.write(csvHead(","));
-    for await (const { annotated, source, resources } of analysed(expanded, options, report))
+    for await (const { annotated, source, resources } of read(expanded, options, report))
       await sink.write(toCsv(annotated, source.name, spreadsheetWords(annotated, { resources }), ","));
   });
+}
+
+/** A file that says little must not be taken for an article that does. `check` has a finding of it. */
+async function* read(expanded: Expanded, options: Chosen, report: Reporter): AsyncGenerator<Analysed> {
+  for await (const one of analysed(expanded, options, report)) {
+    if (isMostlyOther(one.annotated))
+      report.note(`${one.source.name}: seems not to be in German; only names that are the same in any language are found in it`);
+    yield one;
+  }
 }
 
 async function intoOneFile(out: string | undefined, name: string, write: (sink: Sink) => Promise<void>): Promise<void> {
@@ -67,15 +77,14 @@ async function intoOneFile(out: string | undefined, name: string, write: (sink: 
 }
 
 async function printBrat(expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
-  for await (const { annotated } of analysed(expanded, options, report))
-    await stdoutSink.write(toBrat(annotated, options.offsets));
+  for await (const { annotated } of read(expanded, options, report)) await stdoutSink.write(toBrat(annotated, options.offsets));
 }
 
 async function writeFolder(out: string, expanded: Expanded, options: Chosen, report: Reporter): Promise<void> {
   const write = await bratWriter(out, expanded.sources, options);
   const config = path.join(out, "annotation.conf");
   if (options.withText && (await contentOf(config)) === undefined) await writeWhole(config, BRAT_CONFIG);
-  for await (const { annotated, source } of analysed(expanded, options, report)) {
+  for await (const { annotated, source } of read(expanded, options, report)) {
     try {
       await write(annotated, source);
     } catch (error) {

@@ -32,13 +32,16 @@ export function analyseArticle(input: ArticleInput, resources: Resources, cache?
   const change = known && changeBetween(known.readable, readable);
   const lines: LineMemory = { from: known?.lines.from ?? 0, lines: known?.lines.lines ?? [], change };
   const article = parseArticle({ ...input, readable }, resources.language, cache === undefined ? undefined : lines);
-  const unchanged = known && change && unchangedBlocks(known.resolution, change, article);
-  const placed = placeBlocks(article, resources, input.uri, unchanged);
+  const same = known && change && unchangedBlocks(known.resolution, change, article);
+  const placed = placeBlocks(article, resources, input.uri, same);
+  // where the text around changes the language, what stays is read in another one
+  const unchanged = readAsMost(placed, resources, input.uri) ? undefined : same;
   const resolution = resolveArticle(article, placed, resources, unchanged);
   if (cache !== undefined) cache.known = { resources, uri: input.uri, readable, lines, resolution };
   const mentions = headerDate(article);
   for (const block of resolution.blocks) for (const mention of block.mentions) mentions.push(mention);
-  return { article, mentions };
+  const otherLanguage = placed.flatMap(({ block: { start, end }, recognised }) => (recognised.isOther ? [{ start, end }] : []));
+  return { article, mentions, ...(otherLanguage.length > 0 && { otherLanguage }) };
 }
 
 /** Blocks before and behind the change that stand where they stood, with the same text. */
@@ -80,6 +83,26 @@ function placeBlocks({ blocks }: Article, resources: Resources, uri: string | un
     if (before === undefined && known !== undefined) between.set(block.text, recognised);
     return { block, recognised };
   });
+}
+
+/**
+ * Reads the blocks whose own words don't say which language they are in as what most of the text is in.
+ *
+ * @returns whether that is another one than before.
+ */
+function readAsMost(placed: PlacedBlock[], resources: Resources, uri: string | undefined): boolean {
+  const sizes = { own: 0, other: 0, undetermined: 0 };
+  for (const { block, recognised } of placed) sizes[recognised.language] += block.text.length;
+  const most = sizes.other > sizes.own ? "other" : "own";
+  const isRejected = resources.rejections.inArticle(uri);
+  let changes = false;
+  for (let index = 0; index < placed.length; index++) {
+    const { block, recognised } = placed[index] as PlacedBlock;
+    if (recognised.language !== "undetermined" || recognised.isOther === (most === "other")) continue;
+    placed[index] = { block, recognised: recogniseBlock(block.text, block.kind, resources, isRejected, most) };
+    changes = true;
+  }
+  return changes;
 }
 
 /** The article's own header or front matter names a date like any other text. */

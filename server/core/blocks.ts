@@ -2,6 +2,7 @@ import type { Change } from "./change.ts";
 import type { Head } from "./head.ts";
 import type { Language } from "./language.ts";
 import type { Block, BlockKind, Span } from "./model.ts";
+import { joinWrapped, withoutHyphens, wrappingOf } from "./wrapped-lines.ts";
 
 export interface Blocks {
   readonly headline?: Span;
@@ -28,11 +29,13 @@ export function splitBlocks(text: string, head: Head, language: Language, memory
     lines[0] !== undefined &&
     text.slice(head.header.end, lines[0].start).trim() === "" &&
     !hasBreak(text, head.header.end, lines[0].start);
-  const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
+  const wrapping = wrappingOf(text, lines);
+  const paragraphs = wrapping === undefined ? lines : joinWrapped(text, lines, wrapping);
   const blocks: Block[] = [];
   let headline: Span | undefined = head.title;
   paragraphs.forEach((span, index) => {
-    const content = text.slice(span.start, span.end);
+    const written = text.slice(span.start, span.end);
+    const content = wrapping === undefined ? written : withoutHyphens(written, language.hyphenKeepers);
     let kind = kindOf(content, index, paragraphs.length, language);
     const mayBeHeadline = index === 0 && headline === undefined && content.length <= HEADLINE_LIMIT;
     if (
@@ -110,42 +113,6 @@ function linesOf(text: string, from: number, to: number): Span[] {
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0xfeff || (code > 0x7f && /\s/.test(text[at] as string));
-}
-
-/** Whether two lines are neighbours, with no blank line between. */
-function touches(text: string, upper: Span, lower: Span): boolean {
-  let breaks = 0;
-  for (let at = upper.end; at < lower.start; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x2028 || code === 0x2029) breaks++;
-    else if (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a) breaks++;
-  }
-  return breaks === 1;
-}
-
-/** Lines of even, modest length that mostly stop in the middle of a sentence were wrapped by hand. */
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
-  let wrapped = 0;
-  let neighbours = 0;
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const [line, next] = [lines[index] as Span, lines[index + 1] as Span];
-    if (!touches(text, line, next)) continue;
-    neighbours++;
-    const length = line.end - line.start;
-    if (length >= 45 && length <= 110 && !/[.!?:;“”"»«)…]/.test(text[line.end - 1] as string)) wrapped++;
-  }
-  return neighbours >= 2 && wrapped * 2 > neighbours;
-}
-
-function joinWrapped(text: string, lines: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && touches(text, last, line) && last.end - last.start >= 45)
-      joined[joined.length - 1] = { start: last.start, end: line.end };
-    else joined.push(line);
-  }
-  return joined;
 }
 
 function kindOf(content: string, index: number, count: number, language: Language): BlockKind {

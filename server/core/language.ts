@@ -14,6 +14,19 @@ export interface Language {
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Capitalised words that begin a sentence far more often than they follow an ordinal: `Der`, `Auch`. */
   readonly sentenceStarters: ReadonlySet<string>;
+  /** What tells a text in it from one in another language. */
+  readonly functionWords: {
+    /** In lower case. */
+    readonly own: ReadonlySet<string>;
+    /** Of other languages; none of them is a word of this one. */
+    readonly other: ReadonlySet<string>;
+    /** What its letters are. */
+    readonly script: RegExp;
+  };
+  /** Words behind the hyphen of a compound that leaves its end to another: “Nord- und Südkorea”. */
+  readonly hyphenKeepers: ReadonlySet<string>;
+  /** What is written instead of a letter where a keyboard or a country has none: `ss` for `ß`. */
+  readonly letters: readonly (readonly [written: string, letter: string])[];
   /** Words that open a byline: `Von`. */
   readonly bylineOpeners: readonly string[];
   readonly names: NameGrammar;

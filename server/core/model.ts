@@ -32,7 +32,10 @@ export interface HeadProblem extends Span {
 
 export type BlockKind = "headline" | "heading" | "paragraph" | "byline" | "separator";
 
-/** A stretch of running text between breaks, without its line end. */
+/**
+ * A stretch of running text between breaks, without its line end. Its text is the article's, in as many code units; where a word is divided
+ * over two lines, soft hyphens stand for the hyphen and the break, and blanks for what is not read.
+ */
 export interface Block extends Span {
   readonly kind: BlockKind;
   readonly text: string;
@@ -206,6 +209,8 @@ export interface Mention extends Span {
 export interface AnnotatedArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** The blocks in another language, of which little is read; absent where there is none. */
+  readonly otherLanguage?: readonly Span[];
 }
 
 export const ACTOR_KINDS: readonly MentionKind[] = ["person", "state", "organisation"];

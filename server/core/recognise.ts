@@ -1,5 +1,6 @@
 import { addressesIn, isInAddress } from "./addresses.ts";
 import type { DateCandidate } from "./dates/recognise.ts";
+import { type IdentifiedLanguage, identifyLanguage } from "./identify-language.ts";
 import type { BlockKind, Sentence, Token } from "./model.ts";
 import { abbreviated, type Introduction, introductionsAmong, type Stranger, strangersAmong } from "./names/introduced.ts";
 import { openWords } from "./names/open-words.ts";
@@ -7,6 +8,7 @@ import type { NameCandidate } from "./names/recognise.ts";
 import type { IsRejected } from "./names/rejected.ts";
 import type { UnknownName } from "./names/unknown.ts";
 import { propose } from "./propose.ts";
+import { proposeAnywhere } from "./propose-anywhere.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { settle } from "./settle.ts";
@@ -29,6 +31,9 @@ export interface RecognisedBlock {
   /** Capitalised words outside all candidates, by token: each may turn out to be the surname of somebody another block introduces. */
   readonly openWords: readonly number[];
   readonly memo: BlockMemo;
+  readonly language: IdentifiedLanguage;
+  /** Whether only what is the same in any language was looked for. */
+  readonly isOther: boolean;
 }
 
 /** What the resolver has found out about a block, each once: a keystroke leaves nearly all of them as they were. See `home.ts` and `introduce.ts`. */
@@ -65,12 +70,23 @@ export type Candidate =
  * but what is rejected in it, so it can be cached by the text as long as that stays.
  *
  * @param isRejected what is no name in this article; a name that displaced others leaves them their place.
+ * @param undetermined what a text is taken for whose words don't say which language it is in.
  */
-export function recogniseBlock(text: string, kind: BlockKind, resources: Resources, isRejected?: IsRejected): RecognisedBlock {
+export function recogniseBlock(
+  text: string,
+  kind: BlockKind,
+  resources: Resources,
+  isRejected?: IsRejected,
+  undetermined: "own" | "other" = "own",
+): RecognisedBlock {
   const { language, tagger } = resources;
   const tokens = resources.scan(text);
   const sentences = splitSentences(tokens, language);
-  const { found, abbreviations } = propose(text, kind, tokens, sentences, resources);
+  const identified = identifyLanguage(tokens, language);
+  const isOther = (identified === "undetermined" ? undetermined : identified) === "other";
+  const { found, abbreviations } = isOther
+    ? { found: proposeAnywhere(text, tokens, sentences, resources), abbreviations: [] }
+    : propose(text, kind, tokens, sentences, resources);
   const addresses = addressesIn(text);
   const written = addresses.length === 0 ? found : found.filter(({ candidate }) => !isInAddress(candidate, addresses));
   const { kept, rejected } = isRejected === undefined ? { kept: written, rejected: NONE } : reject(written, text, isRejected);
@@ -90,6 +106,8 @@ export function recogniseBlock(text: string, kind: BlockKind, resources: Resourc
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),
     memo: newMemo(),
+    language: identified,
+    isOther,
   };
 }
 

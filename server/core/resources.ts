@@ -6,6 +6,7 @@ import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import { createNameMarker } from "./names/unknown.ts";
 import { createEntityIds, type IdOf } from "./resolve/entity-id.ts";
+import { createRespeller, createRespellings } from "./respell.ts";
 import { scan } from "./scan.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 import type { Tokens } from "./tokens.ts";
@@ -81,15 +82,19 @@ export function buildResources(
 
 function compile(language: Language, catalogue: Catalogue, tagger: Tagger | undefined): Compiled {
   const arsenal = createArsenal(catalogue, language.weapons);
-  const gazetteer = buildGazetteer(catalogue, language.names);
+  const gazetteer = buildGazetteer(catalogue, language.names, createRespellings(language.letters));
   const dates = createDateRecogniser(language);
   const weapons = createWeaponRecogniser(language, arsenal);
   const nameMarks = createNameMarker(language.names);
-  const vocabulary = new Vocabulary((word) => {
-    const dateClass = dates.classify(word);
-    const marks = gazetteer.marksOf(word) | nameMarks(word) | weapons.marksOf(word) | dates.marksOf(word);
-    return { marks: dates.begins(dateClass) ? marks | Mark.date : marks, dateClass };
-  });
+  const vocabulary = new Vocabulary(
+    (word) => {
+      const dateClass = dates.classify(word);
+      const marks = gazetteer.marksOf(word) | nameMarks(word) | weapons.marksOf(word) | dates.marksOf(word);
+      return { marks: dates.begins(dateClass) ? marks | Mark.date : marks, dateClass };
+    },
+    undefined,
+    createRespeller(language, (word) => nameMarks(word) | weapons.marksOf(word), tagger?.mayBePersonName),
+  );
   return {
     gazetteer,
     arsenal,

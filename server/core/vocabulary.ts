@@ -6,7 +6,7 @@ export interface Word extends WordFacts {
   readonly kind: TokenKind;
   /** The characters in NFC, without soft hyphens. */
   readonly text: string;
-  /** The text in lower case, for comparison with the word lists. */
+  /** The text in lower case, for comparison with the word lists; with the letters that its writer left out. */
   readonly lower: string;
   /** `hashOf` the lower case. */
   readonly hash: number;
@@ -48,11 +48,13 @@ export class Vocabulary {
 
   /**
    * @param describe what the recognisers say of a word.
+   * @param respelled what a word in lower case is that is written without some of its letters; undefined for all others.
    * @param size how many slots, a power of two; when three in four are taken, all words are forgotten before the next text. Tokens keep theirs.
    */
   constructor(
     private readonly describe: (word: PlainWord) => WordFacts,
     size = SLOTS,
+    private readonly respelled: (word: PlainWord) => string | undefined = () => undefined,
   ) {
     this.slots = new Int32Array(size * Slot.length);
     this.#most = (size >> 2) * 3;
@@ -70,7 +72,7 @@ export class Vocabulary {
   /** @param form a string of its own, since it is kept. @param slot the free one where it was looked for with both hashes. @returns its number. */
   add(form: string, kind: TokenKind, slot: number, hash: number, check: number): number {
     const { slots, words } = this;
-    const word = wordOf(form, kind, this.describe);
+    const word = wordOf(form, kind, this.describe, this.respelled);
     const next = words.push(word);
     if (next > this.dateClasses.length) this.dateClasses = longer(this.dateClasses);
     this.dateClasses[next - 1] = word.dateClass;
@@ -109,13 +111,14 @@ export const secondHash = (before: number, code: number) => Math.imul(before ^ c
 
 export const NO_FACTS: WordFacts = { marks: 0, dateClass: 0 };
 
-function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => WordFacts): Word {
-  const text = searchForm(form);
-  const lower = text.toLowerCase();
-  const first = text.charAt(0);
-  const isCapitalised = kind === "word" && first !== first.toLowerCase();
-  const hash = hashOf(lower);
-  const plain = { kind, text, lower, hash, isCapitalised };
+function wordOf(
+  form: string,
+  kind: TokenKind,
+  describe: (word: PlainWord) => WordFacts,
+  respelled: (word: PlainWord) => string | undefined,
+): Word {
+  const plain = plainWord(searchForm(form), kind, respelled);
+  const { text, lower, hash, isCapitalised } = plain;
   const { marks, dateClass } = describe(plain);
   // written out: every token of every recogniser reads these, and what is put together by spreading is read slowly
   return {
@@ -127,6 +130,16 @@ function wordOf(form: string, kind: TokenKind, describe: (word: PlainWord) => Wo
     marks: marks | formMarks(plain),
     dateClass,
   };
+}
+
+/** A capitalised word may be a name, so its text stays as written. */
+function plainWord(written: string, kind: TokenKind, respelled: (word: PlainWord) => string | undefined): PlainWord {
+  const first = written.charAt(0);
+  const isCapitalised = kind === "word" && first !== first.toLowerCase();
+  const of = (text: string, lower: string): PlainWord => ({ kind, text, lower, hash: hashOf(lower), isCapitalised });
+  const plain = of(written, written.toLowerCase());
+  const other = kind === "word" ? respelled(plain) : undefined;
+  return other === undefined ? plain : of(plain.text === plain.lower ? other : written, other);
 }
 
 /** What `Word.hash` is of a text in lower case. */

@@ -2,6 +2,7 @@ import type { CodeLens, Range } from "vscode-languageserver-types";
 import { ACTOR_KINDS, type Mention } from "../core/model.ts";
 import { type ArticleDocument, isVague, rangeOf, referentOf } from "./article-document.ts";
 import type { FeatureContext } from "./context.ts";
+import { isMostlyOther } from "./other-language.ts";
 import { reviewCounts } from "./review.ts";
 
 /** Above the headline: the article's date, and how many actors, weapons and dates it names, each counted once. Nothing for an empty article. */
@@ -21,6 +22,7 @@ export function summaryParts(of: ArticleDocument, { messages, decides }: Feature
     return new Set(found.map((mention) => referentOf(mention) ?? `${mention.start}`)).size;
   };
   const counted = [
+    isMostlyOther(of.annotated) ? messages.summary.otherLanguage : undefined,
     messages.summary.actors(named(ACTOR_KINDS)),
     messages.summary.weapons(named(["weapon"])),
     messages.summary.dates(named(["date"])),

@@ -10,6 +10,8 @@ export interface JsonlRecord {
   readonly offsetUnit: OffsetUnit;
   /** The article's own date, `null` where nothing says it. */
   readonly date: ArticleDate | null;
+  /** Passages in another language, in which only what is the same in any language is looked for; absent where there is none. */
+  readonly otherLanguage?: readonly Span[];
   /** In text order. */
   readonly mentions: readonly JsonlMention[];
 }
@@ -29,6 +31,7 @@ export function toJsonl(annotated: AnnotatedArticle, file: string, unit: OffsetU
     file,
     offsetUnit: unit,
     date: date === undefined ? null : date.span === undefined ? date : { ...date, span: at(date.span) },
+    ...(annotated.otherLanguage !== undefined && { otherLanguage: annotated.otherLanguage.map(at) }),
     mentions: annotated.mentions.map((mention) => ({ ...inOrder(at(mention)), evidence: mention.evidence.map(evidence) })),
   };
   // U+2028 and U+2029 are legal in JSON, but many readers of lines take them for line ends.

@@ -246,6 +246,7 @@ export const de: Messages = {
   inArticles: (articles) => `${articles} Artikel`,
   summary: {
     noDate: "Datum unbekannt",
+    otherLanguage: "nicht deutsch",
     actors: (count) => (count === 0 ? undefined : `${count} ${count === 1 ? "Akteur" : "Akteure"}`),
     weapons: (count) => (count === 0 ? undefined : `${count} ${count === 1 ? "Waffe" : "Waffen"}`),
     dates: (count) => (count === 0 ? undefined : `${count} ${count === 1 ? "Datum" : "Daten"}`),

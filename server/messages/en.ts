@@ -225,6 +225,7 @@ export const en: Messages = {
   inArticles: (articles) => plural(articles, "article", "articles"),
   summary: {
     noDate: "date not known",
+    otherLanguage: "not in German",
     actors: (count) => (count === 0 ? undefined : plural(count, "actor", "actors")),
     weapons: (count) => (count === 0 ? undefined : plural(count, "weapon", "weapons")),
     dates: (count) => (count === 0 ? undefined : plural(count, "date", "dates")),

@@ -164,6 +164,8 @@ export interface Messages {
   /** Above an article; undefined for what it has none of. */
   readonly summary: {
     readonly noDate: string;
+    /** Where most of it is in a language that isn't read. */
+    readonly otherLanguage: string;
     actors(count: number): string | undefined;
     weapons(count: number): string | undefined;
     dates(count: number): string | undefined;

@@ -29,6 +29,12 @@ describe("jsonl", () => {
   test("no date is null, nothing found an empty list", () =>
     assert.equal(toJsonl(annotated("Nichts."), "x"), '{"file":"x","offsetUnit":"utf-16","date":null,"mentions":[]}\n'));
 
+  test("passages in another language are named, in the unit of the record", () => {
+    const given = annotated("😀 Nichts.\n\nThe ministry said that it was for the best.");
+    const value = { ...given, otherLanguage: [{ start: 12, end: 55 }] };
+    assert.deepEqual(JSON.parse(toJsonl(value, "x", "code-point")).otherLanguage, [{ start: 11, end: 54 }]);
+  });
+
   test("code points are counted in every span of the record: mention, date, evidence", () => {
     const given = annotated(
       "😀 [Kim] 😀 [Kim]",

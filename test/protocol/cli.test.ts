@@ -115,6 +115,23 @@ describe("lagebild", () => {
 });
 
 describe("lagebild annotate", () => {
+  test("an article in another language is told of, and little is found in it", async () => {
+    await files({
+      "english.txt": "The ministry said on Friday that Kim Jong Un had left Seoul for the talks.\n",
+      "deutsch.txt": FINE,
+    });
+    const { code, stdout, stderr } = await lagebild(["annotate", "english.txt", "deutsch.txt"]);
+    assert.equal(code, 0);
+    assert.match(stderr, /english\.txt: seems not to be in German/);
+    assert.doesNotMatch(stderr, /deutsch\.txt/);
+    const [english] = stdout.split("\n").map((line) => line && JSON.parse(line));
+    assert.deepEqual(english.otherLanguage, [{ start: 0, end: 74 }]);
+    assert.deepEqual(
+      english.mentions.map((mention: { text: string }) => mention.text),
+      ["Kim Jong Un"],
+    );
+  });
+
   test("standard input gives one record; the text is found whatever its encoding", async () => {
     for (const input of [FINE, `\uFEFF${FINE}`, Buffer.from(`\uFEFF${FINE}`, "utf16le"), FINE.replaceAll("\n", "\r\n")]) {
       const { code, stdout, stderr } = await lagebild(["annotate", "-"], input);

@@ -1,6 +1,7 @@
 import type { Entry } from "../../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../catalogue.ts";
 import type { CatalogueLayerName } from "../model.ts";
+import type { Respellings } from "../respell.ts";
 import { tokenize } from "../scan.ts";
 import { isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
@@ -49,7 +50,7 @@ export interface Gazetteer {
  * Names are kept by their first token and made into a trie when a text first has that token: most of a catalogue is never
  * met, and building all of it at each start would be what a start costs.
  */
-export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gazetteer {
+export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, respellings: Respellings = () => []): Gazetteer {
   const names = new Map<string, Node | Name[]>();
   for (const name of namesOf(catalogue, grammar)) {
     for (const key of keysOf(name)) {
@@ -62,8 +63,9 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     let word = written;
     let known = names.get(word);
     if (known === undefined) {
-      if (isPlain(word)) return undefined;
-      word = withoutMarks(word);
+      const other = otherSpelling(word);
+      if (other === undefined) return undefined;
+      word = other;
       known = names.get(word);
     }
     if (!Array.isArray(known)) return known;
@@ -76,8 +78,12 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
     return node;
   };
   const media = mediaOf(catalogue, grammar);
-  /** As the catalogue writes it, or without marks of letters: agencies leave out some (`Çavusoglu`). */
-  const begins = (word: string): boolean => names.has(word) || (!isPlain(word) && names.has(withoutMarks(word)));
+  /** As the catalogue writes it: without marks of letters, of which agencies leave out some (`Çavusoglu`), or with umlauts and `ß`. */
+  const otherSpelling = (word: string): string | undefined => {
+    if (!isPlain(word)) return names.has(withoutMarks(word)) ? withoutMarks(word) : undefined;
+    return respellings(word).find((other) => names.has(other));
+  };
+  const begins = (word: string): boolean => names.has(word) || otherSpelling(word) !== undefined;
   const derived = createDerivedReader((word) => nodeAt(word)?.readings, grammar);
   return {
     marksOf: ({ kind, text, lower }) =>
@@ -103,13 +109,22 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar): Gaze
         if (follower >= tokens.length || tokens.start(follower) - tokens.end(follower - 1) > 2) return best;
         const { lower } = tokens.word(follower);
         const child: Node | undefined =
-          node.children.get(lower) ?? (isPlain(lower) ? undefined : node.children.get(straight(withoutMarks(lower))));
+          node.children.get(lower) ??
+          (isPlain(lower) ? respelled(node.children, lower, respellings) : node.children.get(straight(withoutMarks(lower))));
         if (child === undefined) return best;
         node = child;
         next = follower + 1;
       }
     },
   };
+}
+
+function respelled<T>(children: ReadonlyMap<string, T>, lower: string, respellings: Respellings): T | undefined {
+  for (const other of respellings(lower)) {
+    const child = children.get(other);
+    if (child !== undefined) return child;
+  }
+  return undefined;
 }
 
 /** The media that the language has short names for which are words. */

@@ -3,6 +3,7 @@ import { announcedType } from "../names/announced.ts";
 import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
+import { inOneLine } from "../one-line.ts";
 import type { Candidate } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import type { Tokens } from "../tokens.ts";
@@ -74,8 +75,9 @@ export function createNameResolver(
   const unknownMention = (block: Block, name: UnknownName, tokens: Tokens): Mention => {
     const place = at(article, block, name);
     const type = name.kind === "organisation" ? announcedType(tokens, name.firstToken, grammar) : undefined;
-    const kind = type === undefined ? kindOf(name, place.text, strangers) : name.kind;
-    const identity = kind === "place" ? NOBODY : strangers.identify(kind, place, type);
+    const text = inOneLine(block.text.slice(name.start, name.end));
+    const kind = type === undefined ? kindOf(name, text, strangers) : name.kind;
+    const identity = kind === "place" ? NOBODY : strangers.identify(kind, { start: place.start, text }, type);
     const mention = draft(kind, place, [...name.evidence, ...identity.evidence]);
     if (identity.entity !== undefined) mention.entity = identity.entity;
     if (identity.candidates !== undefined) mention.candidates = identity.candidates;
@@ -84,7 +86,7 @@ export function createNameResolver(
   };
   /** “gestern warf Quentel Nordeck vor”: two surnames that look like one name. */
   const joinedMentions = (block: Block, { kind, start, end }: UnknownName): Mention[] | undefined => {
-    const words = kind === "person" ? block.text.slice(start, end).split(/\s+/) : [];
+    const words = kind === "person" ? inOneLine(block.text.slice(start, end)).split(" ") : [];
     const found = words.length === 2 ? strangers.joined(words.join(" ")) : undefined;
     return found?.map(({ entity, candidates, evidence }, index) => {
       const span = index === 0 ? { start, end: start + (words[0]?.length ?? 0) } : { start: end - (words[1]?.length ?? 0), end };
@@ -149,7 +151,8 @@ export function createNameResolver(
             mentions.push(isSameId ? { ...other, entity: `${other.entity}-organisation` } : other);
             continue;
           }
-          const known = nameMention(article, block, candidate, introductions, strangers, holdsOffice, noteDistance);
+          const likeliest = nameMention(article, block, candidate, introductions, strangers, holdsOffice, noteDistance);
+          const known = recognised.isOther && !isNamedInArticle(likeliest, candidate) ? undefined : likeliest;
           const meant = named ?? (known === undefined ? stateOrganisations.part(candidate) : undefined);
           const mention = meant === undefined ? known : organisationMention(at(article, block, candidate), candidate, meant);
           const bearer = candidate.best[0]?.role === "part" ? strangers.bearer(candidate, block.text) : undefined;
@@ -169,6 +172,10 @@ export function createNameResolver(
     },
   };
 }
+
+/** In another language a surname alone is as often a word: “in May”. */
+const isNamedInArticle = (mention: Mention | undefined, { best: [reading] }: NameCandidate) =>
+  reading?.role !== "part" || mention?.evidence.some((one) => one.by === "fullName" && one.where !== "inOffice") === true;
 
 const isSeat = ({ best: [reading] }: NameCandidate) => reading?.role === "seat";
 

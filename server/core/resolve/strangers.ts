@@ -30,7 +30,11 @@ export type Bearer = Required<Omit<Identity, "candidates">>;
 /** Names of an article that the catalogue doesn't know. */
 export interface Strangers {
   /** Which entity an unknown name is: a known one that is written almost so, one introduced in full, else one of its own. */
-  identify(kind: "person" | "organisation", name: Span & { readonly text: string }, type?: OrganisationType): Identity;
+  identify(
+    kind: "person" | "organisation",
+    name: { readonly start: number; readonly text: string },
+    type?: OrganisationType,
+  ): Identity;
   /** Whether a text is the surname of somebody who was introduced in full. */
   isSurname(text: string): boolean;
   /** Whose surnames stand side by side in a text that looks like one name; the second may be nobody's. */
@@ -114,8 +118,7 @@ export function createStrangers(
         return undefined;
       return { entity: introduced.entity, evidence: evidenceOf(introduced, surname) };
     },
-    identify(kind, { text, start }, type) {
-      const name = text.replace(/\s+/g, " ");
+    identify(kind, { text: name, start }, type) {
       const words = name.split(" ");
       if (kind === "organisation") {
         const abbreviated = lookUp(name);

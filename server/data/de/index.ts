@@ -2,6 +2,7 @@ import type { Language } from "../../core/language.ts";
 import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviations.ts";
 import { checkWords } from "./check-words.ts";
 import { dateGrammar } from "./dates/index.ts";
+import { otherWords, ownWords } from "./function-words.ts";
 import { nameGrammar } from "./name-grammar.ts";
 import { weaponGrammar } from "./weapon-words.ts";
 
@@ -9,6 +10,17 @@ export const german: Language = {
   abbreviations,
   finalAbbreviations,
   sentenceStarters,
+  functionWords: { own: ownWords, other: otherWords, script: /\p{Script=Latin}/u },
+  hyphenKeepers: new Set(["und", "oder", "bis", "sowie", "bzw", "als"]),
+  letters: [
+    ["ae", "ä"],
+    ["oe", "ö"],
+    ["ue", "ü"],
+    ["Ae", "Ä"],
+    ["Oe", "Ö"],
+    ["Ue", "Ü"],
+    ["ss", "ß"],
+  ],
   bylineOpeners: ["Von"],
   names: nameGrammar,
   weapons: weaponGrammar,

@@ -8,6 +8,7 @@ import { conflictingAnnotation } from "./annotation/conflict.ts";
 import { inconsistentAnnotation } from "./annotation/inconsistent.ts";
 import { orphanedAnnotation } from "./annotation/orphaned.ts";
 import { uncertainAnnotation } from "./annotation/uncertain.ts";
+import { otherLanguage } from "./article/language.ts";
 import { numberConflict } from "./claim/number-conflict.ts";
 import { afterPublication } from "./date/after-publication.ts";
 import { impossibleDate } from "./date/impossible.ts";
@@ -29,6 +30,7 @@ import { unknownDesignator } from "./weapon/unknown-designator.ts";
 
 /** The checks of articles, by group. */
 export const CHECK_RULES: readonly CheckRule[] = [
+  otherLanguage,
   dateMissing,
   malformedHeader,
   impossibleDate,

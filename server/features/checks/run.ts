@@ -1,4 +1,5 @@
 import type { Anchored, IgnoredFinding } from "../../annotations/model.ts";
+import { overlapWith } from "../../core/resolve/overlap.ts";
 import { inOneLine } from "../one-line.ts";
 import type { IgnoredText } from "./dossier-settings.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -7,8 +8,11 @@ import { CHECK_RULES } from "./rules.ts";
 
 /** Findings of all checks in the order of the text. */
 export function findings(input: Omit<CheckInput, "quotations">, rules: readonly CheckRule[] = CHECK_RULES): Finding[] {
-  const { text, blocks } = input.annotated.article;
-  const whole: CheckInput = { ...input, quotations: quotationsIn(text, blocks) };
+  const { article, otherLanguage = [] } = input.annotated;
+  const isOther = overlapWith(otherLanguage);
+  // who speaks, and by which verb, is told in the words of the own language
+  const quotations = quotationsIn(article.text, article.blocks).filter((one) => !isOther(one));
+  const whole: CheckInput = { ...input, quotations };
   return rules.flatMap((rule) => withRule(rule, rule.check(whole))).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

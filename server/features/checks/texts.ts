@@ -62,8 +62,11 @@ export const lowerOf = (tokens: Tokens): string[] =>
 
 /** Where something is told that has no place of its own. */
 export function firstWord({ blocks: [first] }: Article): Span {
-  if (first === undefined) return { start: 0, end: 0 };
-  return { start: first.start, end: first.start + (/^\S{1,40}/u.exec(first.text)?.[0].length ?? 0) };
+  return first === undefined ? { start: 0, end: 0 } : firstWordOf(first);
+}
+
+export function firstWordOf({ start, text }: Block): Span {
+  return { start, end: start + (/^\S{1,40}/u.exec(text)?.[0].length ?? 0) };
 }
 
 /** The text without its inflection; how it is wrapped, hyphenated or encoded makes no spelling. */

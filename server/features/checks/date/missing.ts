@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Article, Mention } from "../../../core/model.ts"
 import type { Messages } from "../../../messages/index.ts";
 import type { Edit } from "../edits.ts";
 import type { CheckRule, Fix, InEachLanguage } from "../rule.ts";
+import { firstWord } from "../texts.ts";
 
 /** Its fixes write the date of the file name or the first full one of the text into the head. */
 export const dateMissing: CheckRule = {
@@ -38,15 +39,11 @@ export const dateMissing: CheckRule = {
   },
   check: ({ annotated, fileName, messages }) => {
     const { article, mentions } = annotated;
-    const [first] = article.blocks;
-    if (article.date !== undefined || article.problems.length > 0 || first === undefined || !mentions.some(needsArticleDate))
-      return [];
-    const firstWord = /^\S{1,40}/u.exec(first.text)?.[0].length ?? 0;
+    if (article.date !== undefined || article.problems.length > 0 || !mentions.some(needsArticleDate)) return [];
     return [
       {
         message: TEXTS[messages.language],
-        start: first.start,
-        end: first.start + firstWord,
+        ...firstWord(article),
         fixes: headerFixes(annotated, fileName, messages),
       },
     ];

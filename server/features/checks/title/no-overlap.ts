@@ -36,6 +36,8 @@ export const noOverlap: CheckRule = {
   },
   check: ({ annotated, messages }) => {
     const { headline, blocks, text } = annotated.article;
+    // of what is not read nobody knows what it names
+    if (annotated.otherLanguage !== undefined) return [];
     // a whole paragraph behind a header is a lead rather than a headline
     if (headline === undefined || headline.end - headline.start > LONGEST_HEADLINE) return [];
     const inHeadline = subjects(annotated, headline);
