@@ -1,12 +1,12 @@
 import type { Span } from "./model.ts";
 
 /**
- * Addresses of the net, and what Markdown links lead to, in the order of the text: `https://…`, `www.…`, `t.me/…`, `](bilder/a.jpg)`. Whom or
- * which day they name nobody has written, so nothing in them is a mention. Offsets are UTF-16.
+ * Addresses of the net, and what Markdown links lead to, in the order of the text: `https://…`, `www.…`, `t.me/…`, `a@b.org`, `@kanal`,
+ * `](bilder/a.jpg)`. Whom or which day they name nobody has written, so nothing in them is a mention. Offsets are UTF-16.
  */
 export function addressesIn(text: string): readonly Span[] {
   // nearly all paragraphs have none of these signs
-  if (!text.includes("/") && !text.includes("www.") && !text.includes("](")) return NONE;
+  if (!text.includes("/") && !text.includes("@") && !text.includes("www.") && !text.includes("](")) return NONE;
   const found: Span[] = [];
   for (const [sign, read] of READERS) {
     for (let at = text.indexOf(sign); at >= 0; ) {
@@ -31,6 +31,7 @@ const READERS: readonly (readonly [sign: string, read: Reader])[] = [
   ["://", (text, at) => fromTo(text, startOf(text, at), at + 3)],
   ["www.", (text, at) => (startOf(text, at) === at ? fromTo(text, at, at + 4) : undefined)],
   ["/", withoutScheme],
+  ["@", mailOrHandle],
   ["](", linkTarget],
 ];
 
@@ -56,6 +57,15 @@ function withoutScheme(text: string, at: number): Span | undefined {
   if (text.charAt(start - 1) === "/") return undefined;
   const isDomain = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,6}$/.test(text.slice(start, at).toLowerCase());
   return isDomain ? fromTo(text, start, at + 1) : undefined;
+}
+
+/** `name@example.org`, or somebody's name in a network: `@kanal`. */
+function mailOrHandle(text: string, at: number): Span | undefined {
+  const start = startOf(text, at);
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST_DOMAIN && /[\w.-]/.test(text.charAt(end))) end++;
+  while (/[.-]/.test(text.charAt(end - 1))) end--;
+  return end - at > 2 ? { start, end } : undefined;
 }
 
 /** Behind the text of a link in Markdown; a remark in brackets has neither a point nor a slash in it. */

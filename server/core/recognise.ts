@@ -88,7 +88,8 @@ export function recogniseBlock(
     ? { found: proposeAnywhere(text, tokens, sentences, resources), abbreviations: [] }
     : propose(text, kind, tokens, sentences, resources);
   const addresses = addressesIn(text);
-  const written = addresses.length === 0 ? found : found.filter(({ candidate }) => !isInAddress(candidate, addresses));
+  const legible = addresses.length === 0 ? found : found.filter(({ candidate }) => !isInAddress(candidate, addresses));
+  const written = text.includes("#") ? legible.filter((one) => !isGuessedTag(one, text)) : legible;
   const { kept, rejected } = isRejected === undefined ? { kept: written, rejected: NONE } : reject(written, text, isRejected);
   const candidates = settle(kept);
   const covered = rejected.length === 0 ? candidates : [...candidates, ...rejected].sort(byStart);
@@ -110,6 +111,10 @@ export function recogniseBlock(
     isOther,
   };
 }
+
+/** “#NordhafenJetzt” is a heading of posts: only what the catalogue knows is a name in it. */
+const isGuessedTag = ({ type, candidate }: Candidate, text: string) =>
+  type === "unknown" && text.charAt(candidate.start - 1) === "#";
 
 const NONE: readonly Candidate[] = [];
 const byStart = (a: Candidate, b: Candidate) => a.candidate.start - b.candidate.start;

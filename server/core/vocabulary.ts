@@ -152,9 +152,10 @@ export function hashOf(lower: string): number {
 /** What `hashOf` makes of the first hash, from 0, of a whole text: the upper bits say most of a long one, the lower ones are what a table is looked up by. */
 export const finished = (hash: number) => (hash ^ (hash >>> 15)) & 0x3fffffff;
 
-/** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners). */
+/** NFC without the characters that change only how a word breaks across lines (soft hyphen, zero-width joiners), or how it is set (`ﬁ`). */
 export function searchForm(text: string): string {
   // Latin-1 without soft hyphens is what it is
   if (!/[\u00AD\u0100-\uFFFF]/.test(text)) return text;
-  return text.replace(/[\u00AD\u200C\u200D]/g, "").normalize("NFC");
+  const apart = text.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"));
+  return apart.replace(/[\u00AD\u200C\u200D]/g, "").normalize("NFC");
 }

@@ -84,10 +84,16 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, respe
     return respellings(word).find((other) => names.has(other));
   };
   const begins = (word: string): boolean => names.has(word) || otherSpelling(word) !== undefined;
+  /** The name that a word in capitals may begin: `PUTIN`. */
+  const lowered = (word: string): string | undefined => {
+    if (!CAPITALS.test(word) || begins(word)) return undefined;
+    const lower = word.charAt(0) + word.slice(1).toLowerCase();
+    return begins(lower) ? lower : undefined;
+  };
   const derived = createDerivedReader((word) => nodeAt(word)?.readings, grammar);
   return {
     marksOf: ({ kind, text, lower }) =>
-      (begins(text) || media.has(text) ? Mark.name : 0) |
+      (begins(text) || media.has(text) || lowered(text) !== undefined ? Mark.name : 0) |
       (kind !== "mark" && derived(text, lower) !== undefined ? Mark.derivedName : 0),
     mediumOf: (word) => media.get(word),
     readingsOf: (word) => nodeAt(word)?.readings ?? [],
@@ -98,12 +104,16 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, respe
     },
     longestAt(tokens, at) {
       const { text, marks } = tokens.word(at);
-      let node = (marks & Mark.name) === 0 ? undefined : nodeAt(text);
+      if ((marks & Mark.name) === 0) return undefined;
+      const written = nodeAt(text);
+      const inSmall = written === undefined ? lowered(text) : undefined;
+      let node = inSmall === undefined ? written : nodeAt(inSmall);
       if (node === undefined) return undefined;
+      const isAlone = inSmall !== undefined && text.length < LONG && !isAmongCapitals(tokens, at);
       let best: GazetteerMatch | undefined;
       let next = at + 1;
       for (;;) {
-        if (node.readings.length > 0) best = { lastToken: next, readings: node.readings };
+        if (node.readings.length > 0 && !(isAlone && next === at + 1)) best = { lastToken: next, readings: node.readings };
         if (node.children === undefined) return best;
         const follower = skipHyphen(tokens, next);
         if (follower >= tokens.length || tokens.start(follower) - tokens.end(follower - 1) > 2) return best;
@@ -117,6 +127,16 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, respe
       }
     },
   };
+}
+
+const CAPITALS = /^\p{Lu}{3,}$/u;
+
+/** Letters: a shorter word in capitals is an abbreviation more often than a name, unless its neighbours are in capitals, too. */
+const LONG = 5;
+
+function isAmongCapitals(tokens: Tokens, at: number): boolean {
+  const isOne = (index: number) => isMarked(tokens, index, Mark.capitalised) && /^\p{Lu}{2,}$/u.test(tokens.word(index).text);
+  return isOne(at - 1) || isOne(at + 1);
 }
 
 function respelled<T>(children: ReadonlyMap<string, T>, lower: string, respellings: Respellings): T | undefined {
