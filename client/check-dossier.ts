@@ -10,11 +10,15 @@ const CALM = 3000;
  * Has the articles checked that nobody has open, and keeps what is found in the Problems view. An article in a tab has findings of its own,
  * which follow what is typed: as long as it is there, ours are taken away.
  *
+ * That an article has no date is said in the article itself, unless the user wants it louder; of all others it is counted, since in a
+ * folder of undated texts it would be one line each.
+ *
  * @param changed fires when catalogues or decisions did: what was found may be settled then.
  */
 export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.Disposable {
   const found = vscode.languages.createDiagnosticCollection("lagebild");
   const checked = new Set<string>();
+  let undated = 0;
   /** Undefined where the server gives no answer: then what was found before stays. */
   const check = async (key: string): Promise<readonly vscode.Diagnostic[] | undefined> => {
     const uri = vscode.Uri.parse(key);
@@ -22,7 +26,9 @@ export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<v
       .sendRequest<Diagnostic[]>("lagebild/findings", { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } })
       .catch(() => undefined);
     if (items === undefined) return undefined;
-    const diagnostics = await client.protocol2CodeConverter.asDiagnostics(items);
+    const all = await client.protocol2CodeConverter.asDiagnostics(items);
+    const diagnostics = all.filter((one) => !isOnlyUndated(one));
+    undated += diagnostics.length < all.length ? 1 : 0;
     if (isInTab(key)) found.delete(uri);
     else found.set(uri, diagnostics);
     return diagnostics;
@@ -41,6 +47,7 @@ export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<v
     forgetOthers(new Set(keys));
     checked.clear();
     let [findings, articles, unanswered] = [0, 0, 0];
+    undated = 0;
     for (const key of keys) {
       if (token.isCancellationRequested) break;
       const diagnostics = await check(key);
@@ -55,14 +62,17 @@ export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<v
       articles += shown > 0 ? 1 : 0;
       progress.report({ message: `${checked.size}/${keys.length}`, increment: 100 / keys.length });
     }
-    const done = vscode.l10n.t(
+    const summary = vscode.l10n.t(
       "Articles checked: {0}. Findings: {1}, articles with findings: {2}.",
       checked.size,
       findings,
       articles,
     );
-    if (unanswered === 0) return done;
-    return `${done} ${vscode.l10n.t("Not checked, because the language server gave no answer: {0}.", unanswered)}`;
+    return [
+      summary,
+      ...(undated === 0 ? [] : [vscode.l10n.t("Articles that lack a date: {0}.", undated)]),
+      ...(unanswered === 0 ? [] : [vscode.l10n.t("Not checked, because the language server gave no answer: {0}.", unanswered)]),
+    ].join(" ");
   };
   const inTabs = ({ opened, closed }: vscode.TabChangeEvent) => {
     for (const uri of opened.map(uriOf)) if (uri !== undefined) found.delete(uri);
@@ -97,6 +107,10 @@ export function checkDossier(client: BaseLanguageClient, changed: vscode.Event<v
       return summary;
     }),
   );
+}
+
+function isOnlyUndated({ code, severity }: vscode.Diagnostic): boolean {
+  return (typeof code === "object" ? code.value : code) === "date/missing" && severity > vscode.DiagnosticSeverity.Warning;
 }
 
 type Progress = vscode.Progress<{ message?: string; increment?: number }>;

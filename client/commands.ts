@@ -7,6 +7,7 @@ import { tell } from "./deciding/requests.ts";
 import { exportAnnotations } from "./export/index.ts";
 import { DEFAULT_ARTICLES, DOSSIER_FILE, type Folders } from "./folders.ts";
 import { linkToEntity } from "./link-entity.ts";
+import { offerMarkdown } from "./markdown-articles.ts";
 import { type NormaliseGiven, normaliseSpelling } from "./normalise-spelling.ts";
 import { ONLY_STOPPED } from "./server-state.ts";
 
@@ -46,9 +47,11 @@ async function useFolderAsDossier(folders: Folders): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t("The folder {0} is a dossier already.", folder.name));
     return;
   }
-  const text = `${JSON.stringify({ articles: (await folders.dossierGlobs(folder)) ?? DEFAULT_ARTICLES }, undefined, 2)}\n`;
+  const articles = (await folders.dossierGlobs(folder)) ?? DEFAULT_ARTICLES;
+  const text = `${JSON.stringify({ articles }, undefined, 2)}\n`;
   await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, DOSSIER_FILE), new TextEncoder().encode(text));
   vscode.window.setStatusBarMessage(vscode.l10n.t("The folder {0} is a dossier now.", folder.name), 4000);
+  void offerMarkdown(folder, articles);
 }
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { ARTICLE, type Folders, isSidecar, watchFolders } from "./folders.ts";
+import { inAnyCase } from "./globs.ts";
 
 /** `date 2023-09` at the very start: no other text begins like this, so such a file is an article wherever it lies. */
 const DATE_HEADER = /^\uFEFF? ?date \d{4}-\d{2}/;
@@ -80,10 +81,10 @@ async function optedIn(folders: Folders, document: vscode.TextDocument): Promise
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (folder === undefined) {
     const globs = vscode.workspace.getConfiguration("lagebild", document).get<string[]>("articles", []);
-    return globs.filter(counts).some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+    return globs.filter(counts).some((glob) => vscode.languages.match({ pattern: inAnyCase(glob) }, document) > 0);
   }
   const globs = (await folders.dossierGlobs(folder)) ?? [];
   return globs
     .filter(counts)
-    .some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
+    .some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, inAnyCase(glob)) }, document) > 0);
 }

@@ -5,7 +5,9 @@ import { provideCodeActions } from "./code-actions.ts";
 import { LINK_COMMANDS, registerCommands } from "./commands.ts";
 import { startDeciding } from "./deciding/index.ts";
 import { watchDossiers } from "./dossier.ts";
+import { watchEncoding } from "./encoding.ts";
 import { serveFiles } from "./files.ts";
+import { listFirstSteps } from "./first-steps.ts";
 import { ARTICLE, type Folders, isCatalogue, isSidecar } from "./folders.ts";
 import { provideRenameEdits } from "./renaming.ts";
 import { restartingErrorHandler, watchServer } from "./server-state.ts";
@@ -29,6 +31,7 @@ export function start(
   writeLocal?: WriteLocal,
 ): Api {
   const dossiers = watchDossiers();
+  listFirstSteps();
   // of the workspace; a window without one has no folders that would be read
   const storage = context.storageUri ?? context.globalStorageUri;
   // Our own, because the client would close its one with the first server, also where another is started.
@@ -58,6 +61,7 @@ export function start(
     registerCommands(dossiers, client),
     deciding,
     checkDossier(client, deciding.onDidChange),
+    watchEncoding(),
     serveFiles(dossiers, client, writeLocal),
   );
   const ready = whenNeeded(dossiers, context.subscriptions).then(async () => {

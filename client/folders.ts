@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { inAnyCase } from "./globs.ts";
 
 /** The language id of a news article. */
 export const ARTICLE = "article";
@@ -54,7 +55,7 @@ export function watchFolders(): Folders {
 /** Articles of all workspace folders; `files.exclude` holds. */
 export async function findArticles(folders: Folders): Promise<vscode.Uri[]> {
   const perFolder = (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
-    const globs = (await folders.dossierGlobs(folder)) ?? ALWAYS_ARTICLES;
+    const globs = ((await folders.dossierGlobs(folder)) ?? ALWAYS_ARTICLES).map(inAnyCase);
     const found = await Promise.all(globs.map((glob) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob))));
     return found.flat();
   });

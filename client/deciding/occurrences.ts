@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { pickKind } from "./kind-picker.ts";
-import { type Kind, type MentionItem, type Place, type Step, send, tell } from "./requests.ts";
+import { type Kind, type MentionItem, type Outcome, type Place, type Step, tell } from "./requests.ts";
+import { type Stoppable, stoppable } from "./stoppable.ts";
 
 /** A place where the same thing is named, and the decision that would be made there. */
 interface Occurrence {
@@ -45,9 +46,15 @@ async function choose(
   scope: "article" | "dossier",
   kind?: Kind,
 ): Promise<void> {
-  const { occurrences, total } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window }, () =>
-    client.sendRequest<Found>("lagebild/occurrences", { textDocument, range, what, scope, kind }),
+  const sought = { textDocument, range, what, scope, kind };
+  const found = await stoppable(vscode.l10n.t("Looking through the articles"), ({ token }) =>
+    client.sendRequest<Found>("lagebild/occurrences", sought, token).catch((error: unknown) => {
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    }),
   );
+  if (found === undefined) return;
+  const { occurrences, total } = found;
   if (occurrences.length === 0) return tell(vscode.l10n.t("There is nothing to decide here."));
   const items = occurrences.map(({ step, line }): Item => {
     const name = vscode.workspace.asRelativePath(client.protocol2CodeConverter.asUri(step.textDocument.uri));
@@ -57,11 +64,31 @@ async function choose(
   const more = total > items.length ? ` (${items.length}/${total})` : "";
   const picked = await vscode.window.showQuickPick(items, { title: title + more, canPickMany: true, matchOnDescription: true });
   if (picked === undefined || picked.length === 0) return;
-  const { changed } = await send(
-    client,
-    picked.map(({ step }) => step),
-  );
+  const steps = picked.map(({ step }) => step);
+  const changed = await stoppable(title, (way) => decideInTurn(client, steps, way));
   tell(changed === 1 ? vscode.l10n.t("One decision.") : vscode.l10n.t("{0} decisions, undone as one.", changed));
+}
+
+/** Article by article, so that it can be stopped between them; what was decided until then is undone as one. */
+async function decideInTurn(client: BaseLanguageClient, steps: readonly Step[], { report, token }: Stoppable): Promise<number> {
+  const byArticle = new Map<string, Step[]>();
+  for (const step of steps) {
+    const { uri } = step.textDocument;
+    if (!byArticle.get(uri)?.push(step)) byArticle.set(uri, [step]);
+  }
+  const articles = [...byArticle.values()];
+  const batch = `${Date.now()}`;
+  let changed = 0;
+  let message: string | undefined;
+  for (const [done, ofArticle] of articles.entries()) {
+    if (token.isCancellationRequested) break;
+    report(`${done}/${articles.length}`);
+    const outcome = await client.sendRequest<Outcome>("lagebild/decide", { steps: ofArticle, batch });
+    changed += outcome.changed;
+    message ??= outcome.message;
+  }
+  if (message !== undefined) void vscode.window.showErrorMessage(message);
+  return changed;
 }
 
 async function pickScope(): Promise<"article" | "dossier" | undefined> {

@@ -88,6 +88,8 @@ export interface OrganisationEntry extends EntryBase {
   readonly parent?: string;
   /** Seat state. */
   readonly state?: string;
+  /** What English readers call it, where that isn't its German name: `NATO`, `World Food Programme`. Texts are not searched for it. */
+  readonly nameEn?: string;
   readonly description?: string;
   readonly descriptionEn?: string;
 }

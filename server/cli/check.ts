@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Resources } from "../core/resources.ts";
@@ -10,8 +10,8 @@ import { type Severities, withSeverities } from "../features/severities.ts";
 import { messagesFor } from "../messages/index.ts";
 import { dossierSettings, factsOf, uriOf } from "./dossier.ts";
 import { expandPaths } from "./files.ts";
-import { stdoutSink } from "./output.ts";
-import { printable, reporter } from "./report.ts";
+import { fileSink, type Sink, stdoutSink } from "./output.ts";
+import { describeError, printable, reporter } from "./report.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { analysed, type CommonOptions } from "./run.ts";
 import { SARIF } from "./sarif.ts";
@@ -23,17 +23,20 @@ export interface CheckOptions extends CommonOptions {
   /** From which severity on the run counts as failed. */
   readonly failOn: Severity | "never";
   readonly language?: string;
+  /** A file, or a folder for a file of its own name; else standard output. */
+  readonly out?: string;
 }
 
 const FORMATS = {
-  text: { head: () => "", row: (row: Row) => `${asText(row)}\n`, between: "", tail: () => "" },
+  text: { file: "findings.log", head: () => "", row: (row: Row) => `${asText(row)}\n`, between: "", tail: () => "" },
   json: {
+    file: "findings.json",
     head: () => "[",
     row: (row: Row) => `\n${JSON.stringify(row)}`,
     between: ",",
     tail: (rows: number) => (rows > 0 ? "\n]\n" : "]\n"),
   },
-  sarif: { head: SARIF.head, row: SARIF.result, between: ",", tail: () => SARIF.tail },
+  sarif: { file: "findings.sarif", head: SARIF.head, row: SARIF.result, between: ",", tail: () => SARIF.tail },
 } as const;
 
 /**
@@ -44,42 +47,57 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const expanded = await expandPaths(paths, options.ignoreFiles);
   const { sources, folders } = expanded;
   const steps = sources.length * (sources.length > 1 ? 2 : 1);
-  const report = reporter(steps, { ...options, toTerminal: process.stdout.isTTY });
+  const report = reporter(steps, { ...options, toTerminal: options.out === undefined && process.stdout.isTTY });
   const messages = messagesFor(options.language);
   const facts = await factsOf(expanded, options, report.step);
   const settingsOf = await dossierSettings(folders, report);
   const names = new Map(sources.map((source) => [uriOf(source), source.name]));
   const format = FORMATS[options.format];
+  const sink = options.out === undefined ? stdoutSink : await openOut(options.out, format.file);
   let printed = 0;
   let alarming = false;
   let cataloguesDone = false;
   const print = async (rows: readonly Row[]) => {
     for (const row of rows) {
       alarming ||= options.failOn !== "never" && SEVERITIES.indexOf(row.severity) <= SEVERITIES.indexOf(options.failOn);
-      await stdoutSink.write((printed > 0 ? format.between : "") + format.row(row));
+      await sink.write((printed > 0 ? format.between : "") + format.row(row));
       printed++;
     }
   };
-  await stdoutSink.write(format.head());
-  for await (const { source, annotated, decisions, resources } of analysed(expanded, options, report)) {
-    if (!cataloguesDone) await print(await ofCatalogues(resources, options));
-    cataloguesDone = true;
-    const { ignore, houseForms } = settingsOf(source);
-    const { text } = annotated.article;
-    const { fileName } = source;
-    const found = findings({
-      annotated,
-      decisions,
-      resources,
-      messages,
-      ...(fileName !== undefined && { fileName }),
-      dossier: { facts, uri: uriOf(source), houseForms },
-    });
-    const wanted = withoutIgnored(withSeverities(found, options.severity ?? {}), decisions, ignore, text);
-    await print(rowsOf(source.name, text, capped(wanted, messages.moreLikeThis), (uri) => names.get(uri) ?? uri));
+  try {
+    await sink.write(format.head());
+    for await (const { source, annotated, decisions, resources } of analysed(expanded, options, report)) {
+      if (!cataloguesDone) await print(await ofCatalogues(resources, options));
+      cataloguesDone = true;
+      const { ignore, houseForms } = settingsOf(source);
+      const { text } = annotated.article;
+      const { fileName } = source;
+      const found = findings({
+        annotated,
+        decisions,
+        resources,
+        messages,
+        ...(fileName !== undefined && { fileName }),
+        dossier: { facts, uri: uriOf(source), houseForms },
+      });
+      const wanted = withoutIgnored(withSeverities(found, options.severity ?? {}), decisions, ignore, text);
+      await print(rowsOf(source.name, text, capped(wanted, messages.moreLikeThis), (uri) => names.get(uri) ?? uri));
+    }
+    await sink.write(format.tail(printed));
+    await sink.close();
+  } catch (error) {
+    await sink.discard();
+    throw error;
   }
-  await stdoutSink.write(format.tail(printed));
   return { allRead: report.fine(), alarming };
+}
+
+/** In a folder that is there, or that is written as one, a file named after the format. */
+async function openOut(out: string, name: string): Promise<Sink> {
+  const isFolder = /[/\\]$/.test(out) || ((await stat(out).catch(() => undefined))?.isDirectory() ?? false);
+  return fileSink(path.resolve(out, isFolder ? name : "")).catch((error: unknown) => {
+    throw new Error(`${out}: ${describeError(error)}`);
+  });
 }
 
 const asText = ({ file, line, column, severity, code, message }: Row): string =>

@@ -95,6 +95,10 @@ function commandLine(done: (code: number | undefined) => void): Command {
         .choices(["error", "warning", "information", "hint", "never"])
         .default("warning"),
     )
+    .option(
+      "-o, --out <file>",
+      "write the findings there, whole or not at all; in a folder findings.log, findings.json or findings.sarif (default: standard output)",
+    )
     .addOption(new Option("--language <language>", "of the messages").choices(["en", "de"]).default("en"))
     .addHelpText("after", "\nIn a folder given, its lagebild.json says what to ignore and how names are spelt.")
     .action(async (paths: string[], options) => {

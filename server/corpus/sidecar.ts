@@ -87,7 +87,7 @@ function partsOf(file: string) {
 export const EXTENSIONS: readonly string[] = [".txt", ".article", ".md"];
 
 function rank(name: string): string {
-  const index = EXTENSIONS.indexOf(name.slice(stemOf(name).length));
+  const index = EXTENSIONS.indexOf(name.slice(stemOf(name).length).toLowerCase());
   return `${index < 0 ? EXTENSIONS.length : index}${name}`;
 }
 

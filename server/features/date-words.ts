@@ -31,8 +31,8 @@ export function dateInSentence(value: string, words: DateWords): string {
 }
 
 /** A day, month or year of the catalogue, of which EDTF says by `~` that it is known roughly. */
-export function approximately(date: string, messages: Pick<Messages, "about">): string {
-  return date.endsWith("~") ? messages.about(date.slice(0, -1)) : date;
+export function approximately(date: string, { about, day }: Pick<Messages, "about" | "day">): string {
+  return date.endsWith("~") ? about(day(date.slice(0, -1))) : day(date);
 }
 
 /**

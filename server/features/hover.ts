@@ -4,10 +4,10 @@ import { classPath } from "../core/catalogue.ts";
 import { timexToEdtf } from "../core/dates/edtf.ts";
 import type { Mention, Timex } from "../core/model.ts";
 import { type ArticleDocument, isVague, mentionAt, rangeOf, referentOf } from "./article-document.ts";
-import { entityName, type FeatureContext } from "./context.ts";
+import type { FeatureContext } from "./context.ts";
 import { dateInSentence, dateInWords } from "./date-words.ts";
-import { factName } from "./fact-name.ts";
 import { plain } from "./markdown.ts";
+import { nameForReader } from "./name-for-reader.ts";
 import { officesLine } from "./offices-line.ts";
 import { inOneLine } from "./one-line.ts";
 import { reasons } from "./reasons.ts";
@@ -59,7 +59,7 @@ function headline(article: ArticleDocument, mention: Mention, context: FeatureCo
   const name =
     mention.kind === "date" || isPlace || mention.entity === undefined
       ? mention.text
-      : entityName(mention.entity, context, mention.text);
+      : nameForReader(mention.entity, context, mention.text);
   return join([
     `**${plain(name)}**`,
     mention.weaponClass !== undefined
@@ -94,7 +94,7 @@ function homeOf(entry: Entry | undefined, context: FeatureContext): string | und
     ? undefined
     : [homes]
         .flat()
-        .map((id) => plain(factName(id, context)))
+        .map((id) => plain(nameForReader(id, context)))
         .join(", ");
 }
 
@@ -141,8 +141,8 @@ function about(article: ArticleDocument, mention: Mention, context: FeatureConte
   const entry = entryOf(mention.entity, context);
   const date = article.annotated.article.date?.value;
   if (mention.candidates !== undefined)
-    return [messages.ambiguous(mention.candidates.map((id) => `**${plain(entityName(id, context, id))}**`).join(" / "))];
-  if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(factName(entry.id, context)))];
+    return [messages.ambiguous(mention.candidates.map((id) => `**${plain(nameForReader(id, context))}**`).join(" / "))];
+  if (mention.kind === "place") return entry === undefined ? [] : [messages.placeOf(plain(nameForReader(entry.id, context)))];
   if (mention.weaponClass !== undefined) {
     const known = entry?.kind === "weapon" ? systemFacts(entry, context) : undefined;
     return [

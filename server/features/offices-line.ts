@@ -2,8 +2,8 @@ import type { Office, PersonEntry } from "../catalogue/types.ts";
 import { officesOn, officesPerhaps } from "../core/offices.ts";
 import type { FeatureContext } from "./context.ts";
 import { approximately } from "./date-words.ts";
-import { factName } from "./fact-name.ts";
 import { plain } from "./markdown.ts";
+import { nameForReader } from "./name-for-reader.ts";
 
 /**
  * The offices on the article's date, as Markdown; where it is unknown the last ones with their times, which are true on any date.
@@ -43,7 +43,7 @@ function officeWithTime(office: Office, person: PersonEntry, context: FeatureCon
   const { messages } = context;
   const begin = plain(approximately(from, messages));
   const period = to === undefined ? messages.since(begin) : messages.period(begin, plain(approximately(to || "?", messages)));
-  const elsewhere = isElsewhere(office, person, context) ? `, ${factName(office.of as string, context)}` : "";
+  const elsewhere = isElsewhere(office, person, context) ? `, ${nameForReader(office.of as string, context)}` : "";
   return `${plain(messages.pick(title, titleEn) + elsewhere)} (${period})`;
 }
 

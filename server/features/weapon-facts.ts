@@ -4,12 +4,12 @@ import type { Mention } from "../core/model.ts";
 import type { Messages } from "../messages/types.ts";
 import type { FeatureContext } from "./context.ts";
 import { approximately } from "./date-words.ts";
-import { factName } from "./fact-name.ts";
+import { nameForReader } from "./name-for-reader.ts";
 
 /** What the catalogue says of a system, in one line; undefined where it says nothing beyond its class. */
 export function systemFacts(entry: WeaponEntry, context: FeatureContext): string | undefined {
   const { weapon, pick } = context.messages;
-  const operators = (entry.operators ?? []).map((id) => factName(id, context));
+  const operators = (entry.operators ?? []).map((id) => nameForReader(id, context));
   const facts = [
     entry.description && pick(entry.description, entry.descriptionEn),
     entry.calibreMm !== undefined && weapon.calibres([entry.calibreMm].flat()),

@@ -1,3 +1,4 @@
+import type { CancellationToken } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FeatureContext } from "../features/context.ts";
 import type { Refused } from "../features/rename.ts";
@@ -43,11 +44,11 @@ export function answers({
   /** Also of articles that are not open. */
   const ofArticle = <P, R>(empty: R, feature: ArticleFeature<P, R>) => answered(articleAt, empty, feature);
   /** Answers when the articles of the folder have been read and the open ones are up to date. */
-  const afterReading = <P, R>(empty: R, answer: (params: P) => R | Promise<R>) =>
-    guarded<P, R>(empty, async (params) => {
+  const afterReading = <P, R>(empty: R, answer: (params: P, token: CancellationToken) => R | Promise<R>) =>
+    guarded<P, R>(empty, async (params, token) => {
       await dossierReady();
       for (const uri of open.uris()) await openArticle(uri);
-      return answer(params);
+      return answer(params, token);
     });
   type CatalogueFeature<P, R> = (document: TextDocument, params: P, context: FeatureContext) => R;
   const inCatalogue = <P, R>(empty: R, feature: CatalogueFeature<P, R>) =>

@@ -1,4 +1,4 @@
-import type { Position } from "vscode-languageserver";
+import type { CancellationToken, Position } from "vscode-languageserver";
 import { type Change, type Stamp, turned } from "../annotations/decide.ts";
 import type { Agent } from "../annotations/model.ts";
 import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
@@ -25,6 +25,8 @@ export interface Outcome extends Written {
 /** What is undone at once. */
 interface Step {
   readonly edits: readonly Edit[];
+  /** Of several requests that are undone as one. */
+  readonly batch?: string;
   /** What was turned of the same step, where this could not be written then. */
   readonly restOf?: Step;
 }
@@ -57,10 +59,12 @@ export function createDeciding({ sidecars, context, articleAt, textOf, creator }
     return { outcome, isUnwritten: (_: Edit, i: number) => unwritten.includes(edits[i] as Edit) };
   };
   /** Writes a step that can be undone, as far as it was written. */
-  const perform = async (edits: Edit[]): Promise<Outcome> => {
+  const perform = async (edits: Edit[], batch?: string): Promise<Outcome> => {
     const { outcome, isUnwritten } = await write(edits);
     if (outcome.changed > 0) {
-      done.push({ edits: edits.filter((edit, i) => !isUnwritten(edit, i)) });
+      const written = edits.filter((edit, i) => !isUnwritten(edit, i));
+      const last = batch !== undefined && done.at(-1)?.batch === batch ? done.pop() : undefined;
+      done.push({ edits: [...(last?.edits ?? []), ...written], ...(batch !== undefined && { batch }) });
       undone.length = 0;
     }
     return outcome;
@@ -89,7 +93,11 @@ export function createDeciding({ sidecars, context, articleAt, textOf, creator }
   };
 
   /** @param texts of the steps' articles when they were chosen, as far as these were open. */
-  const decideAll = async (steps: readonly DecideStep[], texts: readonly (string | undefined)[]): Promise<Outcome> => {
+  const decideAll = async (
+    steps: readonly DecideStep[],
+    texts: readonly (string | undefined)[],
+    batch: string | undefined,
+  ): Promise<Outcome> => {
     const stamp = stampOf(await creator());
     const edits = new Map<string, { readonly uri: string; readonly text: string; readonly changes: Change[] }>();
     let moved = 0;
@@ -108,17 +116,21 @@ export function createDeciding({ sidecars, context, articleAt, textOf, creator }
       edit.changes.push(...decide(article, step, context, stamp));
       edits.set(uri, edit);
     }
-    const outcome = await perform([...edits.values()].filter(({ changes }) => changes.length > 0));
+    const changed = [...edits.values()].filter(({ changes }) => changes.length > 0);
+    const outcome = await perform(changed, batch);
     if (moved === 0) return outcome;
     const { placesChanged } = context.messages.decisions;
     return { ...outcome, message: [placesChanged(moved), outcome.message].filter(Boolean).join("\n") };
   };
 
   return {
-    /** `lagebild/decide`: writes the steps, as one that is undone at once. */
-    decide({ steps }: { readonly steps: readonly DecideStep[] }): Promise<Outcome> {
+    /**
+     * `lagebild/decide`: writes the steps, as one that is undone at once. What is decided in many articles may be asked for part by part,
+     * so that whoever asks can stop: parts of one `batch` that follow each other are one step.
+     */
+    decide({ steps, batch }: { readonly steps: readonly DecideStep[]; readonly batch?: string }): Promise<Outcome> {
       const texts = steps.map(({ textDocument: { uri } }) => textOf(uri));
-      return inTurn(() => decideAll(steps, texts));
+      return inTurn(() => decideAll(steps, texts, batch));
     },
     perform: (edits: Edit[]) => inTurn(() => perform(edits)),
     stamp: async () => stampOf(await creator()),
@@ -148,6 +160,7 @@ export function createDeciding({ sidecars, context, articleAt, textOf, creator }
     /** `lagebild/occurrences`: where else the same is named; what is decided there is only proposed. */
     async occurrences(
       params: OccurrencesParams & OfArticle,
+      token?: CancellationToken,
     ): Promise<{ readonly total: number; readonly occurrences: readonly Occurrence[] }> {
       const here = await articleAt(params.textDocument.uri);
       const sought = here && soughtAt(here, params);
@@ -158,7 +171,7 @@ export function createDeciding({ sidecars, context, articleAt, textOf, creator }
         const named = sought.referent === undefined ? undefined : [...context.dossier.placesOf([sought.referent])];
         const uris = (named ?? summaries(() => true)).map(({ uri }) => uri).sort();
         for (const uri of uris) {
-          if (named === undefined && found.length > MOST_OCCURRENCES) break;
+          if (token?.isCancellationRequested || (named === undefined && found.length > MOST_OCCURRENCES)) break;
           const article = uri === here.uri ? undefined : await articleAt(uri);
           if (article !== undefined) found.push(...occurrencesIn(article, sought));
         }

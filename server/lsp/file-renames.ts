@@ -111,7 +111,7 @@ async function personal(article: string, near: readonly string[], files: Article
 
 /** Whether there is a text beside a file of another kind: what is under the name of both is the text's. */
 async function isBesideText(file: string, files: ArticleFiles): Promise<boolean> {
-  if (EXTENSIONS.some((extension) => file.endsWith(extension))) return false;
+  if (EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension))) return false;
   return someOf(
     EXTENSIONS.map((extension) => stemOf(file) + extension),
     files,

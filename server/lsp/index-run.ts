@@ -46,7 +46,8 @@ export async function readArticles(
   cancel: () => void,
 ): Promise<void> {
   const { dossier, open } = run;
-  const closed = uris.filter((uri) => !open.has(uri));
+  // clients list them as their disk does; a symbol's first place should not change from one start to the next
+  const closed = uris.filter((uri) => !open.has(uri)).sort();
   for (const uri of uris) if (open.has(uri)) run.settled(uri);
   const progress = showProgress(closed.length, run, cancel);
   const isOnDisk = (uri: string) => run.fromDisk !== undefined && run.disk !== undefined && uri.startsWith("file:");

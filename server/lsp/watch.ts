@@ -29,7 +29,8 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
     async folders() {
       if (dynamicRegistration !== true) return;
       const patterns = [
-        "**/*.{txt,article,md,annotations.jsonl}",
+        // articles in any case, as they are looked for
+        "**/*.{[tT][xX][tT],[aA][rR][tT][iI][cC][lL][eE],[mM][dD],annotations.jsonl}",
         `**/${IGNORE_FILE}`,
         `**/${DOSSIER_FILE}`,
         `**/${CATALOGUE_FILE}`,

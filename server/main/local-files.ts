@@ -54,6 +54,8 @@ async function filesBelow(folder: string, patterns: readonly string[]): Promise<
   const names = await glob([...patterns], {
     cwd: folder,
     onlyFiles: true,
+    // `ARTIKEL.TXT` is an article, too
+    caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: ["**/node_modules/**", "**/.git/**"],

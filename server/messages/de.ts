@@ -1,5 +1,6 @@
 import type { LineProblemCode } from "../annotations/jsonl.ts";
 import { dateWordsDe } from "./date-words-de.ts";
+import { sureness } from "./sureness.ts";
 import type { LeftOut, Messages } from "./types.ts";
 
 const OWN = { user: "den eigenen Katalog", workspace: "den Katalog des Arbeitsbereichs" } as const;
@@ -14,6 +15,15 @@ const IGNORED_IN = {
 const NOT_IN = { dossier: "in diesem Dossier", article: "in diesem Artikel", everywhere: "in allen Dossiers" } as const;
 
 const number = (value: number) => value.toLocaleString("de");
+
+const SURE = { barely: "kaum", fairly: "ziemlich", very: "sehr" } as const;
+
+/** `29.6.2016` and `Juni 2016`, as newspapers write them. */
+function germanDay(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (month === undefined) return date;
+  return day === undefined ? `${dateWordsDe.months[Number(month) - 1]} ${year}` : `${Number(day)}.${Number(month)}.${year}`;
+}
 
 export const de: Messages = {
   language: "de",
@@ -48,7 +58,8 @@ export const de: Messages = {
   andMore: (names, more) => `${names} und ${more} weitere`,
   about: (date) => `etwa ${date}`,
   period: (from, to) => `${from} bis ${to}`,
-  asOf: (date) => `Stand ${date}`,
+  day: germanDay,
+  asOf: (date) => `Stand ${germanDay(date)}`,
   unchecked: "noch nicht geprüft",
   noOfficeOn: (date) => `kein Amt bekannt — ${de.asOf(date)}`,
   lastOffice: (office) => `zuletzt ${office}`,
@@ -126,7 +137,7 @@ export const de: Messages = {
       case "namedInFull":
         return "der Artikel nennt den vollen Namen";
       case "articleDate":
-        return `gezählt vom Datum des Artikels, ${evidence.value} (${de.dateSources[evidence.source]})`;
+        return `gezählt vom Datum des Artikels, ${germanDay(evidence.value)} (${de.dateSources[evidence.source]})`;
       case "direction":
         return evidence.cue === ""
           ? "nichts im Satz blickt voraus"
@@ -160,7 +171,7 @@ export const de: Messages = {
       case "similar":
         return `vermutlich eine Variante oder Verschreibung von „${evidence.name}“`;
       case "statistics":
-        return `sieht hier wie ein Name aus (Statistik, Abstand ${number(evidence.margin)})`;
+        return `sieht hier wie ein Name aus (Statistik, ${SURE[sureness(evidence.margin)]} sicher)`;
       case "correction":
         return `folgt der Korrektur von „${evidence.name}“, Zeile ${line(evidence.span.start)}`;
       case "byline":
@@ -197,7 +208,7 @@ export const de: Messages = {
     reject: (text) => `„${text}“ hier ablehnen`,
     link: (text) => `„${text}“ meint hier …`,
     decided: (state, creator, day) =>
-      `${state === "accepted" ? "angenommen" : state === "corrected" ? "korrigiert" : "hinzugefügt"} von ${creator}, ${day}`,
+      `${state === "accepted" ? "angenommen" : state === "corrected" ? "korrigiert" : "hinzugefügt"} von ${creator}, ${germanDay(day)}`,
     note: (text) => `Notiz: ${text}`,
     notSaved: (file, reason) => `Die Entscheidung wurde nicht in ${file} gespeichert: ${reason}`,
     changedMeanwhile: "Sie wurde inzwischen geändert; nichts wurde rückgängig gemacht.",

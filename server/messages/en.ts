@@ -1,5 +1,6 @@
 import type { LineProblemCode } from "../annotations/jsonl.ts";
 import { dateWordsEn } from "./date-words-en.ts";
+import { sureness } from "./sureness.ts";
 import type { LeftOut, Messages } from "./types.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -49,6 +50,8 @@ export const en: Messages = {
   andMore: (names, more) => `${names} and ${more} more`,
   about: (date) => `about ${date}`,
   period: (from, to) => `${from} to ${to}`,
+  // ISO: the catalogue's own form, and nobody takes the day for the month
+  day: (date) => date,
   asOf: (date) => `as of ${date}`,
   unchecked: "not yet checked",
   noOfficeOn: (date) => `no known office ${en.asOf(date)}`,
@@ -153,7 +156,7 @@ export const en: Messages = {
       case "similar":
         return `probably a variant or slip of “${evidence.name}”`;
       case "statistics":
-        return `looks like a name here (statistics, margin ${evidence.margin})`;
+        return `looks like a name here (statistics, ${sureness(evidence.margin)} sure)`;
       case "correction":
         return `follows the correction of “${evidence.name}”, line ${line(evidence.span.start)}`;
       case "byline":

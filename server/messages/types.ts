@@ -38,11 +38,13 @@ export interface Messages {
   andMore(names: string, more: number): string;
   /** Of a year or day that is known roughly. */
   about(date: string): string;
+  /** A day, month or year (ISO) as cards write it in a sentence; anything else as it is. Values, hints and exports stay ISO. */
+  day(date: string): string;
   period(from: string, to: string): string;
   asOf(date: string): string;
-  /** Of a person who held offices, but none on the date. */
   /** Of facts of the built-in catalogue that nobody has looked up. */
   readonly unchecked: string;
+  /** Of a person who held offices, but none on the date. */
   noOfficeOn(date: string): string;
   /** Of somebody who holds none any more. */
   lastOffice(office: string): string;

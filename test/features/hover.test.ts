@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { MarkupContent } from "vscode-languageserver-types";
 import { hover } from "../../server/features/hover.ts";
+import { messagesFor } from "../../server/messages/index.ts";
 import { dedent, type Marked, type Options, showRange, world } from "../support/feature.ts";
 
 const DAY = " date 2023-09-12 Reise\n\n";
@@ -89,17 +90,17 @@ describe("hover on a person", () => {
   });
   test("an office says of what where that isn't the person's own state; what was held last, where it is over", () => {
     const second = (text: string, options?: Options) => card(text, options)?.split("\n")[1];
-    const office = "Generalsekretär, Nato (2014-10-01 bis 2024-10-01) — Stand 2023-09-12";
+    const office = "Generalsekretär, Nato (1.10.2014 bis 1.10.2024) — Stand 12.9.2023";
     assert.equal(second(`${DAY}Jens Stol|tenberg sprach.`, { locale: "de" }), office);
     assert.equal(
       second(`${DAY}Jens Stol|tenberg sprach.`),
-      "secretary general, Nato (2014-10-01 to 2024-10-01) — as of 2023-09-12",
+      "secretary general, NATO (2014-10-01 to 2024-10-01) — as of 2023-09-12",
     );
     // the title says it, or it goes without saying
     assert.doesNotMatch(second(`${DAY}Martin Ko|bler sprach.`, { locale: "de" }) ?? "", /Vereinte Nationen/);
     assert.equal(
       second(`${DAY}Angela Mer|kel sprach.`, { locale: "de" }),
-      "kein Amt bekannt — Stand 2023-09-12 · zuletzt Bundeskanzlerin (2005-11-22 bis 2021-12-08)",
+      "kein Amt bekannt — Stand 12.9.2023 · zuletzt Bundeskanzlerin (22.11.2005 bis 8.12.2021)",
     );
     assert.equal(
       second(`${DAY}Angela Mer|kel sprach.`),
@@ -155,7 +156,7 @@ describe("hover on a person", () => {
       `${DAY}Kim Jong Un reist.\n\nKims| Zug.`,
       `
       **Kim Jong Un** · Person · Nordkorea
-      Vorsitzender der Kommission für Staatsangelegenheiten (seit 2016-06-29); Parteichef (seit 2012-04-11) — Stand 2023-09-12
+      Vorsitzender der Kommission für Staatsangelegenheiten (seit 29.6.2016); Parteichef (seit 11.4.2012) — Stand 12.9.2023
       2× hier · auch *Kim Jong Un*
       ↳ „Kim“ mit der Endung „s“, bezieht sich auf „Kim Jong Un“, Zeile 3 (letzter voller Name davor)
       `,
@@ -165,7 +166,7 @@ describe("hover on a person", () => {
       " date 2001-05 Rede\n\nAngela Mer|kel sprach.",
       `
       **Angela Merkel** · Person · Deutschland
-      kein Amt bekannt — Stand 2001-05
+      kein Amt bekannt — Stand Mai 2001
       1× hier
       `,
       { locale: "de" },
@@ -184,18 +185,27 @@ describe("hover on a person", () => {
   });
 });
 
+test("how sure the statistics are is said in words", () => {
+  const said = (locale: string, margin: number) => messagesFor(locale).evidence({ by: "statistics", margin }, () => 1);
+  assert.equal(said("en", 0.4), "looks like a name here (statistics, barely sure)");
+  assert.equal(said("en", 1), "looks like a name here (statistics, fairly sure)");
+  assert.equal(said("de", 3.9), "sieht hier wie ein Name aus (Statistik, ziemlich sicher)");
+  assert.equal(said("de", 4.5), "sieht hier wie ein Name aus (Statistik, sehr sicher)");
+});
+
 describe("hover on states, places and organisations", () => {
   test("a state, its adjective, its seat of government", () => {
-    check(`${DAY}Nord|korea droht.`, "**Nordkorea** · state\n1× here");
+    check(`${DAY}Nord|korea droht.`, "**North Korea** · state\n1× here");
+    check(`${DAY}Nord|korea droht.`, "**Nordkorea** · Staat\n1× hier", { locale: "de" });
     check(
       `${DAY}Die nordkorea|nische Führung droht Nordkorea.`,
       `
-      **Nordkorea** · state · adjective or demonym
+      **North Korea** · state · adjective or demonym
       2× here · also *Nordkorea*
       ↳ “nordkoreanisch” with the ending “e”
       `,
     );
-    check(`${DAY}Mos|kau droht.`, "**Russland** · state\n1× here\n↳ “Moskau” stands for the government");
+    check(`${DAY}Mos|kau droht.`, "**Russia** · state\n1× here\n↳ “Moskau” stands for the government");
   });
   test("a place is not the government", () => {
     check(`${DAY}Er fuhr nach Mos|kau.`, "**Moskau** · place\na place here, not the government of Russia");
@@ -204,7 +214,15 @@ describe("hover on states, places and organisations", () => {
   });
   test("an organisation", () => {
     check(`${DAY}Yon|hap meldet es.`, "**Yonhap** · organisation · South Korea\nSouth Korean news agency\n1× here");
-    check(`${DAY}Die NA|TO meldet es.`, "**Nato** · organisation\n1× here");
+  });
+  test("an organisation goes by the name that readers of the display language know", () => {
+    check(`${DAY}Die Na|to meldet es.`, "**NATO** · organisation\n1× here");
+    check(`${DAY}Die NA|TO meldet es.`, "**Nato** · Organisation\n1× hier", { locale: "de" });
+    const of = (text: string) => card(`${DAY}${text}`)?.split("\n")[0];
+    assert.equal(of("Das Welternährungs|programm hilft."), "**World Food Programme** · organisation");
+    assert.equal(of("Die Hisbol|lah schweigt."), "**Hezbollah** · organisation · Lebanon");
+    // where no page that was read gives one, the German name
+    assert.equal(of("Die Bundes|wehr übt."), "**Bundeswehr** · organisation · Germany");
   });
 });
 
@@ -306,7 +324,7 @@ describe("hover on a date", () => {
       **Mittwoch** · Datum · \`2024-01-03\`
       Mittwoch, 3. Januar 2024
       1× hier
-      ↳ gezählt vom Datum des Artikels, 2024-01-02 (aus der Einstellung \`lagebild.articleDate\`), „wird“ blickt voraus
+      ↳ gezählt vom Datum des Artikels, 2.1.2024 (aus der Einstellung \`lagebild.articleDate\`), „wird“ blickt voraus
       `,
       { articleDate: "2024-01-02", locale: "de" },
     );

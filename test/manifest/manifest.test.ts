@@ -17,6 +17,10 @@ interface Manifest {
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
+    readonly walkthroughs: readonly {
+      readonly when: string;
+      readonly steps: readonly { readonly description: string; readonly media: { readonly markdown: string } }[];
+    }[];
     readonly jsonValidation: readonly { readonly fileMatch: string | readonly string[]; readonly url: string }[];
   };
 }
@@ -86,6 +90,30 @@ suite("commands", () => {
       named.filter((name) => !known.has(name)),
       [],
     );
+  });
+});
+
+suite("the first steps", () => {
+  const { walkthroughs } = manifest.contributes;
+  test("lead to commands that exist and show pages that are shipped, in both languages", () => {
+    const shipped = text(".vscodeignore");
+    for (const file of ["package.nls.json", "package.nls.de.json"]) {
+      const texts = json<Record<string, string>>(file);
+      const of = (key: string) => texts[key.slice(1, -1)] ?? "";
+      for (const { description, media } of walkthroughs.flatMap(({ steps }) => steps)) {
+        const run = all(of(description), /\(command:(lagebild\.\w+)\)/g);
+        assert.deepEqual(
+          run.filter((command) => !declaredCommands.includes(command)),
+          [],
+        );
+        assert.ok(existsSync(of(media.markdown)), of(media.markdown));
+        assert.ok(shipped.includes("!docs/keys*.md") && of(media.markdown).startsWith("docs/keys"));
+      }
+    }
+  });
+
+  test("do not open by themselves when the extension is installed", () => {
+    for (const { when } of walkthroughs) assert.ok(contextKeys.includes(when), when);
   });
 });
 

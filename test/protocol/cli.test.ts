@@ -368,6 +368,22 @@ describe("lagebild check", () => {
     assert.match(stdout, /^d\/a\.txt:1:7 warning date\/malformed-header \S.*$/m);
   });
 
+  test("--out writes the same into a file, or into a folder by the format's name, and leaves what is there where it can't", async () => {
+    await files({ "d/a.txt": WRONG, "reports/old.log": "" });
+    const { stdout } = await lagebild(["check", "d"]);
+    assert.deepEqual(await lagebild(["check", "d", "--out", "new/all.txt"]), { code: 1, stdout: "", stderr: "" });
+    assert.equal(await content("new/all.txt"), stdout);
+    await lagebild(["check", "d", "-o", "reports"]);
+    assert.equal(await content("reports/findings.log"), stdout);
+    await lagebild(["check", "d", "-f", "sarif", "-o", "ci/"]);
+    assert.ok(isSarif(JSON.parse(await content("ci/findings.sarif"))));
+    // what lies in the way of a folder is a file
+    const { code, stderr } = await lagebild(["check", "d", "-o", "d/a.txt/x.log"]);
+    assert.equal(code, 2);
+    oneLine(stderr, /a\.txt/);
+    assert.equal(await content("d/a.txt"), WRONG);
+  });
+
   test("JSON is one array whatever the number of articles and findings", async () => {
     await files({ "d/a.txt": WRONG, "d/b.txt": WRONG, "e/c.txt": FINE });
     const rows = JSON.parse((await lagebild(["check", "d", "--format", "json"])).stdout);

@@ -62,6 +62,31 @@ const lines = (files: ReadonlyMap<string, Uint8Array | string>, uri = A.replace(
     .map((line) => JSON.parse(line) as { id: string; creator: { name: string }; "lagebild:state": string });
 
 describe("deciding", () => {
+  test("what is decided part by part, so that it can be stopped, is undone as one", async () => {
+    const files = articles();
+    const client = await start(files);
+    const part = (batch: string | undefined, words: string, uri = A, text = TEXT, nth = 1) =>
+      client.request<Outcome>("lagebild/decide", {
+        steps: [{ textDocument: { uri }, range: rangeOf(words, text, nth), action: "accept" }],
+        ...(batch !== undefined && { batch }),
+      });
+    const inA = () => lines(files).length;
+    const inB = () => lines(files, B.replace(".txt", ".annotations.jsonl")).length;
+    await part(undefined, "Sergej Schoigu");
+    await part("1", "Kim Jong Un");
+    await part("1", "Kim Jong Un", B, OTHER);
+    await part("2", "Kim", A, TEXT, 2);
+    assert.deepEqual([inA(), inB()], [3, 1]);
+    const undo = () => client.request<Outcome>("lagebild/undoDecision", {});
+    assert.equal((await undo()).changed, 1);
+    assert.equal((await undo()).changed, 2, "both parts of the first batch");
+    assert.deepEqual([inA(), inB()], [1, 0]);
+    assert.equal((await client.request<Outcome>("lagebild/redoDecision", {})).changed, 2);
+    assert.deepEqual([inA(), inB()], [2, 1]);
+    await undo();
+    await undo();
+    assert.deepEqual([inA(), inB()], [0, 0]);
+  });
   test("an article that was never saved says what to do, and nothing is written", async () => {
     const files = articles();
     const client = await start(files);

@@ -385,8 +385,8 @@ describe("a client that gives its files", () => {
       client.log.map((line) => line.replace(/(no such file).*/, "$1")),
       [
         "file:///binary.txt: left out, not a text file",
-        "file:///large.txt: left out, larger than 5 MB",
         "file:///gone.txt: left out, Request lagebild/readFile failed with message: no such file",
+        "file:///large.txt: left out, larger than 5 MB",
       ],
     );
   });

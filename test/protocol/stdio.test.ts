@@ -181,7 +181,7 @@ describe("lagebild --stdio", () => {
     assert.deepEqual(
       watched.map((one) => (one as { globPattern: unknown }).globPattern),
       [
-        "**/*.{txt,article,md,annotations.jsonl}",
+        "**/*.{[tT][xX][tT],[aA][rR][tT][iI][cC][lL][eE],[mM][dD],annotations.jsonl}",
         "**/.gitignore",
         "**/lagebild.json",
         "**/lagebild.catalogue.json",

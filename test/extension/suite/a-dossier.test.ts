@@ -51,6 +51,22 @@ suite("a dossier", () => {
     }
   });
 
+  test("that an article has no date is said in the article, not of every one of the dossier", async () => {
+    const uri = vscode.Uri.joinPath(folder("dossier"), "ohne-datum.txt");
+    const codes = () => vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === "object" ? code.value : code));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode("Am Mittwoch kam niemand, am 31. Juni 2023 auch nicht.\n"));
+    try {
+      await openArticle(uri);
+      await until(vscode.languages.onDidChangeDiagnostics, () => codes().includes("date/missing"), "the article says so");
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      await until(vscode.languages.onDidChangeDiagnostics, () => codes().length === 0, "the findings go with the tab");
+      await vscode.commands.executeCommand("lagebild.checkDossier");
+      assert.deepEqual(codes(), ["date/impossible"]);
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   test("an article needs no other one", async () => {
     const article = await openArticle(vscode.Uri.joinPath(folder("dossier"), "gipfel.txt"));
     assert.equal(article.languageId, "article");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { stoppable } from "../../../client/deciding/stoppable.ts";
 import { execute, folder, inside, lagebild, openArticle } from "../support.ts";
 
 const ARTICLE = vscode.Uri.joinPath(folder("dossier"), "gipfel.txt");
@@ -183,6 +184,37 @@ suite("deciding by commands", () => {
       assert.match(written, /"notNames"/);
     } finally {
       await vscode.workspace.fs.delete(catalogue).then(undefined, () => {});
+    }
+  });
+
+  test("what takes long says how far it is and can be stopped; what is soon done says nothing", async () => {
+    const withProgress = vscode.window.withProgress;
+    const said: (string | undefined)[] = [];
+    vscode.window.withProgress = ((_: unknown, task: (...given: unknown[]) => Promise<unknown>) => {
+      const button = new vscode.CancellationTokenSource();
+      const running = task({ report: ({ message }: { message?: string }) => said.push(message) }, button.token);
+      setTimeout(() => button.cancel(), 50);
+      return running;
+    }) as unknown as typeof withProgress;
+    try {
+      assert.equal(await stoppable("Schnell", async () => "done", 50), "done");
+      assert.deepEqual(said, []);
+      const steps = await stoppable(
+        "Langsam",
+        async ({ report, token }) => {
+          let done = 0;
+          for (; done < 1000 && !token.isCancellationRequested; done++) {
+            report(`${done}/1000`);
+            await new Promise((next) => setTimeout(next, 10));
+          }
+          return done;
+        },
+        20,
+      );
+      assert.ok(steps > 0 && steps < 1000, `${steps}`);
+      assert.match(said.at(-1) ?? "", /^\d+\/1000$/);
+    } finally {
+      vscode.window.withProgress = withProgress;
     }
   });
 

@@ -1,7 +1,7 @@
 import { nameOf } from "../../../core/catalogue.ts";
 import { readCues } from "../../../core/dates/tense-cues.ts";
 import type { AnnotatedArticle, Block, Mention, Span } from "../../../core/model.ts";
-import { dateInSentence } from "../../date-words.ts";
+import { approximately, dateInSentence } from "../../date-words.ts";
 import { isQuoted } from "../quotations.ts";
 import type { CheckInput, CheckRule, Found, InEachLanguage } from "../rule.ts";
 import { factOf, firstBehind, isChecked, type SentenceAt, sentenceFinder } from "../texts.ts";
@@ -169,12 +169,16 @@ function finding(
   const { catalogue } = resources;
   const { pick, since, period } = messages;
   const texts = TEXTS[messages.language];
-  const heldFor = office.to === undefined || office.to === "" ? since(office.from) : period(office.from, office.to);
+  const day = (date: string) => approximately(date, messages);
+  const heldFor =
+    office.to === undefined || office.to === "" ? since(day(office.from)) : period(day(office.from), day(office.to));
   const held = `${pick(office.title, office.titleEn)} ${heldFor}`;
   const facts = [factOf(other, catalogue, `${nameOf(other, catalogue)}, ${held}`)];
   const [own] = (person.offices ?? []).filter((one) => timeOf(one).first <= days.last && timeOf(one).last >= days.first);
   if (own !== undefined)
-    facts.push(factOf(person, catalogue, `${nameOf(person, catalogue)}, ${pick(own.title, own.titleEn)} ${since(own.from)}`));
+    facts.push(
+      factOf(person, catalogue, `${nameOf(person, catalogue)}, ${pick(own.title, own.titleEn)} ${since(day(own.from))}`),
+    );
   const sure = isChecked(person, catalogue) && isChecked(other, catalogue);
   const precision = PRECISIONS[value.length] ?? "other";
   const written = annotated.article.text.slice(start, end).replace(/\s+/g, " ");

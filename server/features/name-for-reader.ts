@@ -1,12 +1,13 @@
 import { entityName, type FeatureContext } from "./context.ts";
 
 /**
- * What to call an entity where it is a fact about another, in the reader's language: a state by its English name in English, since the
- * article doesn't write it there.
+ * What readers of the display language call an entity: a state or an organisation by its English name in English, as far as that is known;
+ * all others by the catalogue's. Where the text's own spelling is meant (outline, rename, checks), `entityName` is asked.
  */
-export function factName(id: string, context: Pick<FeatureContext, "resources" | "messages">): string {
+export function nameForReader(id: string, context: Pick<FeatureContext, "resources" | "messages">, fallback = id): string {
   const entry = context.resources.catalogue.entries.get(id)?.entry;
-  const german = entityName(id, context, id);
+  const german = entityName(id, context, fallback);
+  if (entry?.kind === "organisation") return context.messages.pick(german, entry.nameEn);
   return entry?.kind === "state" ? context.messages.pick(german, entry.nameEn ?? englishNameOf(entry.iso)) : german;
 }
 
