@@ -179,7 +179,11 @@ if (flags.has("--watch")) {
   ])
     copyFileSync(schema, `dist/${path.basename(schema)}`);
   const shippedTexts = await shippedRules(
-    await glob(["server/data/*/dates/*-rules.ts", "server/data/*/weapon-{heads,kinds}.ts", "server/data/*/name-words.ts"]),
+    await glob([
+      "server/data/*/dates/*-rules.ts",
+      "server/data/*/weapon-{heads,kinds}.ts",
+      "server/data/*/{name,function,home}-words.ts",
+    ]),
   );
   writeShippedData(await glob("server/catalogue/*.catalogue.json"), shippedTexts, "dist");
   writeNotices(

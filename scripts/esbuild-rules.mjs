@@ -1,10 +1,10 @@
 // @ts-check
 // Date rules carry the examples that are their tests. What is shipped has no use for them: they would be a third of the language. The rules
-// themselves, the heads and kinds of weapon nouns and the longest lists of words are data, and shipped with the catalogue.
+// themselves, the heads and kinds of weapon nouns and the long lists of words are data, and shipped with the catalogue.
 import path from "node:path";
 import * as esbuild from "esbuild";
 
-const FILTER = /[\\/]data[\\/](\w+)[\\/](?:dates[\\/]([\w-]+-rules)|(weapon-(?:heads|kinds)|name-words))\.ts$/;
+const FILTER = /[\\/]data[\\/](\w+)[\\/](?:dates[\\/]([\w-]+-rules)|(weapon-(?:heads|kinds)|(?:name|function|home)-words))\.ts$/;
 
 /** Key of a file of rules in the data that is shipped: language and name. */
 const keyOf = (/** @type {string} */ file) => `${FILTER.exec(file)?.[1]}/${path.basename(file, ".ts")}`;
@@ -65,7 +65,7 @@ async function withoutExamples(file) {
   return Object.fromEntries(
     Object.entries(exported).map(([name, rules]) => [
       name,
-      typeof rules === "string" ? rules : rules.map(({ examples, not, ...rule }) => rule),
+      Array.isArray(rules) ? rules.map(({ examples, not, ...rule }) => rule) : rules,
     ]),
   );
 }

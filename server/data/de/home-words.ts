@@ -1,5 +1,5 @@
 /** Words that tell which of the states that speak German an article is about: regions, towns, offices and words of its own. */
-const words: Readonly<Record<string, string>> = {
+export const homeWords: Readonly<Record<string, string>> = {
   oesterreich:
     "Niederösterreich Niederösterreichs Oberösterreich Oberösterreichs Steiermark Kärnten Kärntens Tirol Tirols Vorarlberg Vorarlbergs " +
     "Burgenland Burgenlands Salzburg Salzburger Graz Grazer Linz Linzer Innsbruck Innsbrucker Klagenfurt Bregenz Eisenstadt Traiskirchen " +
@@ -17,7 +17,3 @@ const words: Readonly<Record<string, string>> = {
     "Potsdam Bonn Bonner Bundestagsabgeordnete Bundestagsabgeordneter Bundestagsabgeordneten Bundestagswahl Bundestagsfraktion " +
     "Bundestagspräsident Bundestagspräsidentin Unionsfraktion Ampelkoalition Grundgesetz Grundgesetzes",
 };
-
-export const homeWords: ReadonlyMap<string, string> = new Map(
-  Object.entries(words).flatMap(([state, list]) => list.split(" ").map((word) => [word, state] as const)),
-);

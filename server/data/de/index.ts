@@ -2,7 +2,7 @@ import type { Language } from "../../core/language.ts";
 import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviations.ts";
 import { checkWords } from "./check-words.ts";
 import { dateGrammar } from "./dates/index.ts";
-import { otherWords, ownWords } from "./function-words.ts";
+import * as functionWords from "./function-words.ts";
 import { nameGrammar } from "./name-grammar.ts";
 import { weaponGrammar } from "./weapon-words.ts";
 
@@ -10,7 +10,11 @@ export const german: Language = {
   abbreviations,
   finalAbbreviations,
   sentenceStarters,
-  functionWords: { own: ownWords, other: otherWords, script: /\p{Script=Latin}/u },
+  functionWords: {
+    own: new Set(functionWords.own.split(" ")),
+    other: new Set(functionWords.other.split(" ")),
+    script: /\p{Script=Latin}/u,
+  },
   hyphenKeepers: new Set(["und", "oder", "bis", "sowie", "bzw", "als"]),
   letters: [
     ["ae", "ä"],

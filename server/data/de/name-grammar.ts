@@ -273,7 +273,7 @@ export const nameGrammar: NameGrammar = {
     "ismus",
   ],
   betweenPrepositions: new Set(["zwischen"]),
-  homeWords,
+  homeWords: new Map(Object.entries(homeWords).flatMap(([state, list]) => list.split(" ").map((word) => [word, state] as const))),
   firstHome: "deutschland",
   nameAdjectives:
     "deutsch isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
