@@ -51,7 +51,7 @@ async function useFolderAsDossier(folders: Folders): Promise<void> {
   const text = `${JSON.stringify({ articles }, undefined, 2)}\n`;
   await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, DOSSIER_FILE), new TextEncoder().encode(text));
   vscode.window.setStatusBarMessage(vscode.l10n.t("The folder {0} is a dossier now.", folder.name), 4000);
-  void offerMarkdown(folder, articles);
+  await offerMarkdown(folder, articles);
 }
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {

@@ -14,9 +14,12 @@ const DATED =
 const MOST_FILES = 50;
 const HEAD = 2000;
 
-/** Where a folder that has just become a dossier has articles in Markdown as well, offers to read them, too. */
+/** Where a folder that has just become a dossier has articles in Markdown as well, offers to read them, too; nobody waits for the answer. */
 export async function offerMarkdown(folder: vscode.WorkspaceFolder, globs: readonly string[]): Promise<void> {
-  if (globs.includes(MARKDOWN) || !(await hasMarkdownArticles(folder))) return;
+  if (!globs.includes(MARKDOWN) && (await hasMarkdownArticles(folder))) void ask(folder, globs);
+}
+
+async function ask(folder: vscode.WorkspaceFolder, globs: readonly string[]): Promise<void> {
   const yes = vscode.l10n.t("Read Markdown, too");
   const question = vscode.l10n.t(
     "The folder {0} also has Markdown files that say when they were published. Are they articles?",
