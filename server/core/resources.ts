@@ -6,7 +6,7 @@ import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import { createNameMarker } from "./names/unknown.ts";
 import { createEntityIds, type IdOf } from "./resolve/entity-id.ts";
-import { createRespeller, createRespellings } from "./respell.ts";
+import { createRespeller } from "./respell.ts";
 import { scan } from "./scan.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 import type { Tokens } from "./tokens.ts";
@@ -82,7 +82,7 @@ export function buildResources(
 
 function compile(language: Language, catalogue: Catalogue, tagger: Tagger | undefined): Compiled {
   const arsenal = createArsenal(catalogue, language.weapons);
-  const gazetteer = buildGazetteer(catalogue, language.names, createRespellings(language.letters));
+  const gazetteer = buildGazetteer(catalogue, language.names, language.letters);
   const dates = createDateRecogniser(language);
   const weapons = createWeaponRecogniser(language, arsenal);
   const nameMarks = createNameMarker(language.names);

@@ -21,6 +21,17 @@ export function createRespellings(letters: readonly (readonly [written: string, 
 
 const NONE: readonly string[] = [];
 
+/** The other way round: how a word is written without all or one of these letters. */
+export function createSpellingsWithout(letters: readonly (readonly [written: string, letter: string])[]): Respellings {
+  const any = new RegExp(letters.map(([, letter]) => letter).join("|"));
+  return (word) => {
+    if (!any.test(word)) return NONE;
+    const each = letters.map(([written, letter]) => word.replaceAll(letter, written));
+    const all = letters.reduce((so, [written, letter]) => so.replaceAll(letter, written), word);
+    return [...new Set([all, ...each])].filter((other) => other !== word);
+  };
+}
+
 /**
  * Reads words that are written without letters of the language as what the language has words for: Swiss texts have no `ß`, old agency
  * texts no umlauts. A word of the language itself stays what it is (`Massen`).

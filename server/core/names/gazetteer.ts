@@ -1,7 +1,8 @@
 import type { Entry } from "../../catalogue/types.ts";
 import { type Catalogue, nameOf } from "../catalogue.ts";
+import type { Language } from "../language.ts";
 import type { CatalogueLayerName } from "../model.ts";
-import type { Respellings } from "../respell.ts";
+import { createRespellings, createSpellingsWithout, type Respellings } from "../respell.ts";
 import { tokenize } from "../scan.ts";
 import { isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
@@ -50,7 +51,9 @@ export interface Gazetteer {
  * Names are kept by their first token and made into a trie when a text first has that token: most of a catalogue is never
  * met, and building all of it at each start would be what a start costs.
  */
-export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, respellings: Respellings = () => []): Gazetteer {
+export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, letters: Language["letters"] = []): Gazetteer {
+  const respellings = createRespellings(letters);
+  const spellingsWithout = createSpellingsWithout(letters);
   const names = new Map<string, Node | Name[]>();
   for (const name of namesOf(catalogue, grammar)) {
     for (const key of keysOf(name)) {
@@ -72,7 +75,7 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, respe
     const node: Node = { readings: [] };
     for (const name of known) {
       for (const { form, lemma, ending } of name.inflect(name.lemma))
-        for (const written of atSentenceStart(form)) insert(node, word, { form: written, lemma, ending }, name);
+        for (const written of atSentenceStart(form)) insert(node, word, { form: written, lemma, ending }, name, spellingsWithout);
     }
     names.set(word, node);
     return node;
@@ -119,8 +122,7 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, respe
         if (follower >= tokens.length || tokens.start(follower) - tokens.end(follower - 1) > 2) return best;
         const { lower } = tokens.word(follower);
         const child: Node | undefined =
-          node.children.get(lower) ??
-          (isPlain(lower) ? respelled(node.children, lower, respellings) : node.children.get(straight(withoutMarks(lower))));
+          node.children.get(lower) ?? (isPlain(lower) ? undefined : node.children.get(straight(withoutMarks(lower))));
         if (child === undefined) return best;
         node = child;
         next = follower + 1;
@@ -137,14 +139,6 @@ const LONG = 5;
 function isAmongCapitals(tokens: Tokens, at: number): boolean {
   const isOne = (index: number) => isMarked(tokens, index, Mark.capitalised) && /^\p{Lu}{2,}$/u.test(tokens.word(index).text);
   return isOne(at - 1) || isOne(at + 1);
-}
-
-function respelled<T>(children: ReadonlyMap<string, T>, lower: string, respellings: Respellings): T | undefined {
-  for (const other of respellings(lower)) {
-    const child = children.get(other);
-    if (child !== undefined) return child;
-  }
-  return undefined;
 }
 
 /** The media that the language has short names for which are words. */
@@ -203,7 +197,13 @@ function skipHyphen(tokens: Tokens, at: number): number {
 }
 
 /** Adds a form of a name below the node of its first token; a form that begins with another token is none of this node's. */
-function insert(first: Node, word: string, { form, lemma, ending }: WordForm, { entry, layer, role }: Name): void {
+function insert(
+  first: Node,
+  word: string,
+  { form, lemma, ending }: WordForm,
+  { entry, layer, role }: Name,
+  spellingsWithout: Respellings,
+): void {
   const [head, ...tail] = keyTokens(form);
   if (head !== word) return;
   let node = first;
@@ -214,6 +214,7 @@ function insert(first: Node, word: string, { form, lemma, ending }: WordForm, { 
     if (child === undefined) {
       child = { readings: [] };
       node.children.set(key, child);
+      for (const other of spellingsWithout(key)) if (!node.children.has(other)) node.children.set(other, child);
     }
     node = child;
   }
