@@ -73,6 +73,8 @@ function wordsIn(language: Language, pattern: RegExp): ReadonlySet<string> {
     else if (Array.isArray(value) || value instanceof Set) for (const one of value) add(one);
     else if (typeof value === "object" && value !== null && !(value instanceof RegExp))
       for (const [key, one] of Object.entries(value)) {
+        // of rules, which are shipped without them
+        if (key === "examples" || key === "not") continue;
         add(key);
         add(one);
       }
