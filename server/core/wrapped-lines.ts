@@ -4,8 +4,8 @@ import type { Span } from "./model.ts";
 export type Wrapping = { readonly kind: "wide" } | { readonly kind: "narrow"; readonly width: number };
 
 /**
- * Lines of even, modest length that mostly stop in the middle of a sentence were wrapped by hand; narrower ones where most go on in small
- * letters or behind a hyphen, as no list does.
+ * Lines of even, modest length that mostly stop in the middle of a sentence were wrapped by hand; narrower ones where a third and
+ * more go on in small letters, as no list does.
  */
 export function wrappingOf(text: string, lines: readonly Span[]): Wrapping | undefined {
   let neighbours = 0;

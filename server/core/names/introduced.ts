@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { inOneLine } from "../one-line.ts";
+import { withoutBreaks } from "../one-line.ts";
 import { ownCopy } from "../own-copy.ts";
 import type { Candidate } from "../recognise.ts";
 import type { Tagger } from "../tagger/tagger.ts";
@@ -75,7 +75,7 @@ export function strangersAmong(
     }
     if (type !== "unknown" || candidate.kind !== "person") continue;
     const { start, end } = candidate;
-    const name = inOneLine(ownCopy(text, start, end));
+    const name = withoutBreaks(ownCopy(text, start, end));
     const words = name.split(" ");
     const stranger: { -readonly [K in keyof Stranger]: Stranger[K] } = {
       kind: "person",
@@ -146,7 +146,7 @@ function organisationAlone(
   // a word that is a noun as well means other things, too, and so does a newspaper that is called like a state
   const isState = isMarked(tokens, firstToken, Mark.name) && margin === Number.NEGATIVE_INFINITY;
   if (!isAbbreviation && !isSeveral && (isWord(written) || isState)) return undefined;
-  const line = inOneLine(written);
+  const line = withoutBreaks(written);
   const name = ownCopy(line, 0, line.length);
   return {
     kind: "organisation",
@@ -177,7 +177,7 @@ function withoutParts({ best, start, end }: NameCandidate, text: string): Strang
   if (reading?.role !== "full" || other !== undefined || reading.entry.kind !== "person") return undefined;
   const { entry, lemma, ending } = reading;
   if ((entry.parts?.length ?? 0) > 0) return undefined;
-  const words = inOneLine(text.slice(start, end - ending.length)).split(" ");
+  const words = withoutBreaks(text.slice(start, end - ending.length)).split(" ");
   const short = ownCopy(words.at(-1) as string, 0, words.at(-1)?.length ?? 0);
   if (words.length < 2 || !SURNAME.test(short)) return undefined;
   return { kind: "person", start, end, name: lemma, short, entity: entry.id };
@@ -192,7 +192,7 @@ export function abbreviated(abbreviations: readonly Abbreviation[], candidates: 
   const ends = new Map(candidates.map(({ candidate: { start, end } }) => [start, end]));
   return abbreviations.flatMap(({ long, short, isLongKnown, isShortKnown, entity }): Stranger[] => {
     if (![long, short].every(({ start, end }) => ends.get(start) === end)) return [];
-    const name = inOneLine(ownCopy(text, long.start, long.end));
+    const name = withoutBreaks(ownCopy(text, long.start, long.end));
     const stranger = {
       kind: "organisation" as const,
       start: long.start,

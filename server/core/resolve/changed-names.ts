@@ -3,7 +3,7 @@ import type { Span } from "../model.ts";
 import type { Introduction } from "../names/introduced.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import { surnameOf } from "../names/unknown.ts";
-import { inOneLine } from "../one-line.ts";
+import { withoutBreaks } from "../one-line.ts";
 import type { PlacedBlock } from "./article.ts";
 import { hasSeat, needsHome } from "./home.ts";
 import type { Introduced } from "./introduce.ts";
@@ -53,7 +53,7 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
       return candidates.some(({ type, candidate: { start, end } }) => {
         if (type !== "name" && type !== "unknown") return false;
         // names are known with spaces for their line breaks
-        const text = inOneLine(block.text.slice(start, end));
+        const text = withoutBreaks(block.text.slice(start, end));
         return isChanged(text) || isChanged(surnameOf(text.split(/\s+/)));
       });
     },

@@ -2,7 +2,7 @@ import type { Block, Evidence, Span } from "../model.ts";
 import type { Introduction, Stranger } from "../names/introduced.ts";
 import { withoutMarks } from "../names/letter-marks.ts";
 import type { SimilarPersons } from "../names/similar.ts";
-import { inOneLine } from "../one-line.ts";
+import { withoutBreaks } from "../one-line.ts";
 import type { PlacedBlock } from "./article.ts";
 import type { IdOf } from "./entity-id.ts";
 import { joinedSurnames } from "./joined-surnames.ts";
@@ -136,7 +136,7 @@ function organisationsOf(placed: readonly PlacedBlock[]): ReadonlySet<string> {
   for (const { block, recognised } of placed) {
     recognised.memo.organisations ??= recognised.candidates.flatMap(({ type, candidate }) =>
       type === "unknown" && candidate.kind === "organisation"
-        ? [inOneLine(block.text.slice(candidate.start, candidate.end))]
+        ? [withoutBreaks(block.text.slice(candidate.start, candidate.end))]
         : [],
     );
     for (const name of recognised.memo.organisations) names.add(name);

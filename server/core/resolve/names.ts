@@ -3,7 +3,7 @@ import { announcedType } from "../names/announced.ts";
 import type { Introduction } from "../names/introduced.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
-import { inOneLine } from "../one-line.ts";
+import { withoutBreaks } from "../one-line.ts";
 import type { Candidate } from "../recognise.ts";
 import type { Resources } from "../resources.ts";
 import type { Tokens } from "../tokens.ts";
@@ -76,7 +76,7 @@ export function createNameResolver(
   const unknownMention = (block: Block, name: UnknownName, tokens: Tokens): Mention => {
     const place = at(article, block, name);
     const type = name.kind === "organisation" ? announcedType(tokens, name.firstToken, grammar) : undefined;
-    const text = inOneLine(block.text.slice(name.start, name.end));
+    const text = withoutBreaks(block.text.slice(name.start, name.end));
     const kind = type === undefined ? kindOf(name, text, strangers) : name.kind;
     const identity = kind === "place" ? NOBODY : strangers.identify(kind, { start: place.start, text }, type);
     const mention = draft(kind, place, [...name.evidence, ...identity.evidence]);
@@ -87,7 +87,7 @@ export function createNameResolver(
   };
   /** “gestern warf Quentel Nordeck vor”: two surnames that look like one name. */
   const joinedMentions = (block: Block, { kind, start, end }: UnknownName): Mention[] | undefined => {
-    const words = kind === "person" ? inOneLine(block.text.slice(start, end)).split(" ") : [];
+    const words = kind === "person" ? withoutBreaks(block.text.slice(start, end)).split(" ") : [];
     const found = words.length === 2 ? strangers.joined(words.join(" ")) : undefined;
     return found?.map(({ entity, candidates, evidence }, index) => {
       const span = index === 0 ? { start, end: start + (words[0]?.length ?? 0) } : { start: end - (words[1]?.length ?? 0), end };
