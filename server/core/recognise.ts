@@ -82,7 +82,7 @@ export function recogniseBlock(
   isRejected?: IsRejected,
   undetermined: "own" | "other" = "own",
 ): RecognisedBlock {
-  const { language, tagger } = resources;
+  const { language, gazetteer, tagger } = resources;
   const tokens = resources.scan(text);
   const sentences = splitSentences(tokens, language);
   const identified = identifyLanguage(tokens, language);
@@ -106,7 +106,7 @@ export function recogniseBlock(
     introductions: introductionsAmong(candidates, tokens, language.names),
     titled: titledAmong(candidates, tokens, text, language.checks.notInOffice),
     strangers: [
-      ...strangersAmong(candidates, tokens, text, language.names, tagger),
+      ...strangersAmong(candidates, tokens, text, language.names, (word) => gazetteer.readingsOf(word).length > 0, tagger),
       ...abbreviated(abbreviations, candidates, text),
     ],
     openWords: isRejected === undefined ? open : open.filter((at) => !isRejected((tokens.at(at) as Token).text)),

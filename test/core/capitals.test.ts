@@ -14,6 +14,10 @@ describe("names in capitals", () => {
     check("[RUSSLAND](state russland) schwieg.");
   });
 
+  test("also where another name begins with the word in capitals", () => {
+    check("Das schrieben [DER STANDARD](organisation der-standard) und [DER SPIEGEL](organisation spiegel).");
+  });
+
   test("a short word in capitals is an abbreviation", () => {
     checkSilent("Das ROM ist voll, und der KIM fehlt.");
   });

@@ -35,6 +35,8 @@ export interface Gazetteer {
   readonly marksOf: Marker;
   /** The longest name that begins at a token. */
   longestAt(tokens: Tokens, at: number): GazetteerMatch | undefined;
+  /** Whether a token is a name, or the first of a name whose second one follows: elsewhere its names change nothing. */
+  mayBeginAt(tokens: Tokens, at: number): boolean;
   /** What a single word means as a name. */
   readingsOf(word: string): readonly NameReading[];
   /** The medium that has a word for a short name. */
@@ -54,42 +56,36 @@ export interface Gazetteer {
 export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, letters: Language["letters"] = []): Gazetteer {
   const respellings = createRespellings(letters);
   const spellingsWithout = createSpellingsWithout(letters);
-  const names = new Map<string, Node | Name[]>();
+  const names = new Map<string, Name[]>();
   for (const name of namesOf(catalogue, grammar)) {
     for (const key of keysOf(name)) {
-      const known = names.get(key) as Name[] | undefined;
+      const known = names.get(key);
       if (known === undefined) names.set(key, [name]);
       else known.push(name);
     }
   }
-  const nodeAt = (written: string): Node | undefined => {
-    let word = written;
-    let known = names.get(word);
-    if (known === undefined) {
-      const other = otherSpelling(word);
-      if (other === undefined) return undefined;
-      word = other;
-      known = names.get(word);
-    }
-    if (!Array.isArray(known)) return known;
+  /** As the catalogue writes it: without marks of letters, of which agencies leave out some (`Çavusoglu`), or with umlauts and `ß`. */
+  const otherSpellings = (word: string): readonly string[] => (isPlain(word) ? respellings(word) : [withoutMarks(word)]);
+  const begins = (word: string): boolean => names.has(word) || otherSpellings(word).some((other) => names.has(other));
+  const nodes = new Map<string, Node>();
+  /** The trie of all names that may begin with a word. */
+  const nodeAt = (word: string): Node | undefined => {
+    const known = nodes.get(word);
+    if (known !== undefined || !begins(word)) return known;
     const node: Node = { readings: [] };
-    for (const name of known) {
-      for (const { form, lemma, ending } of name.inflect(name.lemma))
-        for (const written of atSentenceStart(form)) insert(node, word, { form: written, lemma, ending }, name, spellingsWithout);
-    }
-    names.set(word, node);
+    // as it is written first: another spelling means only what that doesn't
+    for (const spelling of [word, ...otherSpellings(word)])
+      for (const name of names.get(spelling) ?? [])
+        for (const { form, lemma, ending } of name.inflect(name.lemma))
+          for (const written of atSentenceStart(form))
+            insert(node, spelling, { form: written, lemma, ending }, name, spellingsWithout, spelling !== word);
+    nodes.set(word, node);
     return node;
   };
   const media = mediaOf(catalogue, grammar);
-  /** As the catalogue writes it: without marks of letters, of which agencies leave out some (`Çavusoglu`), or with umlauts and `ß`. */
-  const otherSpelling = (word: string): string | undefined => {
-    if (!isPlain(word)) return names.has(withoutMarks(word)) ? withoutMarks(word) : undefined;
-    return respellings(word).find((other) => names.has(other));
-  };
-  const begins = (word: string): boolean => names.has(word) || otherSpelling(word) !== undefined;
   /** The name that a word in capitals may begin: `PUTIN`. */
   const lowered = (word: string): string | undefined => {
-    if (!CAPITALS.test(word) || begins(word)) return undefined;
+    if (!CAPITALS.test(word)) return undefined;
     const lower = word.charAt(0) + word.slice(1).toLowerCase();
     return begins(lower) ? lower : undefined;
   };
@@ -109,29 +105,51 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, lette
       const { text, marks } = tokens.word(at);
       if ((marks & Mark.name) === 0) return undefined;
       const written = nodeAt(text);
-      const inSmall = written === undefined ? lowered(text) : undefined;
-      let node = inSmall === undefined ? written : nodeAt(inSmall);
-      if (node === undefined) return undefined;
-      const isAlone = inSmall !== undefined && text.length < LONG && !isAmongCapitals(tokens, at);
-      let best: GazetteerMatch | undefined;
-      let next = at + 1;
-      for (;;) {
-        if (node.readings.length > 0 && !(isAlone && next === at + 1)) best = { lastToken: next, readings: node.readings };
-        if (node.children === undefined) return best;
-        const follower = skipHyphen(tokens, next);
-        if (follower >= tokens.length || tokens.start(follower) - tokens.end(follower - 1) > 2) return best;
-        const { lower } = tokens.word(follower);
-        const child: Node | undefined =
-          node.children.get(lower) ?? (isPlain(lower) ? undefined : node.children.get(straight(withoutMarks(lower))));
-        if (child === undefined) return best;
-        node = child;
-        next = follower + 1;
-      }
+      const match = written && walk(written, tokens, at);
+      const second = text.charCodeAt(1);
+      const inSmall = second >= SMALL_A && second <= SMALL_Z ? undefined : lowered(text);
+      const node = inSmall === undefined ? undefined : nodeAt(inSmall);
+      const other = node && walk(node, tokens, at);
+      if (other === undefined || (match !== undefined && match.lastToken >= other.lastToken)) return match;
+      const isWord = other.lastToken === at + 1 && text.length < LONG && !isAmongCapitals(tokens, at);
+      return isWord ? match : other;
+    },
+    mayBeginAt(tokens, at) {
+      const { text } = tokens.word(at);
+      return [text, lowered(text)].some((word) => {
+        const node = word === undefined ? undefined : nodeAt(word);
+        if (node === undefined || node.readings.length > 0) return node !== undefined;
+        return node.children !== undefined && childAt(node.children, tokens, skipHyphen(tokens, at + 1)) !== undefined;
+      });
     },
   };
 }
 
+function walk(first: Node, tokens: Tokens, at: number): GazetteerMatch | undefined {
+  let best: GazetteerMatch | undefined;
+  let node = first;
+  let next = at + 1;
+  for (;;) {
+    if (node.readings.length > 0) best = { lastToken: next, readings: node.readings };
+    if (node.children === undefined) return best;
+    const follower = skipHyphen(tokens, next);
+    const child = childAt(node.children, tokens, follower);
+    if (child === undefined) return best;
+    node = child;
+    next = follower + 1;
+  }
+}
+
+/** What a token leads to that stands close behind those before it. */
+function childAt(children: ReadonlyMap<string, Node>, tokens: Tokens, at: number): Node | undefined {
+  if (at >= tokens.length || tokens.start(at) - tokens.end(at - 1) > 2) return undefined;
+  const { lower } = tokens.word(at);
+  return children.get(lower) ?? (isPlain(lower) ? undefined : children.get(straight(withoutMarks(lower))));
+}
+
 const CAPITALS = /^\p{Lu}{3,}$/u;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** Letters: a shorter word in capitals is an abbreviation more often than a name, unless its neighbours are in capitals, too. */
 const LONG = 5;
@@ -155,6 +173,8 @@ function mediaOf({ entries }: Catalogue, { shortMedia }: NameGrammar): ReadonlyM
 interface Node {
   children?: Map<string, Node>;
   readings: NameReading[];
+  /** Whether the readings are of names that are spelt otherwise. */
+  isOther?: boolean;
 }
 
 /** A name of an entry in one role, with its inflected forms. */
@@ -203,6 +223,7 @@ function insert(
   { form, lemma, ending }: WordForm,
   { entry, layer, role }: Name,
   spellingsWithout: Respellings,
+  isOther: boolean,
 ): void {
   const [head, ...tail] = keyTokens(form);
   if (head !== word) return;
@@ -218,7 +239,9 @@ function insert(
     }
     node = child;
   }
+  if (isOther && node.readings.length > 0 && node.isOther !== true) return;
   if (node.readings.some((known) => known.entry === entry && known.role === role)) return;
+  if (isOther) node.isOther = true;
   node.readings.push({ entry, layer, role, lemma, ending });
 }
 

@@ -53,11 +53,13 @@ export function introductionsAmong(candidates: readonly Candidate[], tokens: Tok
   return introductions;
 }
 
+/** @param isName whether a word alone is a name of the catalogue. */
 export function strangersAmong(
   candidates: readonly Candidate[],
   tokens: Tokens,
   text: string,
   grammar: NameGrammar,
+  isName: (word: string) => boolean,
   { isGivenName = () => true, isCommonNoun, isOrdinaryWord, mayBeGivenName }: Partial<Tagger> = {},
 ): Stranger[] {
   const strangers: Stranger[] = [];
@@ -70,7 +72,7 @@ export function strangersAmong(
       continue;
     }
     if (type === "unknown" && candidate.kind === "organisation") {
-      const stranger = organisationAlone(candidate, tokens, text, grammar, isWord, isOrdinaryWord);
+      const stranger = organisationAlone(candidate, tokens, text, grammar, isName, isWord, isOrdinaryWord);
       if (stranger !== undefined) strangers.push(stranger);
     }
     if (type !== "unknown" || candidate.kind !== "person") continue;
@@ -127,6 +129,7 @@ function organisationAlone(
   tokens: Tokens,
   text: string,
   grammar: NameGrammar,
+  isName: (word: string) => boolean,
   isWord: (word: string) => boolean,
   isOrdinary: ((word: string) => boolean) | undefined,
 ): Stranger | undefined {
@@ -144,7 +147,7 @@ function organisationAlone(
     !isAbbreviation && !isSeveral && form === undefined && margin >= LIKELY_ORGANISATION && isOrdinary?.(written) === false;
   if (announced === undefined && !hasHead && !isSure && !isLikelyOne) return undefined;
   // a word that is a noun as well means other things, too, and so does a newspaper that is called like a state
-  const isState = isMarked(tokens, firstToken, Mark.name) && margin === Number.NEGATIVE_INFINITY;
+  const isState = margin === Number.NEGATIVE_INFINITY && isName(tokens.word(firstToken).text);
   if (!isAbbreviation && !isSeveral && (isWord(written) || isState)) return undefined;
   const line = withoutBreaks(written);
   const name = ownCopy(line, 0, line.length);

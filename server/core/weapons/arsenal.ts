@@ -32,7 +32,7 @@ export interface Family {
 }
 
 /** `KN-23`, `S-300PMU2`, `Hwasong-11A`: letters, a number and what follows it without a space. */
-const DESIGNATOR = /^(\p{L}{1,12})[- ]?(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
+export const DESIGNATOR = /^(\p{L}{1,12})[- ]?(\d{1,4})(\p{L}[\p{L}\d]{0,6})?$/u;
 
 export function createArsenal(
   catalogue: Catalogue,
@@ -54,7 +54,7 @@ export function createArsenal(
   for (const { entry } of catalogue.entries.values()) {
     if (entry.kind !== "weapon") continue;
     const isShip = pathOf(entry.class).includes("ship");
-    for (const name of namesOf(entry)) {
+    for (const name of weaponNames(entry)) {
       if (isShip) ships.set(name.toLowerCase(), entry);
       const key = keyOf(name);
       if (/\d/.test(key) && !designators.has(key)) designators.set(key, entry);
@@ -102,6 +102,7 @@ export function keyOf(name: string): string {
 const SHORTEST_NICKNAME = 4;
 const NONE: ReadonlySet<string> = new Set();
 
-function namesOf({ name, aliases = [], designations = [], parts = [] }: WeaponEntry): string[] {
+/** All that a weapon is called. */
+export function weaponNames({ name, aliases = [], designations = [], parts = [] }: WeaponEntry): string[] {
   return [...(name === undefined ? [] : [name]), ...aliases, ...designations.map((one) => one.name), ...parts];
 }
