@@ -1,11 +1,24 @@
+import type { CatalogueChange } from "../core/catalogue-change.ts";
 import { uriKey } from "../core/uri-key.ts";
+import { earlierIn } from "./earlier.ts";
+import type { IndexJob } from "./index-articles.ts";
 import type { PackedArticle, PackedArticles } from "./pack.ts";
-import { type Digest, decodeSegment, encodeSegment, pick } from "./segment.ts";
+import { type Digest, decodeSegment, encodeSegment, pick, type Segment } from "./segment.ts";
+
+/** What results depend on, but for the articles. */
+export interface IndexVersion {
+  /** What makes all of them others. */
+  readonly fixed: string;
+  /** What of the user's own they are made by. */
+  readonly madeBy: string;
+}
 
 /** A folder for what can always be made again. */
 export interface IndexStorage {
   /** Names of what has been written, in the order of writing. */
   list(): Promise<readonly string[]>;
+  /** Names of what was written where only the user's own catalogues were others, in the order of writing. */
+  listEarlier(): Promise<readonly string[]>;
   read(name: string): Promise<Uint8Array>;
   /** Writes all or nothing, whatever happens meanwhile, under a new name. */
   write(bytes: Uint8Array): Promise<string>;
@@ -13,10 +26,12 @@ export interface IndexStorage {
   digest: Digest;
 }
 
-/** What is known of articles whose files have been touched, and may be as they were. */
+/** What is known of articles whose files have been touched, or whose catalogues, and may be as they were. */
 export interface Doubtful {
   /** By uri: the hash of the files that it was made of. */
-  readonly hashes: ReadonlyMap<string, string>;
+  readonly hashes: ReadonlyMap<string, Pick<IndexJob, "known" | "isEarlier">>;
+  /** JSON of the `CatalogueChange` since the earlier of them were made. */
+  readonly since?: string;
   /** What is known of some of them, with their stamps of today. */
   take(unchanged: readonly { readonly uri: string; readonly stamp: string }[]): PackedArticles;
 }
@@ -45,12 +60,18 @@ const MOST_SEGMENTS = 24;
 /** Of so many one is little. */
 const LITTLE = 20;
 
-/** @param isWanted whether an article still belongs to the folder. */
-export function indexCache(
-  storage: IndexStorage,
-  isWanted: (uri: string) => boolean,
-  warn: (error: unknown) => void,
-): IndexCache {
+interface Options {
+  readonly storage: IndexStorage;
+  /** Whether an article still belongs to the folder. */
+  readonly isWanted: (uri: string) => boolean;
+  /** What of the user's own articles are analysed by. */
+  readonly madeBy: string;
+  /** How that differs from what it was before; undefined where it can't be told. */
+  readonly changeSince: (madeBy: string) => CatalogueChange | undefined;
+  readonly warn: (error: unknown) => void;
+}
+
+export function indexCache({ storage, isWanted, madeBy, changeSince, warn }: Options): IndexCache {
   let waiting: PackedArticles[] = [];
   let writing = Promise.resolve();
   /** A guess of what lies there, by what this process has seen of it. */
@@ -72,23 +93,23 @@ export function indexCache(
     return soon(async () => {
       const isNew = firstTime();
       const packed = pick(packs.toReversed().map((one) => ({ packed: one, wanted: ({ uri }) => isNew(uri) })));
-      await storage.write(await encodeSegment(packed, storage.digest));
+      await storage.write(await encodeSegment({ packed, madeBy }, storage.digest));
       segments++;
       stored += packed.articles.length;
     });
   };
   /** The last first. */
-  async function* pieces() {
-    const names = await storage.list().catch(() => []);
+  async function* pieces(list: () => Promise<readonly string[]> = storage.list) {
+    const names = await list().catch(() => []);
     for (const name of names.toReversed()) {
-      let packed: PackedArticles | undefined;
+      let segment: Segment | undefined;
       try {
-        packed = await decodeSegment(await storage.read(name), storage.digest);
+        segment = await decodeSegment(await storage.read(name), storage.digest);
       } catch {
         // another window may have put it together with others; if it is damaged, it is of no use to anybody
         await storage.remove(name).catch(() => {});
       }
-      if (packed !== undefined) yield { name, packed };
+      if (segment !== undefined) yield { name, ...segment };
     }
   }
   const compact = async () => {
@@ -96,7 +117,7 @@ export function indexCache(
     for await (const piece of pieces()) read.push(piece);
     const isNew = firstTime();
     const whole = pick(read.map(({ packed }) => ({ packed, wanted: ({ uri }) => isNew(uri) && isWanted(uri) })));
-    await storage.write(await encodeSegment(whole, storage.digest));
+    await storage.write(await encodeSegment({ packed: whole, madeBy }, storage.digest));
     // not before the new one is there: whatever ends this process, nothing is lost
     for (const { name } of read) await storage.remove(name);
     segments = 1;
@@ -108,7 +129,7 @@ export function indexCache(
       if (hasLookedUp && isLittle(stamps.size)) return NOTHING_KNOWN;
       await writing;
       const byKey = new Map([...stamps].map(([uri, stamp]) => [uriKey(uri), { uri, stamp }]));
-      const hashes = new Map<string, string>();
+      const hashes = new Map<string, Pick<IndexJob, "known" | "isEarlier">>();
       const doubtful: PackedArticles[] = [];
       const isNew = firstTime();
       let known = 0;
@@ -126,7 +147,7 @@ export function indexCache(
               if (today === undefined || article.version === undefined) return false;
               known++;
               if (today.stamp === article.version.stamp) return today.uri === article.uri || { ...article, uri: today.uri };
-              hashes.set(today.uri, article.version.hash);
+              hashes.set(today.uri, { known: article.version.hash });
               touched.add(article);
               return false;
             },
@@ -135,10 +156,24 @@ export function indexCache(
         take(fresh);
         if (touched.size > 0) doubtful.push(pick([{ packed, wanted: (article) => touched.has(article) }]));
       }
+      const earlier =
+        hasLookedUp || known === stamps.size
+          ? undefined
+          : await earlierIn(
+              pieces(storage.listEarlier),
+              changeSince,
+              ({ uri, version }) => isNew(uri) && byKey.has(uriKey(uri)) && version !== undefined,
+            );
+      for (const packed of earlier?.packs ?? []) {
+        doubtful.push(packed);
+        for (const { uri, version } of packed.articles)
+          hashes.set(byKey.get(uriKey(uri))?.uri ?? uri, { known: version?.hash ?? "", isEarlier: true });
+      }
       // only who asks for all articles knows how many are out of date
       if (segments > MOST_SEGMENTS || (!hasLookedUp && stored > 2 * known + SEGMENT_ARTICLES)) void soon(compact);
       hasLookedUp = true;
-      return { hashes, take: (unchanged) => takeFrom(doubtful, unchanged) };
+      const { since } = earlier ?? {};
+      return { hashes, take: (unchanged) => takeFrom(doubtful, unchanged), ...(since !== undefined && { since }) };
     },
     put(packed) {
       if (packed.articles.length > 0) waiting.push(packed);

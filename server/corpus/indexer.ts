@@ -1,3 +1,6 @@
+import type { CatalogueChange } from "../core/catalogue-change.ts";
+import type { Resources } from "../core/resources.ts";
+import { createTouched, type IsTouched } from "../core/touched.ts";
 import {
   type Analysis,
   type ArticleFiles,
@@ -11,9 +14,10 @@ import {
 export interface Indexer {
   /**
    * @param take is given the articles as they are done, some at a time and in any order; not called after the signal.
+   * @param since JSON of the `CatalogueChange` since earlier results were made.
    * @returns settles when all are done, or soon after the signal: then nothing runs on.
    */
-  index(jobs: readonly IndexJob[], take: (done: IndexedArticles) => void, signal: AbortSignal): Promise<void>;
+  index(jobs: readonly IndexJob[], take: (done: IndexedArticles) => void, signal: AbortSignal, since?: string): Promise<void>;
   /** Ends what it keeps ready. */
   close(): void;
 }
@@ -25,7 +29,8 @@ export interface Indexer {
  */
 export function indexerHere(reader: ArticleReader, analysis: () => Analysis, ahead = 0): Indexer {
   return {
-    async index(jobs, take, signal) {
+    async index(jobs, take, signal, since) {
+      const isTouched = since === undefined ? undefined : touchedSince(since, analysis().resources);
       const reading = readAhead(reader, jobs, ahead);
       try {
         let since = performance.now();
@@ -35,7 +40,7 @@ export function indexerHere(reader: ArticleReader, analysis: () => Analysis, ahe
             since = performance.now();
           }
           if (signal.aborted) return;
-          const done = await indexArticles([job], reading.reader, analysis());
+          const done = await indexArticles([job], reading.reader, analysis(), isTouched);
           if (signal.aborted) return;
           take(done);
         }
@@ -76,7 +81,7 @@ function readAhead(reader: ArticleReader, jobs: readonly IndexJob[], ahead: numb
  */
 export function indexerFor(few: Indexer, many: Indexer, warn: (error: unknown) => void): Indexer {
   return {
-    async index(jobs, take, signal) {
+    async index(jobs, take, signal, since) {
       const left = new Map(jobs.map((job) => [job.uri, job]));
       try {
         if (jobs.length >= MANY)
@@ -87,11 +92,12 @@ export function indexerFor(few: Indexer, many: Indexer, warn: (error: unknown) =
               take(done);
             },
             signal,
+            since,
           );
       } catch (error) {
         warn(error);
       }
-      if (!signal.aborted) await few.index([...left.values()], take, signal);
+      if (!signal.aborted) await few.index([...left.values()], take, signal, since);
     },
     close() {
       few.close();
@@ -99,6 +105,10 @@ export function indexerFor(few: Indexer, many: Indexer, warn: (error: unknown) =
     },
   };
 }
+
+/** What a job with an earlier result asks. @param since see `Indexer`. */
+export const touchedSince = (since: string, resources: Resources): IsTouched =>
+  createTouched(JSON.parse(since) as CatalogueChange, resources);
 
 const MANY = 32;
 

@@ -4,7 +4,7 @@ import type { Naming, Undecided } from "../features/dossier-view.ts";
 import { type PackedArticle, type PackedArticles, PLACE_SIZE } from "./pack.ts";
 
 /** Changes with the form of what is kept. */
-export const SEGMENT_FORMAT = 3;
+export const SEGMENT_FORMAT = 4;
 
 /** A hash of bytes, of one length for all. */
 export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
@@ -22,16 +22,24 @@ type StoredArticle = readonly [
   hash: string,
 ];
 
+/** What is written and read as one. */
+export interface Segment {
+  readonly packed: PackedArticles;
+  /** What of the user's own it was made by, for who makes it by something else. */
+  readonly madeBy: string;
+}
+
 /**
  * Bytes of packed articles: the lengths of a JSON part and of the places, that part, and the places, as the machine writes numbers: no
  * other reads them. Articles without a version are left out: nobody could tell whether they are out of date.
  *
  * @param digest tells whether the bytes behind it are whole; it is put in front of them.
  */
-export async function encodeSegment(given: PackedArticles, digest: Digest): Promise<Uint8Array> {
-  const { namings, articles, places } = pick([{ packed: given, wanted: ({ version }) => version !== undefined }]);
+export async function encodeSegment({ packed, madeBy }: Segment, digest: Digest): Promise<Uint8Array> {
+  const { namings, articles, places } = pick([{ packed, wanted: ({ version }) => version !== undefined }]);
   const json = new TextEncoder().encode(
     inAscii({
+      madeBy,
       namings: namings.map(
         ({ referent, kind, text, lemma, name, isListed, weaponClass = "" }): StoredNaming => [
           referent,
@@ -76,7 +84,7 @@ const inAscii = (value: unknown): string =>
   JSON.stringify(value).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Rejects with whatever is wrong with bytes that are no segment, or not the whole of one. */
-export async function decodeSegment(bytes: Uint8Array, digest: Digest): Promise<PackedArticles> {
+export async function decodeSegment(bytes: Uint8Array, digest: Digest): Promise<Segment> {
   const { length } = await digest(new Uint8Array(0));
   const body = bytes.subarray(length);
   if ((await digest(body)).some((byte, index) => byte !== bytes[index])) throw new Error("damaged");
@@ -86,10 +94,12 @@ export async function decodeSegment(bytes: Uint8Array, digest: Digest): Promise<
   // a copy begins where numbers may; `slice` makes none of a Node buffer
   const places = new Uint32Array(new Uint8Array(body.subarray(from, from + 4 * view.getUint32(4, true))).buffer);
   const stored = JSON.parse(new TextDecoder().decode(body.subarray(8, 8 + jsonLength))) as {
+    readonly madeBy: string;
     readonly namings: readonly StoredNaming[];
     readonly articles: readonly StoredArticle[];
   };
-  return { namings: stored.namings.map(namingOf), articles: stored.articles.map(articleOf), places };
+  const packed = { namings: stored.namings.map(namingOf), articles: stored.articles.map(articleOf), places };
+  return { packed, madeBy: stored.madeBy };
 }
 
 // Without spreading: there are tens of thousands, and whoever opens the folder waits for them.
@@ -117,6 +127,18 @@ export function pick(
   // most are read as they were written
   if (answered.length === 1 && first?.answers.every((answer) => answer === true)) return first.packed;
   return merge(answered);
+}
+
+/** The articles that name something. */
+export function articlesNaming({ namings, articles, places }: PackedArticles, isMeant: (referent: string) => boolean) {
+  const meant = namings.map(({ referent }) => isMeant(referent));
+  const found = new Set<PackedArticle>();
+  let at = 0;
+  for (const article of articles) {
+    const end = at + PLACE_SIZE * article.places;
+    for (; at < end; at += PLACE_SIZE) if (meant[places[at] as number] === true) found.add(article);
+  }
+  return found;
 }
 
 function merge(

@@ -1,6 +1,9 @@
 import type { Connection } from "vscode-languageserver";
-import { indexCache } from "../corpus/index-cache.ts";
+import type { CatalogueLayer } from "../core/catalogue.ts";
+import { changeBetween } from "../core/catalogue-change.ts";
+import { type IndexVersion, indexCache } from "../corpus/index-cache.ts";
 import { SEGMENT_FORMAT } from "../corpus/segment.ts";
+import { builtInCatalogue } from "../main/resources.ts";
 import { clientStorage } from "./client-storage.ts";
 import type { HostIndex } from "./dossier-sync.ts";
 import type { IndexSetup } from "./host.ts";
@@ -11,16 +14,28 @@ import type { IndexSetup } from "./host.ts";
  * @param fingerprint of all files on which the result depends.
  */
 export function clientIndex(connection: Connection, fingerprint: string): (setup: IndexSetup) => HostIndex {
-  return ({ storage, isMember, warn, ...setup }) => {
+  return ({ storage, ...setup }) => {
     const cache =
       storage === undefined
         ? undefined
-        : indexCache(clientStorage(connection, storage, indexVersion(fingerprint, setup)), isMember, warn);
+        : indexCache({ storage: clientStorage(connection, storage, indexVersion(fingerprint, setup)), ...cacheOptions(setup) });
     return { cache };
   };
 }
 
-/** Changes with whatever results depend on, but for the articles. */
-export function indexVersion(fingerprint: string, { settingDate, layers }: Pick<IndexSetup, "settingDate" | "layers">): string {
-  return JSON.stringify([LAGEBILD_VERSION, SEGMENT_FORMAT, fingerprint, settingDate, layers]);
-}
+export const indexVersion = (
+  fingerprint: string,
+  { settingDate, layers }: Pick<IndexSetup, "settingDate" | "layers">,
+): IndexVersion => ({
+  fixed: JSON.stringify([LAGEBILD_VERSION, SEGMENT_FORMAT, fingerprint, settingDate]),
+  madeBy: JSON.stringify(layers),
+});
+
+/** What a cache is told of what it keeps. */
+export const cacheOptions = ({ analysis, layers, isMember, warn }: Omit<IndexSetup, "storage">) => ({
+  isWanted: isMember,
+  madeBy: JSON.stringify(layers),
+  changeSince: (madeBy: string) =>
+    changeBetween(builtInCatalogue(JSON.parse(madeBy) as readonly CatalogueLayer[]), analysis().resources.catalogue),
+  warn,
+});

@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import type { IndexStorage } from "../corpus/index-cache.ts";
+import type { IndexStorage, IndexVersion } from "../corpus/index-cache.ts";
 import { ABANDONED, KEPT_VERSIONS, SEGMENT_ENDING, segmentOrder, timeOf } from "../corpus/segment-names.ts";
 import { clientFiles } from "./files.ts";
 import { hex, sha256 } from "./sha256.ts";
@@ -9,9 +9,9 @@ import { hex, sha256 } from "./sha256.ts";
  * there as a whole or not at all. A name says of which version it is and when it was written.
  *
  * @param folder uri; it is made when something is written.
- * @param version whatever the content depends on.
+ * @param version what the content depends on.
  */
-export function clientStorage(connection: Connection, folder: string, version: string): IndexStorage {
+export function clientStorage(connection: Connection, folder: string, { fixed, madeBy }: IndexVersion): IndexStorage {
   const files = clientFiles(connection);
   const own = `${folder}/index`;
   const uriOf = (name: string) => `${own}/${name}`;
@@ -19,18 +19,29 @@ export function clientStorage(connection: Connection, folder: string, version: s
   const remove = async (name: string) => {
     await connection.sendRequest("lagebild/writeFile", { uri: uriOf(name), data: null });
   };
+  const hash = async (text: string) => hex(await sha256(new TextEncoder().encode(text))).slice(0, PREFIX / 2);
   let prefix: Promise<string> | undefined;
   const prefixOf = () => {
-    prefix ??= sha256(new TextEncoder().encode(version)).then((hash) => hex(hash).slice(0, PREFIX));
+    prefix ??= Promise.all([hash(fixed), hash(madeBy)]).then((both) => both.join(""));
     return prefix;
   };
+  const listAll = () => connection.sendRequest<readonly string[]>("lagebild/listFolder", { uri: own });
   const order = segmentOrder();
   return {
     async list() {
-      const names = await connection.sendRequest<readonly string[]>("lagebild/listFolder", { uri: own });
+      const names = await listAll();
       const current = await prefixOf();
       for (const name of outdated(names, current)) await remove(name).catch(() => {});
       return names.filter((name) => name.startsWith(current) && name.endsWith(SEGMENT_ENDING)).sort();
+    },
+    async listEarlier() {
+      const current = await prefixOf();
+      const order = (name: string) => name.slice(PREFIX);
+      return (await listAll())
+        .filter(
+          (name) => name.startsWith(current.slice(0, PREFIX / 2)) && !name.startsWith(current) && name.endsWith(SEGMENT_ENDING),
+        )
+        .sort((a, b) => (order(a) < order(b) ? -1 : 1));
     },
     read: (name) => files.read(uriOf(name)),
     async write(bytes) {
@@ -43,8 +54,8 @@ export function clientStorage(connection: Connection, folder: string, version: s
   };
 }
 
-/** Length of a version in a name; a hyphen follows. */
-const PREFIX = 16;
+/** Length of a version in a name, half of it for what is fixed; a hyphen follows. */
+const PREFIX = 32;
 const writtenAt = (name: string): number => timeOf(name.slice(PREFIX + 1));
 
 /** What was begun and never ended, and what is of versions that nobody has written for the longest. */

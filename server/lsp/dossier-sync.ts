@@ -217,7 +217,9 @@ export function keepDossier(options: Options): DossierSync {
     });
   const reload = () => {
     stop();
-    void closeIndex();
+    const closing = closeIndex();
+    // what has been found by then is looked up by who reads on
+    queue(() => closing);
     skipped.clear();
     // those that are listed from now on are read by what is new anyway
     for (const key of members.keys()) unread.add(key);

@@ -103,33 +103,32 @@ async function readKnown(
     for (const { uri } of packed.articles) left.delete(uri);
     take({ packed, failed: [] });
   });
-  const jobs = [...left.values()].map(({ stamp, ...job }): IndexJob => {
-    const known = doubtful?.hashes.get(job.uri);
-    return known === undefined ? job : { ...job, known };
-  });
+  const jobs = [...left.values()].map(({ stamp, ...job }): IndexJob => ({ ...job, ...doubtful?.hashes.get(job.uri) }));
   let same: IndexedArticles["unchanged"][number][] = [];
   const takeSame = () => {
     if (same.length === 0 || doubtful === undefined || signal.aborted) return;
     const packed = doubtful.take(same);
-    // with another stamp they are found by it next time
-    if (same.some(({ stamp }) => stamp !== "")) cache?.put(packed);
+    // with another stamp, or kept for other catalogues, they are found by it next time
+    if (doubtful.since !== undefined || same.some(({ stamp }) => stamp !== "")) cache?.put(packed);
     same = [];
     take({ packed, failed: [] });
   };
+  // each time all that is doubtful is gone through
+  const atOnce = Math.max(SAME_AT_ONCE, jobs.length / 10);
   await indexer.index(
     jobs,
     ({ packed, unchanged, failed }) => {
       cache?.put(packed);
       take({ packed, failed });
       same.push(...unchanged);
-      if (same.length >= SAME_AT_ONCE) takeSame();
+      if (same.length >= atOnce) takeSame();
     },
     signal,
+    doubtful?.since,
   );
   takeSame();
 }
 
-/** Each time all that is doubtful is gone through. */
 const SAME_AT_ONCE = 500;
 
 const NOTHING: PackedArticles = { namings: [], articles: [], places: new Uint32Array(0) };

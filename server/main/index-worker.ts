@@ -2,7 +2,9 @@ import { setPriority } from "node:os";
 import path from "node:path";
 import { workerData } from "node:worker_threads";
 import { Transfer, worker } from "workerpool";
+import type { IsTouched } from "../core/touched.ts";
 import { type IndexJob, indexArticles } from "../corpus/index-articles.ts";
+import { touchedSince } from "../corpus/indexer.ts";
 import { diskReader } from "./disk.ts";
 import { readModelFile } from "./model.ts";
 import { builtInResources } from "./resources.ts";
@@ -16,9 +18,13 @@ const quiet = () => {};
 const model = readModelFile(path.join(__dirname, "../model/names.de.bin"), quiet);
 const analysis = { resources: builtInResources(layers, model, quiet), settingDate };
 
+/** Of the last change: all batches come with the same. */
+let last: { readonly since: string; readonly isTouched: IsTouched } | undefined;
+
 worker({
-  [INDEX_METHOD]: async (jobs: readonly IndexJob[]) => {
-    const done = await indexArticles(jobs, diskReader, analysis);
+  [INDEX_METHOD]: async (jobs: readonly IndexJob[], since: string | null) => {
+    if (since !== null && last?.since !== since) last = { since, isTouched: touchedSince(since, analysis.resources) };
+    const done = await indexArticles(jobs, diskReader, analysis, last?.isTouched);
     return new Transfer(done, [done.packed.places.buffer]);
   },
 });

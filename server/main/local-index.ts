@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { indexCache } from "../corpus/index-cache.ts";
 import { indexerFor, indexerHere } from "../corpus/indexer.ts";
-import { indexVersion } from "../lsp/client-index.ts";
+import { cacheOptions, indexVersion } from "../lsp/client-index.ts";
 import type { HostIndex } from "../lsp/dossier-sync.ts";
 import type { IndexSetup } from "../lsp/host.ts";
 import { diskReader, localDisk } from "./disk.ts";
@@ -21,17 +21,18 @@ export interface Shipped {
 /** Reads local files in threads and keeps what they find in the folder that the client gives, for the next start. */
 export function localIndex({ worker, parts }: Shipped): (setup: IndexSetup) => HostIndex {
   let fingerprint: string | undefined;
-  return ({ analysis, settingDate, layers, storage, isMember, warn }) => {
+  return ({ storage, ...setup }) => {
+    const { analysis, settingDate, layers, warn } = setup;
     const version = () => {
       fingerprint ??= fingerprintOf(parts);
-      return indexVersion(fingerprint, { settingDate, layers });
+      return indexVersion(fingerprint, setup);
     };
     const threads = workerIndexer(worker, () => ({ layers, settingDate }));
     return {
       disk: localDisk,
       indexer: indexerFor(indexerHere(diskReader, analysis), threads, warn),
       cache: storage?.startsWith("file:")
-        ? indexCache(localStorage(fileURLToPath(storage), version()), isMember, warn)
+        ? indexCache({ storage: localStorage(fileURLToPath(storage), version()), ...cacheOptions(setup) })
         : undefined,
     };
   };

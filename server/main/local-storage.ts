@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
-import type { IndexStorage } from "../corpus/index-cache.ts";
+import type { IndexStorage, IndexVersion } from "../corpus/index-cache.ts";
 import { ABANDONED, KEPT_VERSIONS, SEGMENT_ENDING, segmentOrder } from "../corpus/segment-names.ts";
 import { patiently } from "./patiently.ts";
 
@@ -12,16 +12,33 @@ const BEGUN = ".begun";
  * twice, and a file is there as a whole or not at all.
  *
  * @param folder absolute path; it is made when something is written.
- * @param version whatever the content depends on.
+ * @param version what the content depends on.
  */
-export function localStorage(folder: string, version: string): IndexStorage {
-  const own = path.join(folder, `index-${createHash("sha256").update(version).digest("hex").slice(0, 16)}`);
+export function localStorage(folder: string, { fixed, madeBy }: IndexVersion): IndexStorage {
+  const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const alike = `index-${hash(fixed)}-`;
+  const own = path.join(folder, alike + hash(madeBy));
   const order = segmentOrder();
   return {
     async list() {
       const names = await readdir(own).catch((): string[] => []);
       await cleanUp(folder, own, names);
       return names.filter((name) => name.endsWith(SEGMENT_ENDING)).sort();
+    },
+    async listEarlier() {
+      const folders = (await readdir(folder).catch((): string[] => [])).filter(
+        (name) => name.startsWith(alike) && name !== path.basename(own),
+      );
+      const found = await Promise.all(
+        folders.map(async (name) =>
+          (await readdir(path.join(folder, name)).catch((): string[] => [])).map((file) => path.join("..", name, file)),
+        ),
+      );
+      const order = (file: string) => path.basename(file);
+      return found
+        .flat()
+        .filter((file) => file.endsWith(SEGMENT_ENDING))
+        .sort((a, b) => (order(a) < order(b) ? -1 : 1));
     },
     read: (name) => readFile(path.join(own, name)),
     async write(bytes) {
@@ -58,7 +75,7 @@ async function cleanUp(folder: string, own: string, names: readonly string[]): P
       if (name.endsWith(BEGUN) && (await age(file)) > ABANDONED) await rm(file, { force: true });
     }
     const others = (await readdir(folder))
-      .filter((name) => /^index-[0-9a-f]{16}$/.test(name))
+      .filter((name) => /^index-[0-9a-f]{16}(?:-[0-9a-f]{16})?$/.test(name))
       .map((name) => path.join(folder, name));
     const dated = await Promise.all(others.filter((one) => one !== own).map(async (one) => ({ one, age: await age(one) })));
     const old = dated.sort((a, b) => a.age - b.age).slice(KEPT_VERSIONS - 1);

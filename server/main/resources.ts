@@ -16,7 +16,7 @@ import weaponsAir from "../catalogue/weapons-air.catalogue.json";
 import weaponsLand from "../catalogue/weapons-land.catalogue.json";
 import weaponsMissiles from "../catalogue/weapons-missiles.catalogue.json";
 import weaponsSea from "../catalogue/weapons-sea.catalogue.json";
-import { buildCatalogue, type CatalogueLayer, type WeaponClass } from "../core/catalogue.ts";
+import { buildCatalogue, type Catalogue, type CatalogueLayer, type WeaponClass } from "../core/catalogue.ts";
 import { buildResources, type Resources } from "../core/resources.ts";
 import { loadTagger, type Tagger } from "../core/tagger/tagger.ts";
 import { german } from "../data/de/index.ts";
@@ -67,11 +67,16 @@ export function builtInResources(
   model?: Uint8Array,
   warn?: (error: unknown) => void,
 ): Resources {
+  return buildResources(german, builtInCatalogue(layers), taggerOf(model, warn));
+}
+
+/** What is shipped, with the user's own layers above it. */
+export function builtInCatalogue(layers: readonly CatalogueLayer[]): Catalogue {
   const builtIn = [...builtInFiles].map(
     ([uri, text]): CatalogueLayer => ({ name: "built-in", uri, file: JSON.parse(text) as CatalogueFile }),
   );
   const { classes } = JSON.parse(weaponClasses) as { classes: readonly WeaponClass[] };
-  return buildResources(german, buildCatalogue([...builtIn, ...layers], classes, territories), taggerOf(model, warn));
+  return buildCatalogue([...builtIn, ...layers], classes, territories);
 }
 
 function taggerOf(model: Uint8Array | undefined, warn: ((error: unknown) => void) | undefined): () => Tagger | undefined {

@@ -51,7 +51,7 @@ export function workerIndexer(script: string, data: () => WorkerData): Indexer {
     return { workers, lanes: size * IN_FLIGHT };
   };
   return {
-    async index(jobs, take, signal) {
+    async index(jobs, take, signal, since) {
       if (signal.aborted) return;
       const { workers: own, lanes } = start(jobs.length);
       const batches = batchesOf(jobs);
@@ -59,7 +59,7 @@ export function workerIndexer(script: string, data: () => WorkerData): Indexer {
       const work = async () => {
         for (const batch of batches) {
           if (signal.aborted || failure !== undefined) return;
-          const answer = own.exec(INDEX_METHOD, [batch]) as unknown as Cancellable<IndexedArticles>;
+          const answer = own.exec(INDEX_METHOD, [batch, since ?? null]) as unknown as Cancellable<IndexedArticles>;
           // a worker at work can only be ended; the pool has another one start
           const cancel = () => void answer.cancel();
           signal.addEventListener("abort", cancel, { once: true });

@@ -38,13 +38,25 @@ function packed(...articles: readonly (readonly [name: string, stamp: number])[]
   };
 }
 
-function cacheIn(folder: string, version = "1") {
+/** @param madeBy ids of the entries of the user's own catalogue, which the articles are called like. */
+function cacheIn(folder: string, fixed = "1", madeBy = "") {
   const warnings: unknown[] = [];
-  const cache = indexCache(
-    localStorage(folder, version),
-    () => true,
-    (error) => warnings.push(error),
-  );
+  const entries = (made: string) => new Set(made.split(" "));
+  const cache = indexCache({
+    storage: localStorage(folder, { fixed, madeBy }),
+    isWanted: () => true,
+    madeBy,
+    changeSince(before) {
+      if (before === "in another order") return undefined;
+      const [one, other] = [entries(before), entries(madeBy)];
+      const ids = [...one, ...other].filter((id) => !one.has(id) || !other.has(id));
+      return {
+        entries: ids.map((id) => ({ entry: { id, kind: "person", name: id }, layer: "workspace", uri: "" })),
+        notNames: [],
+      };
+    },
+    warn: (error) => warnings.push(error),
+  });
   const stampsOf = (names: Readonly<Record<string, number>>) =>
     new Map(Object.entries(names).map(([name, stamp]) => [uri(name), String(stamp)]));
   return {
@@ -86,7 +98,7 @@ describe("the index on disk", () => {
     const next = cacheIn(folder);
     const { fresh, hashes, doubtful, read } = await next.known({ a: 4, b: 7, d: 1 });
     assert.deepEqual(fresh, { a: 4 });
-    assert.deepEqual(hashes, { [uri("b")]: "hash of b 2" });
+    assert.deepEqual(hashes, { [uri("b")]: { known: "hash of b 2" } });
     const unchanged = doubtful.take([{ uri: uri("b"), stamp: "7" }]);
     read(unchanged);
     assert.deepEqual(
@@ -105,6 +117,40 @@ describe("the index on disk", () => {
     }
     assert.ok(readdirSync(folder).length <= 4, readdirSync(folder).join());
     assert.deepEqual((await cacheIn(folder, "5").known({ a: 1 })).fresh, { a: 1 });
+  });
+  test("where only the user's catalogues were others tells what may be as it was, and what changed since", async () => {
+    const folder = newFolder();
+    const write = async (madeBy: string, ...articles: readonly (readonly [name: string, stamp: number])[]) => {
+      const { cache } = cacheIn(folder, "1", madeBy);
+      cache.put(packed(...articles));
+      await cache.flush();
+    };
+    await write("a", ["a", 1], ["b", 2], ["c", 3], ["d", 4], ["e", 5]);
+    await write("a b", ["d", 6]);
+    const { cache, known } = cacheIn(folder, "1", "b");
+    cache.put(packed(["e", 7]));
+    await cache.flush();
+    const { fresh, hashes, doubtful, read } = await known({ a: 1, b: 2, c: 3, d: 6, e: 7, f: 8 });
+    assert.deepEqual(fresh, { e: 7 });
+    const earlier = (hash: string) => ({ known: hash, isEarlier: true });
+    // what names something that is other by now is not known
+    assert.deepEqual(hashes, { [uri("c")]: earlier("hash of c 3"), [uri("d")]: earlier("hash of d 6") });
+    const { entries } = JSON.parse(doubtful.since ?? "") as { entries: { entry: { id: string } }[] };
+    assert.deepEqual(new Set(entries.map(({ entry }) => entry.id)), new Set(["a", "b"]));
+    const unchanged = doubtful.take([{ uri: uri("d"), stamp: "9" }]);
+    read(unchanged);
+    assert.deepEqual(
+      unchanged.articles.map(({ version }) => version),
+      [{ stamp: "9", hash: "hash of d 6" }],
+    );
+    // another version altogether, and catalogues of which nobody can tell what changed
+    assert.deepEqual((await cacheIn(folder, "2", "b").known({ c: 3 })).hashes, {});
+    const other = newFolder();
+    const { cache: odd } = cacheIn(other, "1", "in another order");
+    odd.put(packed(["c", 3]));
+    await odd.flush();
+    const next = await cacheIn(other, "1", "b").known({ c: 3 });
+    assert.deepEqual([next.hashes, next.doubtful.since], [{}, undefined]);
   });
   test("damaged in any way is made again in silence", async () => {
     const byte = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), to: fc.nat(255) });

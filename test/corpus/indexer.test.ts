@@ -10,6 +10,29 @@ const bytes = new TextEncoder().encode("Kim Jong Un. ".repeat(200));
 const never = new AbortController().signal;
 
 describe("indexing in this thread", () => {
+  test("analyses again what a change has to do with, and nothing else of what is known", async () => {
+    const texts: Readonly<Record<string, string>> = { a: "Zora Quentin kam.", b: "Kim Jong Un kam.", c: "Xi Jinping kam." };
+    const reader: ArticleReader = {
+      read: async (uri) => ({ bytes: new TextEncoder().encode(texts[uri.slice(-5, -4)] ?? ""), stamp: "today" }),
+      hash: () => "same",
+    };
+    const entry = { id: "zora-quentin", kind: "person", name: "Zora Quentin" } as const;
+    const since = JSON.stringify({ entries: [{ entry, layer: "workspace", uri: "" }], notNames: [] });
+    const known = ["a", "b"].map((name) => ({ uri: `file:///${name}.txt`, known: "same", isEarlier: true }));
+    const again = { uri: "file:///c.txt", known: "other", isEarlier: true };
+    const analysed: string[] = [];
+    const same: string[] = [];
+    const take = ({ packed, unchanged }: IndexedArticles) => {
+      analysed.push(...packed.articles.map(({ uri }) => uri));
+      same.push(...unchanged.map(({ uri }) => uri));
+    };
+    await indexerHere(reader, analysis).index([...known, again], take, never, since);
+    assert.deepEqual([analysed, same], [["file:///a.txt", "file:///c.txt"], ["file:///b.txt"]]);
+    // nobody says what changed
+    analysed.length = 0;
+    await indexerHere(reader, analysis).index(known, take, never);
+    assert.deepEqual(analysed, ["file:///a.txt", "file:///b.txt"]);
+  });
   test("gives way to others, and stops at once when told: nothing is read or taken any more", async () => {
     const stop = new AbortController();
     let reads = 0;

@@ -67,6 +67,40 @@ describe("the index that the client keeps", () => {
     assert.deepEqual(second.taken.toSorted(), same.map(uri).toSorted());
     assert.deepEqual(second.client.log, []);
   });
+  test("where the catalogue changes saves the analysis of all that has nothing to do with it", async () => {
+    const files = newFiles();
+    files.set(uri(3), "Zora Quentin traf Kim Jong Un.");
+    const catalogue = "memory:/dossier/lagebild.catalogue.json";
+    const entries = (...own: object[]) => JSON.stringify({ entries: own });
+    const zora = { id: "zora-quentin", kind: "person", name: "Zora Quentin" };
+    const { client, taken, counted } = await start(files);
+    assert.equal(await counted("Kim"), `${ARTICLES}× in ${ARTICLES} articles`);
+    const change = async (text: string, type: number) => {
+      taken.length = 0;
+      files.set(catalogue, text);
+      await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: catalogue, type }] });
+    };
+    await change(entries(zora), 1);
+    assert.equal(await counted("Quentin"), "1× in 1 article");
+    assert.equal(await counted("Kim"), `${ARTICLES}× in ${ARTICLES} articles`);
+    const others = [...Array(ARTICLES).keys()].filter((index) => index !== 3).map(uri);
+    assert.deepEqual(taken.toSorted(), others.toSorted());
+    await change(entries({ ...zora, name: "Zora Quentin-Probe", aliases: ["Zora Quentin"] }), 2);
+    assert.equal(await counted("Quentin-Probe"), "1× in 1 article");
+    assert.deepEqual(taken.toSorted(), others.toSorted());
+    // the next start knows what has been read since
+    await client.request("shutdown", undefined);
+    const second = await start(files);
+    assert.equal(await second.counted("Quentin-Probe"), "1× in 1 article");
+    assert.equal(second.taken.length, ARTICLES);
+    // changed while nobody looked
+    await second.client.request("shutdown", undefined);
+    files.set(catalogue, entries());
+    const third = await start(files);
+    assert.equal(await third.counted("Kim"), `${ARTICLES}× in ${ARTICLES} articles`);
+    assert.deepEqual(third.taken.toSorted(), others.toSorted());
+    assert.deepEqual([...client.log, ...second.client.log, ...third.client.log], []);
+  });
   test("is of no use to another version, nor damaged, and is made again in silence", async () => {
     const files = newFiles();
     for (const fingerprint of ["1", "2", "3", "4", "5"]) {

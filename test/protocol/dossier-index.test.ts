@@ -97,6 +97,41 @@ describe("the index of a folder", () => {
     assert.equal(await counted(third.client, "xi jinping"), "100× in 100 articles");
     await end(third);
   });
+  test("is kept where the catalogue changes, but for what that has to do with; also while it is still being read", async () => {
+    const dossier = newDossier("catalogue");
+    for (let index = 0; index < ARTICLES; index += 3)
+      writeFileSync(dossier.file(index), `Nach Kim Jong Un kam Zora Quentin. ${PADDING}`);
+    const catalogue = path.join(dossier.folder, "lagebild.catalogue.json");
+    const write = async (client: TestClient, ...entries: object[]) => {
+      writeFileSync(catalogue, JSON.stringify({ entries }));
+      await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: pathToFileURL(catalogue).href, type: 2 }] });
+    };
+    const zora = { id: "frau-quentin", kind: "person", name: "Zora Quentin" };
+    const first = await start(dossier);
+    await write(first.client, zora);
+    assert.equal(await counted(first.client, "zora quentin"), "100× in 100 articles");
+    assert.equal(await counted(first.client, "kim jong un"), ALL);
+    await write(
+      first.client,
+      { ...zora, aliases: ["Frau Probe"] },
+      { id: "ruhe", kind: "organisation", type: "other", name: "Ruhe" },
+    );
+    await write(first.client, { ...zora, aliases: ["Frau Muster"] });
+    assert.equal(await counted(first.client, "frau muster"), "100× in 100 articles");
+    assert.equal(await counted(first.client, "kim jong un"), ALL);
+    await end(first);
+    const second = await start(dossier);
+    assert.equal(await counted(second.client, "frau muster"), "100× in 100 articles");
+    assert.equal(await counted(second.client, "kim jong un"), ALL);
+    await end(second);
+    // only by those who read on
+    rmSync(catalogue);
+    const third = await start(dossier);
+    assert.equal(await counted(third.client, "frau muster"), undefined);
+    assert.equal(await counted(third.client, "kim jong un"), ALL);
+    assert.deepEqual([...first.client.log, ...second.client.log, ...third.client.log], []);
+    await end(third);
+  });
   test("follows hundreds of files that change at once, come and go; also a folder that goes", async () => {
     const dossier = newDossier("bulk");
     const { client } = await start(dossier);
