@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ProgressType } from "vscode-languageserver-protocol/node";
 import type { ArticleInput } from "../server/core/article.ts";
+import { addName } from "./catalogue-change.ts";
 import { longArticle } from "./corpus.ts";
 import { barePass, type Figure, percentile, time } from "./measure.ts";
 import { type Folder, type ServerProcess, startProcess } from "./server-process.ts";
@@ -39,6 +40,7 @@ export async function dossier(corpus: readonly ArticleInput[], size: number): Pr
     const warm = await firstAnswer(await startProcess(folder, storage));
     const warmHeap = await warm.server.heap();
     const opened = await openFirst(warm.server, folder, corpus);
+    const added = await addName(warm.server, folder);
     await warm.server.stop();
     return [
       figure("text", bytes / 1_000_000, "MB"),
@@ -48,6 +50,9 @@ export async function dossier(corpus: readonly ArticleInput[], size: number): Pr
       figure("warm start", warm.taken, "ms", warm.taken / bare),
       ...(warm.cpu === undefined ? [] : [figure("warm start, CPU", warm.cpu, "ms", warm.cpu / bare)]),
       figure("first article opened", opened, "ms"),
+      figure("name added", added.taken, "ms", added.taken / bare),
+      ...(added.cpu === undefined ? [] : [figure("name added, CPU", added.cpu, "ms", added.cpu / bare)]),
+      figure("name added, mentions", added.mentions, "×"),
       ...asked.map(([name, value, unit]) => figure(name, value, unit)),
       figure("article closed p95", percentile(closed, 0.95), "ms"),
       figure("heap, main thread", heap, "MB"),
@@ -206,7 +211,7 @@ function writeFolder(corpus: readonly ArticleInput[], size: number, root: string
     bytes += Buffer.byteLength(text);
     articles.push(pathToFileURL(file).href);
   }
-  return { folder: { uri: pathToFileURL(root).href, articles }, bytes };
+  return { folder: { uri: pathToFileURL(root).href, articles, catalogues: [] }, bytes };
 }
 
 function bareTime(corpus: readonly ArticleInput[]): number {

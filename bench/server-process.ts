@@ -22,6 +22,8 @@ export interface ServerProcess {
 export interface Folder {
   readonly uri: string;
   readonly articles: readonly string[];
+  /** The user's own catalogues that are found there, to which more may be added. */
+  readonly catalogues: string[];
 }
 
 /** @param storage uri of the folder for the index. */
@@ -33,7 +35,7 @@ export async function startProcess(folder: Folder, storage: string): Promise<Ser
   });
   const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
   connection.onRequest("lagebild/findArticles", () => folder.articles);
-  connection.onRequest("lagebild/findCatalogues", () => []);
+  connection.onRequest("lagebild/findCatalogues", () => folder.catalogues);
   connection.onRequest("lagebild/findSidecars", () => []);
   connection.onRequest("lagebild/readFile", async ({ uri }: { uri: string }) => {
     const bytes = await readFile(fileURLToPath(uri)).catch(() => undefined);

@@ -6,7 +6,7 @@ import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
 import { createNameMarker } from "./names/unknown.ts";
 import { createEntityIds, type IdOf } from "./resolve/entity-id.ts";
-import { createRespeller, type Respeller } from "./respell.ts";
+import { createRespeller } from "./respell.ts";
 import { scan } from "./scan.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 import type { Tokens } from "./tokens.ts";
@@ -32,8 +32,6 @@ interface Compiled {
   readonly scan: (text: string) => Tokens;
   readonly recogniseDates: DateRecogniser["recognise"];
   readonly recogniseWeapons: WeaponRecogniser["recognise"];
-  /** What a word is that is written without letters of its language. */
-  readonly respelled: Respeller;
   /** Proposes names the catalogue doesn't know; without it there are only those that rules find. */
   readonly tagger: Tagger | undefined;
 }
@@ -76,9 +74,6 @@ export function buildResources(
     get recogniseWeapons() {
       return compiled().recogniseWeapons;
     },
-    get respelled() {
-      return compiled().respelled;
-    },
     get tagger() {
       return compiled().tagger;
     },
@@ -91,7 +86,6 @@ function compile(language: Language, catalogue: Catalogue, tagger: Tagger | unde
   const dates = createDateRecogniser(language);
   const weapons = createWeaponRecogniser(language, arsenal);
   const nameMarks = createNameMarker(language.names);
-  const respelled = createRespeller(language, (word) => nameMarks(word) | weapons.marksOf(word), tagger?.mayBePersonName);
   const vocabulary = new Vocabulary(
     (word) => {
       const dateClass = dates.classify(word);
@@ -99,7 +93,7 @@ function compile(language: Language, catalogue: Catalogue, tagger: Tagger | unde
       return { marks: dates.begins(dateClass) ? marks | Mark.date : marks, dateClass };
     },
     undefined,
-    respelled,
+    createRespeller(language, (word) => nameMarks(word) | weapons.marksOf(word), tagger?.mayBePersonName),
   );
   return {
     gazetteer,
@@ -110,7 +104,6 @@ function compile(language: Language, catalogue: Catalogue, tagger: Tagger | unde
     scan: (text) => scan(text, vocabulary),
     recogniseDates: dates.recognise,
     recogniseWeapons: weapons.recognise,
-    respelled,
     tagger,
   };
 }

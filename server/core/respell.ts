@@ -5,9 +5,6 @@ import type { Marker } from "./word-marks.ts";
 /** What a word may be that is written without letters its language has: `Aussenminister` as `Außenminister`, `Schluessel` as `Schlüssel`. */
 export type Respellings = (word: string) => readonly string[];
 
-/** What a word in lower case is that is written without letters of its language; undefined for all others. */
-export type Respeller = (word: PlainWord) => string | undefined;
-
 /** @param letters what is written instead of a letter, and the letter. */
 export function createRespellings(letters: readonly (readonly [written: string, letter: string])[]): Respellings {
   const letterOf = new Map(letters);
@@ -46,7 +43,7 @@ export function createRespeller(
   language: Language,
   marksOf: Marker,
   mayBePersonName: (word: string) => boolean = () => false,
-): Respeller {
+): (word: PlainWord) => string | undefined {
   const respellings = createRespellings(language.letters);
   const concerned = new RegExp(language.letters.flat().join("|"));
   let words: ReadonlySet<string> | undefined;

@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueEntry } from "./catalogue.ts";
 import type { CatalogueChange } from "./catalogue-change.ts";
 import { buildGazetteer } from "./names/gazetteer.ts";
 import type { Resources } from "./resources.ts";
+import { createRespellings } from "./respell.ts";
 import { scan } from "./scan.ts";
 import { createTraces, type TraceWord } from "./traces.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -15,27 +16,29 @@ export type IsTouched = (input: ArticleInput) => boolean;
  * An article has to do with an entry where one of its names stands there, or begins to; or words that a misspelt or unknown name may be
  * made of. Reading it for that takes a small part of what analysing it does.
  *
- * @param resources what it is analysed by after the change.
+ * @param resources what it is analysed by after the change; of it nothing is compiled.
  */
-export function createTouched(change: CatalogueChange, { language, respelled, catalogue }: Resources): IsTouched {
+export function createTouched(
+  change: CatalogueChange,
+  { language, catalogue }: Pick<Resources, "language" | "catalogue">,
+): IsTouched {
   const { names, letters } = language;
   const gazetteer = buildGazetteer({ ...catalogue, entries: byVersion(change.entries), notNames: [] }, names, letters);
   const traces = createTraces(change, names);
+  const respellings = createRespellings(letters);
   const traced = new Map<string, readonly TraceWord[]>();
-  const vocabulary = new Vocabulary(
-    (word) => {
-      const { text } = word;
-      const marks = gazetteer.marksOf(word);
-      // of what is known with its article, it may stand without: “Grüne” for “Grünen”
-      const isShort = text.endsWith("e") && gazetteer.readingsOf(`${text}n`).length > 0;
-      const isName = (marks & Mark.derivedName) !== 0 || gazetteer.mediumOf(text) !== undefined || isShort;
-      const words = word.kind === "word" ? traces.wordsIn(text) : [];
-      if (words.length > 0) traced.set(text, words);
-      return { marks: (marks & Mark.name) | (isName ? IS_NAME : 0) | (words.length > 0 ? IS_TRACE : 0), dateClass: 0 };
-    },
-    undefined,
-    respelled,
-  );
+  const vocabulary = new Vocabulary((word) => {
+    const { text } = word;
+    // an adjective that begins with a prefix, if it is the one that lacks a letter: “suedrussisch”
+    const spellings = [word, ...respellings(word.lower).map((lower) => ({ ...word, lower }))];
+    const marks = spellings.reduce((all, one) => all | gazetteer.marksOf(one), 0);
+    // of what is known with its article, it may stand without: “Grüne” for “Grünen”
+    const isShort = text.endsWith("e") && gazetteer.readingsOf(`${text}n`).length > 0;
+    const isName = (marks & Mark.derivedName) !== 0 || gazetteer.mediumOf(text) !== undefined || isShort;
+    const words = word.kind === "word" ? traces.wordsIn(text) : [];
+    if (words.length > 0) traced.set(text, words);
+    return { marks: (marks & Mark.name) | (isName ? IS_NAME : 0) | (words.length > 0 ? IS_TRACE : 0), dateClass: 0 };
+  });
 
   return (input) => {
     const found = new Set<TraceWord>();

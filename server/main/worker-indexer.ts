@@ -41,9 +41,9 @@ export function workerIndexer(script: string, data: () => WorkerData): Indexer {
     void Promise.resolve(workers?.terminate(true)).catch(() => {});
     workers = undefined;
   };
-  const start = (articles: number) => {
+  const start = (jobs: readonly IndexJob[]) => {
     clearTimeout(idle);
-    const wanted = workersFor(articles);
+    const wanted = workersFor(jobs);
     // those at work go on, and those kept ready do for fewer
     if (running === 0 && wanted > size) close();
     if (workers === undefined) size = wanted;
@@ -53,7 +53,7 @@ export function workerIndexer(script: string, data: () => WorkerData): Indexer {
   return {
     async index(jobs, take, signal, since) {
       if (signal.aborted) return;
-      const { workers: own, lanes } = start(jobs.length);
+      const { workers: own, lanes } = start(jobs);
       const batches = batchesOf(jobs);
       let failure: unknown;
       const work = async () => {
@@ -83,7 +83,11 @@ export function workerIndexer(script: string, data: () => WorkerData): Indexer {
   };
 }
 
-function workersFor(articles: number): number {
+/** What is known needs a look, which takes a small part of the time. */
+const KNOWN = 0.1;
+
+function workersFor(jobs: readonly IndexJob[]): number {
+  const articles = jobs.reduce((sum, { known }) => sum + (known === undefined ? 1 : KNOWN), 0);
   const cores = availableParallelism();
   return Math.min(MOST_WORKERS, articles < MANY_ARTICLES ? Math.ceil(cores / 2) : cores);
 }
