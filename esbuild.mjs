@@ -5,6 +5,7 @@ import path from "node:path";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
 import { cataloguePlugin, shippedDataPlugin, writeShippedData } from "./scripts/esbuild-catalogue.mjs";
+import { checksPlugin, shippedExamples } from "./scripts/esbuild-checks.mjs";
 import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { writeNotices } from "./scripts/esbuild-notices.mjs";
 import { rulesPlugin, shippedRules } from "./scripts/esbuild-rules.mjs";
@@ -76,8 +77,9 @@ const noNotebooks = {
 };
 
 const rules = rulesPlugin();
+const checks = checksPlugin();
 const shipped = (file) => ({
-  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, noNotebooks, rules, shippedDataPlugin(file)],
+  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, noNotebooks, rules, checks, shippedDataPlugin(file)],
 });
 
 const bundles = [
@@ -185,7 +187,8 @@ if (flags.has("--watch")) {
       "server/data/*/{name,function,home}-words.ts",
     ]),
   );
-  writeShippedData(await glob("server/catalogue/*.catalogue.json"), shippedTexts, "dist");
+  const examples = await shippedExamples(common.plugins);
+  writeShippedData(await glob("server/catalogue/*.catalogue.json"), { ...shippedTexts, ...examples }, "dist");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),
     "dist/ThirdPartyNotices.txt",

@@ -8,6 +8,7 @@ import { text as readAll } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Hover, Location, LocationLink, MarkupContent, RegistrationParams } from "vscode-languageserver/node";
+import { ALL_RULES, pageOf, pageUri } from "../../server/features/checks/page.ts";
 import { type ClientOptions, connect, type TestClient } from "../support/client.ts";
 
 // The bundles as an editor starts them.
@@ -59,6 +60,15 @@ const at = (name: string) => ({
 
 for (const bundle of BUNDLES) {
   describe(bundle, () => {
+    test("has the pages of all checks as they are in the documentation", async () => {
+      const served = await serve(bundle);
+      for (const rule of ALL_RULES) {
+        const params = { uri: pageUri(rule.code) };
+        const { text } = await served.client.request<{ text: string }>("workspace/textDocumentContent", params);
+        assert.equal(text, pageOf(rule));
+      }
+      await end(served);
+    });
     test("serves over standard input and output and ends when told", async () => {
       const served = await serve(bundle);
       await served.client.open(uri("a.txt"), TEXT);
