@@ -545,7 +545,7 @@ describe("a surname without a full name", () => {
     check("Dort war [Merkel](person angela-merkel) zu Gast.", names, "2023-07-01");
     check("Dort war [Merkel](person angela-merkel) zu Gast.", names, "2031-07-01");
     check("Dort war [Merkel](person merkel) zu Gast.", names, "2033-07-01");
-    check("Dort war [Merkel](person merkel) zu Gast.", names, "2001-07-01");
+    check("Dort war [Merkel](person merkel) zu Gast.", names, "1990-07-01");
     check(
       "Dort war [Merkel](person zora-merkel) zu Gast, [Zora Merkel](person zora-merkel) aus Kiel.",
       [

@@ -66,15 +66,15 @@ describe("hover on a person", () => {
       "Angela Mer|kel sprach.",
       `
       **Angela Merkel** · person · Germany
-      chancellor (2005-11-22 to 2021-12-08) — the article's date is not known
+      chancellor (2005-11-22 to 2021-12-08); CDU leader (2000-04-10 to 2018-12-07) — the article's date is not known
       1× here
       `,
     );
     check(
-      " date 2001-05 Rede\n\nAngela Mer|kel sprach.",
+      " date 1991-05 Rede\n\nAngela Mer|kel sprach.",
       `
       **Angela Merkel** · person · Germany
-      no known office as of 2001-05
+      no known office as of 1991-05
       1× here
       `,
     );
@@ -163,10 +163,10 @@ describe("hover on a person", () => {
       { locale: "de-CH" },
     );
     check(
-      " date 2001-05 Rede\n\nAngela Mer|kel sprach.",
+      " date 1991-05 Rede\n\nAngela Mer|kel sprach.",
       `
       **Angela Merkel** · Person · Deutschland
-      kein Amt bekannt — Stand Mai 2001
+      kein Amt bekannt — Stand Mai 1991
       1× hier
       `,
       { locale: "de" },

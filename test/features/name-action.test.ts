@@ -215,7 +215,7 @@ describe("entities to choose from", () => {
     assert.deepEqual(choices(unknown, "olaf sch"), [
       { id: "olaf-scholz", name: "Olaf Scholz", kind: "person", detail: "person · chancellor · Deutschland" },
     ]);
-    const german = choices(unknown.replace("2023", "2015"), "olaf sch", { locale: "de" });
+    const german = choices(unknown.replace("2023", "2005"), "olaf sch", { locale: "de" });
     assert.deepEqual(
       german.map(({ detail }) => detail),
       ["Person · Deutschland"],
