@@ -9,7 +9,8 @@ import { capped, findings, withoutIgnored } from "../features/checks/run.ts";
 import { type Severities, withSeverities } from "../features/severities.ts";
 import { messagesFor } from "../messages/index.ts";
 import { dossierSettings, factsOf, uriOf } from "./dossier.ts";
-import { expandPaths } from "./files.ts";
+import { expandPaths, type Source } from "./files.ts";
+import { fileKeys } from "./folder.ts";
 import { fileSink, type Sink, stdoutSink } from "./output.ts";
 import { describeError, printable, reporter } from "./report.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -53,7 +54,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const settingsOf = await dossierSettings(folders, report);
   const names = new Map(sources.map((source) => [uriOf(source), source.name]));
   const format = FORMATS[options.format];
-  const sink = options.out === undefined ? stdoutSink : await openOut(options.out, format.file);
+  const sink = options.out === undefined ? stdoutSink : await openOut(options.out, format.file, sources);
   let printed = 0;
   let alarming = false;
   let cataloguesDone = false;
@@ -92,10 +93,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   return { allRead: report.fine(), alarming };
 }
 
-/** In a folder that is there, or that is written as one, a file named after the format. */
-async function openOut(out: string, name: string): Promise<Sink> {
+/** In a folder that is there, or that is written as one, a file named after the format. Never in the place of an article that is read. */
+async function openOut(out: string, name: string, sources: readonly Source[]): Promise<Sink> {
   const isFolder = /[/\\]$/.test(out) || ((await stat(out).catch(() => undefined))?.isDirectory() ?? false);
-  return fileSink(path.resolve(out, isFolder ? name : "")).catch((error: unknown) => {
+  const target = path.resolve(out, isFolder ? name : "");
+  const keyOf = fileKeys();
+  const key = await keyOf(target);
+  for (const { path: article } of sources)
+    if (article !== undefined && (await keyOf(article)) === key) throw new Error(`not written, ${out} is an article itself`);
+  return fileSink(target).catch((error: unknown) => {
     throw new Error(`${out}: ${describeError(error)}`);
   });
 }

@@ -16,7 +16,7 @@ export async function bratWriter(
   sources: readonly Source[],
   { withText, force, offsets }: Chosen,
 ): Promise<(annotated: AnnotatedArticle, source: Source) => Promise<void>> {
-  const fileKey = keys();
+  const fileKey = fileKeys();
   const inputs = new Set<string>();
   for (const source of sources) if (source.path !== undefined) inputs.add(await fileKey(source.path));
   const writtenFor = new Map<string, string>();
@@ -51,7 +51,7 @@ async function besideArticle(target: string, source: Source, fileKey: (file: str
 }
 
 /** Two paths are the same directory entry if their keys are equal. The last step of a link is kept: renaming replaces the link. */
-function keys(): (file: string) => Promise<string> {
+export function fileKeys(): (file: string) => Promise<string> {
   const folders = new Map<string, string>();
   return async (file) => {
     const folder = path.dirname(path.resolve(file));

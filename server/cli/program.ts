@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { ALL_RULES } from "../features/checks/page.ts";
 import { isSeverity, type Severities } from "../features/severities.ts";
 import { agree } from "./agree.ts";
 import { annotate } from "./annotate.ts";
@@ -162,6 +163,8 @@ function withCommon(command: Command, description: string): Command {
 function severityOf(value: string, before: Severities = {}): Severities {
   const [code = "", severity] = value.split("=");
   if (code === "" || !isSeverity(severity)) throw new InvalidArgumentError("Not of the form CODE=SEVERITY.");
+  if (!ALL_RULES.some((rule) => `${rule.code}/`.startsWith(`${code}/`)))
+    throw new InvalidArgumentError(`No check is called ${code}.`);
   return { ...before, [code]: severity };
 }
 

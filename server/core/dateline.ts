@@ -3,7 +3,7 @@ import { isoDate } from "./calendar.ts";
 import type { Language } from "./language.ts";
 import type { ArticleDate, Block, Dateline, Span } from "./model.ts";
 
-/** Where and by whom it was reported, at the front of one of the first paragraphs: `Seoul/Moskau (dpa) –`, `Wien, 04.12.2004 –`. */
+/** Where and by whom it was reported, at the front of one of the first paragraphs: `Seoul/Moskau (dpa) –`, `Wien, 04.12.2004 (APA) –`. */
 export function readDateline(
   blocks: readonly Block[],
   language: Language,
@@ -20,10 +20,10 @@ export function readDateline(
     };
     const places = at("places") as Span;
     const agency = at("agency");
-    const dateSpan = at("date");
+    const dateSpan = at("before") ?? at("behind");
     // without agency or date only `Kiew/Dnipro – Binnen`: “Kim Jong Un – der Machthaber” begins alike
     if (agency === undefined && dateSpan === undefined && !(block === first && BARE.test(block.text.slice(0, 80)))) continue;
-    const date = dateSpan && readDate(match.groups?.date as string, dateSpan, language);
+    const date = dateSpan && readDate(match.groups?.before ?? (match.groups?.behind as string), dateSpan, language);
     return {
       dateline: {
         start: block.start,
@@ -53,8 +53,9 @@ const CLOSING_LIMIT = 120;
 
 // every part is bounded and the parts begin with different characters: the match is linear in a text of 160
 const PLACE = String.raw`\p{Lu}[\p{L}.'-]{1,24}(?: (?:am |an der |de )?\p{Lu}[\p{L}.'-]{1,24}){0,2}`;
+const DATE = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}`;
 const DATELINE = new RegExp(
-  String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,3})(?:,? ?\((?<agency>[^()\n]{2,40})\))?(?:, (?<date>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}))? ?(?:[–—]|--|-)(?= )`,
+  String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,3})(?:, (?<before>${DATE}))?(?:,? ?\((?<agency>[^()\n]{2,40})\))?(?:, (?<behind>${DATE}))? ?(?:[–—]|--|-)(?= )`,
   "du",
 );
 /** What ends every dateline, and few beginnings have. */

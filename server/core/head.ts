@@ -29,9 +29,11 @@ export function readHead(text: string): Head {
 function readHeader(text: string, start: number): Head | undefined {
   const match = /^[ \t]{0,3}date[ \t]{1,3}(\d[^\s]{0,24})(?=\s|$)/.exec(text.slice(start, start + 64));
   if (match === null) return undefined;
-  const raw = match[1] as string;
+  // a time of day behind the date is none of its own: `2024-03-15T14:30`
+  const raw = (match[1] as string).replace(/^(\d{4}-\d{2}-\d{2})T\d{2}[\d:.+Z-]*$/, "$1");
   const end = start + match[0].length;
-  const span = { start: end - raw.length, end };
+  const from = end - (match[1] as string).length;
+  const span = { start: from, end: from + raw.length };
   const date = articleDate(raw, "header", span);
   const header = { start, end };
   if (date !== undefined && date.precision !== "year") return { header, date, problems: [], bodyStart: end };

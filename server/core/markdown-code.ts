@@ -1,15 +1,27 @@
+import { withoutEntities } from "./html-entities.ts";
+
 /**
- * The text of an article as it is to be read: in a Markdown file what stands in code, between fences or backticks, is blank, since no word
+ * The text of an article as it is to be read: entities of HTML are the characters they stand for; in a Markdown file what stands in code, between fences or backticks, is blank, since no word
  * of it belongs to the article; so are the signs before headings. Everything else stays where it stood, so that offsets (UTF-16) are those of the text. Code between fences that
  * nothing closes is text: a slip of the pen must not hide the rest of an article.
  *
  * @param fileName base name or path; by its ending it is Markdown.
  */
-export function readableText(text: string, fileName: string | undefined): string {
+export function readableText(written: string, fileName: string | undefined): string {
+  const text = withoutEntities(written);
   if (fileName === undefined || !/\.(?:md|markdown)$/i.test(fileName)) return text;
   const read = text.includes("`") || text.includes("~~~") ? withoutCode(text.split("\n")).join("\n") : text;
-  return read.replace(/^ {0,3}#{1,6}(?=[ \t])/gm, blank);
+  return read.replace(/^ {0,3}#{1,6}(?=[ \t])/gm, blank).replace(EMPHASIS, withoutMarks);
 }
+
+/** Words in bold or italics, in one line: `**Kim**`, `_Kim_`. Not `a * b * c`, nor `ein_name_mit_strichen`. */
+const EMPHASIS = /(?<![\p{L}\p{Nd}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n\r]{0,300}[^\s*_])\1(?![\p{L}\p{Nd}*_])/gu;
+
+/** White space of no width stands for the marks, so that a name goes on behind them and whoever is named has none in it. */
+const withoutMarks = (_: string, marks: string, words: string): string => {
+  const gap = "\u200B".repeat(marks.length);
+  return gap + words + gap;
+};
 
 interface Fence {
   readonly mark: string;

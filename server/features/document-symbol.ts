@@ -3,6 +3,7 @@ import { ACTOR_KINDS, type Block, type Mention, type MentionKind, type Span } fr
 import { type ArticleDocument, isVague, rangeOf, referentOf } from "./article-document.ts";
 import { entityName, type FeatureContext } from "./context.ts";
 import { dateInShort } from "./date-words.ts";
+import { inOneLine } from "./one-line.ts";
 import { SYMBOL_KINDS } from "./symbol-kind.ts";
 
 /**
@@ -12,7 +13,7 @@ import { SYMBOL_KINDS } from "./symbol-kind.ts";
 export function documentSymbol(article: ArticleDocument, _params: unknown, context: FeatureContext): DocumentSymbol[] {
   const { text, headline, blocks } = article.annotated.article;
   if (blocks.length === 0) return [];
-  const title = (headline && clip(text.slice(headline.start, headline.end))) || context.messages.outline.untitled;
+  const title = (headline && clip(inOneLine(text.slice(headline.start, headline.end)))) || context.messages.outline.untitled;
   const whole = { start: 0, end: text.length };
   const root = symbol(article, title, SymbolKind.File, whole, headline ?? (blocks[0] as Block), sections(article));
   const { outline } = context.messages;

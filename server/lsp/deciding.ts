@@ -1,6 +1,7 @@
-import type { CancellationToken, Position } from "vscode-languageserver";
+import type { CancellationToken, FileRename, Position } from "vscode-languageserver";
 import { type Change, type Stamp, turned } from "../annotations/decide.ts";
 import type { Agent } from "../annotations/model.ts";
+import { uriKey } from "../core/uri-key.ts";
 import { type ArticleDocument, rangeOf } from "../features/article-document.ts";
 import type { FeatureContext } from "../features/context.ts";
 import { type Decide, decide, isThereStill } from "../features/decide.ts";
@@ -24,7 +25,8 @@ export interface Outcome extends Written {
 
 /** What is undone at once. */
 interface Step {
-  readonly edits: readonly Edit[];
+  /** Replaced where their articles are renamed. */
+  edits: readonly Edit[];
   /** Of several requests that are undone as one. */
   readonly batch?: string;
   /** What was turned of the same step, where this could not be written then. */
@@ -137,6 +139,13 @@ export function createDeciding({ sidecars, context, articleAt, textOf, creator }
     undo: () => inTurn(() => turn(done, undone, turned)),
     redo: () => inTurn(() => turn(undone, done, (change) => change)),
 
+    /** Whoever renames an article, or its folder, can undo what was decided in it all the same. */
+    renamed: (renames: readonly FileRename[]) =>
+      inTurn(async () => {
+        for (const step of [...done, ...undone])
+          step.edits = step.edits.map((edit) => ({ ...edit, uri: uriNow(edit.uri, renames) }));
+      }),
+
     /** `lagebild/nextSuggestion`: what is to be decided next, in this article or in another one of the dossier. */
     async next({ textDocument, position, backwards }: OfArticle & { readonly position: Position; readonly backwards: boolean }) {
       const here = await articleAt(textDocument.uri);
@@ -194,6 +203,15 @@ export function createDeciding({ sidecars, context, articleAt, textOf, creator }
 }
 
 export type Deciding = ReturnType<typeof createDeciding>;
+
+function uriNow(uri: string, renames: readonly FileRename[]): string {
+  const key = uriKey(uri);
+  for (const { oldUri, newUri } of renames) {
+    if (key === uriKey(oldUri)) return newUri;
+    if (uri.startsWith(`${oldUri}/`)) return newUri + uri.slice(oldUri.length);
+  }
+  return uri;
+}
 
 const isOpen = (undecided: Undecided) => Object.keys(undecided).length > 0;
 

@@ -130,7 +130,10 @@ export function registerFeatures(wiring: Wiring): void {
   connection.onRequest(FINDINGS, ofArticle([], diagnostics));
   connection.onRequest(EXPORT_ARTICLE, ofArticle(null, exportArticle));
   connection.workspace.onWillRenameFiles(guarded(null, ({ files }) => movedSidecars(files, wiring.files)));
-  connection.workspace.onDidRenameFiles(({ files }) => renamedInSidecars(files, wiring.files, warn));
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    await deciding.renamed(files);
+    await renamedInSidecars(files, wiring.files, warn);
+  });
   connection.onRequest(DECIDE, guarded(UNCHANGED, deciding.decide));
   connection.onRequest(UNDO_DECISION, guarded(UNCHANGED, deciding.undo));
   connection.onRequest(REDO_DECISION, guarded(UNCHANGED, deciding.redo));

@@ -1,16 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { patiently } from "./patiently.ts";
 
 /**
  * Written beside the file and on the disk before it takes the file's place: whenever the process is killed, there is the file
- * before or this one.
+ * before or this one. Where a link leads to it, it is written where it lies, and the link stays.
  *
  * @param isStill whether the file is what it was made from; asked when nothing is left to do but to change names, since another window may write
  *   it at the same time. False, and nothing is done, where it is not.
  */
-export async function writeAtOnce(file: string, bytes: Uint8Array, isStill: () => Promise<boolean>): Promise<boolean> {
+export async function writeAtOnce(given: string, bytes: Uint8Array, isStill: () => Promise<boolean>): Promise<boolean> {
+  const file = await realpath(given).catch(() => given);
   const beside = `${file}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     // whoever may not read the file before is not shown this one either

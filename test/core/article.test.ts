@@ -29,6 +29,7 @@ describe("the head of an article", () => {
   test("header line to the month and to the day", () => {
     assert.equal(date(" date 2023-09 Der Gipfel\n\nText."), "2023-09 month header");
     assert.equal(date("date 2023-09-12 Der Gipfel\n\nText."), "2023-09-12 day header");
+    assert.equal(date(" date 2023-09-12T14:30:00+02:00 Der Gipfel\n\nText."), "2023-09-12 day header");
     assert.equal(date("\uFEFF date 2023-09 Der Gipfel\r\n\r\nText."), "2023-09 month header");
     assert.deepEqual(blocks(" date 2023-09 Der Gipfel. Was nun?\n\nText folgt.\n"), [
       "headline: Der Gipfel. Was nun?",
@@ -87,6 +88,8 @@ describe("the head of an article", () => {
   test("dateline, file name and setting, in this order", () => {
     assert.equal(date("Wien, 04.12.2004 – Es regnet.", { fileName: "2024-06-18_x.txt" }), "2004-12-04 day dateline");
     assert.equal(date("Wien, 4. Dezember 2004 – Es regnet."), "2004-12-04 day dateline");
+    assert.equal(date("Wien, 04.12.2004 (XYZ) – Es regnet."), "2004-12-04 day dateline");
+    assert.equal(date("Wien (XYZ), 4. Dezember 2004 – Es regnet."), "2004-12-04 day dateline");
     assert.equal(date("Es regnet. (red, 2. 9. 2015)\n"), "2015-09-02 day dateline");
     assert.equal(date("Es regnet.", { fileName: "a/2024-06-18_regen.txt", settingDate: "2020" }), "2024-06-18 day fileName");
     assert.equal(date("Es regnet.", { fileName: "regen.txt", settingDate: "2020" }), "2020 year setting");

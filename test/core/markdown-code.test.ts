@@ -18,6 +18,13 @@ describe("code in Markdown articles", () => {
     checkSilent("> ````\n> ```\n> Nordkorea\n> ````", { fileName: "a/b.MARKDOWN" });
   });
 
+  test("bold and italics are no part of a name, nor its end", () => {
+    check(
+      "[Sergej *Lawrow](person sergej-lawrow)* und **[Wladimir Putin](person wladimir-putin)** sprachen mit *[Jens Stoltenberg](person jens-stoltenberg)*.",
+      MARKDOWN,
+    );
+  });
+
   test("names on both sides of code are not one", () => {
     check("Hier ist Wladimir `x` in [Russland](state russland).", MARKDOWN);
   });

@@ -19,6 +19,12 @@ describe("the tagger proposes, the catalogue decides", () => {
     propose("person", "Zora Nordkorea", "So hat [Zora Nordkorea](person zora-nordkorea) geführt.");
   });
 
+  test("a picture behind a person is no part of the name", () => {
+    propose("person", "Zora Quentin 👩‍", "Danach kam [Zora Quentin](person zora-quentin) 👩‍🚀 an.");
+    propose("person", "Kim 👩‍", "[Kim Jong Un](person kim-jong-un) kam. Danach ging [Kim](person kim-jong-un) 👩‍🚀 wieder.");
+    propose("person", "Zora Q.", "Danach kam [Zora Q.](person zora-q) an.");
+  });
+
   test("what stands between two persons is in the name of none", () => {
     propose("person", "Zora bei Quentin", "Zora bei Quentin: ein Gipfel.");
     propose("person", "Zora von Quentin", "[Zora von Quentin](person zora-von-quentin): ein Gipfel.");

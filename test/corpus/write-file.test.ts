@@ -1,5 +1,16 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
@@ -68,6 +79,18 @@ test("a file keeps who may read and write it, whatever new ones are given", { sk
     assert.equal(await writeAtOnce(file, bytes("now"), async () => true), true);
     assert.equal((statSync(file).mode & 0o777).toString(8), mode.toString(8));
   }
+});
+
+test("a link stays, and the file it leads to is written", { skip: process.platform === "win32" }, async () => {
+  const elsewhere = path.join(folder, "elsewhere");
+  mkdirSync(elsewhere);
+  const [file, link] = [path.join(elsewhere, "real.annotations.jsonl"), path.join(folder, "link.annotations.jsonl")];
+  writeFileSync(file, "before");
+  symlinkSync(file, link);
+  assert.equal(await writeAtOnce(link, bytes("after"), async () => true), true);
+  assert.ok(lstatSync(link).isSymbolicLink());
+  assert.equal(readFileSync(file, "utf8"), "after");
+  assert.deepEqual(readdirSync(elsewhere), ["real.annotations.jsonl"]);
 });
 
 describe("a file that an editor puts in place", () => {

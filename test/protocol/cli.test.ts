@@ -384,6 +384,24 @@ describe("lagebild check", () => {
     assert.equal(await content("d/a.txt"), WRONG);
   });
 
+  test("--out never takes the place of an article that is read", async () => {
+    await files({ "d/a.txt": WRONG, "d/b.txt": FINE });
+    for (const out of ["d/b.txt", "./d/../d/a.txt"]) {
+      const { code, stdout, stderr } = await lagebild(["check", "d", "--out", out]);
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
+      oneLine(stderr, /not written, .* is an article itself/);
+    }
+    assert.deepEqual([await content("d/a.txt"), await content("d/b.txt")], [WRONG, FINE]);
+  });
+
+  test("a check that there is not can't be set", async () => {
+    await files({ "d/a.txt": WRONG });
+    const { code, stderr } = await lagebild(["check", "d", "--severity", "date/malformed=off"]);
+    assert.equal(code, 2);
+    assert.match(stderr, /No check is called date\/malformed\./);
+    assert.equal((await lagebild(["check", "d", "--severity", "date=off", "-s", "catalogue/schema=hint"])).code, 0);
+  });
+
   test("JSON is one array whatever the number of articles and findings", async () => {
     await files({ "d/a.txt": WRONG, "d/b.txt": WRONG, "e/c.txt": FINE });
     const rows = JSON.parse((await lagebild(["check", "d", "--format", "json"])).stdout);

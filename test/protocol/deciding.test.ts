@@ -403,6 +403,30 @@ describe("deciding", () => {
     assert.deepEqual(client.log, []);
   });
 
+  test("what was decided before an article or its folder was renamed can be undone", async () => {
+    for (const [oldUri, newUri, now] of [
+      [A, `${FOLDER}old/c.txt`, `${FOLDER}old/c`],
+      [FOLDER.slice(0, -1), "file:///other/place", "file:///other/place/a"],
+    ] as const) {
+      const files = articles();
+      const workspace = { ...CAPABILITIES.workspace, fileOperations: { willRename: true, didRename: true } };
+      const params = { capabilities: { ...CAPABILITIES, workspace }, initializationOptions: { clientFiles: true } };
+      const client = await inProcess({ files, params });
+      await client.open(A, TEXT);
+      await decide(client, "Kim", { action: "reject", scope: "here" }, A, TEXT);
+      await client.notify("textDocument/didClose", { textDocument: { uri: A } });
+      const before = `${FOLDER}a.annotations.jsonl`;
+      files.set(`${now}.annotations.jsonl`, files.get(before) as string);
+      files.set(`${now}.txt`, TEXT);
+      for (const gone of [A, before]) files.delete(gone);
+      await client.notify("workspace/didRenameFiles", { files: [{ oldUri, newUri }] });
+      await client.open(`${now}.txt`, TEXT);
+      const { changed } = await client.request<{ changed: number }>("lagebild/undoDecision", {});
+      assert.equal(changed, 1, newUri);
+      assert.equal(files.get(`${now}.annotations.jsonl`), undefined, newUri);
+    }
+  });
+
   test("a date is understood in German and as EDTF, counted from the article's date", async () => {
     const client = await start(articles());
     const read = async (text: string) => {

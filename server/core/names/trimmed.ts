@@ -16,7 +16,7 @@ export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGramm
     const bare = withoutOwner(withoutEnd(name, tokens), tokens, knowledge);
     return withoutNoun(withoutOrgan(bare, tokens, grammar), tokens);
   }
-  const bare = withoutNounOf(withoutTitle(withoutPreposition(name, tokens, grammar), tokens, grammar), tokens, knowledge);
+  const bare = withoutNounOf(withoutTitle(withoutPreposition(withoutMarks(name, tokens), tokens, grammar), tokens, grammar), tokens, knowledge);
   return withoutPossession(bare, tokens, grammar, knowledge);
 }
 
@@ -30,6 +30,13 @@ function holderIn(name: TaggedName, tokens: Tokens, { isOrdinaryWord, mayBeGiven
   const { text } = tokens.word(role + 1);
   const isName = isOrdinaryWord?.(text) === false && (role === firstToken || mayBeGivenName?.(text) === true);
   return isName ? { ...name, type: "person", firstToken: role } : undefined;
+}
+
+/** “Quentel 👩‍🚀”: nobody's name ends in a picture, nor in any mark but the point of an initial. */
+function withoutMarks(name: TaggedName, tokens: Tokens): TaggedName {
+  let { lastToken } = name;
+  while (lastToken > name.firstToken + 1 && tokens.word(lastToken - 1).kind === "mark" && tokens.lower(lastToken - 1) !== ".") lastToken--;
+  return lastToken === name.lastToken ? name : { ...name, lastToken };
 }
 
 /** “SV Nordwerft 2 : 1”, “Nordwichtel“ der Nordwerft AG”: a score is no part of the name, nor what stands behind the quotation mark that ends it. */

@@ -3,6 +3,7 @@ import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviat
 import { checkWords } from "./check-words.ts";
 import { dateGrammar } from "./dates/index.ts";
 import * as functionWords from "./function-words.ts";
+import { HYPHEN_KEEPERS } from "./hyphen-keepers.ts";
 import { nameGrammar } from "./name-grammar.ts";
 import { weaponGrammar } from "./weapon-words.ts";
 
@@ -15,7 +16,7 @@ export const german: Language = {
     other: new Set(functionWords.other.split(" ")),
     script: /\p{Script=Latin}/u,
   },
-  hyphenKeepers: new Set(["und", "oder", "bis", "sowie", "bzw", "als"]),
+  hyphenKeepers: HYPHEN_KEEPERS,
   letters: [
     ["ae", "ä"],
     ["oe", "ö"],
