@@ -91,6 +91,7 @@ export const nameGrammar: NameGrammar = {
     "Nationale Sicherheitsrat",
     "Republikanische Volkspartei",
     "Liberaldemokratische Partei",
+    "Liberaldemokraten",
     "Demokratische Bürgerpartei",
     "Sozialistische Partei",
     "Kommunistische Partei",
@@ -101,6 +102,7 @@ export const nameGrammar: NameGrammar = {
   ]),
   aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
   purposePrepositions: new Set(["für"]),
+  purposeAdjectives: words.purposeAdjectives.split(" "),
   purposeless: new Set(
     "zeit zeiten jahr jahre monat monate woche wochen tag tage stunde stunden minuten euro dollar prozent".split(" "),
   ),
@@ -131,7 +133,7 @@ export const nameGrammar: NameGrammar = {
     party: "partei parteien",
     "armed-group":
       "miliz milizen rebellengruppe rebellenorganisation terrorgruppe terrormiliz terrororganisation extremistengruppe jihadistengruppe guerillaorganisation",
-    research: "denkfabrik thinktank",
+    research: "denkfabrik thinktank forschungsinstitut forschungsinstituts forschungsinstitutes",
     other: "organisation organisationen gewerkschaft gewerkschaften menschenrechtsgruppe bewegung",
   } as const).flatMap(([type, nouns]) => nouns.split(" ").map((noun) => [noun, type as OrganisationEntry["type"]] as const)),
   partHeads: new Set(
@@ -209,6 +211,8 @@ export const nameGrammar: NameGrammar = {
   ),
   notOrganisations: new Set(words.notOrganisations.split(" ")),
   thingNouns: words.thingNouns.split(" "),
+  workNouns: words.workNouns.split(" "),
+  buildingNouns: words.buildingNouns.split(" "),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
   reportNouns: new Set(words.reportNouns.split(" ")),

@@ -23,7 +23,12 @@ export const notOrganisations =
   "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
   "iss ngo ngos akw asvg bgb stgb stpo abgb gewo dsgvo ttip ceta nafta mez mesz bks wlan lan usb led lte gsm html " +
   "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
-  "em wm social-media apropos ozon pvc ahs bhs champions-league europa-league super-bowl super-tuesday formel-1 dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister";
+  "em wm social-media apropos ozon pvc ahs bhs champions-league europa-league super-bowl super-tuesday formel-1 dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister " +
+  "bundesliga golden-globe golden-globes space-shuttle space-shuttles ddt fckw mrsa mimo amoled mvp wg ev eeg etf " +
+  // whose athletes somebody is
+  "aut gbr fra ita esp sui swe nor fin ned bel jpn slo rus mex lux uzb mkd " +
+  // behind a town
+  "konzern konzerns unternehmen autobauer club klub klinik salon landhaus unterwelt";
 
 /** Ends of nouns before the name of what is neither somebody nor an organisation. */
 export const thingNouns =
@@ -31,11 +36,21 @@ export const thingNouns =
   "satelliten sonde sonden raumfrachter raumfrachters planet planeten schiff schiffs schiffes schiffe spezies gattung hurrikan hurrikans sturm sturms taifun " +
   "taifuns orkan orkans software betriebssystem computerspiel computerspiels videospiel videospiels";
 
+/** Ends of nouns of what is told, played or sung. */
+export const workNouns =
+  "serie serien staffel staffeln film films filme filmen roman romans romane thriller thrillers album albums song songs musical musicals drama dramas " +
+  "komödie kinderbuch kinderbuchs sachbuch krimi krimis sendung show epos";
+
+/** Ends of nouns that names of buildings and places end with. */
+export const buildingNouns =
+  "tower towers arena airport stadion stadions bahnhof bahnhofs flughafen flughafens straße strasse river street avenue";
+
 /** Ends of names of what takes place. */
 export const occasions =
   "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +
   "olympiade meisterschaft meisterschaften pokal pokals cup cups krieg kriegs krieges abkommen abkommens vertrag vertrags vertrages " +
-  "gesetz gesetzes preis preises summit open bowl prix contest contests award awards";
+  "gesetz gesetzes preis preises summit open bowl prix contest contests award awards tour " +
+  "show airshow finals convention prize election wahl wahlen";
 
 /** What stands before the name of a person, also as the end of a compound. */
 export const roles =
@@ -73,6 +88,7 @@ export const honours =
 /** Nouns that names of companies end with in other languages. */
 export const companyHeads =
   "defence defense industries technologies airlines airways aerospace motors group holding holdings partners media records " +
+  "lab labs channel network networks hub center centre enterprises services solutions securities " +
   "studios games pharmaceuticals entertainment logistics consulting wiki";
 
 /** Nouns of organisations in other languages, at the end of their names. */
@@ -145,3 +161,8 @@ export const namedNouns =
   "agentur portal portals gruppe firma tochterfirma unternehmen unternehmens reederei konzern konzerns hersteller " +
   "herstellers fluggesellschaft anbieter anbieters betreiber betreibers auktionshaus auktionshauses denkfabrik thinktank " +
   "hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation terrororganisation";
+
+/** Ends of adjectives of what an organisation is for. */
+export const purposeAdjectives =
+  "bedroht verfolgt vermisst behindert benachteiligt gefährdet geflüchtet vertrieben begabt geistig bar ökonomisch frei neu alternd " +
+  "fortgeschritten vergleichend bildend darstellend";
