@@ -5,7 +5,7 @@ import path from "node:path";
 import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
 import { cataloguePlugin, shippedDataPlugin, writeShippedData } from "./scripts/esbuild-catalogue.mjs";
-import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
+import { cldrPlugin, shippedCldr, shippedCldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { writeNotices } from "./scripts/esbuild-notices.mjs";
 import { rulesPlugin, shippedRules } from "./scripts/esbuild-rules.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
@@ -77,7 +77,7 @@ const noNotebooks = {
 
 const rules = rulesPlugin();
 const shipped = (file) => ({
-  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, noNotebooks, rules, shippedDataPlugin(file)],
+  plugins: [shippedCldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, noNotebooks, rules, shippedDataPlugin(file)],
 });
 
 const bundles = [
@@ -185,7 +185,8 @@ if (flags.has("--watch")) {
       "server/data/*/{name,function,home}-words.ts",
     ]),
   );
-  writeShippedData(await glob("server/catalogue/*.catalogue.json"), shippedTexts, "dist");
+  const cldr = await shippedCldr(["de", "en"]);
+  writeShippedData(await glob("server/catalogue/*.catalogue.json"), { ...shippedTexts, ...cldr }, "dist");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),
     "dist/ThirdPartyNotices.txt",

@@ -28,6 +28,29 @@ describe("paragraphs in another language", () => {
     assert.deepEqual(passages(annotated), [ENGLISH]);
   });
 
+  it("have states by their English names, but none that is another name as well or beside one", () => {
+    const annotated = analyse(
+      "North Korea and Russia are the best of friends, said the United States. Georgia is at stake for them, Russia's leader told " +
+        "the Cyprus Mail, and it was not about South Africa or Guinea-Bissau, but about Germany.",
+    );
+    assert.deepEqual(
+      annotated.mentions.map(({ text, entity }) => `${text} ${entity}`),
+      [
+        "North Korea nordkorea",
+        "Russia russland",
+        "United States usa",
+        "Russia russland",
+        "South Africa suedafrika",
+        "Guinea-Bissau guinea-bissau",
+        "Germany deutschland",
+      ],
+    );
+    assert.deepEqual(
+      mark(analyse("Er las „Germany“ und „United States“ auf dem Schild, das dort stand.")),
+      "Er las „Germany“ und „United States“ auf dem Schild, das dort stand.",
+    );
+  });
+
   it("are not read by the tagger", () => {
     const tagger = { tagNames: () => assert.fail("it has learnt German") };
     assert.doesNotThrow(() => analyseArticle({ text: ENGLISH }, { ...resources, tagger }));
