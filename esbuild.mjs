@@ -6,7 +6,7 @@ import * as esbuild from "esbuild";
 import { glob } from "tinyglobby";
 import { cataloguePlugin, shippedDataPlugin, writeShippedData } from "./scripts/esbuild-catalogue.mjs";
 import { checksPlugin, shippedExamples } from "./scripts/esbuild-checks.mjs";
-import { cldrPlugin } from "./scripts/esbuild-cldr.mjs";
+import { cldrPlugin, shippedCldr, shippedCldrPlugin } from "./scripts/esbuild-cldr.mjs";
 import { writeNotices } from "./scripts/esbuild-notices.mjs";
 import { rulesPlugin, shippedRules } from "./scripts/esbuild-rules.mjs";
 import { schemaPlugin } from "./scripts/esbuild-schema.mjs";
@@ -79,7 +79,16 @@ const noNotebooks = {
 const rules = rulesPlugin();
 const checks = checksPlugin();
 const shipped = (file) => ({
-  plugins: [cldrPlugin(), schemaPlugin(), noEmbeddedWorker, noModuleFinder, noNotebooks, rules, checks, shippedDataPlugin(file)],
+  plugins: [
+    shippedCldrPlugin(),
+    schemaPlugin(),
+    noEmbeddedWorker,
+    noModuleFinder,
+    noNotebooks,
+    rules,
+    checks,
+    shippedDataPlugin(file),
+  ],
 });
 
 const bundles = [
@@ -188,7 +197,8 @@ if (flags.has("--watch")) {
     ]),
   );
   const examples = await shippedExamples(common.plugins);
-  writeShippedData(await glob("server/catalogue/*.catalogue.json"), { ...shippedTexts, ...examples }, "dist");
+  const cldr = await shippedCldr(["de", "en"]);
+  writeShippedData(await glob("server/catalogue/*.catalogue.json"), { ...shippedTexts, ...examples, ...cldr }, "dist");
   writeNotices(
     built.slice(0, SHIPPED).map(({ metafile }) => metafile),
     "dist/ThirdPartyNotices.txt",

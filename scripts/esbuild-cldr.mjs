@@ -1,20 +1,40 @@
 // `import { months, weekdays, territories } from "cldr:de"`: names from Unicode CLDR, picked at build time
-// so that only what is used is shipped.
+// so that only what is used is shipped: in the data beside the bundles.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const read = async (specifier) => JSON.parse(await readFile(require.resolve(specifier), "utf8"));
 
+/** For bundles that hold the names themselves. */
 export function cldrPlugin() {
+  return plugin(async (locale) => ({ contents: JSON.stringify(await names(locale)), loader: "json" }));
+}
+
+/** For bundles that are shipped: the names are in the data beside them. */
+export function shippedCldrPlugin() {
+  return plugin(async (locale) => {
+    const parsed = `import { data } from "shipped-data";\nconst names = JSON.parse(data[${JSON.stringify(keyOf(locale))}]);`;
+    const exported = ["months", "weekdays", "territories"].map((name) => `export const ${name} = names.${name};`);
+    return { contents: [parsed, ...exported].join("\n"), loader: "js" };
+  });
+}
+
+/** What `shippedCldrPlugin` reads, by key. */
+export async function shippedCldr(locales) {
+  return Object.fromEntries(
+    await Promise.all(locales.map(async (locale) => [keyOf(locale), JSON.stringify(await names(locale))])),
+  );
+}
+
+const keyOf = (locale) => `cldr/${locale}`;
+
+function plugin(load) {
   return {
     name: "cldr",
     setup(build) {
       build.onResolve({ filter: /^cldr:/ }, (args) => ({ path: args.path.slice("cldr:".length), namespace: "cldr" }));
-      build.onLoad({ filter: /.*/, namespace: "cldr" }, async ({ path: locale }) => ({
-        contents: JSON.stringify(await names(locale)),
-        loader: "json",
-      }));
+      build.onLoad({ filter: /.*/, namespace: "cldr" }, ({ path: locale }) => load(locale));
     },
   };
 }

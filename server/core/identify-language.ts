@@ -1,4 +1,7 @@
 import type { Language } from "./language.ts";
+import type { Span } from "./model.ts";
+import { quotations } from "./quotes.ts";
+import { overlapWith } from "./resolve/overlap.ts";
 import type { Tokens } from "./tokens.ts";
 import { Mark } from "./word-marks.ts";
 
@@ -32,3 +35,23 @@ export function identifyLanguage(tokens: Tokens, { functionWords: { own, other, 
 const ENOUGH = 3;
 /** A quotation makes no other text of what it stands in. */
 const TIMES = 2;
+
+/**
+ * The quotations in a text that seems to be in another language, where what stands outside of them is in the own one: “Der Minister sagte am
+ * Montag: …”. Undefined of any other text.
+ */
+export function quotedInOwn(tokens: Tokens, { functionWords: { own, other } }: Language): readonly Span[] | undefined {
+  const quoted = quotations(tokens);
+  if (quoted.length === 0) return undefined;
+  const isQuoted = overlapWith(quoted);
+  let ours = 0;
+  for (let at = tokens.next(0, Mark.word); at < tokens.length; at = tokens.next(at + 1, Mark.word)) {
+    if (isQuoted({ start: tokens.start(at), end: tokens.end(at) })) continue;
+    const { lower } = tokens.word(at);
+    if (own.has(lower)) ours++;
+    else if (other.has(lower)) ours--;
+  }
+  return ours >= ENOUGH_OUTSIDE ? quoted : undefined;
+}
+
+const ENOUGH_OUTSIDE = 2;

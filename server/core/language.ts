@@ -23,6 +23,13 @@ export interface Language {
     /** What its letters are. */
     readonly script: RegExp;
   };
+  /** Of the other language that is quoted most. */
+  readonly foreign: {
+    /** Names of states by ISO 3166 code. */
+    readonly territories: Readonly<Record<string, readonly string[]>>;
+    /** Those of them that are other names as well: `Jordan`. */
+    readonly ambiguous: ReadonlySet<string>;
+  };
   /** Words behind the hyphen of a compound that leaves its end to another: “Nord- und Südkorea”. */
   readonly hyphenKeepers: ReadonlySet<string>;
   /** What is written instead of a letter where a keyboard or a country has none: `ss` for `ß`. */

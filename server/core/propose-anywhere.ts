@@ -1,5 +1,6 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { Sentence } from "./model.ts";
+import { covering } from "./names/covering.ts";
 import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
 import type { Candidate } from "./recognise.ts";
 import type { Resources } from "./resources.ts";
@@ -9,13 +10,21 @@ import { Mark } from "./word-marks.ts";
 
 /**
  * What is the same in any language: names of the catalogue that are no common word, designators, days in ISO 8601. All else in a text of
- * another language would be guessed by the rules of this one.
+ * another language would be guessed by the rules of this one. States are also found by their names in the language most often quoted.
  */
 export function proposeAnywhere(text: string, tokens: Tokens, sentences: readonly Sentence[], resources: Resources): Candidate[] {
   const { language, gazetteer } = resources;
   const names = recogniseNames(tokens, gazetteer, language.names);
   const found: Candidate[] = [];
   for (const candidate of names) if (isSameAnywhere(candidate, tokens)) found.push({ type: "name", candidate });
+  for (let at = tokens.next(0, Mark.capitalised); at < tokens.length; at = tokens.next(at + 1, Mark.capitalised)) {
+    const candidate = resources.foreignStates(tokens, at);
+    if (candidate === undefined) continue;
+    const known = covering(names, at);
+    const isFound = known !== undefined && isSameAnywhere(known, tokens);
+    if (!isFound && isSameAnywhere(candidate, tokens)) found.push({ type: "name", candidate });
+    at = candidate.lastToken - 1;
+  }
   for (const candidate of resources.recogniseWeapons(tokens, names, sentences))
     if (isDesignator(candidate, text)) found.push({ type: "weapon", candidate });
   for (const candidate of resources.recogniseDates(tokens, sentences))

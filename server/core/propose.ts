@@ -11,7 +11,9 @@ import { type NameCandidate, recogniseNames, surnameAt, withoutArticleAt } from 
 import { recogniseSpeakers } from "./names/speaker.ts";
 import { proposeTagged } from "./names/tagged.ts";
 import { recognisePersons, type UnknownName } from "./names/unknown.ts";
+import { proposeAnywhere } from "./propose-anywhere.ts";
 import type { Candidate } from "./recognise.ts";
+import { overlapWith } from "./resolve/overlap.ts";
 import type { Resources } from "./resources.ts";
 import type { Tokens } from "./tokens.ts";
 import { apposedNames } from "./weapons/apposed.ts";
@@ -38,8 +40,28 @@ interface Finds {
   readonly dates: readonly DateCandidate[];
 }
 
-/** Runs the recognisers over a block; none of them knows of the others but by what it is given here. */
+/**
+ * Runs the recognisers over a block; none of them knows of the others but by what it is given here.
+ *
+ * @param foreign quotations in another language, in which only is found what is found in any.
+ */
 export function propose(
+  text: string,
+  kind: BlockKind,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  resources: Resources,
+  foreign?: readonly Span[],
+): Proposals {
+  const proposals = proposeOwn(text, kind, tokens, sentences, resources);
+  if (foreign === undefined) return proposals;
+  const isQuoted = overlapWith(foreign);
+  const isForeign = ({ candidate }: Candidate) => isQuoted(candidate);
+  const anywhere = proposeAnywhere(text, tokens, sentences, resources);
+  return { ...proposals, found: [...proposals.found.filter((one) => !isForeign(one)), ...anywhere.filter(isForeign)] };
+}
+
+function proposeOwn(
   text: string,
   kind: BlockKind,
   tokens: Tokens,

@@ -1,6 +1,6 @@
 import { addressesIn, isInAddress } from "./addresses.ts";
 import type { DateCandidate } from "./dates/recognise.ts";
-import { type IdentifiedLanguage, identifyLanguage } from "./identify-language.ts";
+import { type IdentifiedLanguage, identifyLanguage, quotedInOwn } from "./identify-language.ts";
 import type { BlockKind, Sentence, Token } from "./model.ts";
 import { abbreviated, type Introduction, introductionsAmong, type Stranger, strangersAmong } from "./names/introduced.ts";
 import { openWords } from "./names/open-words.ts";
@@ -85,11 +85,13 @@ export function recogniseBlock(
   const { language, gazetteer, tagger } = resources;
   const tokens = resources.scan(text);
   const sentences = splitSentences(tokens, language);
-  const identified = identifyLanguage(tokens, language);
+  const seeming = identifyLanguage(tokens, language);
+  const quoted = seeming === "other" ? quotedInOwn(tokens, language) : undefined;
+  const identified = quoted === undefined ? seeming : "own";
   const isOther = (identified === "undetermined" ? undetermined : identified) === "other";
   const { found, abbreviations } = isOther
     ? { found: proposeAnywhere(text, tokens, sentences, resources), abbreviations: [] }
-    : propose(text, kind, tokens, sentences, resources);
+    : propose(text, kind, tokens, sentences, resources, quoted);
   const addresses = addressesIn(text);
   const legible = addresses.length === 0 ? found : found.filter(({ candidate }) => !isInAddress(candidate, addresses));
   const written = text.includes("#") ? legible.filter((one) => !isGuessedTag(one, text)) : legible;

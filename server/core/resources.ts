@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { createDateRecogniser, type DateRecogniser } from "./dates/recognise.ts";
 import type { Language } from "./language.ts";
+import { createForeignStates, type ForeignStates } from "./names/foreign-states.ts";
 import { buildGazetteer, type Gazetteer } from "./names/gazetteer.ts";
 import { createRejections, type Rejections } from "./names/rejected.ts";
 import { createSimilarPersons, type SimilarPersons } from "./names/similar.ts";
@@ -28,6 +29,8 @@ interface Compiled {
   readonly similarPersons: SimilarPersons;
   readonly entityId: IdOf;
   readonly rejections: Rejections;
+  /** Read in texts of other languages only. */
+  readonly foreignStates: ForeignStates;
   /** Tokens with what these recognisers say of their words: they read no others. */
   readonly scan: (text: string) => Tokens;
   readonly recogniseDates: DateRecogniser["recognise"];
@@ -65,6 +68,9 @@ export function buildResources(
     get rejections() {
       return compiled().rejections;
     },
+    get foreignStates() {
+      return compiled().foreignStates;
+    },
     get scan() {
       return compiled().scan;
     },
@@ -101,6 +107,7 @@ function compile(language: Language, catalogue: Catalogue, tagger: Tagger | unde
     similarPersons: createSimilarPersons(catalogue),
     entityId: createEntityIds(catalogue, language.names),
     rejections: createRejections(catalogue.notNames, language.names),
+    foreignStates: createForeignStates(catalogue, language.foreign),
     scan: (text) => scan(text, vocabulary),
     recogniseDates: dates.recognise,
     recogniseWeapons: weapons.recognise,

@@ -51,6 +51,16 @@ describe("organisations by how they are written", () => {
     checkSilent("So gilt der Rat für kurze Zeit, für nächtliche Stunden, der Plan für nationale Sicherheit.");
   });
 
+  test("it may be for those to whom something was done, too", () => {
+    check(
+      "Das sagt die [Gesellschaft für bedrohte Völker](organisation gesellschaft-fuer-bedrohte-voelker), so das [Zentrum für erneuerbare Quellen](organisation zentrum-fuer-erneuerbare-quellen).",
+    );
+  });
+
+  test("one of several has no name, though its adjective be in upper case", () => {
+    checkSilent("So feiert es eine Nordische Bewegung, so braucht es einen Politischen Rat.");
+  });
+
   test("one of many has no name, nor has what is for somebody", () => {
     checkSilent("Ein Institut für Statistik hilft. Institute für Statistik helfen. Das Institut für seine Forscher hilft.");
     checkSilent("Die Bundesliga für Frauen beginnt. Die Bank für Kredite zahlt. Der Nordischen Küche für uns.");
@@ -258,6 +268,7 @@ describe("media by short names that are words", () => {
   test("beside a word of reporting only what hardly means anything else", () => {
     check("Laut [Kurier](organisation kurier) kommt er. Wie der [Standard](organisation der-standard) erfuhr, bleibt er.");
     check("Das berichtete der englische [Independent](organisation the-independent) so.");
+    check("Das Boulevardblatt [Sun](organisation the-sun) zählt, das Magazin [Stern](organisation stern) nicht.");
     check("In dem [Times](organisation the-times part)-Bericht und dem „[Times](organisation the-times)“-Bericht.");
     check("Das schrieb „[Die Zeit](organisation zeit)“ dort, „Die Zeit drängt“, hieß es.");
     check("Er sei krank, heißt es laut [Bild](organisation bild). Das berichtete [Bild](organisation bild).");

@@ -28,6 +28,41 @@ describe("paragraphs in another language", () => {
     assert.deepEqual(passages(annotated), [ENGLISH]);
   });
 
+  it("are not those of German sentences with a long quotation, of which each is read as what it is", () => {
+    const quotation =
+      "We have always said that [Russia](state russland) is with the people of [North Korea](state nordkorea), and that it was not Monday.";
+    const marked = `Die [EU](organisation eu) sagte am [Montag](date XXXX-WXX-1) in Quentheim: „${quotation}“`;
+    const annotated = analyse(marked.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1"));
+    assert.equal(mark(annotated), marked);
+    assert.deepEqual(passages(annotated), []);
+    // what only says who speaks tells nothing
+    const alone = `„${ENGLISH}“, schrieb das Amt.`;
+    assert.deepEqual(passages(analyse(alone)), [alone]);
+  });
+
+  it("have states by their English names, but none that is another name as well or beside one", () => {
+    const annotated = analyse(
+      "North Korea and Russia are the best of friends, said the United States. Georgia is at stake for them, Russia's leader told " +
+        "the Cyprus Mail, and it was not about South Africa or Guinea-Bissau, but about Germany.",
+    );
+    assert.deepEqual(
+      annotated.mentions.map(({ text, entity }) => `${text} ${entity}`),
+      [
+        "North Korea nordkorea",
+        "Russia russland",
+        "United States usa",
+        "Russia russland",
+        "South Africa suedafrika",
+        "Guinea-Bissau guinea-bissau",
+        "Germany deutschland",
+      ],
+    );
+    assert.deepEqual(
+      mark(analyse("Er las „Germany“ und „United States“ auf dem Schild, das dort stand.")),
+      "Er las „Germany“ und „United States“ auf dem Schild, das dort stand.",
+    );
+  });
+
   it("are not read by the tagger", () => {
     const tagger = { tagNames: () => assert.fail("it has learnt German") };
     assert.doesNotThrow(() => analyseArticle({ text: ENGLISH }, { ...resources, tagger }));

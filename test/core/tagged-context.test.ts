@@ -177,9 +177,107 @@ describe("where a proposed organisation ends", () => {
     ]);
   });
 
+  test("before a score in figures, an open bracket and what it is for", () => {
+    check("Hier steht [SV Nordeck](organisation sv-nordeck) 2:1 (1:1).", [["organisation", "SV Nordeck 2:1", 7]]);
+    check("Das sagt [Nordeck Werft](organisation nordeck-werft) (seit heute) dort.".replace("seit heute", "im Norden"), [
+      ["organisation", "Nordeck Werft (im Norden", 7],
+    ]);
+    check("Das sagt die liberale [Zora Nordeck](person zora-nordeck) (im Norden) dort.", [
+      ["organisation", "Zora Nordeck (im Norden", 7],
+    ]);
+    check("Das zeigt [Nordeck TV](organisation nordeck-tv) für Vorschlag und mehr.", [
+      ["organisation", "Nordeck TV für Vorschlag", 7],
+    ]);
+    check("Das zeigt das [Nordecker Institut für Quentelei](organisation nordecker-institut-fuer-quentelei) dort.", [
+      ["organisation", "Nordecker Institut für Quentelei", 7],
+    ]);
+  });
+
+  test("behind the word that completes what a hyphen leaves out", () => {
+    const name = "[Nordecker Such- und Rettungsamt](organisation nordecker-such-und-rettungsamt)";
+    check(`Sie kam vom ${name} dort.`, [["organisation", "Nordecker Such", 4]]);
+    check(`Sie kam vom ${name} dort.`, [["organisation", "Nordecker Such-", 4]]);
+    check("Das sagt die [Nordecker Union](organisation nordecker-union) - und Quentel.", [
+      ["organisation", "Nordecker Union", 4],
+    ]);
+  });
+
   test("before what it has", () => {
     check("Das war [Nordwerfts](organisation nordwerfts) Vorschlag.", [["organisation", "Nordwerfts Vorschlag", 3]]);
     check("Das war [Nordwerft Vorschlag](organisation nordwerft-vorschlag).", [["organisation", "Nordwerft Vorschlag", 3]]);
+  });
+});
+
+describe("where a proposed organisation begins", () => {
+  test("behind a noun that a hyphen joins to others", () => {
+    check("Das schreibt das Boulevard-Blatt [Nordlux](organisation nordlux) dort.", [
+      ["organisation", "Boulevard-Blatt Nordlux", 4],
+    ]);
+    check("Es siegt der Zweitliga-Vorschlag [SC Nordeck](organisation sc-nordeck) dort.", [
+      ["organisation", "Zweitliga-Vorschlag SC Nordeck", 4],
+    ]);
+    check("So kam es im US-Bundesstaat [Nordeck](place) dazu.".replace("US-", "Süd-"), [
+      ["organisation", "Süd-Bundesstaat Nordeck", 4],
+    ]);
+    check("Das lehrt die [Zora-Quentel-Universität Nordeck](organisation zora-quentel-universitaet-nordeck).", [
+      ["organisation", "Zora-Quentel-Universität Nordeck", 4],
+    ]);
+    check("Das liefert die [Nordeck-Vorschlag GmbH](organisation nordeck-vorschlag).", [
+      ["organisation", "Nordeck-Vorschlag GmbH", 4],
+    ]);
+  });
+});
+
+describe("a proposed organisation of several words", () => {
+  test("needs less certainty with a noun of organisations in it", () => {
+    check("Das sagt die [Nordeck University](organisation nordeck-university).", [["organisation", "Nordeck University", 0.7]]);
+    check("Das sagt der Nordeck-Vorstandsrat. Das sagt der Nordeck Rising.", [
+      ["organisation", "Nordeck-Vorstandsrat", 0.7],
+      ["organisation", "Nordeck Rising", 0.7],
+    ]);
+  });
+
+  test("is without the noun that announces it, in a compound, too", () => {
+    check("Das fordert die Lehrergewerkschaft [Quentela](organisation quentela).", [
+      ["organisation", "Lehrergewerkschaft Quentela", 4],
+    ]);
+    check("Das ist die [Gewerkschaft Vorschlag](organisation gewerkschaft-vorschlag).", [
+      ["organisation", "Gewerkschaft Vorschlag", 4],
+    ]);
+  });
+
+  test("ends before a surname of the catalogue, and is somebody behind initials", () => {
+    check(
+      "[Wladimir Putin](person wladimir-putin) kam. Das zitiert die Nachrichtenagentur [NQA](organisation nqa) [Putin](person wladimir-putin) dort.",
+      [["organisation", "NQA Putin", 4]],
+    );
+    check("Das sagte [Z.Q. Nordeck](person z-q-nordeck) dort.", [["organisation", "Z.Q. Nordeck", 4]]);
+  });
+});
+
+describe("what is called like an organisation and is none", () => {
+  test("a title of what is told, played or sung", () => {
+    check("Im Film Nordeck Rising siegt er, in der dritten „Nordeck“-Staffel auch.", [
+      ["organisation", "Nordeck Rising", 4],
+      ["organisation", "Nordeck", 4],
+    ]);
+    check("Das sagt „[Nordeck](organisation nordeck)“.", [["organisation", "Nordeck", 4]]);
+  });
+
+  test("a building is a place", () => {
+    check("Er baut den [Nordeck Tower](place) im Norden, beim [Nordecker Stadion](place).", [
+      ["organisation", "Nordeck Tower", 4],
+      ["organisation", "Nordecker Stadion", 4],
+    ]);
+  });
+
+  test("a competition, a noun behind a town, a country of athletes", () => {
+    check("In der Nordecker Tour und der Bundesliga, so der Nordecker Konzern, siegt Quentel (FRA).", [
+      ["organisation", "Nordecker Tour", 4],
+      ["organisation", "Bundesliga", 4],
+      ["organisation", "Nordecker Konzern", 4],
+      ["organisation", "FRA", 4],
+    ]);
   });
 });
 

@@ -39,6 +39,9 @@ export function organisationInCompound(
   const isArticle = last === first + 2 && ARABIC.test(tokens.word(first).text);
   if (last !== first && !isArticle) return undefined;
   if (!CAPITALS.test(text) && isOrdinaryWord?.(text) !== false) return undefined;
+  // “die Nordvolk-Partei Quentela” has the name behind it
+  if (isMarked(tokens, at + 1, Mark.capitalised) && !touches(tokens, at + 1) && !isMarked(tokens, at, Mark.role))
+    return undefined;
   return { ...organisation(tokens, first, last + 1, tokens.word(at).text), form: "part" };
 }
 

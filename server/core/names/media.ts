@@ -1,19 +1,17 @@
 import { CLOSING_QUOTES, OPENING_QUOTES } from "../quotes.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { announcedType } from "./announced.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 
 /**
- * Whether a word that is the short name of a medium (`Zeit`, `Kurier`) means it: alone in quotation marks, or, if it hardly means anything
- * else in news, beside a word of reporting (“laut Kurier”, “wie der Standard erfuhr”).
+ * Whether a word that is the short name of a medium (`Zeit`, `Kurier`) means it: alone in quotation marks, behind a noun of media (“das
+ * Magazin Stern”), or, if it hardly means anything else in news, beside a word of reporting (“laut Kurier”, “wie der Standard erfuhr”).
  */
-export function isMedium(
-  tokens: Tokens,
-  at: number,
-  { reportedMedia, bareMedia, reportNouns, reportingBefore, reportingBehind, definiteArticles }: NameGrammar,
-): boolean {
+export function isMedium(tokens: Tokens, at: number, grammar: NameGrammar): boolean {
+  const { reportedMedia, bareMedia, reportNouns, reportingBefore, reportingBehind, definiteArticles } = grammar;
   if (touches(tokens, at)) return OPENING_QUOTES.has(tokens.word(at - 1).text) && isClosed(tokens, at + 1);
-  if (isTitle(tokens, at, definiteArticles)) return true;
+  if (isTitle(tokens, at, definiteArticles) || announcedType(tokens, at, grammar) === "media") return true;
   const { text } = tokens.word(at);
   if (bareMedia.has(text)) return !isMarked(tokens, at + 1, Mark.hyphen) && reportingBefore.has(tokens.lower(at - 1) ?? "");
   if (!reportedMedia.has(text)) return false;

@@ -55,6 +55,8 @@ export interface NameGrammar {
   readonly purposePrepositions: ReadonlySet<string>;
   /** Endings of nouns of organisations that are for somebody and not so called: `liga`. */
   readonly aimless: readonly string[];
+  /** Ends of further adjectives of what an organisation is for, lower case: `bedroht`. */
+  readonly purposeAdjectives: readonly string[];
   /** Nouns that no organisation is for: “für kurze Zeit”; lower case. */
   readonly purposeless: ReadonlySet<string>;
   /** With an article in them: `im`. */
@@ -124,6 +126,10 @@ export interface NameGrammar {
   readonly notOrganisations: ReadonlySet<string>;
   /** Ends of nouns of what is named and is neither somebody nor an organisation, lower case: `komet`, `flughafen`. */
   readonly thingNouns: readonly string[];
+  /** Ends of nouns of what is told, played or sung, lower case: `serie`. */
+  readonly workNouns: readonly string[];
+  /** Ends of nouns that names of buildings and places end with, lower case: `stadion`. */
+  readonly buildingNouns: readonly string[];
   /** Before where something is: `in`. */
   readonly inPreposition: string;
   /** Nouns that make the name of a sea or a bay of a state's adjective before them: `ozean`; lower case. */

@@ -1,4 +1,4 @@
-import { OPENING_QUOTES } from "../quotes.ts";
+import { CLOSING_QUOTES, OPENING_QUOTES } from "../quotes.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
@@ -23,6 +23,7 @@ export function isNoName(
   return (
     isDesignator(name, tokens) ||
     isThing(name, tokens, grammar.thingNouns) ||
+    isTitle(name, tokens, grammar.workNouns) ||
     isFormerRank(name, tokens) ||
     isSeveral(name, tokens, grammar.betweenPersons) ||
     isCoalition(name, tokens, grammar.partyColours) ||
@@ -47,10 +48,23 @@ const isMark = (tokens: Tokens, at: number) => at < tokens.length && !isMarked(t
 /** “der Komet Nordeck”, “Flughafen „Nordeck““: the noun before it says that it is neither somebody nor an organisation. */
 function isThing({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, thingNouns: readonly string[]): boolean {
   if (type === "place" || (type === "person" && lastToken > firstToken + 1)) return false;
-  const start = touches(tokens, firstToken) && OPENING_QUOTES.has(tokens.word(firstToken - 1).text) ? firstToken - 1 : firstToken;
+  return isBehindNoun(tokens, firstToken, thingNouns);
+}
+
+/** “die Serie Nordlicht”, “der vierten „Nordlicht“-Staffel”: what is told, played or sung. */
+function isTitle({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, workNouns: readonly string[]): boolean {
+  if (type !== "organisation") return false;
+  const isQuoted = touches(tokens, lastToken) && CLOSING_QUOTES.has(tokens.word(lastToken).text);
+  const noun = isQuoted && isJoint(tokens, lastToken + 1) ? tokens.lower(lastToken + 2) : undefined;
+  return isBehindNoun(tokens, firstToken, workNouns) || (noun !== undefined && workNouns.some((ending) => noun.endsWith(ending)));
+}
+
+/** Whether a noun of a list stands right before a name, or before its quotation mark. */
+function isBehindNoun(tokens: Tokens, first: number, nouns: readonly string[]): boolean {
+  const start = touches(tokens, first) && OPENING_QUOTES.has(tokens.word(first - 1).text) ? first - 1 : first;
   if (!isMarked(tokens, start - 1, Mark.capitalised) || tokens.end(start - 1) + 1 !== tokens.start(start)) return false;
   const noun = tokens.lower(start - 1) as string;
-  return thingNouns.some((ending) => noun.endsWith(ending));
+  return nouns.some((ending) => noun.endsWith(ending));
 }
 
 /** “Kärntens Landeshauptmann”: who is called by the role alone has no name here; “Gerhard Richter” has. */
@@ -81,7 +95,7 @@ function isCoalition({ type, firstToken, lastToken }: TaggedName, tokens: Tokens
 function isWord(
   { type, firstToken, lastToken, margin }: TaggedName,
   tokens: Tokens,
-  { notPersons, notOrganisations, legalForms }: Pick<NameGrammar, "notPersons" | "notOrganisations" | "legalForms">,
+  { notPersons, notOrganisations, legalForms, placeAdjectiveEnding }: NameGrammar,
   { isCommonNoun, mayBePersonName }: Tagger,
   isRunning: boolean,
 ): boolean {
@@ -90,8 +104,10 @@ function isWord(
     // “Nordland-WM”, but “Nordwerft-AG”
     if (lastToken === firstToken + 1 || isJoint(tokens, lastToken - 2))
       return notOrganisations.has(word) && (lastToken === firstToken + 1 || !legalForms.has(tokens.word(lastToken - 1).text));
-    // “Champions League”
-    return lastToken === firstToken + 2 && notOrganisations.has(`${tokens.lower(firstToken)}-${word}`);
+    if (lastToken !== firstToken + 2) return false;
+    // “Champions League”, “Hamburger Konzern”
+    const first = tokens.lower(firstToken) as string;
+    return notOrganisations.has(`${first}-${word}`) || (first.endsWith(placeAdjectiveEnding) && notOrganisations.has(word));
   }
   if (type !== "person" || isMarked(tokens, firstToken - 1, Mark.role)) return false;
   // “die Al-Aksa”, “Hong Kong”

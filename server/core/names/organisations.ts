@@ -69,7 +69,7 @@ function startOfWord(tokens: Tokens, at: number): number {
   return start;
 }
 
-/** The first of the adjectives in upper case before a noun, of which one at least is not so because a sentence begins. */
+/** The first of the adjectives in upper case before a noun, of which one at least is not so because a sentence begins; two where it is one of many (“eine Nordische Bewegung”). */
 function firstAdjective(tokens: Tokens, noun: number, grammar: NameGrammar): number | undefined {
   let first = noun;
   while (first > 0 && isNameAdjective(tokens, first - 1, grammar)) first--;
@@ -77,7 +77,9 @@ function firstAdjective(tokens: Tokens, noun: number, grammar: NameGrammar): num
   // “die Neue Demokratische Partei”
   while (isDeclined(tokens, first - 1, grammar) && !opensSentence(tokens, first - 1)) first--;
   const before = tokens.at(first - 1);
-  const begins = before === undefined || (before.kind === "mark" && !INSIDE.has(before.text));
+  const isOneOfMany =
+    isMarked(tokens, first - 1, Mark.article) && !grammar.definiteArticles.has(tokens.lower(first - 1) as string);
+  const begins = before === undefined || isOneOfMany || (before.kind === "mark" && !INSIDE.has(before.text));
   return begins && noun - first < 2 ? undefined : first;
 }
 
@@ -116,7 +118,10 @@ function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number 
 /** `nationale` in “Rat für nationale Sicherheit”. */
 function isSmallAdjective(tokens: Tokens, at: number, grammar: NameGrammar): boolean {
   if (!isMarked(tokens, at, Mark.word) || isMarked(tokens, at, Mark.capitalised) || !isNoun(tokens, at + 1)) return false;
-  return !grammar.purposeless.has(tokens.lower(at + 1) as string) && isAdjectiveOfNames(tokens.lower(at) as string, grammar);
+  const { purposeless, purposeAdjectives, adjectiveEndings } = grammar;
+  const lower = tokens.lower(at) as string;
+  if (purposeless.has(tokens.lower(at + 1) as string)) return false;
+  return isAdjectiveOfNames(lower, grammar) || hasEnding(lower, purposeAdjectives, adjectiveEndings);
 }
 
 const isNoun = (tokens: Tokens, at: number) =>

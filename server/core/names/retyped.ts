@@ -22,7 +22,14 @@ export function retyped(
   const { isCommonGivenName, mayBeGivenName, isOrdinaryWord } = knowledge;
   const name = withSurname(proposed, tokens, isFree, grammar, knowledge);
   const { type, firstToken, lastToken } = name;
-  if (type === "organisation") return name;
+  if (type === "organisation") {
+    // “Z.Q. Nordeck”
+    if (lastToken === firstToken + 5 && isInitial(tokens, firstToken) && isInitial(tokens, firstToken + 2))
+      return isOrdinaryWord?.(tokens.word(lastToken - 1).text) === false ? { ...name, type: "person" } : name;
+    // “Nordeck Tower”, “Nordecker Stadion”
+    const noun = tokens.lower(lastToken - 1) as string;
+    return grammar.buildingNouns.some((ending) => noun.endsWith(ending)) ? { ...name, type: "place" } : name;
+  }
   // “Nordeck Defence”
   if (type === "person" && lastToken === firstToken + 2 && grammar.companyHeads.has(tokens.lower(firstToken + 1) as string))
     return { ...name, type: "organisation" };
@@ -67,6 +74,8 @@ export function retyped(
     isOrdinaryWord?.(word) === false;
   return isCompany || grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
 }
+
+const isInitial = (tokens: Tokens, at: number) => tokens.word(at).text.length === 1 && tokens.word(at + 1).text === ".";
 
 /** “Klara Mutter”: what is capitalised behind a given name is its surname, though it be a noun as well. */
 function withSurname(

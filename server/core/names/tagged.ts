@@ -1,7 +1,7 @@
 import type { Entry } from "../../catalogue/types.ts";
 import type { Sentence, Token } from "../model.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
-import { isMarked, type Tokens } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
 import { covering } from "./covering.ts";
@@ -35,7 +35,13 @@ export function proposeTagged(
   const isOpen = (at: number) => at >= before && knownAt(at) === undefined;
   for (const whole of tagNames(tokens, sentences, isSettled)) {
     for (const proposed of separate(whole, tokens, grammar)) {
-      const name = retyped(trimmed(proposed, tokens, grammar, tagger), tokens, isOpen, grammar, tagger);
+      const name = retyped(
+        withoutSpeaker(trimmed(proposed, tokens, grammar, tagger), tokens, knownAt, grammar),
+        tokens,
+        isOpen,
+        grammar,
+        tagger,
+      );
       before = proposed.lastToken;
       if (!isNamed(name, tokens, knownAt, grammar, tagger, sentences.length > 1)) continue;
       const { type, firstToken, margin } = name;
@@ -52,6 +58,21 @@ export function proposeTagged(
   }
   return withoutDoubtful(found, tokens, (at) => knownAt(at) !== undefined);
 }
+
+/** “zitierte die Nachrichtenagentur NQA Putin”: a surname of the catalogue behind an abbreviation that a noun announces is the next name. */
+function withoutSpeaker(
+  name: TaggedName,
+  tokens: Tokens,
+  knownAt: (token: number) => NameCandidate | undefined,
+  grammar: NameGrammar,
+): TaggedName {
+  const { type, firstToken, lastToken } = name;
+  if (type !== "organisation" || lastToken !== firstToken + 2 || !isAbbreviation(tokens.word(firstToken).text)) return name;
+  const isNext = isSurname(knownAt(firstToken + 1)) && announcedType(tokens, firstToken, grammar) !== undefined;
+  return isNext ? { ...name, lastToken: firstToken + 1 } : name;
+}
+
+const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
 
 /** “Zora Quentel da Silva”: given names before a surname of the catalogue that begins with a particle make it somebody's full name. */
 function behindParticle(lastToken: number, tokens: Tokens, next: NameCandidate | undefined): number {
@@ -88,7 +109,13 @@ function isNamed(
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, grammar: NameGrammar): number {
   if (type !== "organisation" || announcedType(tokens, firstToken, grammar) !== undefined) return 0;
-  if (lastToken > firstToken + 1) return grammar.companyHeads.has(tokens.lower(lastToken - 1) as string) ? 0 : LEAST_OF_SEVERAL;
+  if (lastToken > firstToken + 1) {
+    if (grammar.companyHeads.has(tokens.lower(lastToken - 1) as string)) return 0;
+    // “Nordeck University”, but “Nordeck-Vorstandsrat”
+    for (let at = firstToken; at < lastToken; at++)
+      if (isMarked(tokens, at, Mark.organisation) && !isJoint(tokens, at - 1)) return LEAST_WITH_NOUN;
+    return LEAST_OF_SEVERAL;
+  }
   return isLongNoun(tokens, firstToken) ? LEAST_OF_NOUN : LEAST;
 }
 
@@ -100,6 +127,7 @@ function isLongNoun(tokens: Tokens, at: number): boolean {
 
 const LEAST = 0.2;
 const LEAST_OF_SEVERAL = 1.5;
+const LEAST_WITH_NOUN = 0.5;
 const LEAST_OF_NOUN = 2;
 /** In UTF-16 code units. */
 const LONG = 9;

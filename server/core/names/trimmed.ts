@@ -1,10 +1,9 @@
-import type { Token } from "../model.ts";
-import { isQuote } from "../quotes.ts";
 import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
+import { trimmedOrganisation } from "./trimmed-organisation.ts";
 
 /** What the tagger knows of words. */
 export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" | "isCommonNoun" | "isOrdinaryWord">;
@@ -12,11 +11,12 @@ export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" 
 /** A proposal of the tagger without what is no part of the name: titles and prepositions before it, organs, what somebody has. */
 export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
   const name = holderIn(proposed, tokens, knowledge) ?? proposed;
-  if (name.type !== "person") {
-    const bare = withoutOwner(withoutEnd(name, tokens), tokens, knowledge);
-    return withoutNoun(withoutOrgan(bare, tokens, grammar), tokens);
-  }
-  const bare = withoutNounOf(withoutTitle(withoutPreposition(withoutMarks(name, tokens), tokens, grammar), tokens, grammar), tokens, knowledge);
+  if (name.type !== "person") return trimmedOrganisation(name, tokens, grammar, knowledge);
+  const bare = withoutNounOf(
+    withoutTitle(withoutPreposition(withoutMarks(name, tokens), tokens, grammar), tokens, grammar),
+    tokens,
+    knowledge,
+  );
   return withoutPossession(bare, tokens, grammar, knowledge);
 }
 
@@ -35,33 +35,9 @@ function holderIn(name: TaggedName, tokens: Tokens, { isOrdinaryWord, mayBeGiven
 /** “Quentel 👩‍🚀”: nobody's name ends in a picture, nor in any mark but the point of an initial. */
 function withoutMarks(name: TaggedName, tokens: Tokens): TaggedName {
   let { lastToken } = name;
-  while (lastToken > name.firstToken + 1 && tokens.word(lastToken - 1).kind === "mark" && tokens.lower(lastToken - 1) !== ".") lastToken--;
+  while (lastToken > name.firstToken + 1 && tokens.word(lastToken - 1).kind === "mark" && tokens.lower(lastToken - 1) !== ".")
+    lastToken--;
   return lastToken === name.lastToken ? name : { ...name, lastToken };
-}
-
-/** “SV Nordwerft 2 : 1”, “Nordwichtel“ der Nordwerft AG”: a score is no part of the name, nor what stands behind the quotation mark that ends it. */
-function withoutEnd(name: TaggedName, tokens: Tokens): TaggedName {
-  const { type, firstToken } = name;
-  if (type !== "organisation") return name;
-  let lastToken = name.lastToken;
-  for (let at = firstToken + 1; at < lastToken; at++) {
-    if (isMarked(tokens, at, Mark.word | Mark.joint) || !isQuote(tokens.word(at).text)) continue;
-    // what opens inside of the name belongs to it
-    if (!touches(tokens, at)) break;
-    lastToken = at;
-  }
-  const isScore = isMarked(tokens, lastToken - 1, Mark.number) && tokens.lower(lastToken) === ":";
-  if (isScore && lastToken > firstToken + 1) lastToken--;
-  return lastToken === name.lastToken ? name : { ...name, lastToken };
-}
-
-/** “Nordwerfts Debakel”: behind a genitive a common noun is what an organisation has. */
-function withoutOwner(name: TaggedName, tokens: Tokens, { isCommonNoun, isOrdinaryWord }: WordKnowledge): TaggedName {
-  const { type, firstToken, lastToken } = name;
-  if (type !== "organisation" || lastToken !== firstToken + 2) return name;
-  const owner = tokens.word(firstToken).text;
-  const isOwner = owner.endsWith("s") && isOrdinaryWord?.(owner) === false && isOrdinaryWord(owner.slice(0, -1)) === false;
-  return isOwner && isCommonNoun?.(tokens.word(firstToken + 1).text) === true ? { ...name, lastToken: firstToken + 1 } : name;
 }
 
 /** “die Sender Nordlicht und Südstern”: behind a plural, what `und` joins are two names. */
@@ -128,34 +104,6 @@ function withoutNounOf(name: TaggedName, tokens: Tokens, { isCommonNoun, mayBeGi
   return isNoun ? { ...name, firstToken: noun + 1 } : name;
 }
 
-/** “Vorstand der Nordwerft”: the name is whose organ it is. */
-function withoutOrgan(
-  name: TaggedName,
-  tokens: Tokens,
-  { organs, definiteArticles }: Pick<NameGrammar, "organs" | "definiteArticles">,
-) {
-  const { type, firstToken, lastToken } = name;
-  if (type !== "organisation" || lastToken < firstToken + 3 || !definiteArticles.has(tokens.lower(firstToken + 1) as string))
-    return name;
-  const organ = tokens.lower(firstToken) as string;
-  return organs.some((ending) => organ.endsWith(ending)) ? { ...name, firstToken: firstToken + 2 } : name;
-}
-
 /** Before a name; “Prinz” and “König” are surnames, too. */
 const isTitle = (tokens: Tokens, at: number, last: number, titles: ReadonlySet<string>) =>
   at + 1 < last && titles.has(tokens.lower(at) as string) && !touches(tokens, at + 1);
-
-/** “Turiner Zeitung Tuttosport”, “Sender Nordlicht”: the noun that says what is named is no part of the name. */
-function withoutNoun(name: TaggedName, tokens: Tokens): TaggedName {
-  const { type, firstToken, lastToken } = name;
-  if (type !== "organisation") return name;
-  for (let noun = firstToken; noun < Math.min(firstToken + 2, lastToken - 1); noun++) {
-    const isNamed =
-      isMarked(tokens, noun, Mark.namedNoun) && isMarked(tokens, noun + 1, Mark.capitalised) && !touches(tokens, noun + 1);
-    // a place before it only tells whose it is
-    if (isNamed && (noun === firstToken || isPlaceAdjective(tokens, firstToken))) return { ...name, firstToken: noun + 1 };
-  }
-  return name;
-}
-
-const isPlaceAdjective = (tokens: Tokens, at: number) => (tokens.at(at) as Token).text.endsWith("er");

@@ -1,3 +1,4 @@
+import { territories } from "cldr:en";
 import type { Language } from "../../core/language.ts";
 import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviations.ts";
 import { checkWords } from "./check-words.ts";
@@ -16,6 +17,7 @@ export const german: Language = {
     other: new Set(functionWords.other.split(" ")),
     script: /\p{Script=Latin}/u,
   },
+  foreign: { territories, ambiguous: new Set(["Georgia", "Jordan", "Chad"]) },
   hyphenKeepers: HYPHEN_KEEPERS,
   letters: [
     ["ae", "ä"],

@@ -64,11 +64,7 @@ export const nameGrammar: NameGrammar = {
     "außerhalb",
     "unweit",
   ]),
-  placeNouns: new Set(
-    "kanton kantons land bundesland nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung".split(
-      " ",
-    ),
-  ),
+  placeNouns: new Set(words.placeNouns.split(" ")),
   placeNounEndings: words.placeNounEndings.split(" "),
   placeNounPreposition: "von",
   placeFrames: [
@@ -80,12 +76,7 @@ export const nameGrammar: NameGrammar = {
   conjunctions: new Set(["und", "sowie", "oder", "/", ","]),
   regionPrefixes: new Set(["Ost", "West", "Nord", "Süd", "Zentral"]),
   organisations: words.organisations.split(" "),
-  namedNouns: (
-    "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders agentur portal portals " +
-    "gruppe firma tochterfirma unternehmen unternehmens reederei konzern konzerns hersteller herstellers fluggesellschaft anbieter anbieters " +
-    "betreiber betreibers auktionshaus auktionshauses denkfabrik thinktank hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation " +
-    "terrororganisation"
-  ).split(" "),
+  namedNouns: words.namedNouns.split(" "),
   nameJoints: new Set(
     "der des die das den dem für und von vom zur zum in im am an gegen bei of for the and on to against de la le du des et del da do e y".split(
       " ",
@@ -100,6 +91,7 @@ export const nameGrammar: NameGrammar = {
     "Nationale Sicherheitsrat",
     "Republikanische Volkspartei",
     "Liberaldemokratische Partei",
+    "Liberaldemokraten",
     "Demokratische Bürgerpartei",
     "Sozialistische Partei",
     "Kommunistische Partei",
@@ -110,6 +102,7 @@ export const nameGrammar: NameGrammar = {
   ]),
   aimless: ["liga", "partei", "bank", "armee", "legion", "kongress"],
   purposePrepositions: new Set(["für"]),
+  purposeAdjectives: words.purposeAdjectives.split(" "),
   purposeless: new Set(
     "zeit zeiten jahr jahre monat monate woche wochen tag tage stunde stunden minuten euro dollar prozent".split(" "),
   ),
@@ -124,25 +117,12 @@ export const nameGrammar: NameGrammar = {
       " ",
     ),
   memberTitles: new Set(["Bundesrat", "Nationalrat", "Ständerat"]),
-  cityNouns: new Set(
-    (
-      "land landes bundesland bundeslandes stadt stadtstaat senat senats bürgermeister bürgermeisters bürgermeisterin gemeinderat gemeinderats " +
-      "landtag landtags stadtrat stadtrats stadträtin abgeordnetenhaus magistrat magistrats landesregierung landeshauptmann polizei feuerwehr " +
-      "bezirk bezirke bezirken innensenator justizsenator rathaus"
-    ).split(" "),
-  ),
+  cityNouns: new Set(words.cityNouns.split(" ")),
   betweenPersons: new Set("bei gegen mit nach ohne über für trotz statt wegen seit vor durch beim versus vs".split(" ")),
   regionNouns: new Set(words.regionNouns.split(" ")),
   honours: words.honours.split(" "),
   directions: new Set("östlich westlich nördlich südlich nordöstlich nordwestlich südöstlich südwestlich unweit nahe".split(" ")),
-  groupNouns: new Set(
-    (
-      "bewegung protestbewegung oppositionsbewegung rebellenbewegung widerstandsbewegung jugendbewegung bürgerbewegung partei oppositionspartei " +
-      "regierungspartei splitterpartei kleinpartei schwesterpartei miliz rebellengruppe extremistengruppe terrorgruppe jihadistengruppe dschihadistengruppe " +
-      "islamistengruppe salafistengruppe terrororganisation terrormiliz hilfsorganisation menschenrechtsorganisation menschenrechtsgruppe " +
-      "nachrichtenagentur zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin fernsehsender tv-sender nachrichtensender sender"
-    ).split(" "),
-  ),
+  groupNouns: new Set(words.groupNouns.split(" ")),
   announcers: Object.entries({
     media:
       "zeitung zeitungen zeitschrift zeitschriften magazin magazins magazine magazinen sender senders sendern blatt blattes blatts illustrierte " +
@@ -153,7 +133,7 @@ export const nameGrammar: NameGrammar = {
     party: "partei parteien",
     "armed-group":
       "miliz milizen rebellengruppe rebellenorganisation terrorgruppe terrormiliz terrororganisation extremistengruppe jihadistengruppe guerillaorganisation",
-    research: "denkfabrik thinktank",
+    research: "denkfabrik thinktank forschungsinstitut forschungsinstituts forschungsinstitutes",
     other: "organisation organisationen gewerkschaft gewerkschaften menschenrechtsgruppe bewegung",
   } as const).flatMap(([type, nouns]) => nouns.split(" ").map((noun) => [noun, type as OrganisationEntry["type"]] as const)),
   partHeads: new Set(
@@ -163,12 +143,7 @@ export const nameGrammar: NameGrammar = {
     ).split(" "),
   ),
   wholeHeads: new Set("universität hochschule stiftung akademie".split(" ")),
-  notParts: new Set(
-    (
-      "technologie elektronik medien chemie pharma energie auto bau stahl handels öl gas rüstungs christen insolvenzfonds arbeitnehmerinnen ex vize anti pro co ko alt it tv pr hd ki pc edv gps pak lgbt neonazi clan windows kompass kasino impeachment rechtsanwälte neo mini super interims " +
-      "stell not wahl"
-    ).split(" "),
-  ),
+  notParts: new Set(words.notParts.split(" ")),
   shortMedia: new Map([
     ["Zeit", "zeit"],
     ["ZEIT", "zeit"],
@@ -213,32 +188,14 @@ export const nameGrammar: NameGrammar = {
   ),
   foreignHeads: new Set(words.foreignHeads.split(" ")),
   companyHeads: new Set(words.companyHeads.split(" ")),
-  pluralNouns: new Set(
-    (
-      "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen nachrichtenagenturen parteien " +
-      "oppositionsparteien regierungsparteien firmen unternehmen konzerne konzernen hersteller herstellern organisationen hilfsorganisationen " +
-      "menschenrechtsorganisationen milizen banken universitäten fluggesellschaften reedereien anbieter anbietern portale portalen gewerkschaften verbände verbänden"
-    ).split(" "),
-  ),
+  pluralNouns: new Set(words.pluralNouns.split(" ")),
   notGivenNames: new Set(
     "via laut neben gegen nach seit trotz wegen ohne unter zwischen während gegenüber dank per statt bei".split(" "),
   ),
-  notPersons: new Set(
-    (
-      "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia tibet tibets " +
-      "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana banda-aceh lame-duck feng-shui lake-district uttar-pradesh himachal-pradesh apropos hutus tutsis omikron marihuana cannabis nikotin " +
-      "merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
-      "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu"
-    ).split(" "),
-  ),
+  notPersons: new Set(words.notPersons.split(" ")),
   anybodysHeads: new Set("sprecher sprechers sprecherin".split(" ")),
   academicTitles: new Set("dr ddr prof mag dipl ing univ priv doz".split(" ")),
-  familyNamesFirst: new Set(
-    (
-      "Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Zhu Hu Guo Lin Gao Luo Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Yuan Cai " +
-      "Jiang Yu Cheng Wei Lu Ding Shen Yao Tan Hua Qin Xi Wen Kim Lee Park Choi Jung Kang Yoon Jang Lim Shin Moon Ri Nguyen Tran Pham"
-    ).split(" "),
-  ),
+  familyNamesFirst: new Set(words.familyNamesFirst.split(" ")),
   subjectVerbs: new Set(
     "sagt sagte erklärte betonte meint meinte kritisierte forderte kündigte verwies verweist plädierte bezeichnete lehnte warnte bekräftigte will wollte".split(
       " ",
@@ -254,6 +211,8 @@ export const nameGrammar: NameGrammar = {
   ),
   notOrganisations: new Set(words.notOrganisations.split(" ")),
   thingNouns: words.thingNouns.split(" "),
+  workNouns: words.workNouns.split(" "),
+  buildingNouns: words.buildingNouns.split(" "),
   inPreposition: "in",
   seaNouns: new Set("ozean ozeans meer meers meeres meerbusen golf golfs bucht see".split(" ")),
   reportNouns: new Set(words.reportNouns.split(" ")),
@@ -279,22 +238,12 @@ export const nameGrammar: NameGrammar = {
     "deutsch isch lich angewandt integriert nachhaltig öffentlich national sozial liberal radikal zentral vereinigt vereint unabhängig".split(
       " ",
     ),
-  declinedAdjectives: (
-    "isch lich ig deutsch national international sozial liberal radikal zentral territorial multilateral föderal vereint vereinigt " +
-    "progressiv konservativ operativ föderativ alternativ revolutionär identitär unabhängig geeint gemeinsam gerecht alliiert orthodox " +
-    "neu rot weiß grün blau frei jung oberst groß erst zweit dritt fünft siebt königlich"
-  ).split(" "),
+  declinedAdjectives: words.declinedAdjectives.split(" "),
   relatives: new Set(["der", "die", "das", "den", "dem"]),
   relativePrepositions: new Set(
     "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor wegen zu zwischen".split(" "),
   ),
-  smallSurnames: new Set(
-    (
-      "kurz lang lange weil klug frei bald groß klein jung alt neu früh spät stark schwach still laut schnell recht hart sauer süß " +
-      "braun schwarz weiß roth rot grün blau lustig fromm kühn schön hübsch ehrlich fröhlich froh reich wild keck stolz streng kraus " +
-      "gut besser gerade eben voll ganz just mehr ferner weiter hell dunkel warm kalt heiß teuer selig lieb treu"
-    ).split(" "),
-  ),
+  smallSurnames: new Set(words.smallSurnames.split(" ")),
   definiteArticles: new Set(["der", "die", "das", "den", "dem", "des"]),
   articles: new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner".split(" ")),
   occasions: words.occasions.split(" "),

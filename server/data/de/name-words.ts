@@ -23,7 +23,12 @@ export const notOrganisations =
   "europas afrikas asiens amerikas südamerikas nordamerikas lateinamerikas ozeaniens aids hiv dna bip tnt gau sms gps dsl pdf " +
   "iss ngo ngos akw asvg bgb stgb stpo abgb gewo dsgvo ttip ceta nafta mez mesz bks wlan lan usb led lte gsm html " +
   "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
-  "em wm social-media apropos ozon pvc ahs bhs champions-league europa-league super-bowl super-tuesday formel-1 dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister";
+  "em wm social-media apropos ozon pvc ahs bhs champions-league europa-league super-bowl super-tuesday formel-1 dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister " +
+  "bundesliga golden-globe golden-globes space-shuttle space-shuttles ddt fckw mrsa mimo amoled mvp wg ev eeg etf " +
+  // whose athletes somebody is
+  "aut gbr fra ita esp sui swe nor fin ned bel jpn slo rus mex lux uzb mkd " +
+  // behind a town
+  "konzern konzerns unternehmen autobauer club klub klinik salon landhaus unterwelt";
 
 /** Ends of nouns before the name of what is neither somebody nor an organisation. */
 export const thingNouns =
@@ -31,11 +36,21 @@ export const thingNouns =
   "satelliten sonde sonden raumfrachter raumfrachters planet planeten schiff schiffs schiffes schiffe spezies gattung hurrikan hurrikans sturm sturms taifun " +
   "taifuns orkan orkans software betriebssystem computerspiel computerspiels videospiel videospiels";
 
+/** Ends of nouns of what is told, played or sung. */
+export const workNouns =
+  "serie serien staffel staffeln film films filme filmen roman romans romane thriller thrillers album albums song songs musical musicals drama dramas " +
+  "komödie kinderbuch kinderbuchs sachbuch krimi krimis sendung show epos";
+
+/** Ends of nouns that names of buildings and places end with. */
+export const buildingNouns =
+  "tower towers arena airport stadion stadions bahnhof bahnhofs flughafen flughafens straße strasse river street avenue";
+
 /** Ends of names of what takes place. */
 export const occasions =
   "forum forums gipfel gipfels gipfeltreffen gipfeltreffens treffen treffens festival festivals festspiele festspielen spiele spielen " +
   "olympiade meisterschaft meisterschaften pokal pokals cup cups krieg kriegs krieges abkommen abkommens vertrag vertrags vertrages " +
-  "gesetz gesetzes preis preises summit open bowl prix contest contests award awards";
+  "gesetz gesetzes preis preises summit open bowl prix contest contests award awards tour " +
+  "show airshow finals convention prize election wahl wahlen";
 
 /** What stands before the name of a person, also as the end of a compound. */
 export const roles =
@@ -73,9 +88,81 @@ export const honours =
 /** Nouns that names of companies end with in other languages. */
 export const companyHeads =
   "defence defense industries technologies airlines airways aerospace motors group holding holdings partners media records " +
+  "lab labs channel network networks hub center centre enterprises services solutions securities " +
   "studios games pharmaceuticals entertainment logistics consulting wiki";
 
 /** Nouns of organisations in other languages, at the end of their names. */
 export const foreignHeads =
   "university college institute foundation council committee association agency bureau federation commission corporation administration " +
   "authority";
+
+/** Words beside the name of a seat of government that make a place of it. */
+export const placeNouns =
+  "kanton kantons land bundesland nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum vorort " +
+  "vororten flughafen straßen umgebung nördlich südlich östlich westlich unweit außerhalb innenstadt umland kilometer tor " +
+  "toren rand rande weg tore mitte herzen bezirk bezirke bezirks schlacht einnahme eroberung";
+
+/** Nouns of what a city has as a city or a land. */
+export const cityNouns =
+  "land landes bundesland bundeslandes stadt stadtstaat senat senats bürgermeister bürgermeisters bürgermeisterin " +
+  "gemeinderat gemeinderats landtag landtags stadtrat stadtrats stadträtin abgeordnetenhaus magistrat magistrats " +
+  "landesregierung landeshauptmann polizei feuerwehr bezirk bezirke bezirken innensenator justizsenator rathaus";
+
+/** Nouns before the name of a group. */
+export const groupNouns =
+  "bewegung protestbewegung oppositionsbewegung rebellenbewegung widerstandsbewegung jugendbewegung bürgerbewegung partei " +
+  "oppositionspartei regierungspartei splitterpartei kleinpartei schwesterpartei miliz rebellengruppe extremistengruppe " +
+  "terrorgruppe jihadistengruppe dschihadistengruppe islamistengruppe salafistengruppe terrororganisation terrormiliz " +
+  "hilfsorganisation menschenrechtsorganisation menschenrechtsgruppe nachrichtenagentur zeitung tageszeitung wochenzeitung " +
+  "zeitschrift magazin nachrichtenmagazin fernsehsender tv-sender nachrichtensender sender";
+
+/** Plurals before several names. */
+export const pluralNouns =
+  "zeitungen tageszeitungen zeitschriften magazine magazinen sender sendern fernsehsender fernsehsendern agenturen " +
+  "nachrichtenagenturen parteien oppositionsparteien regierungsparteien firmen unternehmen konzerne konzernen hersteller " +
+  "herstellern organisationen hilfsorganisationen menschenrechtsorganisationen milizen banken universitäten " +
+  "fluggesellschaften reedereien anbieter anbietern portale portalen gewerkschaften verbände verbänden";
+
+/** What looks like the name of a person and is none. */
+export const notPersons =
+  "krim silvester ramadan jihad dschihad scharia weihnachten ostern pfingsten allah gott intifada olympia tibet tibets " +
+  "al-aksa al-aqsa emilia-romagna toll-collect republika-srpska hong-kong hong-kongs privacy-shield crans-montana " +
+  "banda-aceh lame-duck feng-shui lake-district uttar-pradesh himachal-pradesh apropos hutus tutsis omikron marihuana " +
+  "cannabis nikotin merkur merkurs mars jupiter jupiters saturn saturns uranus neptun neptuns pluto plutos charon charons " +
+  "woran worauf woraus wobei wodurch wofür wogegen womit wonach worüber worum wovon wovor wozu";
+
+/** What stands before a hyphen and is no name of an organisation. */
+export const notParts =
+  "technologie elektronik medien chemie pharma energie auto bau stahl handels öl gas rüstungs christen insolvenzfonds " +
+  "arbeitnehmerinnen ex vize anti pro co ko alt it tv pr hd ki pc edv gps pak lgbt neonazi clan windows kompass kasino " +
+  "impeachment rechtsanwälte neo mini super interims stell not wahl";
+
+/** Family names of languages in which they stand first. */
+export const familyNamesFirst =
+  "Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Zhu Hu Guo Lin Gao Luo Zheng Liang Xie Tang Deng Feng Cao Peng Zeng " +
+  "Xiao Tian Dong Yuan Cai Jiang Yu Cheng Wei Lu Ding Shen Yao Tan Hua Qin Xi Wen Kim Lee Park Choi Jung Kang Yoon Jang Lim " +
+  "Shin Moon Ri Nguyen Tran Pham";
+
+/** Surnames that are words in small letters. */
+export const smallSurnames =
+  "kurz lang lange weil klug frei bald groß klein jung alt neu früh spät stark schwach still laut schnell recht hart sauer " +
+  "süß braun schwarz weiß roth rot grün blau lustig fromm kühn schön hübsch ehrlich fröhlich froh reich wild keck stolz " +
+  "streng kraus gut besser gerade eben voll ganz just mehr ferner weiter hell dunkel warm kalt heiß teuer selig lieb treu";
+
+/** Ends of adjectives that names begin with, though not by themselves. */
+export const declinedAdjectives =
+  "isch lich ig deutsch national international sozial liberal radikal zentral territorial multilateral föderal vereint " +
+  "vereinigt progressiv konservativ operativ föderativ alternativ revolutionär identitär unabhängig geeint gemeinsam " +
+  "gerecht alliiert orthodox neu rot weiß grün blau frei jung oberst groß erst zweit dritt fünft siebt königlich";
+
+/** Ends of other nouns that a name stands behind. */
+export const namedNouns =
+  "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders " +
+  "agentur portal portals gruppe firma tochterfirma unternehmen unternehmens reederei konzern konzerns hersteller " +
+  "herstellers fluggesellschaft anbieter anbieters betreiber betreibers auktionshaus auktionshauses denkfabrik thinktank " +
+  "hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation terrororganisation";
+
+/** Ends of adjectives of what an organisation is for. */
+export const purposeAdjectives =
+  "bedroht verfolgt vermisst behindert benachteiligt gefährdet geflüchtet vertrieben begabt geistig bar ökonomisch frei neu alternd " +
+  "fortgeschritten vergleichend bildend darstellend";
