@@ -94,8 +94,8 @@ function isNowadays({ candidate: { direction, sentence }, story }: DateContext):
 }
 
 /** No event in the clause of “morgen” either, in a text that tells of no day; “Morgen gibt es Sonne” sets a day. */
-function isSomeDay({ candidate: { direction }, story }: DateContext): boolean {
-  return story.timed !== true && story.timeless === true && direction?.state === true && direction.opens !== true;
+function isSomeDay({ candidate: { direction, opens }, story }: DateContext): boolean {
+  return story.timed !== true && story.timeless === true && direction?.state === true && opens !== true;
 }
 
 /** The same day, month or season so many years on, the same day so many months, weeks or days on; none where there is no such day. */

@@ -91,10 +91,11 @@ const CLOSE = 2;
 /** The story of its paragraph with what an expression adds to it. “Dieses Jahr” leads back from another year into the present. */
 export function advance(
   here: Story,
-  { means, sentence, direction }: DateCandidate,
+  candidate: DateCandidate,
   { timex, ago }: ResolvedDate,
   articleYear: number | undefined,
 ): Story {
+  const { means, sentence } = candidate;
   if (ago !== undefined) return sinceThen(here, ago, sentence);
   if (timex.type !== "DATE" && timex.type !== "TIME") return here;
   const { value } = timex;
@@ -107,7 +108,7 @@ export function advance(
   // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
   if (looksAside(means)) return named;
   const valueYear = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
-  const passage = passageOf(here.passage, means, direction, sentence, valueYear, articleYear);
+  const passage = passageOf(here.passage, candidate, valueYear, articleYear);
   const isDate = valueYear !== undefined || day !== undefined;
   if (!isDate && passage === here.passage) return here;
   const date = isDate ? value : here.date;
@@ -118,19 +119,17 @@ export function advance(
 /** The passage behind an expression: it goes on where its year is named again. */
 function passageOf(
   before: Passage | undefined,
-  means: DateTemplate,
-  direction: Direction | undefined,
-  sentence: number,
+  candidate: DateCandidate,
   year: number | undefined,
   articleYear: number | undefined,
 ): Passage | undefined {
+  const { means, sentence, direction, opens } = candidate;
   if (leavesYear(means)) return undefined;
   if (year === undefined) return before;
-  const opens = direction?.opens === true;
   const { aside = true, preterite = direction?.perfect !== true } = before?.year === year ? before : {};
-  if (before?.year === year ? before.sentence === sentence : !leadsToYear(means, direction, year, articleYear)) return before;
+  if (before?.year === year ? before.sentence === sentence : !leadsToYear(candidate, year, articleYear)) return before;
   if (year === articleYear) return undefined;
-  return { year, sentence, aside: aside && !opens, preterite, ahead: articleYear !== undefined && year > articleYear };
+  return { year, sentence, aside: aside && opens !== true, preterite, ahead: articleYear !== undefined && year > articleYear };
 }
 
 /** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */
@@ -156,16 +155,11 @@ function leavesYear(means: DateTemplate): boolean {
 }
 
 /** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
-function leadsToYear(
-  means: DateTemplate,
-  direction: Direction | undefined,
-  year: number,
-  articleYear: number | undefined,
-): boolean {
+function leadsToYear({ means, direction, opens }: DateCandidate, year: number, articleYear: number | undefined): boolean {
   if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
   if (means.kind !== "calendar" || means.year === undefined || direction?.bound === true) return false;
   if (direction?.direction === "past") return direction.earlier !== true;
-  return direction?.direction === "future" && direction.opens === true && articleYear !== undefined && year > articleYear;
+  return direction?.direction === "future" && opens === true && articleYear !== undefined && year > articleYear;
 }
 
 function looksAside(means: DateTemplate): boolean {
