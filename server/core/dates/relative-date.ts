@@ -24,7 +24,10 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
   const told = lastTold(story);
   const now = means.days === undefined ? context.now : onOtherDay(context.now, Number(means.days));
-  const base = fromText ? partial(told ?? "") : means.from === "turn" ? nextToTurn(now) : now;
+  // the day after some Monday, of whichever year
+  const isOpen =
+    unit === "D" && story.day?.startsWith("XXXX-W") === true && Number(story.sentence) >= Number(story.dateSentence ?? 0);
+  const base = fromText ? partial(isOpen ? "" : (told ?? "")) : means.from === "turn" ? nextToTurn(now) : now;
   const evidence: Evidence[] = fromText ? (told === undefined ? [] : [{ by: "story", value: told }]) : dated(context);
   // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
   const counted = fromText ? story.date : means.days === undefined ? context.articleDate?.value : now && isoOf(now);
@@ -50,7 +53,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const value = fromText && unit === "Y" && isOutOfReach(amount, base, context) ? undefined : shifted;
   if (value !== undefined) return { type, value: value + suffix, evidence };
   if (fromText) {
-    const open = shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? named ?? unknown(unit);
+    const open = shiftWeekday(isOpen ? story.day : dayOf(story.date ?? ""), unit, amount) ?? named ?? unknown(unit);
     return { type, value: open + suffix, evidence };
   }
   const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);

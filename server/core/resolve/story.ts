@@ -1,8 +1,7 @@
 import type { DateCandidate } from "../dates/recognise.ts";
 import { dayOf, type Passage, type ResolvedDate, type Story, UNKNOWN_DAY } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
-import type { Direction } from "../dates/tense.ts";
-import type { Timex } from "../model.ts";
+import type { Evidence, Timex } from "../model.ts";
 
 /** What has been told up to a point of the text. */
 export interface Telling {
@@ -14,6 +13,8 @@ export interface Telling {
   readonly told: Story;
   /** Index of the sentence that named several days or a repetition last. */
   readonly repeatedIn: number | undefined;
+  /** The text has told of days about the article's own. */
+  readonly isNews: boolean;
 }
 
 /**
@@ -21,7 +22,8 @@ export interface Telling {
  * text. A time belongs to a day of its sentence, or of one before where the sentence has a verb that tells: in a list of events
  * each entry stands for itself. A telling verb may even go on from the paragraph before.
  */
-export function storyFor({ means, sentence, direction }: DateCandidate, { here, before, told, repeatedIn }: Telling): Story {
+export function storyFor(candidate: DateCandidate, { here, before, told, repeatedIn, isNews }: Telling): Story {
+  const { means, sentence, direction } = candidate;
   if (means.kind === "relative" && means.from === "sentence") return here.dateSentence === sentence ? here : NOTHING;
   // hours are counted from what was told just now
   if (means.kind === "relative" && String(means.unit).startsWith("T") && sentence - (here.dateSentence ?? -CLOSE) >= CLOSE)
@@ -31,7 +33,7 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
     return here.passage !== undefined && isBehind(here.passage, sentence) ? withoutPassage(story) : story;
   }
   if (means.kind !== "clock" && means.kind !== "dayPart")
-    return leftPassage(here, sentence, direction) ? withoutPassage(here) : here;
+    return leftPassage(here, candidate, isNews) ? withoutPassage(here) : here;
   if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
   if (here.sentence === sentence) return here;
   if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
@@ -46,10 +48,12 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
  * Whether an expression of a later sentence is no longer of the year that was named: too much was told since, more so where the year
  * was said in passing, or it does not go on telling.
  */
-function leftPassage({ passage }: Story, sentence: number, direction: Direction | undefined): boolean {
+function leftPassage({ passage }: Story, { means, sentence, direction }: DateCandidate, isNews: boolean): boolean {
   if (passage === undefined) return false;
-  if (passage.preterite && direction?.perfect === true) return true;
+  if (means.kind === "weekday" && isNews) return true;
+  if ((passage.preterite || passage.present) && direction?.perfect === true) return true;
   if (passage.sentence === sentence) return false;
+  if (passage.present && !isNews && direction?.since !== true && direction?.bound !== true) return isBehind(passage, sentence);
   if (direction?.direction !== (passage.ahead ? "future" : "past") || direction.since === true || direction.bound === true)
     return true;
   return isBehind(passage, sentence) || (passage.aside && direction.earlier === true);
@@ -79,7 +83,8 @@ function isSamePassage(one: Passage | undefined, other: Passage | undefined): bo
     (one?.year === other?.year &&
       one?.sentence === other?.sentence &&
       one?.aside === other?.aside &&
-      one?.preterite === other?.preterite)
+      one?.preterite === other?.preterite &&
+      one?.present === other?.present)
   );
 }
 
@@ -92,7 +97,7 @@ const CLOSE = 2;
 export function advance(
   here: Story,
   candidate: DateCandidate,
-  { timex, ago }: ResolvedDate,
+  { timex, ago, evidence }: ResolvedDate,
   articleYear: number | undefined,
 ): Story {
   const { means, sentence } = candidate;
@@ -108,12 +113,14 @@ export function advance(
   // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
   if (looksAside(means)) return named;
   const valueYear = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
-  const passage = passageOf(here.passage, candidate, valueYear, articleYear);
+  const isTold = means.kind === "weekday" && evidence.some(isStory);
+  const passage = isTold ? here.passage : passageOf(here.passage, candidate, valueYear, articleYear);
   const isDate = valueYear !== undefined || day !== undefined;
   if (!isDate && passage === here.passage) return here;
-  const date = isDate ? value : here.date;
-  const dateSentence = isDate ? sentence : here.dateSentence;
-  return { day: named.day, sentence: named.sentence, date, dateSentence, passage, repeated: here.repeated };
+  // of “an einem Sonntag im Mai 1968” and what goes on from there
+  if (!isDate || (valueYear === undefined && passage !== undefined && (isTold || means.kind === "value")))
+    return { ...named, passage };
+  return { day: named.day, sentence: named.sentence, date: value, dateSentence: sentence, passage, repeated: here.repeated };
 }
 
 /** The passage behind an expression: it goes on where its year is named again. */
@@ -126,10 +133,13 @@ function passageOf(
   const { means, sentence, direction, opens } = candidate;
   if (leavesYear(means)) return undefined;
   if (year === undefined) return before;
-  const { aside = true, preterite = direction?.perfect !== true } = before?.year === year ? before : {};
-  if (before?.year === year ? before.sentence === sentence : !leadsToYear(candidate, year, articleYear)) return before;
+  const ahead = articleYear !== undefined && year > articleYear;
+  const known = before?.year === year ? before : undefined;
+  const present = known?.present ?? (!ahead && direction?.direction !== "past");
+  const preterite = known?.preterite ?? (!present && direction?.perfect !== true);
+  if (known ? known.sentence === sentence : !leadsToYear(candidate, year, articleYear)) return before;
   if (year === articleYear) return undefined;
-  return { year, sentence, aside: aside && opens !== true, preterite, ahead: articleYear !== undefined && year > articleYear };
+  return { year, sentence, aside: known?.aside !== false && opens !== true, preterite, present, ahead };
 }
 
 /** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */
@@ -159,8 +169,12 @@ function leadsToYear({ means, direction, opens }: DateCandidate, year: number, a
   if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
   if (means.kind !== "calendar" || means.year === undefined || direction?.bound === true) return false;
   if (direction?.direction === "past") return direction.earlier !== true;
-  return direction?.direction === "future" && opens === true && articleYear !== undefined && year > articleYear;
+  // “1968 geht er nach Paris”
+  return opens === true && articleYear !== undefined && (direction?.direction === "future" || year < articleYear);
 }
+
+/** Whether it was told by the story what an expression means. */
+export const isStory = ({ by }: Evidence) => by === "story";
 
 function looksAside(means: DateTemplate): boolean {
   if (means.kind !== "relative" && means.kind !== "weekday") return false;
