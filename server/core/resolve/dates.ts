@@ -77,7 +77,7 @@ export function resolveBlockDates(
     const { timex, impossible, evidence } = resolved;
     if (candidate.begins === true && candidate.direction?.bound !== true && DAY.test(timex.value))
       start = start === undefined || start === timex.value ? timex.value : SEVERAL;
-    if (timeless !== undefined && !looksAhead(candidate.means) && !evidence.some(isStory) && isNews(timex.value, frame))
+    if (timeless !== undefined && saysWhen(candidate.means) && !evidence.some(isStory) && isNews(timex.value, frame))
       timeless = undefined;
     const mention = draft("date", at(article, block, candidate), evidence);
     mention.timex = timex;
@@ -115,9 +115,11 @@ function knownOf(
   return timeless ? { ...story, timeless } : story;
 }
 
-/** “Morgen” is as often the future as “heute” is the present. */
-const looksAhead = (means: DateTemplate) =>
-  means.kind === "relative" && means.unit === "D" && Number(means.amount) * Number(means.sign ?? 1) > 0;
+/** “Morgen” is as often the future as “heute” is the present; some Sunday or every Sunday is no day. */
+const saysWhen = (means: DateTemplate) =>
+  means.kind === "relative"
+    ? means.unit !== "D" || Number(means.amount) * Number(means.sign ?? 1) <= 0
+    : means.kind !== "value";
 
 /** A day near the article's, or one by its weekday alone. */
 function isNews(value: string, { now }: DateFrame): boolean {

@@ -53,8 +53,9 @@ function leftPassage({ passage }: Story, { means, sentence, direction }: DateCan
   if (means.kind === "weekday" && isNews) return true;
   if ((passage.preterite || passage.present) && direction?.perfect === true) return true;
   if (passage.sentence === sentence) return false;
-  if (passage.present && !isNews && direction?.since !== true && direction?.bound !== true) return isBehind(passage, sentence);
-  if (direction?.direction !== (passage.ahead ? "future" : "past") || direction.since === true || direction.bound === true)
+  if (passage.present && !passage.aside && !isNews && direction?.since !== true && direction?.bound !== true)
+    return isBehind(passage, sentence);
+  if (direction?.direction !== (passage.ahead ? "future" : "past") || direction.since === true || (isNews && direction.bound === true))
     return true;
   return isBehind(passage, sentence) || (passage.aside && direction.earlier === true);
 }
@@ -111,10 +112,10 @@ export function advance(
       ? here
       : { day, sentence, date: here.date, dateSentence: here.dateSentence, passage: here.passage, repeated: here.repeated };
   // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
-  if (looksAside(means)) return named;
+  if (looksAside(means)) return here.passage === undefined ? named : { ...named, passage: goesOn(here.passage, sentence) };
   const valueYear = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
   const isTold = means.kind === "weekday" && evidence.some(isStory);
-  const passage = isTold ? here.passage : passageOf(here.passage, candidate, valueYear, articleYear);
+  const passage = isTold ? goesOn(here.passage, sentence) : passageOf(here.passage, candidate, valueYear, articleYear);
   const isDate = valueYear !== undefined || day !== undefined;
   if (!isDate && passage === here.passage) return here;
   // of “an einem Sonntag im Mai 1968” and what goes on from there
@@ -132,7 +133,7 @@ function passageOf(
 ): Passage | undefined {
   const { means, sentence, direction, opens } = candidate;
   if (leavesYear(means)) return undefined;
-  if (year === undefined) return before;
+  if (year === undefined) return isFromText(means) ? goesOn(before, sentence) : before;
   const ahead = articleYear !== undefined && year > articleYear;
   const known = before?.year === year ? before : undefined;
   const present = known?.present ?? (!ahead && direction?.direction !== "past");
@@ -170,11 +171,19 @@ function leadsToYear({ means, direction, opens }: DateCandidate, year: number, a
   if (means.kind !== "calendar" || means.year === undefined || direction?.bound === true) return false;
   if (direction?.direction === "past") return direction.earlier !== true;
   // “1968 geht er nach Paris”
-  return opens === true && articleYear !== undefined && (direction?.direction === "future" || year < articleYear);
+  if (articleYear === undefined) return false;
+  return year < articleYear ? opens === true || direction?.weak === true : opens === true && direction?.direction === "future";
 }
 
 /** Whether it was told by the story what an expression means. */
 export const isStory = ({ by }: Evidence) => by === "story";
+
+/** Of a passage that this sentence goes on with, too. */
+function goesOn(passage: Passage | undefined, sentence: number): Passage | undefined {
+  return passage === undefined || passage.sentence === sentence ? passage : { ...passage, sentence };
+}
+
+const isFromText = (means: DateTemplate) => means.kind === "relative" && means.from === "text";
 
 function looksAside(means: DateTemplate): boolean {
   if (means.kind !== "relative" && means.kind !== "weekday") return false;
