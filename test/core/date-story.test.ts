@@ -65,4 +65,27 @@ describe("dates in stories", () => {
   test("the winter after a year begins in it", () => {
     check("[1954](date 1954) kam sie. Im [Winter darauf](date 1954-WI) ging er, im [Mai darauf](date 1955-05) sie.", day);
   });
+
+  test("a story goes on as long as something is counted in it", () => {
+    check(
+      "Der Unfall geschah an einem [Sonntag](date XXXX-WXX-7) im [Juli 1974](date 1974-07). Am [Abend zuvor](date XXXX-WXX-6TEV) hatte er gefeiert. " +
+        "Am [Montag](date XXXX-WXX-1) stand er auf. In der [Woche darauf](date XXXX-WXX) kam sie. Im [Dezember](date 1974-12) wurde geschlossen.",
+      day,
+    );
+    check(
+      "Sie begann an [einem Abend](date XXXX-XX-XXTEV) im [Oktober 2009](date 2009-10) zu reden. In dieser [Nacht](date XXXX-XX-XXTNI) blieb er. " +
+        "Im [darauffolgenden März](date 2010-03) ging er. Am [21. Mai](date 2010-05-21) wurde er verhaftet.",
+      day,
+    );
+    check("Das Buch beginnt im [Jahr 1923](date 1923). Im [November](date 1923-11) stürzte er.", day);
+  });
+
+  test("the end of a month is of the month that is told of", () => {
+    check("Am [2. Oktober 2012](date 2012-10-02) kam er. [Ende des Monats](date 2012-10 END) ging er.", day);
+    check("Am [Montag](date 2014-06-09) kam er. [Ende des Monats](date 2014-06 END) wird er gehen.", day);
+  });
+
+  test("a summer's end that another year's verb bounds is of that year", () => {
+    check("Im [Januar 1945](date 1945-01) floh sie. Dort blieb sie bis zum [Sommer](date 1945-SU).", day);
+  });
 });

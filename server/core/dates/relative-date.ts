@@ -33,6 +33,9 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const counted = fromText ? story.date : means.days === undefined ? context.articleDate?.value : now && isoOf(now);
   const kept = means.keep === undefined ? undefined : sameAfter(counted, unit, amount);
   if (kept !== undefined) return { type, value: kept, evidence };
+  // “Ende des Monats” behind a month of another year
+  const month = fromText || unit !== "M" || amount !== 0 ? undefined : monthOfPassage(context);
+  if (month !== undefined) return { type, value: month, evidence: [{ by: "story", value: month }] };
   // “Ende des Jahres” in a passage that names another year
   const year = fromText || unit !== "Y" ? undefined : yearOfPassage(means, amount, context);
   if (year !== undefined)
@@ -70,6 +73,12 @@ function isOutOfReach(years: number, from: PartialDate | undefined, { candidate:
 }
 
 const FEW_YEARS = 3;
+
+function monthOfPassage({ candidate: { direction, mod }, story: { passage, date, day } }: DateContext): string | undefined {
+  if (passage === undefined || mod === undefined || direction?.since === true) return undefined;
+  const start = `${isoDate(passage.year)}-`;
+  return [date, day].map((told) => (told?.startsWith(start) ? /^\d{4}-\d{2}/.exec(told)?.[0] : undefined)).find(Boolean);
+}
 
 /** What “at the end of the year” and “in the next year” are in a passage of another year. What has been since then is of the article's. */
 function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, story, now }: DateContext): number | undefined {

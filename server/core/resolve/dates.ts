@@ -117,9 +117,7 @@ function knownOf(
 
 /** “Morgen” is as often the future as “heute” is the present; some Sunday or every Sunday is no day. */
 const saysWhen = (means: DateTemplate) =>
-  means.kind === "relative"
-    ? means.unit !== "D" || Number(means.amount) * Number(means.sign ?? 1) <= 0
-    : means.kind !== "value";
+  means.kind === "relative" ? means.unit !== "D" || Number(means.amount) * Number(means.sign ?? 1) <= 0 : means.kind !== "value";
 
 /** A day near the article's, or one by its weekday alone. */
 function isNews(value: string, { now }: DateFrame): boolean {

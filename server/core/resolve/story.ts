@@ -36,12 +36,13 @@ export function storyFor(candidate: DateCandidate, { here, before, told, repeate
     return leftPassage(here, candidate, isNews) ? withoutPassage(here) : here;
   if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
   if (here.sentence === sentence) return here;
-  if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
   // a day that was only looked back on is left again with its sentence
   const day = lastDay(here);
+  if (!isNews && here.passage !== undefined && !isBehind(here.passage, sentence)) return day === NOTHING ? SOME_DAY : day;
+  if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
   if (day !== NOTHING || direction.direction !== "past") return day;
   // “1968 kam er nach Ulm. Um acht stand er vor der Tür”
-  return here.passage?.aside === false && !isBehind(here.passage, sentence) ? { day: UNKNOWN_DAY } : before;
+  return here.passage?.aside === false && !isBehind(here.passage, sentence) ? SOME_DAY : before;
 }
 
 /**
@@ -55,7 +56,11 @@ function leftPassage({ passage }: Story, { means, sentence, direction }: DateCan
   if (passage.sentence === sentence) return false;
   if (passage.present && !passage.aside && !isNews && direction?.since !== true && direction?.bound !== true)
     return isBehind(passage, sentence);
-  if (direction?.direction !== (passage.ahead ? "future" : "past") || direction.since === true || (isNews && direction.bound === true))
+  if (
+    direction?.direction !== (passage.ahead ? "future" : "past") ||
+    direction.since === true ||
+    (isNews && direction.bound === true)
+  )
     return true;
   return isBehind(passage, sentence) || (passage.aside && direction.earlier === true);
 }
@@ -73,6 +78,7 @@ function withoutPassage({ day, sentence, date, dateSentence, repeated }: Story):
 }
 
 export const NOTHING: Story = {};
+const SOME_DAY: Story = { day: UNKNOWN_DAY };
 
 export function isSameStory(one: Story, other: Story): boolean {
   return one === other || (STORY_KEYS.every((key) => one[key] === other[key]) && isSamePassage(one.passage, other.passage));
@@ -133,7 +139,8 @@ function passageOf(
 ): Passage | undefined {
   const { means, sentence, direction, opens } = candidate;
   if (leavesYear(means)) return undefined;
-  if (year === undefined) return isFromText(means) ? goesOn(before, sentence) : before;
+  if (year === undefined)
+    return isFromText(means) || means.kind === "dayPart" || means.kind === "clock" ? goesOn(before, sentence) : before;
   const ahead = articleYear !== undefined && year > articleYear;
   const known = before?.year === year ? before : undefined;
   const present = known?.present ?? (!ahead && direction?.direction !== "past");
@@ -168,7 +175,9 @@ function leavesYear(means: DateTemplate): boolean {
 /** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
 function leadsToYear({ means, direction, opens }: DateCandidate, year: number, articleYear: number | undefined): boolean {
   if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
-  if (means.kind !== "calendar" || means.year === undefined || direction?.bound === true) return false;
+  if (means.kind !== "calendar") return false;
+  if (means.after !== undefined || means.sameYear !== undefined) return direction?.direction === "past";
+  if (means.year === undefined || direction?.bound === true) return false;
   if (direction?.direction === "past") return direction.earlier !== true;
   // “1968 geht er nach Paris”
   if (articleYear === undefined) return false;
@@ -180,7 +189,9 @@ export const isStory = ({ by }: Evidence) => by === "story";
 
 /** Of a passage that this sentence goes on with, too. */
 function goesOn(passage: Passage | undefined, sentence: number): Passage | undefined {
-  return passage === undefined || passage.sentence === sentence ? passage : { ...passage, sentence };
+  return passage === undefined || passage.sentence === sentence || isBehind(passage, sentence)
+    ? passage
+    : { ...passage, sentence };
 }
 
 const isFromText = (means: DateTemplate) => means.kind === "relative" && means.from === "text";
