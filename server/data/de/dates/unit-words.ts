@@ -40,6 +40,7 @@ export const yearsOf = Object.fromEntries(
 /** Those and the days, weeks and months of a life: `in den letzten Lebenstagen`. */
 export const unitsOf = {
   ...yearsOf,
+  ...{ kriegstage: "D", kriegstagen: "D", kriegswochen: "W", kriegsmonate: "M", kriegsmonaten: "M" },
   ...{ lebenstage: "D", lebenstagen: "D", lebenswochen: "W", lebensmonate: "M", lebensmonaten: "M" },
 };
 
@@ -95,6 +96,8 @@ export const unitSingular = {
   jahr: "Y",
   jahres: "Y",
   jahrs: "Y",
+  kalenderjahr: "Y",
+  kalenderjahres: "Y",
   jahrzehnt: "DE",
   jahrzehnts: "DE",
   dekade: "DE",

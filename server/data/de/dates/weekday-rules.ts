@@ -30,6 +30,12 @@ export const weekdayRules: readonly DateRule[] = [
     examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder; es war ein [Sonntag](XXXX-WXX-7)."],
   },
   {
+    id: "some-weekday-of-a-kind",
+    pattern: "[ein|einem|einen *en|*er] <weekday>|<weekdayPart=weekday>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
+    examples: ["An einem verregneten [Dienstag](XXXX-WXX-2) begann alles, es war ein kalter [Sonntag](XXXX-WXX-7)."],
+  },
+  {
     id: "weekday-of-range",
     pattern: "<weekday>|<weekdayPart=weekday> [bis zum? <weekday=until>|<weekdayPart=until>]",
     means: { kind: "weekday", weekday: "$weekday", until: "$until" },
