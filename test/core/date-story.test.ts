@@ -78,6 +78,7 @@ describe("dates in stories", () => {
       day,
     );
     check("Das Buch beginnt im [Jahr 1923](date 1923). Im [November](date 1923-11) stürzte er.", day);
+    check("Das Stück spielt im [Jahr 1938](date 1938). Im [November](date 1938-11) brennt es.", day);
   });
 
   test("the end of a month is of the month that is told of", () => {

@@ -144,10 +144,12 @@ function passageOf(
   const ahead = articleYear !== undefined && year > articleYear;
   const known = before?.year === year ? before : undefined;
   const present = known?.present ?? (!ahead && direction?.direction !== "past");
+  // “das Stück spielt im Jahr 1938”
+  const sets = present && direction?.weak === true && direction.state !== true;
   const preterite = known?.preterite ?? (!present && direction?.perfect !== true);
   if (known ? known.sentence === sentence : !leadsToYear(candidate, year, articleYear)) return before;
   if (year === articleYear) return undefined;
-  return { year, sentence, aside: known?.aside !== false && opens !== true, preterite, present, ahead };
+  return { year, sentence, aside: known?.aside !== false && opens !== true && !sets, preterite, present, ahead };
 }
 
 /** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */

@@ -186,12 +186,6 @@ export const durationRules: readonly DateRule[] = [
     examples: ["In seinen [letzten zwei Lebensjahren](P2Y) malte er nicht."],
   },
   {
-    id: "duration-one-or-two",
-    pattern: "ein|eine , zwei <unitPlural=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
-    means: { kind: "duration", unit: "$unit" },
-    examples: ["[Ein, zwei Tage](PXD) blieb er im Bett."],
-  },
-  {
     id: "duration-word-range",
     pattern:
       "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , vielleicht|womöglich|allenfalls|höchstens? <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",

@@ -40,7 +40,6 @@ export const yearsOf = Object.fromEntries(
 /** Those and the days, weeks and months of a life: `in den letzten Lebenstagen`. */
 export const unitsOf = {
   ...yearsOf,
-  ...{ kriegstage: "D", kriegstagen: "D", kriegswochen: "W", kriegsmonate: "M", kriegsmonaten: "M" },
   ...{ lebenstage: "D", lebenstagen: "D", lebenswochen: "W", lebensmonate: "M", lebensmonaten: "M" },
 };
 
