@@ -192,6 +192,7 @@ if (flags.has("--watch")) {
   const shippedTexts = await shippedRules(
     await glob([
       "server/data/*/dates/*-rules.ts",
+      "server/data/*/dates/context-words.ts",
       "server/data/*/weapon-{heads,kinds}.ts",
       "server/data/*/{name,function,home}-words.ts",
     ]),

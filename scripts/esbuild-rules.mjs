@@ -4,7 +4,8 @@
 import path from "node:path";
 import * as esbuild from "esbuild";
 
-const FILTER = /[\\/]data[\\/](\w+)[\\/](?:dates[\\/]([\w-]+-rules)|(weapon-(?:heads|kinds)|(?:name|function|home)-words))\.ts$/;
+const FILTER =
+  /[\\/]data[\\/](\w+)[\\/](?:dates[\\/]([\w-]+-rules|context-words)|(weapon-(?:heads|kinds)|(?:name|function|home)-words))\.ts$/;
 
 /** Key of a file of rules in the data that is shipped: language and name. */
 const keyOf = (/** @type {string} */ file) => `${FILTER.exec(file)?.[1]}/${path.basename(file, ".ts")}`;

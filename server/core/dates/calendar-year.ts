@@ -39,7 +39,13 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
   const { direction, said } = candidate.direction ?? {};
   const inStory = passage !== undefined && (passage.ahead || now?.year === undefined || passage.year < now.year - 1);
   const told = passage === undefined ? undefined : yearOfPassage(means, passage.year, context);
-  if (inStory && told !== undefined && said !== true && direction !== (passage.ahead ? "past" : "future") && fits(means, told))
+  if (
+    inStory &&
+    told !== undefined &&
+    said !== true &&
+    (passage.present || direction !== (passage.ahead ? "past" : "future")) &&
+    fits(means, told)
+  )
     return { year: told, evidence: [{ by: "story", value: String(passage.year) }] };
   if (now?.year === undefined) return { evidence: [missing("articleDate", context)] };
   const fitting = fittingWeekday(means, now.year);
@@ -123,8 +129,8 @@ function nextYear(means: CalendarMeaning, date: string, sign: number): number {
   const [, part, digits] = /^\d{4}-(?:([A-Z][A-Z\d])|(\d{2}))/.exec(date) ?? [];
   const from = part === undefined ? Number(digits ?? Number.NaN) : (PART_START[part] ?? Number.NaN);
   const to = means.part === undefined ? fieldsOf(means).month : PART_START[String(means.part)];
-  // “the summer after” a year is the next one's
-  if (to === undefined || Number.isNaN(from)) return year + sign;
+  // “the summer after” a year is the next one's, the winter begins in it
+  if (to === undefined || Number.isNaN(from)) return year + (to === PART_START.WI && sign > 0 ? 0 : sign);
   return sign < 0 ? (to >= from ? year - 1 : year) : to <= from ? year + 1 : year;
 }
 

@@ -7,7 +7,7 @@ import { listItems } from "./lists.ts";
 import type { Captures } from "./match.ts";
 import { type CompiledRule, indexRules, type RuleIndex } from "./rule-index.ts";
 import { type DateRule, type DateTemplate, type Slot, STANDS_ALONE } from "./rules.ts";
-import { type Direction, readDirection } from "./tense.ts";
+import { type Direction, opensSentence, readDirection } from "./tense.ts";
 import { createCueMarker, readCues, type SentenceCues } from "./tense-cues.ts";
 
 /** A time expression that is found but not yet resolved: it depends on nothing but its block. */
@@ -21,6 +21,8 @@ export interface DateCandidate extends Span {
   readonly direction?: Direction;
   /** Its clause says that something begins on that day. */
   readonly begins?: true;
+  /** It opens its sentence or half of it: it sets the scene for what follows. */
+  readonly opens?: true;
   /** Index of its sentence in the block. */
   readonly sentence: number;
 }
@@ -98,7 +100,9 @@ function addMatch(best: Match, free: number, text: Reading): void {
   }
   const span = { start: tokens.start(best.firstToken), end: tokens.end(best.lastToken - 1) };
   const last = candidate(best, index, span, means, direction, modOf(best));
-  found.push(items.length === 0 && isBeginning(best, tokens, known) ? { ...last, begins: true } : last);
+  if (known !== undefined && opensSentence(tokens, first, known.firstToken, dates.tense)) last.opens = true;
+  if (items.length === 0 && isBeginning(best, tokens, known)) last.begins = true;
+  found.push(last);
 }
 
 /** Whether the clause of a day says that something begins: “Start war am 1. Juli”. */
@@ -154,12 +158,14 @@ function candidate(
   means: DateTemplate,
   direction: Direction | undefined,
   mod: string | undefined,
-): DateCandidate {
-  const found: { -readonly [K in keyof DateCandidate]: DateCandidate[K] } = { start, end, rule: rule.id, means, sentence };
+): Found {
+  const found: Found = { start, end, rule: rule.id, means, sentence };
   if (mod !== undefined) found.mod = mod;
   if (direction !== undefined) found.direction = direction;
   return found;
 }
+
+type Found = { -readonly [K in keyof DateCandidate]: DateCandidate[K] };
 
 /** “Genau” belongs to an expression and does not change it. */
 function modOf({ rule: { mod }, captures }: Match): string | undefined {

@@ -24,12 +24,18 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const type = suffix === "" && !unit.startsWith("T") ? "DATE" : "TIME";
   const told = lastTold(story);
   const now = means.days === undefined ? context.now : onOtherDay(context.now, Number(means.days));
-  const base = fromText ? partial(told ?? "") : means.from === "turn" ? nextToTurn(now) : now;
+  // the day after some Monday, of whichever year
+  const isOpen =
+    unit === "D" && story.day?.startsWith("XXXX-W") === true && Number(story.sentence) >= Number(story.dateSentence ?? 0);
+  const base = fromText ? partial(isOpen ? "" : (told ?? "")) : means.from === "turn" ? nextToTurn(now) : now;
   const evidence: Evidence[] = fromText ? (told === undefined ? [] : [{ by: "story", value: told }]) : dated(context);
   // “im gleichen Zeitraum des Vorjahres” is as long as what it is compared with, “heute vor zehn Jahren” a day
   const counted = fromText ? story.date : means.days === undefined ? context.articleDate?.value : now && isoOf(now);
   const kept = means.keep === undefined ? undefined : sameAfter(counted, unit, amount);
   if (kept !== undefined) return { type, value: kept, evidence };
+  // “Ende des Monats” behind a month of another year
+  const month = fromText || unit !== "M" || amount !== 0 ? undefined : monthOfPassage(context);
+  if (month !== undefined) return { type, value: month, evidence: [{ by: "story", value: month }] };
   // “Ende des Jahres” in a passage that names another year
   const year = fromText || unit !== "Y" ? undefined : yearOfPassage(means, amount, context);
   if (year !== undefined)
@@ -50,7 +56,7 @@ export function resolveRelative(means: Meaning<"relative">, context: DateContext
   const value = fromText && unit === "Y" && isOutOfReach(amount, base, context) ? undefined : shifted;
   if (value !== undefined) return { type, value: value + suffix, evidence };
   if (fromText) {
-    const open = shiftWeekday(dayOf(story.date ?? ""), unit, amount) ?? named ?? unknown(unit);
+    const open = shiftWeekday(isOpen ? story.day : dayOf(story.date ?? ""), unit, amount) ?? named ?? unknown(unit);
     return { type, value: open + suffix, evidence };
   }
   const needed = missing(unit === "Y" || unit === "M" ? "articleDate" : "articleDay", context);
@@ -67,6 +73,12 @@ function isOutOfReach(years: number, from: PartialDate | undefined, { candidate:
 }
 
 const FEW_YEARS = 3;
+
+function monthOfPassage({ candidate: { direction, mod }, story: { passage, date, day } }: DateContext): string | undefined {
+  if (passage === undefined || mod === undefined || direction?.since === true) return undefined;
+  const start = `${isoDate(passage.year)}-`;
+  return [date, day].map((told) => (told?.startsWith(start) ? /^\d{4}-\d{2}/.exec(told)?.[0] : undefined)).find(Boolean);
+}
 
 /** What “at the end of the year” and “in the next year” are in a passage of another year. What has been since then is of the article's. */
 function yearOfPassage(means: Meaning<"relative">, amount: number, { candidate, story, now }: DateContext): number | undefined {
@@ -94,8 +106,8 @@ function isNowadays({ candidate: { direction, sentence }, story }: DateContext):
 }
 
 /** No event in the clause of “morgen” either, in a text that tells of no day; “Morgen gibt es Sonne” sets a day. */
-function isSomeDay({ candidate: { direction }, story }: DateContext): boolean {
-  return story.timed !== true && story.timeless === true && direction?.state === true && direction.opens !== true;
+function isSomeDay({ candidate: { direction, opens }, story }: DateContext): boolean {
+  return story.timed !== true && story.timeless === true && direction?.state === true && opens !== true;
 }
 
 /** The same day, month or season so many years on, the same day so many months, weeks or days on; none where there is no such day. */

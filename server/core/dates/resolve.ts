@@ -48,6 +48,8 @@ export interface Passage {
   readonly aside: boolean;
   /** By a preterite: what stands in the perfect beside it is told of now. */
   readonly preterite: boolean;
+  /** By the present tense: “1968 geht er nach Paris”. */
+  readonly present: boolean;
   /** It is to come, seen from the article's date. */
   readonly ahead: boolean;
 }

@@ -21,8 +21,6 @@ export interface Direction {
   readonly earlier?: boolean;
   /** By a perfect, which tells of what matters now: `ist gestorben`. */
   readonly perfect?: boolean;
-  /** The expression opens its sentence or half of it: it sets the scene for what follows. */
-  readonly opens?: boolean;
   /** Another clause of its sentence says so, its own says nothing. */
   readonly elsewhere?: boolean;
   /** The expression says so itself: “vergangenen Sommer” is not this one. */
@@ -30,6 +28,17 @@ export interface Direction {
 }
 
 const BESIDE = 3;
+
+/** Whether an expression opens its sentence or half of it: it sets the scene for what follows. */
+export function opensSentence(tokens: Tokens, firstToken: number, first: number, { openers }: TenseCues): boolean {
+  const farthest = Math.max(first, firstToken - MOST_OPENERS);
+  let at = firstToken;
+  while (at > farthest && openers.has(tokens.lower(at - 1) as string)) at--;
+  return at === first || HALVES.has(tokens.lower(at - 1) as string);
+}
+
+const MOST_OPENERS = 3;
+const HALVES: ReadonlySet<string> = new Set([";", ":", "–", "“", "„", "»", "«", "”"]);
 
 /**
  * Reads tense from the words around an expression: `seit` directly before it decides, else its own clause, else the sentence.
@@ -42,21 +51,6 @@ export function readDirection(
   sentence: SentenceCues,
   cues: TenseCues,
 ): Direction | undefined {
-  const direction = directionAt(tokens, firstToken, sentence, cues);
-  return direction !== undefined && opens(tokens, firstToken, sentence, cues) ? { ...direction, opens: true } : direction;
-}
-
-function opens(tokens: Tokens, firstToken: number, { firstToken: first }: SentenceCues, { openers }: TenseCues): boolean {
-  const farthest = Math.max(first, firstToken - MOST_OPENERS);
-  let at = firstToken;
-  while (at > farthest && openers.has(tokens.lower(at - 1) as string)) at--;
-  return at === first || HALVES.has(tokens.lower(at - 1) as string);
-}
-
-const MOST_OPENERS = 3;
-const HALVES: ReadonlySet<string> = new Set([";", ":", "–", "“", "„", "»", "«", "”"]);
-
-function directionAt(tokens: Tokens, firstToken: number, sentence: SentenceCues, cues: TenseCues): Direction | undefined {
   const [last, lastButOne] = [tokens.lower(firstToken - 1) ?? "", tokens.lower(firstToken - 2) ?? ""];
   const before = (words: ReadonlySet<string>) =>
     words.has(last) ? firstToken - 1 : words.has(lastButOne) ? firstToken - 2 : undefined;

@@ -1,4 +1,4 @@
-import { parseIsoDate, weekdayOf } from "../calendar.ts";
+import { isoDate, parseIsoDate, weekdayOf } from "../calendar.ts";
 import type { Evidence } from "../model.ts";
 import { toDay, toIso } from "./relative-date.ts";
 import { type DateContext, type DateResult, dated, type Meaning, missing } from "./resolve.ts";
@@ -17,6 +17,8 @@ export function resolveWeekday(means: Meaning<"weekday">, context: DateContext):
     if (from === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence };
     return { type, value: toIso(nextWeekday(from, target, Number(means.sign ?? 1))) + suffix, evidence };
   }
+  const told = candidate.direction?.said === true || means.week !== undefined ? undefined : inPassage(target, context);
+  if (told !== undefined) return { type, value: told + suffix, evidence: [{ by: "story", value: String(context.story.date) }] };
   const today = toDay(now);
   if (today === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence: [missing("articleDay", context)] };
   const weekday = weekdayOf(today);
@@ -38,6 +40,16 @@ export function resolveWeekday(means: Meaning<"weekday">, context: DateContext):
 function lookedAt(context: DateContext): Evidence[] {
   const { direction = "past", cue = "" } = context.candidate.direction ?? {};
   return [...dated(context), { by: "direction", direction, cue }];
+}
+
+/** Of a passage of another year that tells of days or months: the next such weekday behind its day, or one we don't know. */
+function inPassage(target: number, { story: { passage, date, day }, now, candidate }: DateContext): string | undefined {
+  if (passage === undefined || now?.year === undefined || passage.year >= now.year - 1) return undefined;
+  const year = isoDate(passage.year);
+  if (date?.startsWith(`${year}-`) !== true) return undefined;
+  const from = day?.startsWith(year) === true ? toDay(parseIsoDate(day)) : undefined;
+  if (from === undefined || weekdayOf(from) === target) return `XXXX-WXX-${target}`;
+  return toIso(nextWeekday(from, target, candidate.direction?.earlier === true ? -1 : 1));
 }
 
 /** The first such weekday after a day, or the last before it. */

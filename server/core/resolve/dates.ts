@@ -6,7 +6,7 @@ import type { Article, Mention } from "../model.ts";
 import type { Candidate } from "../recognise.ts";
 import type { PlacedBlock } from "./article.ts";
 import { at, draft } from "./mention.ts";
-import { advance, isSameStory, lastDay, NOTHING, repeats, storyFor, toldWith } from "./story.ts";
+import { advance, isSameStory, isStory, lastDay, NOTHING, repeats, storyFor, toldWith } from "./story.ts";
 
 /** What the blocks so far have told. */
 export interface Told {
@@ -64,7 +64,7 @@ export function resolveBlockDates(
   const frame = dateFrame(article.date);
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as DateCandidate;
-    const telling = { here, before, told, repeatedIn };
+    const telling = { here, before, told, repeatedIn, isNews: timeless === undefined };
     const ahead = here.sentence === candidate.sentence ? undefined : dayAhead(block.text, candidates, index);
     const story =
       ahead !== undefined
@@ -77,7 +77,8 @@ export function resolveBlockDates(
     const { timex, impossible, evidence } = resolved;
     if (candidate.begins === true && candidate.direction?.bound !== true && DAY.test(timex.value))
       start = start === undefined || start === timex.value ? timex.value : SEVERAL;
-    if (timeless !== undefined && !looksAhead(candidate.means) && isNews(timex.value, frame)) timeless = undefined;
+    if (timeless !== undefined && saysWhen(candidate.means) && !evidence.some(isStory) && isNews(timex.value, frame))
+      timeless = undefined;
     const mention = draft("date", at(article, block, candidate), evidence);
     mention.timex = timex;
     if (impossible !== undefined) mention.impossible = impossible;
@@ -114,9 +115,9 @@ function knownOf(
   return timeless ? { ...story, timeless } : story;
 }
 
-/** “Morgen” is as often the future as “heute” is the present. */
-const looksAhead = (means: DateTemplate) =>
-  means.kind === "relative" && means.unit === "D" && Number(means.amount) * Number(means.sign ?? 1) > 0;
+/** “Morgen” is as often the future as “heute” is the present; some Sunday or every Sunday is no day. */
+const saysWhen = (means: DateTemplate) =>
+  means.kind === "relative" ? means.unit !== "D" || Number(means.amount) * Number(means.sign ?? 1) <= 0 : means.kind !== "value";
 
 /** A day near the article's, or one by its weekday alone. */
 function isNews(value: string, { now }: DateFrame): boolean {

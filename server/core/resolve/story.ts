@@ -1,8 +1,7 @@
 import type { DateCandidate } from "../dates/recognise.ts";
 import { dayOf, type Passage, type ResolvedDate, type Story, UNKNOWN_DAY } from "../dates/resolve.ts";
 import type { DateTemplate } from "../dates/rules.ts";
-import type { Direction } from "../dates/tense.ts";
-import type { Timex } from "../model.ts";
+import type { Evidence, Timex } from "../model.ts";
 
 /** What has been told up to a point of the text. */
 export interface Telling {
@@ -14,6 +13,8 @@ export interface Telling {
   readonly told: Story;
   /** Index of the sentence that named several days or a repetition last. */
   readonly repeatedIn: number | undefined;
+  /** The text has told of days about the article's own. */
+  readonly isNews: boolean;
 }
 
 /**
@@ -21,7 +22,8 @@ export interface Telling {
  * text. A time belongs to a day of its sentence, or of one before where the sentence has a verb that tells: in a list of events
  * each entry stands for itself. A telling verb may even go on from the paragraph before.
  */
-export function storyFor({ means, sentence, direction }: DateCandidate, { here, before, told, repeatedIn }: Telling): Story {
+export function storyFor(candidate: DateCandidate, { here, before, told, repeatedIn, isNews }: Telling): Story {
+  const { means, sentence, direction } = candidate;
   if (means.kind === "relative" && means.from === "sentence") return here.dateSentence === sentence ? here : NOTHING;
   // hours are counted from what was told just now
   if (means.kind === "relative" && String(means.unit).startsWith("T") && sentence - (here.dateSentence ?? -CLOSE) >= CLOSE)
@@ -31,26 +33,34 @@ export function storyFor({ means, sentence, direction }: DateCandidate, { here, 
     return here.passage !== undefined && isBehind(here.passage, sentence) ? withoutPassage(story) : story;
   }
   if (means.kind !== "clock" && means.kind !== "dayPart")
-    return leftPassage(here, sentence, direction) ? withoutPassage(here) : here;
+    return leftPassage(here, candidate, isNews) ? withoutPassage(here) : here;
   if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
   if (here.sentence === sentence) return here;
-  if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
   // a day that was only looked back on is left again with its sentence
   const day = lastDay(here);
+  if (!isNews && here.passage !== undefined && !isBehind(here.passage, sentence)) return day === NOTHING ? SOME_DAY : day;
+  if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
   if (day !== NOTHING || direction.direction !== "past") return day;
   // “1968 kam er nach Ulm. Um acht stand er vor der Tür”
-  return here.passage?.aside === false && !isBehind(here.passage, sentence) ? { day: UNKNOWN_DAY } : before;
+  return here.passage?.aside === false && !isBehind(here.passage, sentence) ? SOME_DAY : before;
 }
 
 /**
  * Whether an expression of a later sentence is no longer of the year that was named: too much was told since, more so where the year
  * was said in passing, or it does not go on telling.
  */
-function leftPassage({ passage }: Story, sentence: number, direction: Direction | undefined): boolean {
+function leftPassage({ passage }: Story, { means, sentence, direction }: DateCandidate, isNews: boolean): boolean {
   if (passage === undefined) return false;
-  if (passage.preterite && direction?.perfect === true) return true;
+  if (means.kind === "weekday" && isNews) return true;
+  if ((passage.preterite || passage.present) && direction?.perfect === true) return true;
   if (passage.sentence === sentence) return false;
-  if (direction?.direction !== (passage.ahead ? "future" : "past") || direction.since === true || direction.bound === true)
+  if (passage.present && !passage.aside && !isNews && direction?.since !== true && direction?.bound !== true)
+    return isBehind(passage, sentence);
+  if (
+    direction?.direction !== (passage.ahead ? "future" : "past") ||
+    direction.since === true ||
+    (isNews && direction.bound === true)
+  )
     return true;
   return isBehind(passage, sentence) || (passage.aside && direction.earlier === true);
 }
@@ -68,6 +78,7 @@ function withoutPassage({ day, sentence, date, dateSentence, repeated }: Story):
 }
 
 export const NOTHING: Story = {};
+const SOME_DAY: Story = { day: UNKNOWN_DAY };
 
 export function isSameStory(one: Story, other: Story): boolean {
   return one === other || (STORY_KEYS.every((key) => one[key] === other[key]) && isSamePassage(one.passage, other.passage));
@@ -79,7 +90,8 @@ function isSamePassage(one: Passage | undefined, other: Passage | undefined): bo
     (one?.year === other?.year &&
       one?.sentence === other?.sentence &&
       one?.aside === other?.aside &&
-      one?.preterite === other?.preterite)
+      one?.preterite === other?.preterite &&
+      one?.present === other?.present)
   );
 }
 
@@ -91,10 +103,11 @@ const CLOSE = 2;
 /** The story of its paragraph with what an expression adds to it. “Dieses Jahr” leads back from another year into the present. */
 export function advance(
   here: Story,
-  { means, sentence, direction }: DateCandidate,
-  { timex, ago }: ResolvedDate,
+  candidate: DateCandidate,
+  { timex, ago, evidence }: ResolvedDate,
   articleYear: number | undefined,
 ): Story {
+  const { means, sentence } = candidate;
   if (ago !== undefined) return sinceThen(here, ago, sentence);
   if (timex.type !== "DATE" && timex.type !== "TIME") return here;
   const { value } = timex;
@@ -105,32 +118,38 @@ export function advance(
       ? here
       : { day, sentence, date: here.date, dateSentence: here.dateSentence, passage: here.passage, repeated: here.repeated };
   // “am Tag zuvor hatte er gewarnt” looks aside: what follows is counted from the day it was counted from
-  if (looksAside(means)) return named;
+  if (looksAside(means)) return here.passage === undefined ? named : { ...named, passage: goesOn(here.passage, sentence) };
   const valueYear = YEAR.test(value) ? Number(value.slice(0, 4)) : undefined;
-  const passage = passageOf(here.passage, means, direction, sentence, valueYear, articleYear);
+  const isTold = means.kind === "weekday" && evidence.some(isStory);
+  const passage = isTold ? goesOn(here.passage, sentence) : passageOf(here.passage, candidate, valueYear, articleYear);
   const isDate = valueYear !== undefined || day !== undefined;
   if (!isDate && passage === here.passage) return here;
-  const date = isDate ? value : here.date;
-  const dateSentence = isDate ? sentence : here.dateSentence;
-  return { day: named.day, sentence: named.sentence, date, dateSentence, passage, repeated: here.repeated };
+  // of “an einem Sonntag im Mai 1968” and what goes on from there
+  if (!isDate || (valueYear === undefined && passage !== undefined && (isTold || means.kind === "value")))
+    return { ...named, passage };
+  return { day: named.day, sentence: named.sentence, date: value, dateSentence: sentence, passage, repeated: here.repeated };
 }
 
 /** The passage behind an expression: it goes on where its year is named again. */
 function passageOf(
   before: Passage | undefined,
-  means: DateTemplate,
-  direction: Direction | undefined,
-  sentence: number,
+  candidate: DateCandidate,
   year: number | undefined,
   articleYear: number | undefined,
 ): Passage | undefined {
+  const { means, sentence, direction, opens } = candidate;
   if (leavesYear(means)) return undefined;
-  if (year === undefined) return before;
-  const opens = direction?.opens === true;
-  const { aside = true, preterite = direction?.perfect !== true } = before?.year === year ? before : {};
-  if (before?.year === year ? before.sentence === sentence : !leadsToYear(means, direction, year, articleYear)) return before;
+  if (year === undefined)
+    return isFromText(means) || means.kind === "dayPart" || means.kind === "clock" ? goesOn(before, sentence) : before;
+  const ahead = articleYear !== undefined && year > articleYear;
+  const known = before?.year === year ? before : undefined;
+  const present = known?.present ?? (!ahead && direction?.direction !== "past");
+  // “das Stück spielt im Jahr 1938”
+  const sets = present && direction?.weak === true && direction.state !== true;
+  const preterite = known?.preterite ?? (!present && direction?.perfect !== true);
+  if (known ? known.sentence === sentence : !leadsToYear(candidate, year, articleYear)) return before;
   if (year === articleYear) return undefined;
-  return { year, sentence, aside: aside && !opens, preterite, ahead: articleYear !== undefined && year > articleYear };
+  return { year, sentence, aside: known?.aside !== false && opens !== true && !sets, preterite, present, ahead };
 }
 
 /** “Two years ago”: its hours are of no day we know; where nothing else was told, it is what follows is counted from. */
@@ -156,17 +175,28 @@ function leavesYear(means: DateTemplate): boolean {
 }
 
 /** Whether what follows is told of the year: “three years later”, “in 1968 he moved”, but not “until 1968” or “for 2016”. */
-function leadsToYear(
-  means: DateTemplate,
-  direction: Direction | undefined,
-  year: number,
-  articleYear: number | undefined,
-): boolean {
+function leadsToYear({ means, direction, opens }: DateCandidate, year: number, articleYear: number | undefined): boolean {
   if (means.kind === "relative") return means.from === "text" && means.unit === "Y";
-  if (means.kind !== "calendar" || means.year === undefined || direction?.bound === true) return false;
+  if (means.kind !== "calendar") return false;
+  if (means.after !== undefined || means.sameYear !== undefined) return direction?.direction === "past";
+  if (means.year === undefined || direction?.bound === true) return false;
   if (direction?.direction === "past") return direction.earlier !== true;
-  return direction?.direction === "future" && direction.opens === true && articleYear !== undefined && year > articleYear;
+  // “1968 geht er nach Paris”
+  if (articleYear === undefined) return false;
+  return year < articleYear ? opens === true || direction?.weak === true : opens === true && direction?.direction === "future";
 }
+
+/** Whether it was told by the story what an expression means. */
+export const isStory = ({ by }: Evidence) => by === "story";
+
+/** Of a passage that this sentence goes on with, too. */
+function goesOn(passage: Passage | undefined, sentence: number): Passage | undefined {
+  return passage === undefined || passage.sentence === sentence || isBehind(passage, sentence)
+    ? passage
+    : { ...passage, sentence };
+}
+
+const isFromText = (means: DateTemplate) => means.kind === "relative" && means.from === "text";
 
 function looksAside(means: DateTemplate): boolean {
   if (means.kind !== "relative" && means.kind !== "weekday") return false;

@@ -106,6 +106,25 @@ export const clockRules: readonly DateRule[] = [
     not: ["Um fünf nach Haus zu gehen ist früh."],
   },
   {
+    id: "clock-half-of-scene",
+    pattern: "[<weekday>|<weekdayPart> ,|morgens|abends|nachts|mittags] halb <halfHour=hour> uhr? <clockPart=dayPart>?",
+    means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },
+    examples: ["[Montagmorgen](2023-09-11TMO), [halb neun](2023-09-11T08:30): Die Schlange war lang."],
+  },
+  {
+    id: "clock-half-of-part",
+    pattern: "halb <halfHour=hour> am|in <dayPart>|der <dayPart>? [^des|zum]",
+    means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },
+    examples: ["[Halb sieben am Morgen](2023-09-13T06:30), noch schlief er."],
+  },
+  {
+    id: "clock-word-around",
+    pattern: "[kurz vor|nach] <clockHour=hour> [,|.|;|:|–]",
+    means: { kind: "clock", hour: "$hour" },
+    examples: ["Es war kurz vor [acht](2023-09-13T08:00), als es klingelte."],
+    not: ["Es war kurz vor acht Toren."],
+  },
+  {
     id: "clock-bare",
     pattern: "[um|gegen|ab|bis] <int2=hour> ~.|: ~<int2=minute> [<lower>]",
     means: { kind: "clock", hour: "$hour", minute: "$minute" },

@@ -10,6 +10,13 @@ export const decadeRules: readonly DateRule[] = [
     not: ["Sie ist in den Fünfzigern, er ist älter."],
   },
   {
+    id: "decade-of-life",
+    pattern: "[seinen|ihren|meinen|unseren|deinen] <decade>",
+    means: { kind: "none" },
+    examples: [],
+    not: ["In seinen Zwanzigern reiste er viel."],
+  },
+  {
     id: "decade",
     pattern: "<decade>",
     means: { kind: "decade", year: "$decade" },
@@ -187,6 +194,12 @@ export const decadeRules: readonly DateRule[] = [
     means: { kind: "decade", year: "$decade" },
     examples: ["Bis in die [Neunziger](199) hinein war das so."],
     not: ["Sie stellten sich in die Fünfziger Kette."],
+  },
+  {
+    id: "far-into-decade",
+    pattern: "[weit|tief|lange|spät in die] <decadeAdjective=decade> [^<upper>]",
+    means: { kind: "decade", year: "$decade" },
+    examples: ["Bis weit in die [Achtziger](198) ging das so."],
   },
   {
     id: "generation",

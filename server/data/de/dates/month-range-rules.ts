@@ -30,6 +30,12 @@ export const monthRangeRules: readonly DateRule[] = [
     examples: ["Es trat jeweils im [Winter](XXXX-WI) und [Frühjahr](XXXX-SP) auf."],
   },
   {
+    id: "month-always",
+    pattern: '["Immer"|immer nur|wieder? im] <month>|<season>',
+    means: { kind: "calendar", month: "$month", part: "$season", every: 1 },
+    examples: ["Immer im [Winter](XXXX-WI) wird sie krank, immer wieder im [Mai](XXXX-05) reist sie."],
+  },
+  {
     id: "month-beside-event",
     pattern: "<month>|<season> [vor|nach dem|der|seinem|seiner|ihrem|ihrer <turningPoint>]",
     means: { kind: "calendar", month: "$month", part: "$season", open: 1 },

@@ -88,6 +88,13 @@ export const monthRules: readonly DateRule[] = [
     examples: ["Im [April 1968](1968-04) kam er, im [August desselben Jahres](1968-08) fuhr er weiter."],
   },
   {
+    id: "month-of-next-year",
+    pattern: "<position>? <month> des nächsten|folgenden|darauffolgenden jahres",
+    means: { kind: "calendar", month: "$month", sameYear: 1, back: -1 },
+    mod: "$position",
+    examples: ["Im [April 1968](1968-04) kam er, im [August des folgenden Jahres](1969-08) fuhr er weiter."],
+  },
+  {
     id: "month-after",
     pattern: "[im] <month> <laterWord>",
     means: { kind: "calendar", month: "$month", after: "$laterWord" },

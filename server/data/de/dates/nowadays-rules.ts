@@ -3,6 +3,18 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** “Heute” and its like where they are no day but these days, or an idiom. */
 export const nowadaysRules: readonly DateRule[] = [
   {
+    id: "from-year-until-today",
+    pattern: "[zwischen <year> und] heute",
+    means: { kind: "value", type: "DATE", value: "PRESENT_REF" },
+    examples: ["Zwischen [1990](1990) und [heute](PRESENT_REF) stieg er."],
+  },
+  {
+    id: "world-of-yesterday",
+    pattern: "[welt|menschen|leute|politik|rezepte|rezepten|schlachten|denken|ideen|zeitung|parteien|männer|schnee von] gestern",
+    means: { kind: "value", type: "DATE", value: "PAST_REF" },
+    examples: ["Die Welt von [gestern](PAST_REF) ist untergegangen."],
+  },
+  {
     id: "nowadays",
     pattern: "[bis|noch|wir] heute noch?",
     means: { kind: "value", type: "DATE", value: "PRESENT_REF" },

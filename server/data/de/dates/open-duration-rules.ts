@@ -162,6 +162,25 @@ export const openDurationRules: readonly DateRule[] = [
     examples: ["In den [vergangenen Jahrzehnten](PXDE) lief wenig, in den [zurückliegenden Jahren](PXY) nichts."],
   },
   {
+    id: "units-of-alternatives",
+    pattern: "[<unitPlural=first> oder|bis] <unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Seit [Jahren](PXY) oder [Jahrzehnten](PXDE) ist er verstummt."],
+  },
+  {
+    id: "previous-years",
+    pattern: "[den] vorjahren",
+    means: { kind: "duration", unit: "Y" },
+    examples: ["Es kamen mehr als in den [Vorjahren](PXY)."],
+  },
+  {
+    id: "parts-of-days-long",
+    pattern: "abende|nachmittage|vormittage [lang]",
+    means: { kind: "duration", unit: "D" },
+    examples: ["[Nachmittage](PXD) lang saß sie am Fenster."],
+    not: ["Abende sind lang."],
+  },
+  {
     id: "duration-verb",
     pattern: "[dauern|dauert|dauerte|dauere|dauerten|mitunter noch?] <unitPlural=unit>",
     means: { kind: "duration", unit: "$unit" },

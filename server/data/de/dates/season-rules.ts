@@ -112,6 +112,18 @@ export const seasonRules: readonly DateRule[] = [
     examples: ["Im [Sommer des Vorjahres](2022-SU) war es kühler."],
   },
   {
+    id: "season-of-next-year",
+    pattern: "<season> des nächsten|folgenden|darauffolgenden jahres",
+    means: { kind: "calendar", part: "$season", sameYear: 1, back: -1 },
+    examples: ["Im [April 1968](1968-04) kam er, im [Herbst des folgenden Jahres](1969-FA) fuhr er weiter."],
+  },
+  {
+    id: "counted-season",
+    pattern: "[im|am|den|seinem|ihrem|meinem|unserem] <ordinal> <season>",
+    means: { kind: "value", type: "DATE", value: "XXXX-$season" },
+    examples: ["Im [ersten Winter](XXXX-WI) war es kalt, in ihrem [zweiten Sommer](XXXX-SU) warm."],
+  },
+  {
     id: "season-of-same-year",
     pattern: "<season> des? desselben|gleichen|selben|jenes jahres",
     means: { kind: "calendar", part: "$season", sameYear: 1 },

@@ -114,6 +114,13 @@ export const storyRules: readonly DateRule[] = [
     examples: ["Im [Mai 2021](2021-05) kam er, [kaum zwei Monate später](2021-07 LESS_THAN) ging er."],
   },
   {
+    id: "half-century-later",
+    pattern: "<approximator>? ein halbes jahrhundert <laterWord=sign>",
+    means: { kind: "relative", unit: "Y", amount: 50, sign: "$sign", from: "text" },
+    mod: "$approximator",
+    examples: ["Im [Mai 1955](1955-05) kam sie, [ein halbes Jahrhundert später](2005) ging sie."],
+  },
+  {
     id: "half-unit-later",
     pattern: "<approximator>? ein|einen|eine|einem halbes|halben|halbe <unitSingular=unit> <laterWord=sign>",
     means: { kind: "relative", unit: "$unit", amount: 0.5, sign: "$sign", from: "text" },
@@ -141,6 +148,32 @@ export const storyRules: readonly DateRule[] = [
     pattern: "ein paar <unitPlural=unit> <laterWord=sign>",
     means: { kind: "relative", unit: "$unit", amount: "X", sign: "$sign", from: "text" },
     examples: ["[Ein paar Tage später](XXXX-XX-XX) kehrte er zurück."],
+  },
+  {
+    id: "quarter-century-later",
+    pattern: "<approximator>? ein vierteljahrhundert <laterWord=sign>",
+    means: { kind: "relative", unit: "Y", amount: 25, sign: "$sign", from: "text" },
+    mod: "$approximator",
+    examples: ["Im [Mai 1975](1975-05) kam sie, [ein Vierteljahrhundert später](2000) ging sie."],
+  },
+  {
+    id: "quarter-year-later",
+    pattern: "<approximator>? ein vierteljahr <laterWord=sign>",
+    means: { kind: "relative", unit: "M", amount: 3, sign: "$sign", from: "text" },
+    mod: "$approximator",
+    examples: ["Im [Mai 1975](1975-05) kam sie, [ein Vierteljahr später](1975-08) ging sie."],
+  },
+  {
+    id: "another-unit-later",
+    pattern: "ein|eine|einen weiteres|weitere|weiteren <unitSingular=unit> <laterWord=sign>",
+    means: { kind: "relative", unit: "$unit", amount: 1, sign: "$sign", from: "text" },
+    examples: ["Im [Mai 1955](1955-05) kam sie, [ein weiteres Jahr später](1956) ging sie."],
+  },
+  {
+    id: "some-units-earlier",
+    pattern: "<quantifier> <unitPlural=unit> früher [,]",
+    means: { kind: "relative", unit: "$unit", amount: "X", from: "text" },
+    examples: ["[Einige Jahre früher](XXXX), als sie noch sang, kam er."],
   },
   {
     id: "quarter-hour-later",

@@ -17,13 +17,15 @@ export const tenseCues: TenseCues = {
     "schwor schworen sprang sprangen stahl stahlen strich strichen stritt stritten trank tranken warf warfen wog wogen galt galten klang klangen schien schienen",
     "wandte wandten sprach schuf schufen wusch bewarb erwarb verbarg genoss erlosch erschrak geriet gerieten misslang entsprach entstand entstanden",
     "brach brachen trug trugen entschied beschloss beschlossen erschien erschienen unterschrieb wies sah sahen ließ nannte nannten brachte brachten dachte",
+    "hing hingen fing fingen hob hoben erhob schob schoben schrie schrien stieß stießen stach stachen roch rochen fror froren kroch krochen glitt glitten biss bissen",
+    "pfiff pfiffen grub gruben rieb rieben schnitt schnitten blies bliesen schmolz drang drangen schlich schlichen fraß fraßen gedieh vergaß vergaßen warb warben empfahl verzieh",
   ),
   // the words that end so and are no preterites follow
   pastEndings: [
     "te",
     "ten",
     // strong verbs behind a prefix: `erhielt`, `unternahmen`
-    ..."kam nahm gab ging stand fand ließ hielt lief rief schlug trug zog bot schloss schrieb blieb trieb stieg schien brach sprach traf warf starb sank trat saß sah fiel wies griff riss bat fuhr lud wuchs schoss floh flog schuf gelang geschah zwang verschwand"
+    ..."kam nahm gab ging stand fand ließ hielt lief rief schlug trug zog bot schloss schrieb blieb trieb stieg schien brach sprach traf warf starb sank trat saß sah fiel wies griff riss bat fuhr lud wuchs schoss floh flog schuf gelang geschah zwang verschwand hing fing stieß drang grub"
       .split(" ")
       .flatMap((stem) => [stem, `${stem}en`]),
   ],
@@ -74,7 +76,7 @@ export const tenseCues: TenseCues = {
     ...separable("ab an aus", "stimmt stimmen trifft treffen geht gehen"),
   ),
   openers: words(
-    "im am in den dem der das an um gegen ab nach vor bis zu zum zur von und doch denn aber auch noch erst schon bereits als nur kurz dann nachdem während",
+    "im am in den dem der das es ist war an um gegen ab nach vor bis zu zum zur von und doch denn aber auch noch erst schon bereits als nur kurz dann nachdem während",
   ),
   pastPrepositions: words("seit"),
   futurePrepositions: words("bis ab für"),

@@ -95,6 +95,8 @@ export const unitSingular = {
   jahr: "Y",
   jahres: "Y",
   jahrs: "Y",
+  kalenderjahr: "Y",
+  kalenderjahres: "Y",
   jahrzehnt: "DE",
   jahrzehnts: "DE",
   dekade: "DE",

@@ -9,6 +9,15 @@ export const weekdayRules: readonly DateRule[] = [
     examples: ["An [Sonntagen](XXXX-WXX-7) ruht die Arbeit."],
   },
   {
+    id: "weekday-apposed",
+    pattern: "[<month>|<year> ,|war|ist|fiel|fällt auf? ein|einem|einen] <weekday>",
+    means: { kind: "relative", unit: "D", amount: 0, weekday: "$weekday", from: "text" },
+    examples: [
+      "Am [4. Mai 1945](1945-05-04), einem [Freitag](1945-05-04), kam er. Der [17. Juni 1953](1953-06-17) war ein [Mittwoch](1953-06-17).",
+      "Im [Mai 1945](1945-05), einem [Freitag](XXXX-WXX-5), kam er.",
+    ],
+  },
+  {
     id: "some-weekday-genitive",
     pattern: "[eines] <weekly>",
     means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekly" },
@@ -19,6 +28,12 @@ export const weekdayRules: readonly DateRule[] = [
     pattern: "[ein|einem|einen|eines] <weekday>|<weekdayPart=weekday>",
     means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
     examples: ["An einem [Montag](XXXX-WXX-1) kam er wieder; es war ein [Sonntag](XXXX-WXX-7)."],
+  },
+  {
+    id: "some-weekday-of-a-kind",
+    pattern: "[ein|einem|einen *en|*er] <weekday>|<weekdayPart=weekday>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
+    examples: ["An einem verregneten [Dienstag](XXXX-WXX-2) begann alles, es war ein kalter [Sonntag](XXXX-WXX-7)."],
   },
   {
     id: "weekday-of-range",

@@ -50,6 +50,14 @@ export const yearPartRules: readonly DateRule[] = [
     examples: ["Zum [Jahreswechsel 2025](2025) wird es teurer."],
   },
   {
+    id: "between-the-years",
+    pattern: "zwischen den jahren [^<year>|<int>|,]",
+    means: { kind: "calendar", month: 12 },
+    mod: "END",
+    examples: ["[Zwischen den Jahren](2022-12 END) blieb der Laden zu."],
+    not: ["Zwischen den Dörfern lag Schnee."],
+  },
+  {
     id: "turn-of-year",
     pattern: "jahreswechsel|jahreswende",
     means: { kind: "relative", unit: "Y", amount: 0 },
