@@ -24,7 +24,7 @@ export function createTouched(
 ): IsTouched {
   const { names, letters } = language;
   const gazetteer = buildGazetteer({ ...catalogue, entries: byVersion(change.entries), notNames: [] }, names, letters);
-  const traces = createTraces(change, names);
+  const traces = createTraces(change, language);
   const respellings = createRespellings(letters);
   const traced = new Map<string, readonly TraceWord[]>();
   const vocabulary = new Vocabulary((word) => {

@@ -1,6 +1,6 @@
 import type { Entry } from "../catalogue/types.ts";
 import type { CatalogueChange } from "./catalogue-change.ts";
-import type { NameGrammar } from "./names/name-grammar.ts";
+import type { Language } from "./language.ts";
 import { uriKey } from "./uri-key.ts";
 import { DESIGNATOR, weaponNames } from "./weapons/arsenal.ts";
 
@@ -16,12 +16,12 @@ export interface Traces {
 export type TraceWord = string;
 
 /**
- * Misspelt persons (`createSimilarPersons`), strangers whose id is an entry's (`createEntityIds`), designators of the same family
+ * Misspelt persons (`createSimilarPersons`), states by foreign names (`createForeignStates`), strangers whose id is an entry's (`createEntityIds`), designators of the same family
  * (`createArsenal`), texts that are no names. A trace is wider than what it is for: an article too many costs a moment, one too few
  * would be wrong.
  */
-export function createTraces(change: CatalogueChange, grammar: NameGrammar): Traces {
-  const traces = tracesOf(change, grammar);
+export function createTraces(change: CatalogueChange, language: Language): Traces {
+  const traces = tracesOf(change, language);
   const byLetter = new Map<string, Set<TraceWord>>();
   for (const word of traces.flatMap(({ words }) => words))
     byLetter.set(word.charAt(0), (byLetter.get(word.charAt(0)) ?? new Set()).add(word));
@@ -51,15 +51,16 @@ interface Trace {
   readonly article?: string;
 }
 
-function tracesOf({ entries, notNames }: CatalogueChange, grammar: NameGrammar): readonly Trace[] {
+function tracesOf({ entries, notNames }: CatalogueChange, { names, foreign }: Language): readonly Trace[] {
   const found: Trace[] = [];
   const add = (words: readonly TraceWord[], article?: string) => {
     if (words.length > 0) found.push(article === undefined ? { words } : { words, article });
   };
-  const legalForms = new Set([...grammar.legalForms].flatMap(runsOf));
+  const legalForms = new Set([...names.legalForms].flatMap(runsOf));
   for (const { entry } of entries) {
     add(runsOf(entry.id).filter((word, index) => index === 0 || !legalForms.has(word)));
     if (entry.kind === "person") for (const name of namesOf(entry)) for (const words of nearly(runsOf(name))) add(words);
+    if (entry.kind === "state") for (const name of foreign.territories[entry.iso ?? ""] ?? []) add(runsOf(name));
     if (entry.kind === "weapon") for (const name of weaponNames(entry)) add(ofWeapon(name));
   }
   for (const { text, article } of notNames) add(runsOf(text), article);

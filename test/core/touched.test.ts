@@ -71,6 +71,14 @@ describe("articles that a change of the catalogue has to do with", () => {
     leaves({ entries: [state] }, "Die Quelle und der Quendel.");
   });
 
+  test("name a state of the catalogue in another language", () => {
+    const state: Entry = { id: "frankreich", kind: "state", iso: "FR" };
+    touches(
+      { entries: [state] },
+      "The president of France said on Monday that he would not come to the meeting with his ministers.",
+    );
+  });
+
   test("misspell somebody", () => {
     const person: Entry = { id: "wladimir-quendow", kind: "person", name: "Wladimir Quendow", parts: ["Quendow"] };
     const inOffice: Entry = { ...person, offices: [{ title: "Präsident", from: "2000" }] };
