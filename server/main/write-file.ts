@@ -5,13 +5,15 @@ import { patiently } from "./patiently.ts";
 
 /**
  * Written beside the file and on the disk before it takes the file's place: whenever the process is killed, there is the file
- * before or this one. Where a link leads to it, it is written where it lies, and the link stays.
+ * before or this one. Where it is a link to a file of decisions, that is written where it lies, and the link stays; any other link is
+ * replaced, since a stranger's folder may lead to whatever its user must not write to.
  *
  * @param isStill whether the file is what it was made from; asked when nothing is left to do but to change names, since another window may write
  *   it at the same time. False, and nothing is done, where it is not.
  */
 export async function writeAtOnce(given: string, bytes: Uint8Array, isStill: () => Promise<boolean>): Promise<boolean> {
-  const file = await realpath(given).catch(() => given);
+  const real = await realpath(given).catch(() => given);
+  const file = DECISIONS.test(real) ? real : given;
   const beside = `${file}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     // whoever may not read the file before is not shown this one either
@@ -63,4 +65,5 @@ async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
+const DECISIONS = /\.annotations\.(?:[^.]+\.)?jsonl$/;
 const LEFTOVER = /\.annotations\.(?:[^.]+\.)?jsonl\.[0-9a-f]+\.tmp$/;

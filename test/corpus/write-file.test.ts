@@ -81,6 +81,14 @@ test("a file keeps who may read and write it, whatever new ones are given", { sk
   }
 });
 
+test("a link to any other file is replaced: that file stays as it was", { skip: process.platform === "win32" }, async () => {
+  const [file, link] = [path.join(folder, "profile"), path.join(folder, "other.annotations.jsonl")];
+  writeFileSync(file, "before");
+  symlinkSync(file, link);
+  assert.equal(await writeAtOnce(link, bytes("after"), async () => true), true);
+  assert.deepEqual([readFileSync(file, "utf8"), readFileSync(link, "utf8")], ["before", "after"]);
+});
+
 test("a link stays, and the file it leads to is written", { skip: process.platform === "win32" }, async () => {
   const elsewhere = path.join(folder, "elsewhere");
   mkdirSync(elsewhere);
