@@ -1,7 +1,8 @@
 import { type LineMemory, splitBlocks } from "./blocks.ts";
 import { parseIsoDate } from "./calendar.ts";
+import { readDateLine } from "./date-line.ts";
 import { readClosingDate, readDateline } from "./dateline.ts";
-import { readHead } from "./head.ts";
+import { type Head, readHead } from "./head.ts";
 import type { Language } from "./language.ts";
 import { readableText } from "./markdown-code.ts";
 import type { Article, ArticleDate } from "./model.ts";
@@ -18,7 +19,8 @@ export interface ArticleInput {
 
 /**
  * Reads the form of an article: head, date, headline, blocks. Never fails: any text is an article.
- * The date is taken from the header, else the front matter, else the dateline or the brackets that close the text, else the file name, else the setting.
+ * The date is taken from the header, else the front matter, else the dateline or the brackets that close the text, else a line that holds little
+ * else, else the file name, else the setting.
  *
  * @param readable the text as `readableText` gives it, where it is known.
  * @param memory of the version before of the same article; updated in place.
@@ -31,7 +33,13 @@ export function parseArticle(
   const head = readHead(text);
   const { headline, blocks } = splitBlocks(readable, head, language, memory);
   const dateline = readDateline(blocks, language);
-  const date = head.date ?? dateline?.date ?? readClosingDate(text) ?? fromFileName(fileName) ?? fromSetting(settingDate);
+  const date =
+    head.date ??
+    dateline?.date ??
+    readClosingDate(text) ??
+    readDateLine(text, behindHead(head), language) ??
+    fromFileName(fileName) ??
+    fromSetting(settingDate);
   return {
     text,
     ...(date !== undefined && { date }),
@@ -51,6 +59,8 @@ export function articleDate(value: string, source: ArticleDate["source"], span?:
   const precision = fields.day !== undefined ? "day" : fields.month !== undefined ? "month" : "year";
   return { value, precision, source, ...(span !== undefined && { span }) };
 }
+
+const behindHead = ({ header, frontMatter }: Head): number => (header ?? frontMatter)?.end ?? 0;
 
 function fromFileName(fileName: string | undefined): ArticleDate | undefined {
   if (fileName === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { CheckWords } from "./check-words.ts";
+import type { DateLineWords } from "./date-line.ts";
 import type { DateGrammar } from "./dates/date-grammar.ts";
 import type { NameGrammar } from "./names/name-grammar.ts";
 import type { WeaponGrammar } from "./weapons/weapon-grammar.ts";
@@ -36,6 +37,8 @@ export interface Language {
   readonly letters: readonly (readonly [written: string, letter: string])[];
   /** Words that open a byline: `Von`. */
   readonly bylineOpeners: readonly string[];
+  /** On lines that say when an article appeared. */
+  readonly dateLines: DateLineWords;
   readonly names: NameGrammar;
   readonly weapons: WeaponGrammar;
   readonly dates: DateGrammar;

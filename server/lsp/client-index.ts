@@ -1,9 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { CatalogueLayer } from "../core/catalogue.ts";
-import { changeBetween } from "../core/catalogue-change.ts";
 import { type IndexVersion, indexCache } from "../corpus/index-cache.ts";
 import { SEGMENT_FORMAT } from "../corpus/segment.ts";
-import { builtInCatalogue } from "../main/resources.ts";
 import { clientStorage } from "./client-storage.ts";
 import type { HostIndex } from "./dossier-sync.ts";
 import type { IndexSetup } from "./host.ts";
@@ -32,10 +30,9 @@ export const indexVersion = (
 });
 
 /** What a cache is told of what it keeps. */
-export const cacheOptions = ({ analysis, layers, isMember, warn }: Omit<IndexSetup, "storage">) => ({
+export const cacheOptions = ({ layers, isMember, changeSince, warn }: Omit<IndexSetup, "storage">) => ({
   isWanted: isMember,
   madeBy: JSON.stringify(layers),
-  changeSince: (madeBy: string) =>
-    changeBetween(builtInCatalogue(JSON.parse(madeBy) as readonly CatalogueLayer[]), analysis().resources.catalogue),
+  changeSince: (madeBy: string) => changeSince(JSON.parse(madeBy) as readonly CatalogueLayer[]),
   warn,
 });

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import type { CatalogueLayer } from "../core/catalogue.ts";
+import type { CatalogueChange } from "../core/catalogue-change.ts";
 import type { Resources } from "../core/resources.ts";
 import type { Analysis } from "../corpus/index-articles.ts";
 import { builtInResources } from "../main/resources.ts";
@@ -26,6 +27,8 @@ export interface IndexSetup {
   readonly settingDate: string;
   /** The user's own layers that are in it. */
   readonly layers: readonly CatalogueLayer[];
+  /** What they say that others didn't; undefined where everything may be another. */
+  readonly changeSince: (layers: readonly CatalogueLayer[]) => CatalogueChange | undefined;
   /** Uri of a folder for what can be made again. */
   readonly storage: string | undefined;
   readonly isMember: (uri: string) => boolean;

@@ -1,6 +1,7 @@
 import type { CatalogueLayer } from "../core/catalogue.ts";
+import { type CatalogueChange, changeBetween } from "../core/catalogue-change.ts";
 import type { Resources } from "../core/resources.ts";
-import { builtInText } from "../main/resources.ts";
+import { builtInCatalogue, builtInText } from "../main/resources.ts";
 import { type CatalogueIndex, createCatalogueIndex } from "./catalogue-index.ts";
 
 /** What articles are analysed by; it changes with the user's own catalogues, so ask each time. */
@@ -13,6 +14,8 @@ export interface Knowledge extends CatalogueIndex {
    * @throws whatever the building throws.
    */
   learn(layers: readonly CatalogueLayer[], textOf: (uri: string) => string | undefined): void;
+  /** What is known now and was not, or otherwise, with other layers; see `changeBetween`. */
+  changeSince(layers: readonly CatalogueLayer[]): CatalogueChange | undefined;
 }
 
 /** @param folder see `createCatalogueIndex`; asked when an entry is looked up. */
@@ -41,6 +44,7 @@ export function createKnowledge(
       textOfOwn = textOf;
       index = undefined;
     },
+    changeSince: (layers) => changeBetween(builtInCatalogue(layers), built().catalogue),
     locationOf: (id) => indexed().locationOf(id),
     classLocationOf: (id) => indexed().classLocationOf(id),
   };

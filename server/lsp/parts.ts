@@ -139,7 +139,9 @@ export function createParts({ connection, host, documents, params }: Options): P
       index &&
       ((isMember) => {
         const { articleDate } = settings.now();
-        return index({ analysis, settingDate: articleDate, layers: catalogues.layers(), storage, isMember, warn: log });
+        const layers = catalogues.layers();
+        const { changeSince } = knowledge;
+        return index({ analysis, settingDate: articleDate, layers, changeSince, storage, isMember, warn: log });
       }),
     analysis,
     roots,

@@ -20,7 +20,7 @@ suite("in the browser", () => {
     // it is written after those who wait for the articles have been answered
     while ((await segments().then(undefined, () => [])).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
     const kept = await segments();
-    assert.match(kept.join(), /^[0-9a-f]{16}-[0-9a-z]{9}-[0-9a-z]{4}-[-0-9a-f]+\.segment$/);
+    assert.match(kept.join(), /^[0-9a-f]{32}-[0-9a-z]{9}-[0-9a-z]{4}-[-0-9a-f]+\.segment$/);
     await client.stop();
     await client.start();
     assert.equal((await symbols())[0]?.containerName, first.containerName);
