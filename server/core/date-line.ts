@@ -88,7 +88,7 @@ function readLine(line: string, start: number, language: Language): DateLine | u
   // “Der Überfall vom 24. Februar 2022” is a headline: a name stands apart, or the number of its page says that it is a paper's
   const isApart = source.names === 0 || /[,:|)–—-]\s*(?:\p{L}+\s+)?$/u.test(before) || rest.page;
   if (names > MOST_NAMES || !isApart || (rest.names > 0 && !/^\s*[,|·•(–—-]/.test(behind))) return undefined;
-  const isLetter = /,\s+\p{Ll}+\s+$/u.test(before);
+  const isLetter = /,\s+\p{Ll}+\s+$/u.test(before) || language.bylineOpeners.some((opener) => before.startsWith(`${opener} `));
   const rank = source.label
     ? Rank.labelled
     : source.update

@@ -45,6 +45,7 @@ describe("a line with the date", () => {
     check(`Nordkurier vom [[20.03.2024]], S. 3\n\nEin Titel\n\n${TEXT}`, "2024-03-20");
     check(`Ein Titel\nNordpost, [[20. März 2024]]\n\n${TEXT}`, "2024-03-20");
     check(`Ein Titel\nVon Zora Quentin, [[20.03.2024]]\n\n${TEXT}`, "2024-03-20");
+    check(`Von Zora Quentin, [[20.03.2024]]\n\n${TEXT}`, "2024-03-20");
     check(`Ein Titel\n[[20.03.2024]] – Von Zora Quentin\n\n${TEXT}`, "2024-03-20");
   });
 

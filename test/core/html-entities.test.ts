@@ -15,6 +15,10 @@ describe("entities of HTML in a text", () => {
     check("[Heckler &amp; Koch](organisation heckler-koch) liefert der [Ukraine](state ukraine)&nbsp;nichts.");
   });
 
+  test("a name goes on behind one that is a space", () => {
+    check("So sprach [Jens&nbsp;Stoltenberg](person jens-stoltenberg) in [Nord&shy;korea](state nordkorea).");
+  });
+
   test("what is none is left alone", () => {
     for (const text of ["AT&T; M&M", "&unbekannt;", "&;", "&#0;", "&#10;", "&#xD800;", "&quuml;", "a &amp b"])
       assert.equal(withoutEntities(text), text);

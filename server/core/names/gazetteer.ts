@@ -142,10 +142,13 @@ function walk(first: Node, tokens: Tokens, at: number): GazetteerMatch | undefin
 
 /** What a token leads to that stands close behind those before it. */
 function childAt(children: ReadonlyMap<string, Node>, tokens: Tokens, at: number): Node | undefined {
-  if (at >= tokens.length || tokens.start(at) - tokens.end(at - 1) > 2) return undefined;
+  if (at >= tokens.length || tokens.start(at) - tokens.end(at - 1) > WIDEST_GAP) return undefined;
   const { lower } = tokens.word(at);
   return children.get(lower) ?? (isPlain(lower) ? undefined : children.get(straight(withoutMarks(lower))));
 }
+
+/** UTF-16 code units between two words of a name: a space may be written `&nbsp;`, or stand beside Markdown's `**`. */
+const WIDEST_GAP = 6;
 
 const CAPITALS = /^\p{Lu}{3,}$/u;
 const SMALL_A = 0x61;
