@@ -202,13 +202,22 @@ export const dayPartRules: readonly DateRule[] = [
   },
   {
     id: "day-part-before",
-    pattern: "[am|der] <dayPart> zuvor|vorher|davor",
+    pattern: "[am|der] <dayPart> zuvor|vorher",
     means: { kind: "relative", unit: "D", amount: -1, dayPart: "$dayPart", from: "text" },
     examples: ["Am [Montag](2023-09-11) fuhr er; am [Abend zuvor](2023-09-10TEV) hatte er gepackt."],
   },
   {
+    id: "day-part-before-of-verb",
+    pattern: "[am|der] <dayPart> davor [^,|<governing>]",
+    means: { kind: "relative", unit: "D", amount: -1, dayPart: "$dayPart", from: "text" },
+    examples: [
+      "Am [Montag](2023-09-11) fuhr er; am [Abend davor](2023-09-10TEV) hatte er gepackt.",
+      "Am [Montag](2023-09-11) fuhr er; am [Abend](2023-09-11TEV) hatte sie davor gewarnt.",
+    ],
+  },
+  {
     id: "day-part-after",
-    pattern: "[am|der] <dayPart> danach|darauf",
+    pattern: "[am|der] <dayPart> danach|darauf [^,|<governing>]",
     means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPart", from: "text" },
     examples: ["Am [Montag](2023-09-11) feierte er, am [Morgen danach](2023-09-12TMO) schlief er."],
   },

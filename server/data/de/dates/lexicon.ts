@@ -66,6 +66,10 @@ const monthParts = (parts: readonly string[]) =>
   Object.fromEntries(months.wide.flatMap((name, index) => parts.map((part) => [`${name.toLowerCase()}${part}`, index + 1])));
 const only = (direction: string) => Object.fromEntries(Object.entries(shiftDirection).filter(([, value]) => value === direction));
 
+/** What is later or earlier than what was told; those of the second list may also go with a verb. */
+const timeWord = { später: 1, zuvor: -1, vorher: -1 };
+const governedWord = { danach: 1, darauf: 1, davor: -1 };
+
 /** Words of German time expressions with their values; each word stands here once. */
 export const dateLexicon: DateLexicon = {
   ...contextWords,
@@ -222,7 +226,14 @@ export const dateLexicon: DateLexicon = {
   day: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 },
   /** What is said of each year: `jedes Jahr im Mai`, `stets im Herbst`. */
   yearly: all("", "stets jeweils alljährlich jährlich traditionell traditionsgemäß üblicherweise"),
-  laterWord: { später: 1, danach: 1, darauf: 1, zuvor: -1, davor: -1, vorher: -1 },
+  /** What `governedWord` may be said of: “einigten sich am Montag darauf”. */
+  governing: all(
+    "",
+    "hin hinweisen hinwies hinwiesen hingewiesen hinzuweisen einigen einigten geeinigt verständigen verständigten verständigt warnen warnte warnten gewarnt fragen fragte fragten gefragt befragt angesprochen drängen drängte drängten gedrängt dringen drang pochen pochte pochten gepocht bestehen bestand bestanden verweisen verwies verwiesen reagieren reagierte reagierten reagiert warten wartete warteten gewartet hoffen hoffte hofften gehofft suchen suchte suchten gesucht verlangen verlangte verlangten verlangt verzichten verzichtete verzichteten verzichtet antworten antwortete antworteten geantwortet setzen setzte setzten gesetzt schützen geschützt bewahren bewahrt zurückschrecken zurückgeschreckt vorbereiten vorbereitet aufmerksam angewiesen gefasst zu",
+  ),
+  laterWord: { ...timeWord, ...governedWord },
+  timeWord,
+  governedWord,
   twice: inflected({ vorletzt: -2 }),
   age: { jahrhundert: "CE", jahrhunderts: "CE", jahrtausend: "ML", jahrtausends: "ML" },
   agoOrIn: { vor: -1, in: 1 },

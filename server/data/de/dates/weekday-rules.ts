@@ -112,9 +112,18 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     id: "weekday-after",
-    pattern: "<weekday>|<weekdayPart=weekday> <laterWord=sign>",
+    pattern: "<weekday>|<weekdayPart=weekday> <timeWord=sign>",
+    means: { kind: "weekday", weekday: "$weekday", sign: "$sign", from: "text" },
+    examples: ["Am [9. November 1989](1989-11-09) fiel die Mauer; sie stand noch am [Montag zuvor](1989-11-06), als er kam."],
+  },
+  {
+    id: "weekday-after-of-verb",
+    pattern: "<weekday>|<weekdayPart=weekday> <governedWord=sign> [^,|.|;|<governing>]",
     means: { kind: "weekday", weekday: "$weekday", sign: "$sign", from: "text" },
     examples: [
+      "Er warnte am [Montag](2023-09-11) davor, zu gehen.",
+      "Sie haben sich am [Montag](2023-09-11) darauf geeinigt.",
+      "Die Räte verständigten sich am [Dienstag](2023-09-12) darauf.",
       "Am [9. November 1989](1989-11-09) fiel die Mauer, am [Montag darauf](1989-11-13) war sie offen.",
       "Am [9. November 1989](1989-11-09) fiel die Mauer; noch am [Montag davor](1989-11-06) stand sie.",
     ],
