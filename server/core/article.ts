@@ -5,7 +5,7 @@ import { readClosingDate, readDateline } from "./dateline.ts";
 import { type Head, readHead } from "./head.ts";
 import type { Language } from "./language.ts";
 import { readableText } from "./markdown-code.ts";
-import type { Article, ArticleDate } from "./model.ts";
+import type { Article, ArticleDate, Block, Span } from "./model.ts";
 
 export interface ArticleInput {
   readonly text: string;
@@ -33,13 +33,9 @@ export function parseArticle(
   const head = readHead(text);
   const { headline, blocks } = splitBlocks(readable, head, language, memory);
   const dateline = readDateline(blocks, language);
-  const date =
-    head.date ??
-    dateline?.date ??
-    readClosingDate(text) ??
-    readDateLine(text, behindHead(head), language) ??
-    fromFileName(fileName) ??
-    fromSetting(settingDate);
+  const known = head.date ?? dateline?.date ?? readClosingDate(text);
+  const line = known === undefined ? readDateLine(text, behindHead(head), language) : undefined;
+  const date = known ?? line ?? fromFileName(fileName) ?? fromSetting(settingDate);
   return {
     text,
     ...(date !== undefined && { date }),
@@ -47,7 +43,7 @@ export function parseArticle(
     ...(head.frontMatter !== undefined && { frontMatter: head.frontMatter }),
     ...(headline !== undefined && { headline }),
     ...(dateline !== undefined && { dateline: dateline.dateline }),
-    blocks,
+    blocks: line?.span === undefined ? blocks : withoutHeadingAt(line.span, blocks),
     problems: head.problems,
   };
 }
@@ -59,6 +55,12 @@ export function articleDate(value: string, source: ArticleDate["source"], span?:
   const precision = fields.day !== undefined ? "day" : fields.month !== undefined ? "month" : "year";
   return { value, precision, source, ...(span !== undefined && { span }) };
 }
+
+/** A line with the date is short like a heading, and none. */
+const withoutHeadingAt = ({ start }: Span, blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) =>
+    block.kind === "heading" && block.start <= start && start < block.end ? { ...block, kind: "paragraph" } : block,
+  );
 
 const behindHead = ({ header, frontMatter }: Head): number => (header ?? frontMatter)?.end ?? 0;
 

@@ -66,6 +66,14 @@ describe("a line with the date", () => {
     checkNone(`Chronologie\n\n24. Februar 2022\n${TEXT}\n\n1. April 2022\n${TEXT}`);
   });
 
+  test("is no heading", () => {
+    const { blocks } = parseArticle({ text: `Ein Titel\nStand: 18.03.2024\n\nEin Zwischentitel\n${TEXT}` }, german);
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ["headline", "paragraph", "heading", "paragraph"],
+    );
+  });
+
   test("counts less than a header, more than the file's name", () => {
     const dateOf = (text: string) => parseArticle({ text, fileName: "2020-01-01_a.txt" }, german).date?.value;
     assert.equal(dateOf(` date 2023-09 Titel\n20.03.2024\n\n${TEXT}`), "2023-09");

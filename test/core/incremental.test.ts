@@ -76,6 +76,8 @@ const sentence = fc.constantFrom(
   "Im März darauf",
   "Seoul (dpa) – Es regnete.",
   "Wien, 04.12.2004 – Es schneite.",
+  "Stand: 18.03.2024",
+  "Mittwoch, 20. März 2024",
   "Überschrift ohne Punkt",
   "Von Zora Quentin, Seoul",
   "Die Bundesregierung tagte.",
