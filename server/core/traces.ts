@@ -16,8 +16,8 @@ export interface Traces {
 export type TraceWord = string;
 
 /**
- * Misspelt persons (`createSimilarPersons`), states by foreign names (`createForeignStates`), strangers whose id is an entry's (`createEntityIds`), designators of the same family
- * (`createArsenal`), texts that are no names. A trace is wider than what it is for: an article too many costs a moment, one too few
+ * Misspelt persons (`createSimilarPersons`), states by foreign names (`createForeignStates`), strangers whose id is an entry's
+ * (`createEntityIds`), designators of the same family (`createArsenal`), texts that are no names. A trace is wider than what it is for: an article too many costs a moment, one too few
  * would be wrong.
  */
 export function createTraces(change: CatalogueChange, language: Language): Traces {
@@ -53,9 +53,9 @@ interface Trace {
 
 function tracesOf({ entries, notNames }: CatalogueChange, { names, foreign }: Language): readonly Trace[] {
   const found: Trace[] = [];
-  const add = (words: readonly TraceWord[], article?: string) => {
-    if (words.length > 0) found.push(article === undefined ? { words } : { words, article });
-  };
+  // what has no letters may stand in any article
+  const add = (words: readonly TraceWord[], article?: string) =>
+    found.push(article === undefined ? { words } : { words, article });
   const legalForms = new Set([...names.legalForms].flatMap(runsOf));
   for (const { entry } of entries) {
     add(runsOf(entry.id).filter((word, index) => index === 0 || !legalForms.has(word)));

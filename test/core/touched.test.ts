@@ -97,6 +97,9 @@ describe("articles that a change of the catalogue has to do with", () => {
     touches({ entries: [], notNames: [{ text: "Kim Jong Un", in: "a.txt" }] }, "Kim Jong Un kam.");
     leaves({ entries: [], notNames: [{ text: "Kim Jong Un", in: "b.txt" }] }, "Kim Jong Un kam.");
     leaves({ entries: [], notNames: [{ text: "Kim Jong Un" }] }, "Sergej Lawrow kam.");
+    // without letters nothing says where it may stand
+    const { touched } = comparison(nothing, { entries: [], notNames: [{ text: "1860" }] })("Im Jahr 1860 starb er.");
+    assert.equal(touched, true);
   });
 
   test("are all where the same entries stand in another order", () => {
