@@ -1,8 +1,8 @@
 import { type ArticleInput, parseArticle } from "./article.ts";
 import type { LineMemory } from "./blocks.ts";
 import { type Change, changeBetween } from "./change.ts";
-import { readableText } from "./markdown-code.ts";
 import type { AnnotatedArticle, Article, Block, Mention } from "./model.ts";
+import { readableText } from "./readable-text.ts";
 import { type RecognisedBlock, recogniseBlock } from "./recognise.ts";
 import { type KnownResolution, type PlacedBlock, type Resolution, resolveArticle } from "./resolve/article.ts";
 import type { Resources } from "./resources.ts";

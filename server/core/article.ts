@@ -1,11 +1,11 @@
+import { articleDate } from "./article-date.ts";
 import { type LineMemory, splitBlocks } from "./blocks.ts";
-import { parseIsoDate } from "./calendar.ts";
-import { readDateLine } from "./date-line.ts";
 import { readClosingDate, readDateline } from "./dateline.ts";
 import { type Head, readHead } from "./head.ts";
 import type { Language } from "./language.ts";
-import { readableText } from "./markdown-code.ts";
 import type { Article, ArticleDate, Block, Span } from "./model.ts";
+import { readPublicationDate } from "./publication-date.ts";
+import { readableText } from "./readable-text.ts";
 
 export interface ArticleInput {
   readonly text: string;
@@ -34,7 +34,7 @@ export function parseArticle(
   const { headline, blocks } = splitBlocks(readable, head, language, memory);
   const dateline = readDateline(blocks, language);
   const known = head.date ?? dateline?.date ?? readClosingDate(text);
-  const line = known === undefined ? readDateLine(text, behindHead(head), language) : undefined;
+  const line = known === undefined ? readPublicationDate(text, behindHead(head), language) : undefined;
   const date = known ?? line ?? fromFileName(fileName) ?? fromSetting(settingDate);
   return {
     text,
@@ -46,14 +46,6 @@ export function parseArticle(
     blocks: line?.span === undefined ? blocks : withoutHeadingAt(line.span, blocks),
     problems: head.problems,
   };
-}
-
-/** An `ArticleDate` of an ISO date; undefined where it names no day of the calendar. */
-export function articleDate(value: string, source: ArticleDate["source"], span?: ArticleDate["span"]): ArticleDate | undefined {
-  const fields = parseIsoDate(value);
-  if (fields === undefined) return undefined;
-  const precision = fields.day !== undefined ? "day" : fields.month !== undefined ? "month" : "year";
-  return { value, precision, source, ...(span !== undefined && { span }) };
 }
 
 /** A line with the date is short like a heading, and none. */

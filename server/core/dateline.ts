@@ -1,4 +1,4 @@
-import { articleDate } from "./article.ts";
+import { articleDate } from "./article-date.ts";
 import { isoDate } from "./calendar.ts";
 import type { Language } from "./language.ts";
 import type { ArticleDate, Block, Dateline, Span } from "./model.ts";
@@ -53,9 +53,10 @@ const CLOSING_LIMIT = 120;
 
 // every part is bounded and the parts begin with different characters: the match is linear in a text of 160
 const PLACE = String.raw`\p{Lu}[\p{L}.'-]{1,24}(?: (?:am |an der |de )?\p{Lu}[\p{L}.'-]{1,24}){0,2}`;
-const DATE = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}`;
+/** `4.12.2004`, `4. Dezember 2004` */
+export const WRITTEN_DATE = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}`;
 const DATELINE = new RegExp(
-  String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,3})(?:, (?<before>${DATE}))?(?:,? ?\((?<agency>[^()\n]{2,40})\))?(?:, (?<behind>${DATE}))? ?(?:[–—]|--|-)(?= )`,
+  String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,3})(?:, (?<before>${WRITTEN_DATE}))?(?:,? ?\((?<agency>[^()\n]{2,40})\))?(?:, (?<behind>${WRITTEN_DATE}))? ?(?:[–—]|--|-)(?= )`,
   "du",
 );
 /** What ends every dateline, and few beginnings have. */
@@ -72,7 +73,8 @@ function split(text: string, start: number): Span[] {
   return spans;
 }
 
-function readDate(text: string, span: Span, { dates }: Language): ArticleDate | undefined {
+/** A `WRITTEN_DATE`; undefined where there is no such day. */
+export function readDate(text: string, span: Span, { dates }: Language): ArticleDate | undefined {
   const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2}|\p{L}+)\.? ?(\d{4})$/u.exec(text) ?? [];
   if (day === undefined || month === undefined) return undefined;
   const number = /^\d/.test(month) ? Number(month) : dates.lexicon.month?.[month.toLowerCase()];

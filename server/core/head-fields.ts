@@ -1,4 +1,4 @@
-import { articleDate } from "./article.ts";
+import { articleDate } from "./article-date.ts";
 import type { ArticleDate, Span } from "./model.ts";
 
 // What a front matter may say of an article, in whatever format it is written.

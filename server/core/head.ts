@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from "yaml";
-import { articleDate } from "./article.ts";
+import { articleDate } from "./article-date.ts";
 import { FRONT_MATTER_LIMIT, headDate, isDateKey, isTitleKey, withoutQuotes } from "./head-fields.ts";
 import type { ArticleDate, HeadProblem, Span } from "./model.ts";
 import { readTomlFrontMatter } from "./toml-head.ts";

@@ -1,7 +1,7 @@
 import type { CheckWords } from "./check-words.ts";
-import type { DateLineWords } from "./date-line.ts";
 import type { DateGrammar } from "./dates/date-grammar.ts";
 import type { NameGrammar } from "./names/name-grammar.ts";
+import type { PublicationWords } from "./publication-date.ts";
 import type { WeaponGrammar } from "./weapons/weapon-grammar.ts";
 
 /**
@@ -38,7 +38,7 @@ export interface Language {
   /** Words that open a byline: `Von`. */
   readonly bylineOpeners: readonly string[];
   /** On lines that say when an article appeared. */
-  readonly dateLines: DateLineWords;
+  readonly publication: PublicationWords;
   readonly names: NameGrammar;
   readonly weapons: WeaponGrammar;
   readonly dates: DateGrammar;

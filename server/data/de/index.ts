@@ -2,11 +2,11 @@ import { territories } from "cldr:en";
 import type { Language } from "../../core/language.ts";
 import { abbreviations, finalAbbreviations, sentenceStarters } from "./abbreviations.ts";
 import { checkWords } from "./check-words.ts";
-import { dateLineWords } from "./date-line-words.ts";
 import { dateGrammar } from "./dates/index.ts";
 import * as functionWords from "./function-words.ts";
 import { HYPHEN_KEEPERS } from "./hyphen-keepers.ts";
 import { nameGrammar } from "./name-grammar.ts";
+import { publicationWords } from "./publication-words.ts";
 import { weaponGrammar } from "./weapon-words.ts";
 
 export const german: Language = {
@@ -30,7 +30,7 @@ export const german: Language = {
     ["ss", "ß"],
   ],
   bylineOpeners: ["Von"],
-  dateLines: dateLineWords,
+  publication: publicationWords,
   names: nameGrammar,
   weapons: weaponGrammar,
   dates: dateGrammar,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { analyseArticle, type BlockCache } from "../../server/core/analyse.ts";
-import { readableText } from "../../server/core/markdown-code.ts";
+import { readableText } from "../../server/core/readable-text.ts";
 import { check, checkSilent, resources } from "../support/marked.ts";
 
 const MARKDOWN = { fileName: "notiz.md" };

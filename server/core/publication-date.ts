@@ -1,10 +1,11 @@
-import { articleDate } from "./article.ts";
+import { articleDate } from "./article-date.ts";
 import { isoDate } from "./calendar.ts";
+import { readDate, WRITTEN_DATE } from "./dateline.ts";
 import type { Language } from "./language.ts";
 import type { ArticleDate } from "./model.ts";
 
 /** What may stand beside a date on a line that says when an article appeared; in lower case. */
-export interface DateLineWords {
+export interface PublicationWords {
   /** What says so: `veröffentlicht`. */
   readonly labels: ReadonlySet<string>;
   /** What says when it was changed last: it counts where nothing else is said. */
@@ -24,8 +25,8 @@ export interface DateLineWords {
  *
  * @param from offset of the first line, behind what else the head holds.
  */
-export function readDateLine(text: string, from: number, language: Language): ArticleDate | undefined {
-  const found: DateLine[] = [];
+export function readPublicationDate(text: string, from: number, language: Language): ArticleDate | undefined {
+  const found: PublicationLine[] = [];
   let count = 0;
   for (const line of linesIn(text.slice(from, from + HEAD_LIMIT))) {
     if (line.text.length > LONGEST || ++count > HEAD_LINES) break;
@@ -46,7 +47,7 @@ export function readDateLine(text: string, from: number, language: Language): Ar
 /** The best first. */
 const Rank = { labelled: 0, bare: 1, named: 2, updated: 3 } as const;
 
-interface DateLine {
+interface PublicationLine {
   readonly rank: (typeof Rank)[keyof typeof Rank];
   readonly date: ArticleDate;
 }
@@ -72,12 +73,12 @@ function* linesIn(text: string): Iterable<{ readonly text: string; readonly star
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) yield { text: line, start: index };
 }
 
-const DATE = /(?<!\d)(?:(\d{1,2})\. ?(?:(\d{1,2})\. ?|(\p{L}{3,9})\.? )(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/u;
+const DATE = new RegExp(String.raw`(?<!\d)(?:${WRITTEN_DATE}|(?<iso>\d{4}-\d{2}-\d{2}))(?!\d)`, "u");
 /** White space and marks, times of day, words, numbers: whatever else stands there makes it another line. */
 const PIECE = /[\s,:;|/()·•–—-]+|(?:T?\d{1,2}[:.]\d{2}(?::\d{2})?(?:Z|\+\d{2}:?\d{2})?)(?!\d)|\p{L}[\p{L}'’.-]*|\d+|./gu;
 const TIME = /^T?\d{1,2}[:.]\d{2}/;
 
-function readLine(line: string, start: number, language: Language): DateLine | undefined {
+function readLine(line: string, start: number, language: Language): PublicationLine | undefined {
   const match = DATE.exec(line);
   const date = match === null ? undefined : dateOf(match, start + match.index, language);
   if (match === null || date === undefined) return undefined;
@@ -110,33 +111,30 @@ interface Side {
 }
 
 /** What stands on one side of a date; undefined where it is none of what may stand there. */
-function sideOf(text: string, { dateLines, dates: { lexicon } }: Language): Side | undefined {
+function sideOf(text: string, { publication, dates: { lexicon } }: Language): Side | undefined {
   const side: Side = { names: 0, label: false, update: false, page: false };
   for (const [piece] of text.matchAll(PIECE)) {
     const lower = piece.toLowerCase().replace(/\.$/, "");
     if (/^[\s,:;|/()·•–—-]/.test(piece) || TIME.test(piece)) continue;
-    if (dateLines.labels.has(lower)) side.label = true;
-    else if (dateLines.updates.has(lower)) side.update = true;
-    else if (dateLines.pages.has(lower)) side.page = true;
+    if (publication.labels.has(lower)) side.label = true;
+    else if (publication.updates.has(lower)) side.update = true;
+    else if (publication.pages.has(lower)) side.page = true;
     else if (/^\d/.test(piece)) {
       if (!side.page) return undefined;
-    } else if (dateLines.joints.has(lower) || dateLines.clock.has(lower) || lexicon.weekday?.[lower] !== undefined) continue;
+    } else if (publication.joints.has(lower) || publication.clock.has(lower) || lexicon.weekday?.[lower] !== undefined) continue;
     else if (/^\p{Lu}/u.test(piece)) side.names++;
     else return undefined;
   }
   return side;
 }
 
-function dateOf(match: RegExpExecArray, start: number, { dates }: Language): ArticleDate | undefined {
-  const [written, day, number, name, year, isoYear, isoMonth, isoDay] = match;
-  const month = number ?? isoMonth ?? dates.lexicon.month?.[(name as string).toLowerCase()];
-  if (month === undefined) return undefined;
-  const iso = isoDate(Number(year ?? isoYear), Number(month), Number(day ?? isoDay));
-  return articleDate(iso, "dateline", { start, end: start + written.length });
+function dateOf({ 0: written, groups }: RegExpExecArray, start: number, language: Language): ArticleDate | undefined {
+  const span = { start, end: start + written.length };
+  return groups?.iso === undefined ? readDate(written, span, language) : articleDate(written, "dateline", span);
 }
 
 /** The day, the time and the month by which an agency ends what it sends. */
-function readStamp(line: string, start: number, { dates }: Language): DateLine | undefined {
+function readStamp(line: string, start: number, { dates }: Language): PublicationLine | undefined {
   const match = /(?<=^|\s)(\d{2})(?:[01]\d|2[0-3])[0-5]\d (\p{L}{3,4})\.? (\d{2})$/u.exec(line.trimEnd());
   if (match === null) return undefined;
   const [written, day, name, year] = match;

@@ -1,9 +1,9 @@
-import type { DateLineWords } from "../../core/date-line.ts";
+import type { PublicationWords } from "../../core/publication-date.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Lines of newspapers' pages and archives that say when an article appeared; some of these are in English. */
-export const dateLineWords: DateLineWords = {
+export const publicationWords: PublicationWords = {
   labels: words(
     "datum stand veröffentlicht erschienen publiziert gesendet ausgabe quelle publikationsdatum erscheinungsdatum published date",
   ),
