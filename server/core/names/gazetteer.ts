@@ -1,16 +1,15 @@
 import type { Entry } from "../../catalogue/types.ts";
-import { type Catalogue, nameOf } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
 import type { Language } from "../language.ts";
 import type { CatalogueLayerName } from "../model.ts";
-import { createRespellings, createSpellingsWithout, type Respellings } from "../respell.ts";
-import { tokenize } from "../scan.ts";
-import { isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
+import { createRespellings, createSpellingsWithout } from "../respell.ts";
+import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
-import { declined } from "./declension.ts";
+import { atSentenceStart, type CatalogueName, keysOf, namesOf } from "./catalogue-names.ts";
 import { createDerivedReader } from "./derived.ts";
-import { adjectiveForms, demonymForms, nameForms, nounForms, type WordForm } from "./inflection.ts";
 import { isPlain, withoutMarks } from "./letter-marks.ts";
 import type { NameGrammar } from "./name-grammar.ts";
+import { goesOn, insertName, longestFrom, type NameNode } from "./name-trie.ts";
 
 /** What a written form says of its entity. */
 export type NameRole = "full" | "part" | "adjective" | "demonym" | "seat" | "metonym";
@@ -56,7 +55,7 @@ export interface Gazetteer {
 export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, letters: Language["letters"] = []): Gazetteer {
   const respellings = createRespellings(letters);
   const spellingsWithout = createSpellingsWithout(letters);
-  const names = new Map<string, Name[]>();
+  const names = new Map<string, CatalogueName[]>();
   for (const name of namesOf(catalogue, grammar)) {
     for (const key of keysOf(name)) {
       const known = names.get(key);
@@ -67,18 +66,18 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, lette
   /** As the catalogue writes it: without marks of letters, of which agencies leave out some (`Çavusoglu`), or with umlauts and `ß`. */
   const otherSpellings = (word: string): readonly string[] => (isPlain(word) ? respellings(word) : [withoutMarks(word)]);
   const begins = (word: string): boolean => names.has(word) || otherSpellings(word).some((other) => names.has(other));
-  const nodes = new Map<string, Node>();
+  const nodes = new Map<string, NameNode>();
   /** The trie of all names that may begin with a word. */
-  const nodeAt = (word: string): Node | undefined => {
+  const nodeAt = (word: string): NameNode | undefined => {
     const known = nodes.get(word);
     if (known !== undefined || !begins(word)) return known;
-    const node: Node = { readings: [] };
+    const node: NameNode = { readings: [] };
     // as it is written first: another spelling means only what that doesn't
     for (const spelling of [word, ...otherSpellings(word)])
       for (const name of names.get(spelling) ?? [])
         for (const { form, lemma, ending } of name.inflect(name.lemma))
           for (const written of atSentenceStart(form))
-            insert(node, spelling, { form: written, lemma, ending }, name, spellingsWithout, spelling !== word);
+            insertName(node, spelling, { form: written, lemma, ending }, name, spellingsWithout, spelling !== word);
     nodes.set(word, node);
     return node;
   };
@@ -105,11 +104,11 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, lette
       const { text, marks } = tokens.word(at);
       if ((marks & Mark.name) === 0) return undefined;
       const written = nodeAt(text);
-      const match = written && walk(written, tokens, at);
+      const match = written && longestFrom(written, tokens, at);
       const second = text.charCodeAt(1);
       const inSmall = second >= SMALL_A && second <= SMALL_Z ? undefined : lowered(text);
       const node = inSmall === undefined ? undefined : nodeAt(inSmall);
-      const other = node && walk(node, tokens, at);
+      const other = node && longestFrom(node, tokens, at);
       if (other === undefined || (match !== undefined && match.lastToken >= other.lastToken)) return match;
       const isWord = other.lastToken === at + 1 && text.length < LONG && !isAmongCapitals(tokens, at);
       return isWord ? match : other;
@@ -118,37 +117,11 @@ export function buildGazetteer(catalogue: Catalogue, grammar: NameGrammar, lette
       const { text } = tokens.word(at);
       return [text, lowered(text)].some((word) => {
         const node = word === undefined ? undefined : nodeAt(word);
-        if (node === undefined || node.readings.length > 0) return node !== undefined;
-        return node.children !== undefined && childAt(node.children, tokens, skipHyphen(tokens, at + 1)) !== undefined;
+        return node !== undefined && goesOn(node, tokens, at);
       });
     },
   };
 }
-
-function walk(first: Node, tokens: Tokens, at: number): GazetteerMatch | undefined {
-  let best: GazetteerMatch | undefined;
-  let node = first;
-  let next = at + 1;
-  for (;;) {
-    if (node.readings.length > 0) best = { lastToken: next, readings: node.readings };
-    if (node.children === undefined) return best;
-    const follower = skipHyphen(tokens, next);
-    const child = childAt(node.children, tokens, follower);
-    if (child === undefined) return best;
-    node = child;
-    next = follower + 1;
-  }
-}
-
-/** What a token leads to that stands close behind those before it. */
-function childAt(children: ReadonlyMap<string, Node>, tokens: Tokens, at: number): Node | undefined {
-  if (at >= tokens.length || tokens.start(at) - tokens.end(at - 1) > WIDEST_GAP) return undefined;
-  const { lower } = tokens.word(at);
-  return children.get(lower) ?? (isPlain(lower) ? undefined : children.get(straight(withoutMarks(lower))));
-}
-
-/** UTF-16 code units between two words of a name: a space may be written `&nbsp;`, or stand beside Markdown's `**`. */
-const WIDEST_GAP = 6;
 
 const CAPITALS = /^\p{Lu}{3,}$/u;
 const SMALL_A = 0x61;
@@ -171,123 +144,4 @@ function mediaOf({ entries }: Catalogue, { shortMedia }: NameGrammar): ReadonlyM
     media.set(word, [{ entry: known.entry, layer: known.layer, role: "full", lemma: word, ending: "" }]);
   }
   return media;
-}
-
-interface Node {
-  children?: Map<string, Node>;
-  readings: NameReading[];
-  /** Whether the readings are of names that are spelt otherwise. */
-  isOther?: boolean;
-}
-
-/** A name of an entry in one role, with its inflected forms. */
-interface Name {
-  readonly entry: Entry;
-  readonly layer: CatalogueLayerName;
-  readonly role: NameRole;
-  readonly lemma: string;
-  readonly inflect: Inflect;
-}
-
-type Inflect = (lemma: string) => readonly WordForm[];
-
-/** The tokens a name may begin with. */
-function keysOf({ lemma, role, inflect }: Name): Iterable<string> {
-  const [, word, more] = PLAIN.exec(lemma) ?? [];
-  if (word !== undefined && more !== undefined && role !== "adjective") return atSentenceStart(word);
-  const [first, ...rest] = word !== undefined ? [word] : keyTokens(lemma);
-  // endings are at the end: only what is one word, or capitalised at the beginning of a sentence, has several
-  if (first !== undefined && rest.length > 0 && role !== "adjective") return [first];
-  return new Set(inflect(lemma).flatMap(({ form }) => PLAIN.exec(form)?.[1] ?? keyTokens(form).slice(0, 1)));
-}
-
-/** A name in lower case is capitalised where a sentence begins: `De Maizière`. */
-function atSentenceStart(form: string): string[] {
-  const first = form[0] as string;
-  const capital = first.toUpperCase();
-  return capital === first || first !== first.toLowerCase() ? [form] : [form, capital + form.slice(1)];
-}
-
-const APOSTROPHES: ReadonlySet<string> = new Set(["’", "‘", "′"]);
-
-/** A name that begins with letters alone: most do, and need no tokens. */
-const PLAIN = /^(\p{L}+)(?:([ -])|$)/u;
-
-const keyTokens = (form: string): string[] => [...tokenize(form)].filter((token) => !isHyphen(token)).map(({ text }) => text);
-
-function skipHyphen(tokens: Tokens, at: number): number {
-  return isMarked(tokens, at, Mark.hyphen) && touches(tokens, at) ? at + 1 : at;
-}
-
-/** Adds a form of a name below the node of its first token; a form that begins with another token is none of this node's. */
-function insert(
-  first: Node,
-  word: string,
-  { form, lemma, ending }: WordForm,
-  { entry, layer, role }: Name,
-  spellingsWithout: Respellings,
-  isOther: boolean,
-): void {
-  const [head, ...tail] = keyTokens(form);
-  if (head !== word) return;
-  let node = first;
-  for (const text of tail) {
-    const key = isPlain(text) ? text.toLowerCase() : straight(text.toLowerCase());
-    node.children ??= new Map();
-    let child = node.children.get(key);
-    if (child === undefined) {
-      child = { readings: [] };
-      node.children.set(key, child);
-      for (const other of spellingsWithout(key)) if (!node.children.has(other)) node.children.set(other, child);
-    }
-    node = child;
-  }
-  if (isOther && node.readings.length > 0 && node.isOther !== true) return;
-  if (node.readings.some((known) => known.entry === entry && known.role === role)) return;
-  if (isOther) node.isOther = true;
-  node.readings.push({ entry, layer, role, lemma, ending });
-}
-
-/** “Lord’s” as “Lord's”. */
-const straight = (text: string): string => (APOSTROPHES.has(text) ? "'" : text);
-
-function namesOf(catalogue: Catalogue, grammar: NameGrammar): Name[] {
-  const found: Name[] = [];
-  const ofOrganisations = { ...grammar, nameEndings: [...grammar.nameEndings, ...grammar.organisationEndings] };
-  const names: Inflect = (name) => nameForms(name, grammar);
-  const organisations: Inflect = (name) => nameForms(name, ofOrganisations);
-  const nouns: Inflect = (name) => nounForms(name, grammar);
-  const adjectives: Inflect = (name) => adjectiveForms(name, grammar);
-  const demonyms: Inflect = (name) => demonymForms(name, grammar);
-  const asIs: Inflect = (form) => [{ form, lemma: form, ending: "" }];
-  for (const { entry, layer } of catalogue.entries.values()) {
-    const add = (role: NameRole, lemmas: readonly string[] | undefined, inflect: Inflect) => {
-      for (const lemma of lemmas ?? []) found.push({ entry, layer, role, lemma, inflect });
-    };
-    const isWeapon = entry.kind === "weapon";
-    const full = fullNames(entry, catalogue);
-    add("full", full, entry.kind === "organisation" ? organisations : isWeapon ? nouns : names);
-    add("full", entry.forms, asIs);
-    if (entry.kind === "organisation" || entry.kind === "state")
-      add(
-        "full",
-        full.flatMap((name) => declined(name, grammar)),
-        asIs,
-      );
-    if (entry.kind !== "state") {
-      add("part", entry.parts, isWeapon ? nouns : names);
-      continue;
-    }
-    add("adjective", entry.adjectives, adjectives);
-    add("demonym", entry.demonyms, demonyms);
-    add("seat", entry.seats, names);
-    add("metonym", entry.metonyms, names);
-  }
-  return found;
-}
-
-function fullNames(entry: Entry, catalogue: Catalogue): string[] {
-  const territory = entry.kind === "state" && entry.iso !== undefined ? (catalogue.territories[entry.iso] ?? []) : [];
-  const designations = entry.kind === "weapon" ? (entry.designations ?? []).map(({ name }) => name) : [];
-  return [nameOf(entry, catalogue), ...(entry.aliases ?? []), ...designations, ...territory];
 }
