@@ -24,6 +24,9 @@ export interface IndexJob {
   readonly isEarlier?: boolean;
 }
 
+/** What a job says of a result that is known. */
+export type KnownResult = Pick<IndexJob, "known" | "isEarlier">;
+
 export interface ArticleFiles {
   readonly bytes: Uint8Array;
   /** The decisions beside it. */

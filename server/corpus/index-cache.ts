@@ -1,7 +1,7 @@
 import type { CatalogueChange } from "../core/catalogue-change.ts";
 import { uriKey } from "../core/uri-key.ts";
 import { earlierIn } from "./earlier.ts";
-import type { IndexJob } from "./index-articles.ts";
+import type { KnownResult } from "./index-articles.ts";
 import type { PackedArticle, PackedArticles } from "./pack.ts";
 import { type Digest, decodeSegment, encodeSegment, pick, type Segment } from "./segment.ts";
 
@@ -28,8 +28,8 @@ export interface IndexStorage {
 
 /** What is known of articles whose files have been touched, or whose catalogues, and may be as they were. */
 export interface Doubtful {
-  /** By uri: the hash of the files that it was made of. */
-  readonly hashes: ReadonlyMap<string, Pick<IndexJob, "known" | "isEarlier">>;
+  /** By uri. */
+  readonly results: ReadonlyMap<string, KnownResult>;
   /** JSON of the `CatalogueChange` since the earlier of them were made. */
   readonly since?: string;
   /** What is known of some of them, with their stamps of today. */
@@ -129,7 +129,7 @@ export function indexCache({ storage, isWanted, madeBy, changeSince, warn }: Opt
       if (hasLookedUp && isLittle(stamps.size)) return NOTHING_KNOWN;
       await writing;
       const byKey = new Map([...stamps].map(([uri, stamp]) => [uriKey(uri), { uri, stamp }]));
-      const hashes = new Map<string, Pick<IndexJob, "known" | "isEarlier">>();
+      const results = new Map<string, KnownResult>();
       const doubtful: PackedArticles[] = [];
       const isNew = firstTime();
       let known = 0;
@@ -147,7 +147,7 @@ export function indexCache({ storage, isWanted, madeBy, changeSince, warn }: Opt
               if (today === undefined || article.version === undefined) return false;
               known++;
               if (today.stamp === article.version.stamp) return today.uri === article.uri || { ...article, uri: today.uri };
-              hashes.set(today.uri, { known: article.version.hash });
+              results.set(today.uri, { known: article.version.hash });
               touched.add(article);
               return false;
             },
@@ -167,13 +167,13 @@ export function indexCache({ storage, isWanted, madeBy, changeSince, warn }: Opt
       for (const packed of earlier?.packs ?? []) {
         doubtful.push(packed);
         for (const { uri, version } of packed.articles)
-          hashes.set(byKey.get(uriKey(uri))?.uri ?? uri, { known: version?.hash ?? "", isEarlier: true });
+          results.set(byKey.get(uriKey(uri))?.uri ?? uri, { known: version?.hash ?? "", isEarlier: true });
       }
       // only who asks for all articles knows how many are out of date
       if (segments > MOST_SEGMENTS || (!hasLookedUp && stored > 2 * known + SEGMENT_ARTICLES)) void soon(compact);
       hasLookedUp = true;
       const { since } = earlier ?? {};
-      return { hashes, take: (unchanged) => takeFrom(doubtful, unchanged), ...(since !== undefined && { since }) };
+      return { results, take: (unchanged) => takeFrom(doubtful, unchanged), ...(since !== undefined && { since }) };
     },
     put(packed) {
       if (packed.articles.length > 0) waiting.push(packed);
@@ -191,7 +191,7 @@ export function indexCache({ storage, isWanted, madeBy, changeSince, warn }: Opt
   };
 }
 
-const NOTHING_KNOWN: Doubtful = { hashes: new Map(), take: () => ({ namings: [], articles: [], places: new Uint32Array(0) }) };
+const NOTHING_KNOWN: Doubtful = { results: new Map(), take: () => ({ namings: [], articles: [], places: new Uint32Array(0) }) };
 
 /** Whether an article is asked about for the first time. */
 function firstTime(): (uri: string) => boolean {

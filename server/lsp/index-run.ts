@@ -103,7 +103,7 @@ async function readKnown(
     for (const { uri } of packed.articles) left.delete(uri);
     take({ packed, failed: [] });
   });
-  const jobs = [...left.values()].map(({ stamp, ...job }): IndexJob => ({ ...job, ...doubtful?.hashes.get(job.uri) }));
+  const jobs = [...left.values()].map(({ stamp, ...job }): IndexJob => ({ ...job, ...doubtful?.results.get(job.uri) }));
   let same: IndexedArticles["unchanged"][number][] = [];
   const takeSame = () => {
     if (same.length === 0 || doubtful === undefined || signal.aborted) return;

@@ -76,7 +76,7 @@ function cacheIn(folder: string, fixed = "1", madeBy = "") {
         }
       };
       const doubtful = await cache.restore(stampsOf(names), read);
-      return { fresh: Object.fromEntries(found), hashes: Object.fromEntries(doubtful.hashes), doubtful, read };
+      return { fresh: Object.fromEntries(found), hashes: Object.fromEntries(doubtful.results), doubtful, read };
     },
   };
 }
