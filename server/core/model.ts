@@ -160,6 +160,8 @@ export type Evidence =
   | { readonly by: "wellKnown"; readonly name: string }
   | { readonly by: "metonymy"; readonly seat: string }
   | { readonly by: "similar"; readonly name: string }
+  /** The father's name stands in it, which no catalogue has. */
+  | { readonly by: "patronymic"; readonly name: string }
   | { readonly by: "statistics"; readonly margin: number }
   | { readonly by: "correction"; readonly name: string; readonly span: Span }
   /** Of organisations that several states have: by the state named before it, whom its sentence names, or the states the article is about. */

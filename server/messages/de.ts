@@ -172,6 +172,8 @@ export const de: Messages = {
         }[evidence.from];
       case "metonymy":
         return `„${evidence.seat}“ steht für die Regierung`;
+      case "patronymic":
+        return `mit dem Vatersnamen „${evidence.name}“`;
       case "similar":
         return `vermutlich eine Variante oder Verschreibung von „${evidence.name}“`;
       case "statistics":

@@ -157,6 +157,8 @@ export const en: Messages = {
         }[evidence.from];
       case "metonymy":
         return `“${evidence.seat}” stands for the government`;
+      case "patronymic":
+        return `with the father’s name “${evidence.name}”`;
       case "similar":
         return `probably a variant or slip of “${evidence.name}”`;
       case "statistics":
