@@ -178,7 +178,7 @@ function candidateOf(
     readings,
     best,
     entities,
-    evidence: evidenceOf(best[0] as NameReading, place),
+    evidence: evidenceOf(best[0] as NameReading, tokens.word(lastToken - 1).text, place),
   };
   // one by one: what is put together by spreading costs more than all the rest
   if (form !== undefined) found.form = form;
@@ -226,9 +226,10 @@ function bestOf(all: readonly NameReading[]): readonly NameReading[] {
   return best.filter((reading) => reading.layer === LAYERS[layer]);
 }
 
-function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: boolean): Evidence[] {
+/** @param last word of the name: an apostrophe is the one that is written. */
+function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, last: string, place: boolean): Evidence[] {
   const evidence: Evidence[] = [{ by: "catalogue", entry: entry.id, alias: lemma, layer }];
-  if (ending !== "") evidence.push({ by: "inflection", lemma, ending });
+  if (ending !== "") evidence.push({ by: "inflection", lemma, ending: last.length === 1 && ending.length === 1 ? last : ending });
   if ((role === "seat" && !place) || role === "metonym") evidence.push({ by: "metonymy", seat: lemma });
   return evidence;
 }
