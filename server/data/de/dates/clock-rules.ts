@@ -106,6 +106,12 @@ export const clockRules: readonly DateRule[] = [
     examples: ["Um [halb zwei](2023-09-11T13:30) am [Montagnachmittag](2023-09-11TAF) knallte es."],
   },
   {
+    id: "clock-half-of-past-noon",
+    pattern: "[<pastNoon> ,? um|gegen|ab|kurz? vor|nach?] halb <halfHour=hour> uhr?",
+    means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "TEV" },
+    examples: ["Es war [Montagabend](2023-09-11TEV), kurz nach [halb acht](2023-09-11T19:30)."],
+  },
+  {
     id: "clock-half",
     pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? <clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "$dayPart" },

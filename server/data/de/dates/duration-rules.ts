@@ -202,11 +202,11 @@ export const durationRules: readonly DateRule[] = [
   {
     id: "duration-word-range",
     pattern:
-      "<shift>? ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , vielleicht|womöglich|allenfalls|höchstens? <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
+      "<shift>? zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , vielleicht|womöglich|allenfalls|höchstens? <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
     means: { kind: "duration", unit: "$unit" },
     examples: [
       "Er blieb [zwei, drei Jahre](PXY), sie [zwei, vielleicht drei Tage](PXD).",
-      "Nach [ein, zwei Wochen](PXW) ging er, in den [letzten zehn, fünfzehn Jahren](PXY) kam er selten.",
+      "In den [letzten zehn, fünfzehn Jahren](PXY) kam er selten.",
     ],
   },
 ];
