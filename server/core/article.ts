@@ -1,9 +1,9 @@
 import { articleDate } from "./article-date.ts";
-import { type LineMemory, splitBlocks } from "./blocks.ts";
+import { type Blocks, type LineMemory, looksLikeHeadline, splitBlocks } from "./blocks.ts";
 import { readClosingDate, readDateline } from "./dateline.ts";
 import { type Head, readHead } from "./head.ts";
 import type { Language } from "./language.ts";
-import type { Article, ArticleDate, Block, Span } from "./model.ts";
+import type { Article, ArticleDate, Span } from "./model.ts";
 import { readPublicationDate } from "./publication-date.ts";
 import { readableText } from "./readable-text.ts";
 
@@ -31,10 +31,11 @@ export function parseArticle(
   memory?: LineMemory,
 ): Article {
   const head = readHead(text);
-  const { headline, blocks } = splitBlocks(readable, head, language, memory);
-  const dateline = readDateline(blocks, language);
+  const split = splitBlocks(readable, head, language, memory);
+  const dateline = readDateline(split.blocks, language);
   const known = head.date ?? dateline?.date ?? readClosingDate(text);
   const line = known === undefined ? readPublicationDate(text, behindHead(head), language) : undefined;
+  const { headline, blocks } = line?.span === undefined ? split : withoutTitleAt(line.span, split);
   const date = known ?? line ?? fromFileName(fileName) ?? fromSetting(settingDate);
   return {
     text,
@@ -43,16 +44,26 @@ export function parseArticle(
     ...(head.frontMatter !== undefined && { frontMatter: head.frontMatter }),
     ...(headline !== undefined && { headline }),
     ...(dateline !== undefined && { dateline: dateline.dateline }),
-    blocks: line?.span === undefined ? blocks : withoutHeadingAt(line.span, blocks),
+    blocks,
     problems: head.problems,
   };
 }
 
-/** A line with the date is short like a heading, and none. */
-const withoutHeadingAt = ({ start }: Span, blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block) =>
-    block.kind === "heading" && block.start <= start && start < block.end ? { ...block, kind: "paragraph" } : block,
-  );
+/** A line with the date is short like a heading, and none; above the headline it leaves that to the next line. */
+function withoutTitleAt({ start }: Span, { headline, blocks }: Blocks): Blocks {
+  const first = blocks[0];
+  const isFirst = first !== undefined && start < first.end && (headline === undefined || headline.start === first.start);
+  const next = isFirst && blocks.length > 2 && looksLikeHeadline(blocks[1]?.text ?? "") ? blocks[1] : undefined;
+  const title = next ?? (isFirst ? undefined : headline);
+  return {
+    ...(title !== undefined && { headline: { start: title.start, end: title.end } }),
+    blocks: blocks.map((block) => {
+      if (block === next) return { ...block, kind: "headline" };
+      const isDate = block.start <= start && start < block.end && (block.kind === "heading" || block.kind === "headline");
+      return isDate ? { ...block, kind: "paragraph" } : block;
+    }),
+  };
+}
 
 const behindHead = ({ header, frontMatter }: Head): number => (header ?? frontMatter)?.end ?? 0;
 

@@ -38,11 +38,7 @@ export function splitBlocks(text: string, head: Head, language: Language, memory
     const content = wrapping === undefined ? written : withoutHyphens(written, language.hyphenKeepers);
     let kind = kindOf(content, index, paragraphs.length, language);
     const mayBeHeadline = index === 0 && headline === undefined && content.length <= HEADLINE_LIMIT;
-    if (
-      mayBeHeadline &&
-      kind !== "byline" &&
-      (headlineOnHeader || (paragraphs.length > 1 && looksLikeHeading(content, HEADLINE_LIMIT)))
-    ) {
+    if (mayBeHeadline && kind !== "byline" && (headlineOnHeader || (paragraphs.length > 1 && looksLikeHeadline(content)))) {
       kind = "headline";
       headline = span;
     }
@@ -120,6 +116,9 @@ function kindOf(content: string, index: number, count: number, language: Languag
   if (isByline(content, language)) return "byline";
   return index > 0 && index + 1 < count && looksLikeHeading(content, HEADING_LIMIT) ? "heading" : "paragraph";
 }
+
+/** Short, and no sentence. */
+export const looksLikeHeadline = (content: string): boolean => looksLikeHeading(content, HEADLINE_LIMIT);
 
 function looksLikeHeading(content: string, limit: number): boolean {
   return (

@@ -3,7 +3,7 @@ import { isoDate } from "./calendar.ts";
 import type { Language } from "./language.ts";
 import type { ArticleDate, Block, Dateline, Span } from "./model.ts";
 
-/** Where and by whom it was reported, at the front of one of the first paragraphs: `Seoul/Moskau (dpa) –`, `Wien, 04.12.2004 (APA) –`. */
+/** Where and by whom it was reported, at the front of one of the first paragraphs: `Seoul/Moskau (dpa) –`, `Wien, 04.12.2004 (APA) –`, `dpa-AFX 20.03.2024 -`. */
 export function readDateline(
   blocks: readonly Block[],
   language: Language,
@@ -12,23 +12,24 @@ export function readDateline(
   const first = paragraphs[0];
   for (const block of paragraphs) {
     const beginning = block.text.slice(0, 160);
-    const match = DASHES.some((dash) => beginning.includes(dash)) ? DATELINE.exec(beginning) : null;
+    const match = ENDS.some((end) => beginning.includes(end)) ? DATELINE.exec(beginning) : null;
     if (match?.indices?.groups === undefined) continue;
     const at = (name: string): Span | undefined => {
       const range = match.indices?.groups?.[name];
       return range && { start: block.start + range[0], end: block.start + range[1] };
     };
-    const places = at("places") as Span;
-    const agency = at("agency");
-    const dateSpan = at("before") ?? at("behind");
+    const places = at("places");
+    const agency = at("agency") ?? at("source");
+    const { places: names, before, behind, closing } = match.groups ?? {};
+    const dateSpan = at("before") ?? at("behind") ?? at("closing");
     // without agency or date only `Kiew/Dnipro – Binnen`: “Kim Jong Un – der Machthaber” begins alike
     if (agency === undefined && dateSpan === undefined && !(block === first && BARE.test(block.text.slice(0, 80)))) continue;
-    const date = dateSpan && readDate(match.groups?.before ?? (match.groups?.behind as string), dateSpan, language);
+    const date = dateSpan && readDate(before ?? behind ?? (closing as string), dateSpan, language);
     return {
       dateline: {
         start: block.start,
         end: block.start + match[0].length,
-        places: split(match.groups?.places as string, places.start),
+        places: places === undefined ? [] : split(names as string, places.start),
         ...(agency && { agency }),
       },
       ...(date && { date }),
@@ -53,14 +54,14 @@ const CLOSING_LIMIT = 120;
 
 // every part is bounded and the parts begin with different characters: the match is linear in a text of 160
 const PLACE = String.raw`\p{Lu}[\p{L}.'-]{1,24}(?: (?:am |an der |de )?\p{Lu}[\p{L}.'-]{1,24}){0,2}`;
-/** `4.12.2004`, `4. Dezember 2004` */
-export const WRITTEN_DATE = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}`;
+/** `4.12.2004`, `4. Dezember 2004`, `04/12/2004`, `4 December 2004`, `December 4, 2004` */
+export const WRITTEN_DATE = String.raw`(?:\d{1,2}(?:\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )|/\d{1,2}/| \p{L}{3,9} )|\p{Lu}\p{L}{2,8} \d{1,2}, )\d{4}`;
 const DATELINE = new RegExp(
-  String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,3})(?:, (?<before>${WRITTEN_DATE}))?(?:,? ?\((?<agency>[^()\n]{2,40})\))?(?:, (?<behind>${WRITTEN_DATE}))? ?(?:[–—]|--|-)(?= )`,
+  String.raw`^(?:(?<places>${PLACE}(?:/${PLACE}){0,3})(?:, (?<before>${WRITTEN_DATE}))?(?:,? ?\((?<agency>[^()\n]{2,40})\))?|(?<source>\p{Ll}[\p{L}-]{1,15}),?(?= \d))(?:(?:,? (?<behind>${WRITTEN_DATE}))? ?(?:[–—]|--|-)|(?<=\)), (?<closing>${WRITTEN_DATE})\.)(?= )`,
   "du",
 );
-/** What ends every dateline, and few beginnings have. */
-const DASHES = ["– ", "— ", "- "];
+/** What every dateline has one of at its end, and few beginnings have: `Kiew (Ukrinform), 20. März 2024.` goes without a dash. */
+const ENDS = ["– ", "— ", "- ", "), "];
 const BARE = /^\p{Lu}[\p{L}'-]{1,24}(?:\/\p{Lu}[\p{L}'-]{1,24}){0,3} [–—] \p{Lu}/u;
 
 function split(text: string, start: number): Span[] {
@@ -74,9 +75,12 @@ function split(text: string, start: number): Span[] {
 }
 
 /** A `WRITTEN_DATE`; undefined where there is no such day. */
-export function readDate(text: string, span: Span, { dates }: Language): ArticleDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2}|\p{L}+)\.? ?(\d{4})$/u.exec(text) ?? [];
+export function readDate(text: string, span: Span, { dates, publication }: Language): ArticleDate | undefined {
+  const written = /^(?<day>\d{1,2})(?:\. ?|\/| )(?<month>\d{1,2}|\p{L}+)(?:\. ?|\/| )?(?<year>\d{4})$/u;
+  const { day, month, year } =
+    (written.exec(text) ?? /^(?<month>\p{L}+) (?<day>\d{1,2}), (?<year>\d{4})$/u.exec(text))?.groups ?? {};
   if (day === undefined || month === undefined) return undefined;
-  const number = /^\d/.test(month) ? Number(month) : dates.lexicon.month?.[month.toLowerCase()];
+  const name = month.toLowerCase();
+  const number = /^\d/.test(month) ? Number(month) : (dates.lexicon.month?.[name] ?? publication.months[name]);
   return number === undefined ? undefined : articleDate(isoDate(Number(year), Number(number), Number(day)), "dateline", span);
 }

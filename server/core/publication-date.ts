@@ -16,6 +16,8 @@ export interface PublicationWords {
   readonly clock: ReadonlySet<string>;
   /** Before the number of a page. */
   readonly pages: ReadonlySet<string>;
+  /** Names of months in other languages than the text's. */
+  readonly months: Readonly<Record<string, number>>;
 }
 
 /**

@@ -86,6 +86,37 @@ describe("dates in stories", () => {
     check("Am [Montag](date 2014-06-09) kam er. [Ende des Monats](date 2014-06 END) wird er gehen.", day);
   });
 
+  test("a day without a year is the one that was named just before", () => {
+    check("Am [11. März 2001](date 2001-03-11) saß sie im Büro. Der [11. März](date 2001-03-11) hat alles verändert.", day);
+    check("Am [14. Juni 1985](date 1985-06-14) kam er. Am [14. Juni](date 2014-06-14) wird gefeiert.", day);
+  });
+
+  test("an hour that is told of is of no day to come", () => {
+    check(
+      "Das Gesetz tritt am [Montag](date 2014-06-16) in Kraft. Kurz vor [Mitternacht](date XXXX-XX-XXT24:00) wusch sie ab.",
+      day,
+    );
+    check("Am [Montag](date 2014-06-16) wird getagt. Um [acht Uhr](date 2014-06-16T08:00) werden die Türen geöffnet.", day);
+  });
+
+  test("weekdays beside a Monday that nobody knows are as open", () => {
+    check(
+      "An einem [Montag](date XXXX-WXX-1) traf er sie. Am [Dienstag](date XXXX-WXX-2) schrieb sie ihm, am [Freitag](date 2014-06-13) wird sie reden.",
+      day,
+    );
+    check(
+      "Am [Dienstag](date 2014-06-10) kam er. An einem [Montag](date XXXX-WXX-1) traf er sie. Am [Mittwoch](date 2014-06-11) schrieb sie.",
+      day,
+    );
+  });
+
+  test("the same year is the one of its sentence, also where it was a beginning", () => {
+    check(
+      "Im [April](date 2014-04) trat sie ab. Sie war dort seit [2003](date 2003), [demselben Jahr](date 2003), in dem er kam.",
+      day,
+    );
+  });
+
   test("a summer's end that another year's verb bounds is of that year", () => {
     check("Im [Januar 1945](date 1945-01) floh sie. Dort blieb sie bis zum [Sommer](date 1945-SU).", day);
   });

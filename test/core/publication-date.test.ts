@@ -49,6 +49,32 @@ describe("a line with the date", () => {
     check(`Ein Titel\n[[20.03.2024]] – Von Zora Quentin\n\n${TEXT}`, "2024-03-20");
   });
 
+  test("is written in other ways", () => {
+    check(`Ein Titel\n[[20/03/2024]] - 14:30\n\n${TEXT}`, "2024-03-20");
+    check(`Ein Titel\n[[20 March 2024]]\n\n${TEXT}`, "2024-03-20");
+    check(`Ein Titel\nPublished [[March 20, 2024]]\n\n${TEXT}`, "2024-03-20");
+    checkNone(`Ein Titel\n33/03/2024\n\n${TEXT}`);
+  });
+
+  test("begins the first paragraph", () => {
+    check(`Ein Titel\n\ndpa-AFX [[20.03.2024]] - ${TEXT}`, "2024-03-20");
+    check(`Ein Titel\n\nKiew (Nordpress), [[20. März 2024]]. ${TEXT}`, "2024-03-20");
+    check(`Ein Titel\n\nBERLIN, [[20 March 2024]] (NP) - ${TEXT}`, "2024-03-20");
+    check(`Ein Titel\n\nBERLIN, [[March 20, 2024]] (NP) - ${TEXT}`, "2024-03-20");
+    checkNone(`Ein Titel\n\nsiehe 20.03.2024. ${TEXT}`);
+  });
+
+  test("above the headline leaves it to the next line", () => {
+    const titleOf = (text: string) => {
+      const { headline, blocks } = parseArticle({ text }, german);
+      return [headline && text.slice(headline.start, headline.end), ...blocks.map(({ kind }) => kind)];
+    };
+    for (const date of ["20. März 2024", "Mittwoch, 20. März 2024", "20.03.2024"])
+      assert.deepEqual(titleOf(`${date}\n\nEin Titel\n\n${TEXT}\n`), ["Ein Titel", "paragraph", "headline", "paragraph"]);
+    assert.deepEqual(titleOf(`20. März 2024\n\n${TEXT}\n\n${TEXT}`), [undefined, "paragraph", "paragraph", "paragraph"]);
+    assert.deepEqual(titleOf(`Ein Titel\n\n20. März 2024\n\n${TEXT}`), ["Ein Titel", "headline", "paragraph", "paragraph"]);
+  });
+
   test("is an agency's stamp", () => {
     check(`Ein Titel\n\n${TEXT}\n\ndpa abc yyzz n1 xyz [[101430 Mär 24]]`, "2024-03-10");
     check(`Ein Titel\n\n${TEXT}\n\nxyz [[091430 Dez 98]]`, "1998-12-09");

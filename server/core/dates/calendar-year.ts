@@ -34,6 +34,8 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
   }
   // of “that year” nothing but the text can tell which it is
   if (means.sameYear !== undefined) return { evidence: [] };
+  const repeated = yearNamedBefore(means, context);
+  if (repeated !== undefined) return { year: repeated, evidence: [{ by: "story", value: String(story.date) }] };
   // a passage that names a year goes on in it; last year's may as well have been left
   const { passage } = story;
   const { direction, said } = candidate.direction ?? {};
@@ -51,6 +53,15 @@ export function yearOf(means: CalendarMeaning, context: DateContext): Year {
   const fitting = fittingWeekday(means, now.year);
   if (fitting !== undefined) return { year: fitting, evidence: [...dated(context), { by: "weekday" }] };
   return byDirection(means, now, now.year, context);
+}
+
+/** Of “der 11. September” behind that day of a year; beside the article's own day it may be the anniversary. */
+function yearNamedBefore(means: CalendarMeaning, { story, now, candidate: { direction } }: DateContext): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(story.date ?? "") ?? [];
+  if (year === undefined || Number(means.day) !== Number(day) || Number(means.month) !== Number(month)) return undefined;
+  if (direction?.direction === "future" && direction.state !== true) return undefined;
+  const ahead = now?.year === undefined ? undefined : monthsAhead(means, now, now.year);
+  return ahead === undefined || Math.abs(ahead) > 1 ? Number(year) : undefined;
 }
 
 /** The year a passage tells of: what another sentence tells of January behind December is of the next, unless it looks back. */

@@ -155,8 +155,10 @@ function lastTold({ day, date }: Story): string | undefined {
 
 const MONTH_LENGTH = "2023-09".length;
 
-/** As much of a date as its value says: of a season or week its year. */
+/** As much of a date as its value says: of a season or week its year, of a quarter its last month. */
 function partial(date: string): PartialDate | undefined {
+  const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(date) ?? [];
+  if (quarter !== undefined) return { year: Number(year), month: 3 * Number(quarter) };
   return parseIsoDate(dayOf(date) ?? date) ?? parseIsoDate(/^\d{4}(?=-)/.exec(date)?.[0] ?? "");
 }
 

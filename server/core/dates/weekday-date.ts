@@ -18,7 +18,8 @@ export function resolveWeekday(means: Meaning<"weekday">, context: DateContext):
     return { type, value: toIso(nextWeekday(from, target, Number(means.sign ?? 1))) + suffix, evidence };
   }
   const told = candidate.direction?.said === true || means.week !== undefined ? undefined : inPassage(target, context);
-  if (told !== undefined) return { type, value: told + suffix, evidence: [{ by: "story", value: String(context.story.date) }] };
+  if (told !== undefined)
+    return { type, value: told + suffix, evidence: [{ by: "story", value: String(context.story.date ?? context.story.day) }] };
   const today = toDay(now);
   if (today === undefined) return { type, value: `XXXX-WXX-${target}${suffix}`, evidence: [missing("articleDay", context)] };
   const weekday = weekdayOf(today);
@@ -44,6 +45,9 @@ function lookedAt(context: DateContext): Evidence[] {
 
 /** Of a passage of another year that tells of days or months: the next such weekday behind its day, or one we don't know. */
 function inPassage(target: number, { story: { passage, date, day }, now, candidate }: DateContext): string | undefined {
+  // “an einem Montag traf er sie, am Dienstag schrieb sie”
+  const { direction, elsewhere } = candidate.direction ?? {};
+  if (day?.startsWith("XXXX-W") === true && direction === "past" && elsewhere !== true) return `XXXX-WXX-${target}`;
   if (passage === undefined || now?.year === undefined || passage.year >= now.year - 1) return undefined;
   const year = isoDate(passage.year);
   if (date?.startsWith(`${year}-`) !== true) return undefined;

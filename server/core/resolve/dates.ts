@@ -6,7 +6,7 @@ import type { Article, Mention } from "../model.ts";
 import type { Candidate } from "../recognise.ts";
 import type { PlacedBlock } from "./article.ts";
 import { at, draft } from "./mention.ts";
-import { advance, isSameStory, isStory, lastDay, NOTHING, repeats, storyFor, toldWith } from "./story.ts";
+import { advance, isSameStory, isStory, isToCome, lastDay, NOTHING, repeats, storyFor, toldWith } from "./story.ts";
 
 /** What the blocks so far have told. */
 export interface Told {
@@ -52,6 +52,7 @@ export function resolveBlockDates(
   if (candidates.length === 0)
     return { mentions: [], told: { before, told: toldBefore, start: startBefore, timeless: stillTimeless(timelessBefore) } };
   const mentions: Mention[] = [];
+  const today = article.date?.precision === "day" ? article.date.value : undefined;
   const articleYear = article.date && Number(article.date.value.slice(0, 4));
   let told = toldBefore;
   let start = startBefore;
@@ -60,18 +61,21 @@ export function resolveBlockDates(
   let repeatedIn: number | undefined;
   // without the days that are only looked back on: “hatte schon am Dienstag gewarnt”
   let onward: Story = NOTHING;
+  let since: Story = NOTHING;
   let last: DateCandidate | undefined;
   const frame = dateFrame(article.date);
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as DateCandidate;
-    const telling = { here, before, told, repeatedIn, isNews: timeless === undefined };
+    const telling = { here, before, told, repeatedIn, isNews: timeless === undefined, today };
     const ahead = here.sentence === candidate.sentence ? undefined : dayAhead(block.text, candidates, index);
     const story =
       ahead !== undefined
         ? lastDay({ date: resolveDate(ahead, frame, storyFor(ahead, telling)).timex.value })
         : STANDS_ALONE.has(candidate.means.kind)
           ? NOTHING
-          : storyFor(candidate, telling);
+          : since.dateSentence === candidate.sentence && isSame(candidate.means)
+            ? since
+            : storyFor(candidate, telling);
     const isTimeless = timeless !== undefined && timeless + candidate.sentence >= LONG;
     const resolved = resolveDate(candidate, frame, knownOf(candidates, index, story, start, isTimeless));
     const { timex, impossible, evidence } = resolved;
@@ -87,19 +91,25 @@ export function resolveBlockDates(
     if (repeated !== undefined) repeatedIn = repeated ? candidate.sentence : undefined;
     last = candidate;
     // “zum ersten Mal seit dem 25. April 2019” looks aside: the story stays on its own day
-    if (candidate.direction?.since === true) continue;
+    if (candidate.direction?.since === true) {
+      since = { date: timex.value, dateSentence: candidate.sentence };
+      continue;
+    }
     const step = advance(here, candidate, resolved, articleYear);
     if (step === here) continue;
     here = step;
+    since = NOTHING;
     if (dayOf(timex.value) === undefined || candidate.direction?.earlier !== true) onward = here;
     if (here.date !== undefined) told = toldWith(told, here);
   }
   // a paragraph that names no date leaves the day as it was, and so does one that ends on a day to come: what is told goes on from the past
   const end = lastDay(onward);
-  const isAhead = article.date?.precision === "day" && DAY.test(end.day ?? "") && String(end.day) > article.date.value;
-  const after = onward === NOTHING || isAhead ? before : end;
+  const after = onward === NOTHING || isToCome(end, today) ? before : end;
   return { mentions, told: { before: after, told, start, timeless: stillTimeless(timeless) } };
 }
+
+/** “Seit 2003, demselben Jahr, in dem …” */
+const isSame = (means: DateTemplate) => means.kind === "relative" && means.from === "text" && Number(means.amount) === 0;
 
 function knownOf(
   candidates: readonly DateCandidate[],

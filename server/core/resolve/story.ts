@@ -15,6 +15,8 @@ export interface Telling {
   readonly repeatedIn: number | undefined;
   /** The text has told of days about the article's own. */
   readonly isNews: boolean;
+  /** The article's day, where it is known. */
+  readonly today: string | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Telling {
  * text. A time belongs to a day of its sentence, or of one before where the sentence has a verb that tells: in a list of events
  * each entry stands for itself. A telling verb may even go on from the paragraph before.
  */
-export function storyFor(candidate: DateCandidate, { here, before, told, repeatedIn, isNews }: Telling): Story {
+export function storyFor(candidate: DateCandidate, { here, before, told, repeatedIn, isNews, today }: Telling): Story {
   const { means, sentence, direction } = candidate;
   if (means.kind === "relative" && means.from === "sentence") return here.dateSentence === sentence ? here : NOTHING;
   // hours are counted from what was told just now
@@ -32,6 +34,7 @@ export function storyFor(candidate: DateCandidate, { here, before, told, repeate
     const story = toldWith(told, here);
     return here.passage !== undefined && isBehind(here.passage, sentence) ? withoutPassage(story) : story;
   }
+  if (means.kind === "weekday" && isNews) return NOTHING;
   if (means.kind !== "clock" && means.kind !== "dayPart")
     return leftPassage(here, candidate, isNews) ? withoutPassage(here) : here;
   if (means.kind === "clock" && repeatedIn === sentence) return { repeated: true };
@@ -40,7 +43,9 @@ export function storyFor(candidate: DateCandidate, { here, before, told, repeate
   const day = lastDay(here);
   if (!isNews && here.passage !== undefined && !isBehind(here.passage, sentence)) return day === NOTHING ? SOME_DAY : day;
   if (direction === undefined || (direction.weak === true && direction.beside !== true)) return NOTHING;
-  if (day !== NOTHING || direction.direction !== "past") return day;
+  if (direction.direction !== "past") return day;
+  // “Es tritt am Montag in Kraft. Kurz vor Mitternacht wusch sie ab”
+  if (day !== NOTHING) return isToCome(day, today) ? SOME_DAY : day;
   // “1968 kam er nach Ulm. Um acht stand er vor der Tür”
   return here.passage?.aside === false && !isBehind(here.passage, sentence) ? SOME_DAY : before;
 }
@@ -49,9 +54,8 @@ export function storyFor(candidate: DateCandidate, { here, before, told, repeate
  * Whether an expression of a later sentence is no longer of the year that was named: too much was told since, more so where the year
  * was said in passing, or it does not go on telling.
  */
-function leftPassage({ passage }: Story, { means, sentence, direction }: DateCandidate, isNews: boolean): boolean {
+function leftPassage({ passage }: Story, { sentence, direction }: DateCandidate, isNews: boolean): boolean {
   if (passage === undefined) return false;
-  if (means.kind === "weekday" && isNews) return true;
   if ((passage.preterite || passage.present) && direction?.perfect === true) return true;
   if (passage.sentence === sentence) return false;
   if (passage.present && !passage.aside && !isNews && direction?.since !== true && direction?.bound !== true)
@@ -207,6 +211,11 @@ function looksAside(means: DateTemplate): boolean {
 export function lastDay({ date }: Story): Story {
   const day = date === undefined ? undefined : dayOf(date);
   return day === undefined ? NOTHING : { day };
+}
+
+/** Whether a story has come to a day behind the article's. */
+export function isToCome({ day }: Story, today: string | undefined): boolean {
+  return today !== undefined && day !== undefined && /^\d/.test(day) && day > today;
 }
 
 /**

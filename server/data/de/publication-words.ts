@@ -11,4 +11,9 @@ export const publicationWords: PublicationWords = {
   joints: words("am vom den der um von seit zuletzt online"),
   clock: words("uhr mez mesz cet cest gmt utc h mo di mi do fr sa so"),
   pages: words("s seite seiten nr p"),
+  months: Object.fromEntries(
+    "january february march april may june july august september october november december"
+      .split(" ")
+      .map((name, index) => [name, index + 1]),
+  ),
 };

@@ -54,7 +54,7 @@ export const ageRules: readonly DateRule[] = [
   {
     id: "age-on-average",
     pattern:
-      "[alter|durchschnittsalter|altersdurchschnitt|schnitt|rentenalter|eintrittsalter liegt|lag|beträgt|betrug|von bei?] <int>|<number> jahre|jahren",
+      "[alter|durchschnittsalter|mindestalter|höchstalter|altersdurchschnitt|schnitt|rentenalter|eintrittsalter liegt|lag|beträgt|betrug|von bei?] <int>|<number> jahre|jahren",
     means: { kind: "none" },
     examples: [],
     not: ["Das Durchschnittsalter liegt bei 43 Jahren, ein Rentenalter von 67 Jahren ist geplant."],

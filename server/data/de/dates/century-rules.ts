@@ -58,6 +58,25 @@ export const centuryRules: readonly DateRule[] = [
     examples: ["Zu [Beginn des zwanzigsten Jahrhunderts](19 START) war er dort."],
   },
   {
+    id: "position-century-of-list",
+    pattern: "<position> des <int2=ordinal> ~. [,|und|oder|bis zum|zur|zu? <position=other> des <int2=next> . jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$position",
+    examples: [
+      "[Ende des 19.](18 END), [Anfang des 20. Jahrhunderts](19 START) zogen sie fort, vom [Ende des 17.](16 END) bis zur [Mitte des 18. Jahrhunderts](17 MID) nicht.",
+    ],
+    not: ["Am Ende des 3. Kapitels stirbt er."],
+  },
+  {
+    id: "position-century-word-of-list",
+    pattern:
+      "<position> des <centuryOrdinal=ordinal> [,|und|oder|bis zum|zur|zu? <position=other> des <centuryOrdinal=next> jahrhunderts]",
+    means: { kind: "century", ordinal: "$ordinal" },
+    mod: "$position",
+    examples: ["[Ende des neunzehnten](18 END) und [Anfang des zwanzigsten Jahrhunderts](19 START) zogen sie fort."],
+    not: ["Am Ende des zweiten und Anfang des dritten Kapitels schläft er."],
+  },
+  {
     id: "turn-of-century",
     pattern: "jahrhundertwende",
     means: { kind: "value", type: "DATE", value: "1900" },

@@ -61,6 +61,26 @@ export const clockRules: readonly DateRule[] = [
     examples: ["Um [Punkt acht](2023-09-13T08:00) begann es."],
   },
   {
+    id: "clock-sharp-noon",
+    pattern: "punkt zwölf uhr?",
+    means: { kind: "clock", hour: 12 },
+    examples: ["[Punkt zwölf](2023-09-13T12:00) läutet die Glocke."],
+  },
+  {
+    id: "clock-sharp-hour",
+    pattern: "punkt <int2=hour>|<clockHour=hour> uhr",
+    means: { kind: "clock", hour: "$hour" },
+    examples: ["[Punkt acht Uhr](2023-09-13T08:00) beginnt das Spiel, [Punkt 22 Uhr](2023-09-13T22:00) ist Schluss."],
+    not: ["Der Punkt acht der Liste fehlt."],
+  },
+  {
+    id: "clock-every-weekday",
+    pattern: "[jeden|jedem <weekday> um|ab|gegen] <clockHour=hour> [^<upper>|<unitPlural>|prozent|uhr|mal]",
+    means: { kind: "clock", hour: "$hour", every: 1 },
+    examples: ["[Jeden Montag](XXXX-WXX-1) um [neun](T09:00) trifft sich die Runde."],
+    not: ["Jeder stritt um zwei Äpfel."],
+  },
+  {
     id: "clock-minutes",
     pattern: "<int2=hour> ~.|: ~<int2=minute> uhr <zone>|<clockPart=dayPart>?",
     means: { kind: "clock", hour: "$hour", minute: "$minute", dayPart: "$dayPart" },
@@ -84,6 +104,12 @@ export const clockRules: readonly DateRule[] = [
     pattern: "[um|gegen|ab|bis|kurz|nach|vor|ist|war] halb <halfHour=hour> uhr? [am|an <pastNoon>]",
     means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "TEV" },
     examples: ["Um [halb zwei](2023-09-11T13:30) am [Montagnachmittag](2023-09-11TAF) knallte es."],
+  },
+  {
+    id: "clock-half-of-past-noon",
+    pattern: "[<pastNoon> ,? um|gegen|ab|kurz? vor|nach?] halb <halfHour=hour> uhr?",
+    means: { kind: "clock", hour: "$hour", minute: 30, dayPart: "TEV" },
+    examples: ["Es war [Montagabend](2023-09-11TEV), kurz nach [halb acht](2023-09-11T19:30)."],
   },
   {
     id: "clock-half",

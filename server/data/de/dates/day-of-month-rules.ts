@@ -12,6 +12,19 @@ export const dayOfMonthRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "every-day-of-month",
+    pattern: "[jeden|jedem|jeder] <int2=day> . <month>",
+    means: { kind: "calendar", day: "$day", month: "$month", every: 1 },
+    examples: ["An jedem [8. März](XXXX-03-08) gibt es Blumen."],
+  },
+  {
+    id: "day-with-slashes",
+    pattern: "<int2=day> ~/ ~<int2=month> ~/ ~<year>",
+    means: { kind: "calendar", day: "$day", month: "$month", year: "$year" },
+    examples: ["Der Brief vom [20/03/2023](2023-03-20) fehlt."],
+    not: ["Das Aktenzeichen 20/33/7 fehlt."],
+  },
+  {
     id: "day-years-ago",
     pattern: "<int2=day> . <month> [vor einem? <int=years>|<number=years> jahr|jahren]",
     means: { kind: "calendar", day: "$day", month: "$month", yearOffset: "-$years" },

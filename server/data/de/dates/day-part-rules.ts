@@ -217,9 +217,12 @@ export const dayPartRules: readonly DateRule[] = [
   },
   {
     id: "day-part-after",
-    pattern: "[am|der] <dayPart> danach|darauf [^,|<governing>]",
+    pattern: "[am|der|die|den] <dayPart> danach|darauf [^,|<governing>]",
     means: { kind: "relative", unit: "D", amount: 1, dayPart: "$dayPart", from: "text" },
-    examples: ["Am [Montag](2023-09-11) feierte er, am [Morgen danach](2023-09-12TMO) schlief er."],
+    examples: [
+      "Am [Montag](2023-09-11) feierte er, am [Morgen danach](2023-09-12TMO) schlief er.",
+      "Am [Montag](2023-09-11) feierte er, die [Nacht darauf](2023-09-12TNI) schlief er.",
+    ],
   },
   {
     id: "some-part",

@@ -3,6 +3,13 @@ import type { DateRule } from "../../../core/dates/rules.ts";
 /** How long, counted in units. */
 export const durationRules: readonly DateRule[] = [
   {
+    id: "part-of-instant",
+    pattern: "[bruchteil|bruchteile|bruchteilen] einer sekunde|minute",
+    means: { kind: "none" },
+    examples: [],
+    not: ["Im Bruchteil einer Sekunde war alles vorbei."],
+  },
+  {
     id: "duration-ago",
     pattern: "[vor] <approximator>? <int=amount>|<number=amount> <dayUnit=unit> [^alt|jung|alte|alten|alter|<laterWord>]",
     means: { kind: "duration", unit: "$unit", amount: "$amount", ago: 1 },
@@ -135,6 +142,13 @@ export const durationRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "duration-decimal-compound",
+    pattern: "<int=whole> ~, ~<int=fraction> ~- ~<unitPlural=unit>",
+    means: { kind: "duration", unit: "$unit", amount: "$whole.$fraction" },
+    inCompound: true,
+    examples: ["Sie fordert die [38,5-Stunden](PT38.5H)-Woche."],
+  },
+  {
     id: "one-day",
     pattern: "[einem] einzigen tag",
     means: { kind: "value", type: "DURATION", value: "P1D" },
@@ -188,8 +202,11 @@ export const durationRules: readonly DateRule[] = [
   {
     id: "duration-word-range",
     pattern:
-      "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , vielleicht|womöglich|allenfalls|höchstens? <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
+      "<shift>? zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|vierzig , vielleicht|womöglich|allenfalls|höchstens? <count> <unitPlural=unit> [^alt|jung|alte|alten|alter|jüngeren|älteren|<laterWord>]",
     means: { kind: "duration", unit: "$unit" },
-    examples: ["Er blieb [zwei, drei Jahre](PXY), sie [zwei, vielleicht drei Tage](PXD)."],
+    examples: [
+      "Er blieb [zwei, drei Jahre](PXY), sie [zwei, vielleicht drei Tage](PXD).",
+      "In den [letzten zehn, fünfzehn Jahren](PXY) kam er selten.",
+    ],
   },
 ];

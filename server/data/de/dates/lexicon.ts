@@ -128,6 +128,7 @@ export const dateLexicon: DateLexicon = {
   centuryOrdinal: centuryOrdinals,
   dayOrdinal: dayOrdinals,
   times,
+  quarterShort: { q1: 1, q2: 2, q3: 3, q4: 4 },
   quarterOrdinal: { ...ordinals, ...inflected({ letzt: 4 }) },
   decadeOrdinal: { ...ordinals, ...inflected({ letzt: 10 }) },
   decade: Object.fromEntries(
@@ -209,7 +210,7 @@ export const dateLexicon: DateLexicon = {
   yearPart: {
     ...all("START", "jahresanfang jahresbeginn jahresauftakt"),
     ...all("MID", "jahresmitte"),
-    ...all("END", "jahresende jahresausklang jahresschluss"),
+    ...all("END", "jahresende jahresausklang jahresschluss jahresultimo"),
   },
   weekPart: { wochenanfang: "START", wochenbeginn: "START", wochenmitte: "MID", wochenausklang: "END" },
   monthPart: { monatsanfang: "START", monatsbeginn: "START", monatsmitte: "MID", monatsende: "END" },

@@ -12,6 +12,24 @@ export const monthRangeRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "month-of-one-ago",
+    pattern: "[vor <approximator>? einem jahr , im] <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: -1 },
+    examples: ["Vor [gut einem Jahr](P1Y MORE_THAN), im [Juli](2022-07), trat er ab."],
+  },
+  {
+    id: "month-of-two-ago",
+    pattern: "[vor <approximator>? zwei jahren , im] <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: -2 },
+    examples: ["Vor [zwei Jahren](P2Y), im [Juli](2021-07), trat er ab."],
+  },
+  {
+    id: "month-of-three-ago",
+    pattern: "[vor <approximator>? drei jahren , im] <month>|<season>",
+    means: { kind: "calendar", month: "$month", part: "$season", yearOffset: -3 },
+    examples: ["Vor [drei Jahren](P3Y), im [Juli](2020-07), trat er ab."],
+  },
+  {
     id: "month-of-every-year",
     pattern: "[jedes|alle jahr|mal|jahre im|ab|bis] <month>|<season>",
     means: { kind: "calendar", month: "$month", part: "$season", every: 1 },

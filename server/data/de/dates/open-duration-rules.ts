@@ -168,6 +168,23 @@ export const openDurationRules: readonly DateRule[] = [
     examples: ["Seit [Jahren](PXY) oder [Jahrzehnten](PXDE) ist er verstummt."],
   },
   {
+    id: "units-of-climax",
+    pattern:
+      "[<unitPlural=first> ,|oder|und wenn|sondern|ja|sogar|gar|auch|vielleicht nicht? gar|sogar?] <unitPlural=unit> [^<laterWord>]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: ["Es dauert [Monate](PXM), wenn nicht [Jahre](PXY); sie dauern [Monate](PXM) oder sogar [Jahre](PXY)."],
+  },
+  {
+    id: "units-before-units",
+    pattern:
+      "[^die|der|den|diese|dieser|diesen|jene|jener|jenen|seine|ihre|meine|unsere|alle|all|*e|*en|*er|<int>|<number>] <unitPlural=unit> [und|oder|bis sogar|gar? <unitPlural=other>]",
+    means: { kind: "duration", unit: "$unit" },
+    examples: [
+      "Das braucht [Wochen](PXW) und [Monate](PXM); es geht nicht um [Jahre](PXY) und [Jahrzehnte](PXDE), sondern um [Jahrhunderte](PXCE).",
+    ],
+    not: ["Die Jahre und ihre Sorgen sind vorbei."],
+  },
+  {
     id: "previous-years",
     pattern: "[den] vorjahren",
     means: { kind: "duration", unit: "Y" },

@@ -80,6 +80,13 @@ export const pastYearRules: readonly DateRule[] = [
     not: ["Es waren 1874 Gulden, die er verlor."],
   },
   {
+    id: "past-year-of-event",
+    pattern: "[^<lower>|<upper>|<int>|:|-|–|/] <pastYear=year> [*en|*t|*te die|der|das|den|dem|ein|eine|sich]",
+    means: { kind: "calendar", year: "$year" },
+    examples: ["[1848](1848) brennen die Paläste, [1812](1812) zogen sich die Heere zurück."],
+    not: ["1848 Paläste brannten, 1848 neue Häuser stehen leer."],
+  },
+  {
     id: "past-year-of-office",
     pattern: "[war|ist|wurde|hieß|blieb|lebte ab|seit|bis] <pastYear=year> [<upper>]",
     means: { kind: "calendar", year: "$year" },

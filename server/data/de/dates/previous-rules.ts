@@ -27,6 +27,15 @@ export const previousRules: readonly DateRule[] = [
     examples: ["Das sind mehr als im [Vormonat](2023-08).", "Im [Juni 2021](2021-06) waren es mehr als im [Vormonat](2021-05)."],
   },
   {
+    id: "previous-quarter",
+    pattern: "vorquartal|vorquartals",
+    means: { kind: "relative", unit: "Q", amount: -1, from: "sentence" },
+    examples: [
+      "Im [ersten Quartal 2021](2021-Q1) waren es mehr als im [Vorquartal](2020-Q4).",
+      "Das sind mehr als im [Vorquartal](2023-Q2).",
+    ],
+  },
+  {
     id: "previous-week",
     pattern: "vorwoche",
     means: { kind: "relative", unit: "W", amount: -1, from: "sentence" },

@@ -9,6 +9,20 @@ export const quarterRules: readonly DateRule[] = [
     examples: ["Im [3. Quartal 2023](2023-Q3) sank der Absatz."],
   },
   {
+    id: "quarter-short",
+    pattern: "<quarterShort=quarter> ~/? <year>",
+    means: { kind: "calendar", part: "Q$quarter", year: "$year" },
+    examples: ["In [Q3 2022](2022-Q3) sank der Absatz, in [Q1/2023](2023-Q1) stieg er."],
+    not: ["Er fährt einen Q3 und einen Q5."],
+  },
+  {
+    id: "quarter-short-bare",
+    pattern: "[im] <quarterShort=quarter> [^<upper>|-]",
+    means: { kind: "calendar", part: "Q$quarter" },
+    examples: ["Im [Q2](2023-Q2) sank der Absatz."],
+    not: ["Im neuen Q3 sitzt man gut."],
+  },
+  {
     id: "quarter-of-shifted-year",
     pattern: "<ordinal=quarter> quartal|quartals des? <shift> jahres",
     means: { kind: "calendar", part: "Q$quarter", yearOffset: "$shift" },

@@ -173,9 +173,9 @@ export const repetitionRules: readonly DateRule[] = [
   {
     id: "some-times-per-unit",
     pattern:
-      "ein|zwei|drei|vier|fünf|sechs|acht|zehn ~-? bis|oder <times> im|pro|am|in|die der? <unitSingular=unit> [^<year>|der|des]",
+      "ein|zwei|drei|vier|fünf|sechs|acht|zehn ~-? bis|oder|, <times> im|pro|am|in|die der? <unitSingular=unit> [^<year>|der|des]",
     means: { kind: "duration", type: "SET", unit: "$unit", amount: 1, freq: "X" },
-    examples: ["Sie kommen [ein- bis zweimal im Jahr](P1Y)."],
+    examples: ["Sie kommen [ein- bis zweimal im Jahr](P1Y), sie schreiben [drei-, viermal im Monat](P1M)."],
   },
   {
     id: "times-every-units",

@@ -155,6 +155,12 @@ export const weekdayRules: readonly DateRule[] = [
     examples: ["Das meldeten die Medien an [diesem Mittwoch](2023-09-13)."],
   },
   {
+    id: "that-weekday",
+    pattern: "jenem|jenen|jener <weekday>",
+    means: { kind: "value", type: "DATE", value: "XXXX-WXX-$weekday" },
+    examples: ["An [jenem Dienstag](XXXX-WXX-2) schneite es."],
+  },
+  {
     id: "week-weekday",
     pattern: "<shift> woche <weekday>",
     means: { kind: "weekday", weekday: "$weekday", week: "$shift" },
