@@ -428,4 +428,14 @@ describe("coreference of names", () => {
     );
     check("Das sagt die Einwanderungsbehörde [ICE](organisation ice) dort.");
   });
+
+  test("a word that a party is called by means it beside another of its state", () => {
+    check(
+      "So stimmten [SPD](organisation spd), Grüne und [Linke](organisation die-linke). Das will die [Linken](organisation die-linke part)-Spitze.",
+    );
+    check(
+      "So stimmten [Linke](organisation die-linke) und [AfD](organisation afd), die [CDU](organisation cdu) und die [Linke](organisation die-linke).",
+    );
+    check("So stritten [ÖVP](organisation oevp) und Linke. Linke Gruppen ruhen. Sie ist eine Linke.");
+  });
 });

@@ -97,6 +97,8 @@ export interface NameGrammar {
   readonly idioms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Parts of an organisation's name that before a hyphen and a noun with one of some ends, lower case, mean nobody else: “Linken-Fraktion”. */
   readonly ownCompounds: ReadonlyMap<string, { readonly id: string; readonly heads: readonly string[] }>;
+  /** Parts of parties' names that are words as well, and before a noun adjectives (“Linke Gruppen”); some mean the party beside another only. */
+  readonly partyWords: ReadonlyMap<string, "alone" | "beside">;
   /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
   readonly reportingBefore: ReadonlySet<string>;
   readonly reportingBehind: ReadonlySet<string>;

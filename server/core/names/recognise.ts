@@ -4,6 +4,7 @@ import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
 import { CLOSING_QUOTES } from "../quotes.ts";
 import { isAdjacent, isHyphen, isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { isAmongParties } from "./among-parties.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import { behindLegalForm, behindNoun } from "./edges.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
@@ -57,6 +58,9 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
         : behindLegalForm(match, tokens, grammar);
       const form = formOf(readings, tokens, lastToken);
       if (form === "part") readings = ownOf(readings, tokens, at, lastToken, grammar);
+      else if (isAmongParties(readings[0] as NameReading, tokens, at, found, gazetteer, grammar)) readings = readings.map(asFull);
+      else if (form === undefined && readings.every(isPart) && grammar.partyWords.get(tokens.word(at).text) === "beside")
+        continue;
       // “der Leopard”, “die Kommission”: what a weapon's or an organisation's short name means is decided by what else is named
       if (form === undefined && readings.every(isPart)) {
         if (isBehindArticle(tokens, at, grammar)) {
@@ -220,6 +224,8 @@ function decided(readings: readonly NameReading[]): Decided {
 /** Which role of a name decides when one form has several. */
 const RANK: Readonly<Record<NameReading["role"], number>> = { full: 0, metonym: 1, adjective: 2, demonym: 3, seat: 4, part: 5 };
 
+const asFull = (reading: NameReading): NameReading => ({ ...reading, role: "full" });
+
 const isWeapon = ({ entry }: NameReading) => entry.kind === "weapon";
 
 /**
@@ -257,7 +263,7 @@ function ownOf(
   const own = hyphen === at + 1 ? ownCompounds.get(tokens.word(at).text) : undefined;
   const head = own === undefined ? "" : (tokens.lower(hyphen + 1) as string);
   const only = own?.heads.some((ending) => head.endsWith(ending)) && readings.find(({ entry }) => entry.id === own.id);
-  return only ? [{ ...only, role: "full" }] : readings;
+  return only ? [asFull(only)] : readings;
 }
 
 /** A digit or letter that follows without a break makes it another name: `KN-23` is not in `KN-23X`. */

@@ -180,7 +180,12 @@ export const nameGrammar: NameGrammar = {
     ["Grünen", new Set(["im"])],
     ["Grüne", new Set(["ins"])],
   ]),
+  partyWords: new Map([
+    ["Linke", "beside"],
+    ["Linken", "alone"],
+  ]),
   ownCompounds: new Map([
+    ["Linke", { id: "die-linke", heads: words.partyMembers.split(" ") }],
     ["Linken", { id: "die-linke", heads: words.partyMembers.split(" ") }],
     ["Wagner", { id: "wagner", heads: words.fighters.split(" ") }],
   ]),
