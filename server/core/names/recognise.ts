@@ -12,6 +12,7 @@ import { isIdiom } from "./idioms.ts";
 import { isMedium, isTitle } from "./media.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
+import { fullWithPatronymic } from "./patronymic.ts";
 import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -52,6 +53,15 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
     }
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
     if (match.lastToken === at + 1 && isIdiom(tokens, at, grammar)) continue;
+    const withFather = readings.length === 0 ? undefined : fullWithPatronymic(match, tokens, at, grammar);
+    if (withFather !== undefined) {
+      if (withFather.length === 0 || (found.at(-1)?.lastToken ?? 0) > at - 2) continue;
+      const { lastToken } = match;
+      const name = candidateOf(withFather, tokens, at - 2, lastToken, formOf(withFather, tokens, lastToken), false);
+      found.push({ ...name, evidence: [...name.evidence, { by: "patronymic", name: tokens.word(at - 1).text }] });
+      at = lastToken - 1;
+      continue;
+    }
     if (readings.length > 0) {
       const lastToken = isWeapon(readings[0] as NameReading)
         ? behindOverlap(match, tokens, at, gazetteer)
