@@ -410,4 +410,43 @@ describe("coreference of names", () => {
     check("[Putin](person wladimir-putin) kam.", { settingDate: "2023-09" });
     checkSilent("Frau Watson kam.", { settingDate: "2023-09" });
   });
+
+  test("a title in capitals keeps its article where a sentence begins", () => {
+    check("[DER SPIEGEL](organisation spiegel) schrieb es. Die [Grünen](organisation gruene) fragten nicht.");
+    check("DIE [GRÜNEN](organisation gruene) FORDERN MEHR.");
+  });
+
+  test("a party that is called by a noun is one inside of a sentence", () => {
+    check("Es kandidieren [FDP](organisation fdp), [Die Partei](organisation die-partei) und andere. Die Partei siegte.");
+    checkSilent("Er trat der Partei bei. „Die Partei siegt“, sagte er.");
+    check("Er trat der [PARTEI](organisation die-partei) bei.");
+  });
+
+  test("behind one word a party's name is a word of the language", () => {
+    checkSilent("Wer ein Haus im Grünen hat, fährt ins Grüne.");
+    check("Der Streit mit den [Grünen](organisation gruene) dauert.");
+  });
+
+  test("a noun behind the hyphen tells whose part of a name it is", () => {
+    check("Das sagte die [Linken](organisation die-linke part)-Abgeordnete dort.");
+    check("Dort standen [Wagner](organisation wagner part)-Söldner.");
+    checkSilent("Dort spielte ein Wagner-Orchester vor Linken-Freunden.");
+  });
+
+  test("an abbreviation behind the noun of an authority is its name", () => {
+    check(
+      "Das sagt die [US](state usa part)-Umweltbehörde [EPA](organisation us-umweltbehoerde). Die [EPA](organisation us-umweltbehoerde) prüft.",
+    );
+    check("Das sagt die Einwanderungsbehörde [ICE](organisation ice) dort.");
+  });
+
+  test("a word that a party is called by means it beside another of its state", () => {
+    check(
+      "So stimmten [SPD](organisation spd), Grüne und [Linke](organisation die-linke). Das will die [Linken](organisation die-linke part)-Spitze.",
+    );
+    check(
+      "So stimmten [Linke](organisation die-linke) und [AfD](organisation afd), die [CDU](organisation cdu) und die [Linke](organisation die-linke).",
+    );
+    check("So stritten [ÖVP](organisation oevp) und Linke. Linke Gruppen ruhen. Sie ist eine Linke.");
+  });
 });

@@ -423,4 +423,14 @@ describe("abbreviations of organisations", () => {
     check("Präsidentin [Anna Muster](person anna-muster) ([SPD](organisation spd)) kam.");
     check("Es siegte Sprecherin [Anna Muster](person anna-muster) (NOR) dort.");
   });
+
+  test("the second of what it is for may have an adjective, too", () => {
+    check(
+      "Das sagt das [Zentrum für Strategie und Höhere Bildung](organisation zentrum-fuer-strategie-und-hoehere-bildung), so das [Institut für Recht und Angewandte Ethik](organisation institut-fuer-recht-und-angewandte-ethik).",
+    );
+  });
+
+  test("an office behind an article and a noun names nobody", () => {
+    check("Der Oberbefehlende, General [Zora Quentel](person zora-quentel), kam.");
+  });
 });

@@ -664,3 +664,65 @@ describe("a surname without a full name", () => {
     check("Das war vor [Hitlers](person adolf-hitler) Vorschlag anders.", [["person", "Hitlers Vorschlag"]]);
   });
 });
+
+describe("a word that tells what happened", () => {
+  test("is a medium between a verb of reporting and a mark, if no list of names has it", () => {
+    check("Es regnet, berichtet [Nordazol](organisation nordazol). Es regnet, meldet [Quentel](person quentel).", [
+      ["person", "Nordazol", 2],
+      ["person", "Quentel", 2],
+    ]);
+    check("Es regnet, berichtet [Nordazol](organisation nordazol).", [["organisation", "Nordazol", 0.1]]);
+    check("Es regnet, berichtet [Nordazol](person nordazol) dort.", [["person", "Nordazol", 2]]);
+  });
+});
+
+describe("a name behind an Arabic article", () => {
+  test("belongs to the organisation before it", () => {
+    check("Das sagt die Gruppe [Nordo al-Quentel](organisation nordo-al-quentel) dort.", [["organisation", "Nordo", 3]]);
+    check("Das sagt die Gruppe [Nordo al-Quentel](organisation nordo-al-quentel) dort.", [
+      ["organisation", "Nordo", 3],
+      ["person", "al-Quentel", 3],
+    ]);
+    check("Dort drohte die Terrormiliz [Nordo al-Quentel](organisation nordo-al-quentel) allen.", []);
+  });
+});
+
+describe("what a noun of groups announces", () => {
+  test("is one of its kind, though it looks like somebody or a place", () => {
+    check("Sie kommt vom Bündnis [Nordo](organisation nordo) dort.", [["person", "Nordo", 1.2]]);
+    check("Das meldet der Kanal [Nordo](organisation nordo) dort.", [["place", "Nordo", 1.2]]);
+    check("Dort schießt die Miliz [Nordo al-Quentel](organisation nordo-al-quentel).", [["person", "Nordo al-Quentel", 3]]);
+  });
+
+  test("but not who leads it or whose it is", () => {
+    check("So sprach der Gründer der Bewegung [Hans Nordeck](person hans-nordeck).", [["person", "Hans Nordeck", 3]]);
+    check("So stark war das Bündnis [Quentels](person quentels).", [["person", "Quentels", 3]]);
+  });
+});
+
+describe("an article where a sentence begins", () => {
+  test("is no part of anybody's name", () => {
+    check("Der [Quentel](person quentel) kommt.", [["person", "Der Quentel", 3]]);
+    check("Der Nordazol kommt.", [["person", "Der Nordazol", 3]]);
+  });
+});
+
+describe("an abbreviation behind the noun of an authority", () => {
+  test("is its name", () => {
+    check("Das sagt die Süd-Behörde [NQB](organisation nqb) dort.", [["organisation", "Süd-Behörde NQB", 4]]);
+  });
+
+  test("is one without the two apostrophes behind it", () => {
+    check("Das sagt die ''[Nordland Forces](organisation nordland-forces)'' dort.", [["organisation", "Nordland Forces''", 4]]);
+  });
+});
+
+describe("a title of a place", () => {
+  test("names nobody", () => {
+    check("Dort traf er den Emir von [Katar](state katar).", [["person", "Emir von Katar", 3]]);
+    check("Dort traf er den Emir von Nordland, so sagt [Hans von Quentel](person hans-von-quentel).", [
+      ["person", "Emir von Nordland", 3],
+      ["person", "Hans von Quentel", 3],
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { isMarked, type Tokens, touches } from "../tokens.ts";
+import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { GazetteerMatch, NameReading } from "./gazetteer.ts";
 import type { NameGrammar } from "./name-grammar.ts";
@@ -21,9 +21,23 @@ export function behindNoun(
     return firstToken + 1;
   if (readings.some(({ entry }) => entry.kind !== "organisation")) return firstToken;
   const noun = isMarked(tokens, firstToken, Mark.article) ? firstToken + 1 : firstToken;
-  const isNamed = noun + 1 < lastToken && isMarked(tokens, noun, Mark.namedNoun) && !touches(tokens, noun + 1);
-  // “Bundesagentur für Arbeit”, but “Tageszeitung DIE WELT”
-  return isNamed && !nameJoints.has(tokens.word(noun + 1).text) ? noun + 1 : firstToken;
+  if (noun + 1 < lastToken && isMarked(tokens, noun, Mark.namedNoun) && !touches(tokens, noun + 1))
+    // “Bundesagentur für Arbeit”, but “Tageszeitung DIE WELT”
+    return nameJoints.has(tokens.word(noun + 1).text) ? firstToken : noun + 1;
+  // “US-Umweltbehörde EPA”
+  const last = lastToken - 1;
+  const isNoun = last > firstToken && isMarked(tokens, last - 1, Mark.organisation | Mark.namedNoun) && !touches(tokens, last);
+  return isNoun && startOfCompound(tokens, last - 1) === firstToken && ABBREVIATION.test(tokens.word(last).text)
+    ? last
+    : firstToken;
+}
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
+function startOfCompound(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start >= 2 && isJoint(tokens, start - 1)) start -= 2;
+  return start;
 }
 
 /** End of a company's name with what it is by law: “Nordwerft AG”. */

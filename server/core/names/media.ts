@@ -27,6 +27,13 @@ export function isMedium(tokens: Tokens, at: number, grammar: NameGrammar): bool
   return reportingBefore.has(tokens.lower(before - 1) as string) || reportingBehind.has(tokens.lower(at + 1) as string);
 }
 
+/** “…, berichtet Nordgizmo.”: whether a word is the only one between a verb of reporting that follows what is reported and a mark. */
+export const isReporter = (tokens: Tokens, at: number, { reportVerbs }: NameGrammar): boolean =>
+  isMarked(tokens, at - 2, Mark.clauseMark) &&
+  reportVerbs.has(tokens.lower(at - 1) as string) &&
+  at + 1 < tokens.length &&
+  !isMarked(tokens, at + 1, Mark.word | Mark.number | Mark.hyphen);
+
 /** `„Die Zeit“`, where the article belongs to the title. */
 export const isTitle = (tokens: Tokens, at: number, definiteArticles: ReadonlySet<string>): boolean =>
   isMarked(tokens, at - 1, Mark.capitalised) &&

@@ -93,9 +93,17 @@ export interface NameGrammar {
   readonly repeatedMedia: ReadonlySet<string>;
   /** Those that news has without an article, so that one before the word tells that it means something else: “laut Bild”. */
   readonly bareMedia: ReadonlySet<string>;
+  /** Names that behind one of some words, lower case, are a word of the language: “im Grünen”. */
+  readonly idioms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Parts of an organisation's name that before a hyphen and a noun with one of some ends, lower case, mean nobody else: “Linken-Fraktion”. */
+  readonly ownCompounds: ReadonlyMap<string, { readonly id: string; readonly heads: readonly string[] }>;
+  /** Parts of parties' names that are words as well, and before a noun adjectives (“Linke Gruppen”); some mean the party beside another only. */
+  readonly partyWords: ReadonlyMap<string, "alone" | "beside">;
   /** Such words before the name and its article, and behind it; lower case: `laut`, `erfuhr`. */
   readonly reportingBefore: ReadonlySet<string>;
   readonly reportingBehind: ReadonlySet<string>;
+  /** Verbs that media report with, lower case: `berichtet`. */
+  readonly reportVerbs: ReadonlySet<string>;
   /** Nouns of organisations in other languages that their names end with, lower case: `university`. */
   readonly foreignHeads: ReadonlySet<string>;
   /** Nouns that names of companies end with in other languages, lower case: `defence`. */

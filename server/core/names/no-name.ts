@@ -3,6 +3,7 @@ import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
+import { isIdiom } from "./idioms.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import type { NameCandidate } from "./recognise.ts";
 
@@ -22,6 +23,7 @@ export function isNoName(
 ): boolean {
   return (
     isDesignator(name, tokens) ||
+    (name.lastToken === name.firstToken + 1 && isIdiom(tokens, name.firstToken, grammar)) ||
     isThing(name, tokens, grammar.thingNouns) ||
     isTitle(name, tokens, grammar.workNouns) ||
     isFormerRank(name, tokens) ||

@@ -112,7 +112,13 @@ function endOfPurpose(tokens: Tokens, at: number, grammar: NameGrammar): number 
   const isLong = small || (isNameAdjective(tokens, at + 1, grammar) && isNoun(tokens, at + 2));
   const end = endOfNoun(tokens, isLong ? at + 2 : at + 1);
   const isJoint = conjunctions.has(tokens.lower(end) as string) && isMarked(tokens, end, Mark.word) && isNoun(tokens, end + 1);
-  return isJoint ? endOfNoun(tokens, end + 1) : end;
+  if (!isJoint) return end;
+  // “Institut für Recht und Angewandte Ethik”
+  const second =
+    (isNameAdjective(tokens, end + 1, grammar) || isDeclined(tokens, end + 1, grammar)) && isNoun(tokens, end + 2)
+      ? end + 2
+      : end + 1;
+  return endOfNoun(tokens, second);
 }
 
 /** `nationale` in “Rat für nationale Sicherheit”. */

@@ -2,11 +2,13 @@ import type { Entry } from "../../catalogue/types.ts";
 import { LAYERS } from "../catalogue.ts";
 import type { Evidence, MentionForm, MentionKind, Span } from "../model.ts";
 import { CLOSING_QUOTES } from "../quotes.ts";
-import { isAdjacent, isHyphen, isMarked, type Tokens, touches } from "../tokens.ts";
+import { isAdjacent, isHyphen, isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { isAmongParties } from "./among-parties.ts";
 import { isBehindArticle } from "./behind-article.ts";
 import { behindLegalForm, behindNoun } from "./edges.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
+import { isIdiom } from "./idioms.ts";
 import { isMedium, isTitle } from "./media.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
@@ -50,6 +52,7 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
       continue;
     }
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
+    if (match.lastToken === at + 1 && isIdiom(tokens, at, grammar)) continue;
     const withFather = readings.length === 0 ? undefined : fullWithPatronymic(match, tokens, at, grammar);
     if (withFather !== undefined) {
       if (withFather.length === 0 || (found.at(-1)?.lastToken ?? 0) > at - 2) continue;
@@ -64,6 +67,10 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
         ? behindOverlap(match, tokens, at, gazetteer)
         : behindLegalForm(match, tokens, grammar);
       const form = formOf(readings, tokens, lastToken);
+      if (form === "part") readings = ownOf(readings, tokens, at, lastToken, grammar);
+      else if (isAmongParties(readings[0] as NameReading, tokens, at, found, gazetteer, grammar)) readings = readings.map(asFull);
+      else if (form === undefined && readings.every(isPart) && grammar.partyWords.get(tokens.word(at).text) === "beside")
+        continue;
       // “der Leopard”, “die Kommission”: what a weapon's or an organisation's short name means is decided by what else is named
       if (form === undefined && readings.every(isPart)) {
         if (isBehindArticle(tokens, at, grammar)) {
@@ -73,7 +80,12 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
       }
       if (readings.length === 0) continue;
       const place = isPlace(readings, tokens, at, lastToken, grammar, found.at(-1)?.lastToken === at);
-      found.push(candidateOf(readings, tokens, behindNoun(readings, tokens, at, lastToken, grammar), lastToken, form, place));
+      const first = behindNoun(readings, tokens, at, lastToken, grammar);
+      const owner = first > at + 1 && isJoint(tokens, at + 1) ? gazetteer.readingsOf(tokens.word(at).text) : [];
+      // “US-Umweltbehörde EPA”
+      if (owner.length > 0 && owner.every(({ entry, role }) => entry.kind === "state" && role === "full"))
+        found.push(candidateOf(owner, tokens, at, at + 1, "part", false));
+      found.push(candidateOf(readings, tokens, first, lastToken, form, place));
       at = lastToken - 1;
     }
   }
@@ -119,14 +131,27 @@ function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tok
   // “Die linke Hand” is not the party
   if (!isMarked(tokens, at + 1, Mark.capitalised | Mark.number) && readings.every(({ lemma }) => / \p{Lu}/u.test(lemma)))
     return true;
+  // “DER SPIEGEL berichtete”: in capitals it belongs to the title
+  if (isInCapitals(tokens, at) && !isInCapitals(tokens, lastToken)) return false;
   // “„Die Grünen sind stark“”, but “das Magazin „Der Spiegel“”
   if (at > 0 && (!opensSentence(tokens, at) || isQuoteOf(tokens, at, lastToken))) return false;
+  // “Die Partei siegte”, of one that writes itself “Die PARTEI”
+  if (lastToken === at + 2 && readings.every(({ lemma }) => CAPITALS_BEHIND.test(lemma)) && !isInCapitals(tokens, at + 1))
+    return true;
   const rest = gazetteer.longestAt(tokens, at + 1);
   return (
     rest?.lastToken === lastToken &&
     rest.readings.some((one) => !isPart(one) && readings.some(({ entry }) => entry === one.entry))
   );
 }
+
+function isInCapitals(tokens: Tokens, at: number): boolean {
+  if (!isMarked(tokens, at, Mark.capitalised)) return false;
+  const { text } = tokens.word(at);
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+const CAPITALS_BEHIND = / \p{Lu}{2,}$/u;
 
 /** Whether quotation marks hold some tokens and nothing else. */
 const isQuoteOf = (tokens: Tokens, at: number, lastToken: number): boolean =>
@@ -209,6 +234,8 @@ function decided(readings: readonly NameReading[]): Decided {
 /** Which role of a name decides when one form has several. */
 const RANK: Readonly<Record<NameReading["role"], number>> = { full: 0, metonym: 1, adjective: 2, demonym: 3, seat: 4, part: 5 };
 
+const asFull = (reading: NameReading): NameReading => ({ ...reading, role: "full" });
+
 const isWeapon = ({ entry }: NameReading) => entry.kind === "weapon";
 
 /**
@@ -235,6 +262,20 @@ function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, last: st
 }
 
 const isPart = ({ role }: NameReading) => role === "part";
+
+/** “Linken-Fraktion”: a part of a name that with such a noun behind it is nobody else's says whose it is, as the full name would. */
+function ownOf(
+  readings: readonly NameReading[],
+  tokens: Tokens,
+  at: number,
+  hyphen: number,
+  { ownCompounds }: NameGrammar,
+): readonly NameReading[] {
+  const own = hyphen === at + 1 ? ownCompounds.get(tokens.word(at).text) : undefined;
+  const head = own === undefined ? "" : (tokens.lower(hyphen + 1) as string);
+  const only = own?.heads.some((ending) => head.endsWith(ending)) && readings.find(({ entry }) => entry.id === own.id);
+  return only ? [asFull(only)] : readings;
+}
 
 /** A digit or letter that follows without a break makes it another name: `KN-23` is not in `KN-23X`. */
 function atWordEdge(tokens: Tokens, lastToken: number): boolean {

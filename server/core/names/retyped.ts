@@ -2,6 +2,7 @@ import type { TaggedName } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
+import { isReporter } from "./media.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
 import type { WordKnowledge } from "./trimmed.ts";
@@ -19,7 +20,7 @@ export function retyped(
   grammar: NameGrammar,
   knowledge: WordKnowledge,
 ): TaggedName {
-  const { isCommonGivenName, mayBeGivenName, isOrdinaryWord } = knowledge;
+  const { isCommonGivenName, mayBeGivenName, mayBePersonName, isOrdinaryWord } = knowledge;
   const name = withSurname(proposed, tokens, isFree, grammar, knowledge);
   const { type, firstToken, lastToken } = name;
   if (type === "organisation") {
@@ -33,6 +34,8 @@ export function retyped(
   // “Nordeck Defence”
   if (type === "person" && lastToken === firstToken + 2 && grammar.companyHeads.has(tokens.lower(firstToken + 1) as string))
     return { ...name, type: "organisation" };
+  if (type === "person" && lastToken === firstToken + 1 && isReporter(tokens, firstToken, grammar))
+    return mayBePersonName?.(tokens.word(firstToken).text) === false ? { ...name, type: "organisation" } : name;
   const before = firstToken - 1;
   if (!isMarked(tokens, before, Mark.word) || tokens.end(before) + 1 !== tokens.start(firstToken)) return name;
   const { text, lower } = tokens.word(before);
@@ -65,14 +68,21 @@ export function retyped(
     )
       return { ...name, type: "place" };
   }
-  if (!isCapitalised || (lastToken > firstToken + 1 && mayBeGivenName?.(tokens.word(firstToken).text) !== false)) return name;
-  // “der größte Hersteller Europas” has no name
+  if (!isCapitalised) return name;
+  const announced = announcedType(tokens, firstToken, grammar);
+  if (lastToken > firstToken + 1) {
+    // “die Gründerin der Bewegung Zora Nordeck”; a militia or a newspaper hardly has somebody behind it: “die Miliz Zora al-Nordeck”
+    const { text: first } = tokens.word(firstToken);
+    const isWhole = announced === "armed-group" || announced === "media";
+    if ((isWhole ? isCommonGivenName?.(first) : mayBeGivenName?.(first)) !== false) return name;
+  }
+  // “der größte Hersteller Europas”, “die Bewegung Quentels” have no name
   const word = tokens.word(lastToken - 1).text;
-  const isCompany =
-    announcedType(tokens, firstToken, grammar) === "company" &&
-    !(type === "place" && word.endsWith("s")) &&
+  const isNamed =
+    announced !== undefined &&
+    !((type === "place" || announced !== "company") && word.endsWith("s")) &&
     isOrdinaryWord?.(word) === false;
-  return isCompany || grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
+  return isNamed || grammar.groupNouns.has(lower) ? { ...name, type: "organisation" } : name;
 }
 
 const isInitial = (tokens: Tokens, at: number) => tokens.word(at).text.length === 1 && tokens.word(at + 1).text === ".";

@@ -4,8 +4,10 @@ import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { announcedType } from "./announced.ts";
+import { behindArabic } from "./arabic.ts";
 import { covering } from "./covering.ts";
 import { withoutDoubtful } from "./doubtful.ts";
+import { isReporter } from "./media.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { isNoName } from "./no-name.ts";
 import type { NameCandidate } from "./recognise.ts";
@@ -32,6 +34,7 @@ export function proposeTagged(
   };
   const found: UnknownName[] = [];
   let before = 0;
+  let reach = 0;
   const isOpen = (at: number) => at >= before && knownAt(at) === undefined;
   for (const whole of tagNames(tokens, sentences, isSettled)) {
     for (const proposed of separate(whole, tokens, grammar)) {
@@ -45,7 +48,10 @@ export function proposeTagged(
       before = proposed.lastToken;
       if (!isNamed(name, tokens, knownAt, grammar, tagger, sentences.length > 1)) continue;
       const { type, firstToken, margin } = name;
-      const lastToken = type === "person" ? behindParticle(name.lastToken, tokens, knownAt(name.lastToken)) : name.lastToken;
+      // “al-Quentel” of “Nordo al-Quentel”
+      if (firstToken < reach) continue;
+      const lastToken = endOf(name, tokens, knownAt);
+      if (lastToken > name.lastToken) reach = lastToken;
       found.push({
         kind: type,
         start: tokens.start(firstToken),
@@ -73,6 +79,11 @@ function withoutSpeaker(
 }
 
 const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
+
+function endOf({ type, lastToken }: TaggedName, tokens: Tokens, knownAt: (token: number) => NameCandidate | undefined): number {
+  if (type === "person") return behindParticle(lastToken, tokens, knownAt(lastToken));
+  return type === "organisation" && knownAt(lastToken) === undefined ? behindArabic(tokens, lastToken) : lastToken;
+}
 
 /** “Zora Quentel da Silva”: given names before a surname of the catalogue that begins with a particle make it somebody's full name. */
 function behindParticle(lastToken: number, tokens: Tokens, next: NameCandidate | undefined): number {
@@ -109,6 +120,7 @@ function isNamed(
  */
 function leastMargin({ type, firstToken, lastToken }: TaggedName, tokens: Tokens, grammar: NameGrammar): number {
   if (type !== "organisation" || announcedType(tokens, firstToken, grammar) !== undefined) return 0;
+  if (isReporter(tokens, firstToken, grammar)) return 0;
   if (lastToken > firstToken + 1) {
     if (grammar.companyHeads.has(tokens.lower(lastToken - 1) as string)) return 0;
     // “Nordeck University”, but “Nordeck-Vorstandsrat”

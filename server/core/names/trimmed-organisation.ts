@@ -49,6 +49,8 @@ function isBehind(
       !isMarked(tokens, at - 1, Mark.organisation) &&
       isOrdinaryWord?.(tokens.word(at - 1).text) === false
     );
+  // “''Nordwerft Forces''”
+  if (text === "'" && tokens.at(at + 1)?.text === text && touches(tokens, at + 1)) return touches(tokens, at);
   if (text === "(") return !hasToken(tokens, ")", at + 1, lastToken);
   // what opens inside of the name belongs to it
   return isQuote(text) && !isMarked(tokens, at, Mark.joint) && touches(tokens, at) && !hasOpening(tokens, firstToken, at);
@@ -133,9 +135,13 @@ function behindCompound(
   const isNoun =
     isMarked(tokens, head, Mark.namedNoun) ||
     typeOfNoun(lower, announcers) !== undefined ||
-    (isCommonNoun?.(text) === true && !isMarked(tokens, head, Mark.organisation));
+    (isCommonNoun?.(text) === true && !isMarked(tokens, head, Mark.organisation)) ||
+    // “Süd-Behörde NWB”
+    (isMarked(tokens, head, Mark.organisation) && head + 2 === name.lastToken && ABBREVIATION.test(next));
   return isNoun && isOrdinaryWord?.(next) === false && !legalForms.has(next) ? { ...name, firstToken: head + 1 } : undefined;
 }
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 const isNameBehind = (tokens: Tokens, noun: number) => isMarked(tokens, noun + 1, Mark.capitalised) && !touches(tokens, noun + 1);
 

@@ -6,14 +6,21 @@ import { opensSentence } from "./open-words.ts";
 import { trimmedOrganisation } from "./trimmed-organisation.ts";
 
 /** What the tagger knows of words. */
-export type WordKnowledge = Pick<Tagger, "isCommonGivenName" | "mayBeGivenName" | "isCommonNoun" | "isOrdinaryWord">;
+export type WordKnowledge = Pick<
+  Tagger,
+  "isCommonGivenName" | "mayBeGivenName" | "mayBePersonName" | "isCommonNoun" | "isOrdinaryWord"
+>;
 
 /** A proposal of the tagger without what is no part of the name: titles and prepositions before it, organs, what somebody has. */
 export function trimmed(proposed: TaggedName, tokens: Tokens, grammar: NameGrammar, knowledge: WordKnowledge): TaggedName {
   const name = holderIn(proposed, tokens, knowledge) ?? proposed;
   if (name.type !== "person") return trimmedOrganisation(name, tokens, grammar, knowledge);
   const bare = withoutNounOf(
-    withoutTitle(withoutPreposition(withoutMarks(name, tokens), tokens, grammar), tokens, grammar),
+    withoutTitle(
+      withoutPreposition(withoutArticle(withoutMarks(name, tokens), tokens, knowledge), tokens, grammar),
+      tokens,
+      grammar,
+    ),
     tokens,
     knowledge,
   );
@@ -56,6 +63,15 @@ export function separate(name: TaggedName, tokens: Tokens, { conjunctions, plura
   return [name];
 }
 
+/** “Der Kommandierende”, at the beginning of a sentence: no name begins with an article there, and what is in no list of names is none. */
+function withoutArticle(name: TaggedName, tokens: Tokens, { mayBePersonName }: WordKnowledge): TaggedName {
+  const { firstToken, lastToken } = name;
+  if (!isMarked(tokens, firstToken, Mark.article) || lastToken === firstToken + 1 || !opensSentence(tokens, firstToken))
+    return name;
+  const isNone = lastToken === firstToken + 2 && mayBePersonName?.(tokens.word(firstToken + 1).text) === false;
+  return { ...name, firstToken: isNone ? lastToken : firstToken + 1 };
+}
+
 /** “Laut Quentel”, at the beginning of a sentence: a preposition is no given name. */
 function withoutPreposition(name: TaggedName, tokens: Tokens, { notGivenNames }: NameGrammar): TaggedName {
   const { firstToken, lastToken } = name;
@@ -81,12 +97,19 @@ function withoutPossession(name: TaggedName, tokens: Tokens, { nounEndings }: Na
 const SHORT_NOUN = 7;
 
 /** “Hauptmann Taras Mykytyn”, “Dr. Taras Mykytyn”: a rank, an office or a degree is no part of the name. */
-function withoutTitle(name: TaggedName, tokens: Tokens, { titles, academicTitles }: NameGrammar): TaggedName {
+function withoutTitle(
+  name: TaggedName,
+  tokens: Tokens,
+  { titles, academicTitles, placeNounPreposition }: NameGrammar,
+): TaggedName {
   let first = name.firstToken;
   while (academicTitles.has(tokens.lower(first) as string) && tokens.at(first + 1)?.text === "." && first + 2 < name.lastToken)
     first += 2;
   while (first < name.lastToken && (isMarked(tokens, first, Mark.role) || isTitle(tokens, first, name.lastToken, titles)))
     first++;
+  // “der Emir von Nordland” is of the place; “Prinz Hans von Nordland” has the name
+  if (first > name.firstToken && titles.has(tokens.lower(first - 1) as string) && tokens.lower(first) === placeNounPreposition)
+    first = name.lastToken;
   return first === name.firstToken ? name : { ...name, firstToken: first };
 }
 

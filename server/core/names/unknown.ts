@@ -125,7 +125,7 @@ function nameBefore(tokens: Tokens, role: number, isTaken: (token: number) => bo
   const surname = startOfWord(tokens, role - 2);
   const first = startOfWord(tokens, surname - 1);
   // “nach Ansicht von Senator Dodd, Vorsitzender des …”: a role and a surname are no full name
-  if (first < 0 || !isSpaced(tokens, surname - 1) || isMarked(tokens, first, Mark.role)) return undefined;
+  if (first < 0 || !isSpaced(tokens, surname - 1) || isMarked(tokens, first, Mark.role | Mark.article)) return undefined;
   for (let at = first; at < role - 1; at++)
     if (!isMarked(tokens, at, Mark.hyphen) && !isNameWord(tokens, at, isTaken)) return undefined;
   // three capitalised words in a row may begin with a common noun: which of them is the name is not known

@@ -2,6 +2,7 @@ import type { Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { typeOfNoun } from "./announced.ts";
+import { behindArabic } from "./arabic.ts";
 import { covering } from "./covering.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
@@ -64,7 +65,7 @@ export function unlisted(
   if (text.length < SHORTEST || mayBeGivenName?.(text) !== false) return undefined;
   // “Fluggesellschaft Nordo Quentels”: two such words are one name
   const isDouble = isForeignWord(tokens, at + 1, isOrdinaryWord) && !touches(tokens, at + 1) && !isJoint(tokens, at + 2);
-  const lastToken = isDouble ? at + 2 : at + 1;
+  const lastToken = behindArabic(tokens, isDouble ? at + 2 : at + 1);
   if (isMarked(tokens, lastToken, Mark.capitalised)) return undefined;
   if (covering(known, at) !== undefined || (isDouble && covering(known, at + 1) !== undefined)) return undefined;
   return typeOfNoun(lower, announcers) === undefined ? undefined : { firstToken: at, lastToken };

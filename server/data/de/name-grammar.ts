@@ -126,13 +126,13 @@ export const nameGrammar: NameGrammar = {
   announcers: Object.entries({
     media:
       "zeitung zeitungen zeitschrift zeitschriften magazin magazins magazine magazinen sender senders sendern blatt blattes blatts illustrierte " +
-      "illustrierten nachrichtenagentur nachrichtenagenturen presseagentur nachrichtenportal nachrichtenportals onlineportal nachrichtenseite",
+      "illustrierten nachrichtenagentur nachrichtenagenturen presseagentur nachrichtenportal nachrichtenportals onlineportal onlineportals nachrichtenseite kanal kanals",
     company:
       "firma firmen konzern konzerns konzerne konzernen unternehmen unternehmens hersteller herstellers herstellern reederei reedereien " +
-      "gesellschaft gesellschaften anbieter anbieters anbietern betreiber betreibers ratingagentur fluglinie airline",
-    party: "partei parteien",
+      "gesellschaft gesellschaften anbieter anbieters anbietern betreiber betreibers ratingagentur fluglinie airline investmenthaus",
+    party: "partei parteien bündnis bündnisses",
     "armed-group":
-      "miliz milizen rebellengruppe rebellenorganisation terrorgruppe terrormiliz terrororganisation extremistengruppe jihadistengruppe guerillaorganisation",
+      "miliz milizen söldnertruppe söldnerfirma söldnergruppe rebellenarmee kampfgruppe widerstandsgruppe rebellengruppe rebellenorganisation terrorgruppe terrormiliz terrororganisation extremistengruppe jihadistengruppe guerillaorganisation",
     research: "denkfabrik thinktank forschungsinstitut forschungsinstituts forschungsinstitutes",
     other: "organisation organisationen gewerkschaft gewerkschaften menschenrechtsgruppe bewegung",
   } as const).flatMap(([type, nouns]) => nouns.split(" ").map((noun) => [noun, type as OrganisationEntry["type"]] as const)),
@@ -176,6 +176,19 @@ export const nameGrammar: NameGrammar = {
   ),
   repeatedMedia: new Set("Sun Mirror Telegraph Independent Observer Kurier Krone Falter".split(" ")),
   bareMedia: new Set(["Bild", "BILD"]),
+  idioms: new Map([
+    ["Grünen", new Set(["im"])],
+    ["Grüne", new Set(["ins"])],
+  ]),
+  partyWords: new Map([
+    ["Linke", "beside"],
+    ["Linken", "alone"],
+  ]),
+  ownCompounds: new Map([
+    ["Linke", { id: "die-linke", heads: words.partyMembers.split(" ") }],
+    ["Linken", { id: "die-linke", heads: words.partyMembers.split(" ") }],
+    ["Wagner", { id: "wagner", heads: words.fighters.split(" ") }],
+  ]),
   reportingBefore: new Set(
     "via so laut berichtet berichtete berichten berichteten schreibt schrieb meldet meldete zitiert zitierte gegenüber".split(
       " ",
@@ -186,6 +199,7 @@ export const nameGrammar: NameGrammar = {
       " ",
     ),
   ),
+  reportVerbs: new Set("berichtet berichtete berichten berichteten meldet meldete melden meldeten".split(" ")),
   foreignHeads: new Set(words.foreignHeads.split(" ")),
   companyHeads: new Set(words.companyHeads.split(" ")),
   pluralNouns: new Set(words.pluralNouns.split(" ")),

@@ -16,7 +16,7 @@ export const organisations =
 export const regionNouns =
   "provinz bundesstaat bundesstaats bundesstaates region gouvernement gouvernements oblast distrikt distrikts stadt gemeinde insel bezirk bezirks " +
   "kanton kantons landkreis landkreises großstadt hafenstadt kleinstadt grenzregion emirat emirats republik teilrepublik landgrafschaft grafschaft zielland nachbarland gastland " +
-  "gastgeberland fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort hafen hafens hafenort seehafen ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich nationalpark nationalparks";
+  "gastgeberland truppenübungsplatz truppenübungsplatzes übungsplatz militärstützpunkt luftwaffenstützpunkt marinestützpunkt flottenstützpunkt militärbasis luftwaffenbasis militärflugplatz frontstadt fluss flusses berg dorf dorfes dörfer siedlung siedlungen stadtteil stadtteils vorort hafen hafens hafenort seehafen ort ortes ortschaft see halbinsel bucht herkunftsland partnerland mitgliedsland mitgliedstaat mitgliedsstaat nachbarstaat golfstaat inselstaat transitland königreich nationalpark nationalparks";
 
 /** What looks like the name of an organisation and is none. */
 export const notOrganisations =
@@ -24,7 +24,7 @@ export const notOrganisations =
   "iss ngo ngos akw asvg bgb stgb stpo abgb gewo dsgvo ttip ceta nafta mez mesz bks wlan lan usb led lte gsm html " +
   "http https pc cd dvd tv hd pkw lkw kfz suv ceo cfo cto ipo it pr kz gmbh ag kg lgbt lgbtq pisa covid sars mers ebola isbn " +
   "em wm social-media apropos ozon pvc ahs bhs champions-league europa-league super-bowl super-tuesday formel-1 dax mdax atx ftse roma sinti scharia alaska dschihad soko mba phd master bachelor magister " +
-  "bundesliga golden-globe golden-globes space-shuttle space-shuttles ddt fckw mrsa mimo amoled mvp wg ev eeg etf " +
+  "bundesliga junta militärjunta guerilla golden-globe golden-globes space-shuttle space-shuttles ddt fckw mrsa mimo amoled mvp wg ev eeg etf " +
   // whose athletes somebody is
   "aut gbr fra ita esp sui swe nor fin ned bel jpn slo rus mex lux uzb mkd " +
   // behind a town
@@ -91,6 +91,17 @@ export const companyHeads =
   "lab labs channel network networks hub center centre enterprises services solutions securities " +
   "studios games pharmaceuticals entertainment logistics consulting wiki";
 
+/** Ends of nouns behind a party's name and a hyphen. */
+export const partyMembers =
+  "abgeordnete abgeordneter abgeordneten politiker politikern politikers politikerin politikerinnen fraktion fraktionen chef chefs chefin chefinnen " +
+  "vorsitzende vorsitzender vorsitzenden vorstand vorstands spitze kandidat kandidaten kandidatin sprecher sprechers sprecherin minister ministers " +
+  "ministerin parteitag parteitags experte experten expertin mitglied mitglieder mitgliedern wähler wählern antrag anfrage obmann geschäftsführer";
+
+/** Ends of nouns behind the name of an army of mercenaries and a hyphen. */
+export const fighters =
+  "söldner söldners söldnern kämpfer kämpfers kämpfern kämpferinnen truppe truppen miliz einheit einheiten kommandeur kommandeurs " +
+  "kommandeure kommandant gründer gründers chef chefs anführer anführers rebellen meuterei aufstand";
+
 /** Nouns of organisations in other languages, at the end of their names. */
 export const foreignHeads =
   "university college institute foundation council committee association agency bureau federation commission corporation administration " +
@@ -151,7 +162,7 @@ export const smallSurnames =
 
 /** Ends of adjectives that names begin with, though not by themselves. */
 export const declinedAdjectives =
-  "isch lich ig deutsch national international sozial liberal radikal zentral territorial multilateral föderal vereint " +
+  "isch lich ig höher deutsch national international sozial liberal radikal zentral territorial multilateral föderal vereint " +
   "vereinigt progressiv konservativ operativ föderativ alternativ revolutionär identitär unabhängig geeint gemeinsam " +
   "gerecht alliiert orthodox neu rot weiß grün blau frei jung oberst groß erst zweit dritt fünft siebt königlich";
 
@@ -159,7 +170,7 @@ export const declinedAdjectives =
 export const namedNouns =
   "zeitung illustrierte illustrierten boulevardblatt wochenmagazin blatt blattes blatts magazin magazins sender senders " +
   "agentur portal portals gruppe firma tochterfirma unternehmen unternehmens reederei konzern konzerns hersteller " +
-  "herstellers fluggesellschaft anbieter anbieters betreiber betreibers auktionshaus auktionshauses denkfabrik thinktank " +
+  "herstellers fluggesellschaft anbieter anbieters betreiber betreibers auktionshaus auktionshauses investmenthaus investmenthauses denkfabrik thinktank " +
   "hilfsorganisation menschenrechtsorganisation umweltorganisation nichtregierungsorganisation terrororganisation";
 
 /** Ends of adjectives of what an organisation is for. */
