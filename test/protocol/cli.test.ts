@@ -276,6 +276,7 @@ describe("lagebild annotate", () => {
     assert.equal(code, 2);
     oneLine(stderr, /d\/a\.txt is an article itself/);
     assert.equal(await content("d/a.txt"), `\uFEFF${FINE}`);
+    assert.deepEqual(await tree("d"), ["a.article", "a.txt", "annotation.conf"], "no offsets of another text");
   });
 
   test("annotations beside their article are kept unless forced; elsewhere results are replaced", async () => {
@@ -304,7 +305,8 @@ describe("lagebild annotate", () => {
     await once(child.stdout, "data");
     child.stdout.destroy();
     const [code] = await once(child, "close");
-    assert.deepEqual({ code, stderr: await stderr }, { code: 0, stderr: "" });
+    // as a shell says of what wrote to nobody: 0 would mean that all was read
+    assert.deepEqual({ code, stderr: await stderr }, { code: 141, stderr: "" });
   });
 });
 
@@ -436,6 +438,20 @@ describe("lagebild check", () => {
       region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 39 },
     });
     assert.match(mismatch.message.text, /Lawrow held this office.*\n.*Sergej Lawrow, foreign minister since 2004/s);
+  });
+
+  test("SARIF names what could not be read", async () => {
+    await files({ "d/a.txt": FINE, "d/b.txt": Buffer.of(0x89, 0x50, 0, 0, 1, 2, 0, 3) });
+    const { code, stdout } = await lagebild(["check", "d", "--format", "sarif"]);
+    assert.ok(isSarif(JSON.parse(stdout)), JSON.stringify(isSarif.errors));
+    const [{ executionSuccessful, toolExecutionNotifications }] = JSON.parse(stdout).runs[0].invocations;
+    assert.deepEqual([code, executionSuccessful], [2, false]);
+    assert.deepEqual(
+      toolExecutionNotifications.map((one: { message: { text: string } }) => one.message.text),
+      ["d/b.txt: is a binary file, not a text"],
+    );
+    const fine = await lagebild(["check", "d/a.txt", "--format", "sarif"]);
+    assert.deepEqual(JSON.parse(fine.stdout).runs[0].invocations, [{ executionSuccessful: true }]);
   });
 
   test("severities are set by code or group, and from which on it fails", async () => {
