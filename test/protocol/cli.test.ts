@@ -270,6 +270,38 @@ describe("lagebild annotate", () => {
     oneLine((await lagebild(["annotate", "nothing/*.txt"])).stderr, /nothing\/\*\.txt: no articles/);
   });
 
+  test("decisions about entries that no catalogue has are told, names with an id of their own are not", async () => {
+    const line = (id: number, exact: string, entity: string) =>
+      JSON.stringify({
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        id: `urn:uuid:00000000-0000-4000-8000-00000000000${id}`,
+        type: "Annotation",
+        motivation: "identifying",
+        creator: { type: "Person", name: "ada" },
+        created: "2024-06-18T09:30:00Z",
+        "lagebild:state": "added",
+        body: [
+          { type: "SpecificResource", purpose: "classifying", source: "lagebild:kind/person" },
+          { type: "SpecificResource", purpose: "identifying", source: `lagebild:entity/${entity}` },
+        ],
+        target: {
+          source: "a.txt",
+          selector: [
+            { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
+            { type: "TextPositionSelector", start: 0, end: exact.length },
+          ],
+        },
+      });
+    await files({
+      "d/a.txt": "Zora Quentin kam.\n",
+      "d/a.annotations.jsonl": `${line(1, "Zora Quentin", "zora-quentin")}\n${line(2, "Zora", "ghost")}\n`,
+    });
+    const { code, stderr } = await lagebild(["annotate", "d"]);
+    assert.equal(code, 0);
+    oneLine(stderr, /d\/a\.txt: decisions: no catalogue has “ghost”/);
+    assert.equal((await lagebild(["annotate", "d", "-q"])).stderr, "");
+  });
+
   test("no article is written over", async () => {
     await files({ "d/a.article": FINE, "d/a.txt": `\uFEFF${FINE}` });
     const { code, stderr } = await lagebild(["annotate", "d/a.txt", "-f", "brat", "-o", "d", "--with-text"]);
