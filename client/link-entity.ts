@@ -32,8 +32,12 @@ export async function linkToEntity(client: BaseLanguageClient, uri?: string, at?
   if (place === undefined || isNotRunning(client)) return;
   // nobody shall choose somebody and then be told that it was in vain
   if (!hasCatalogue()) return void vscode.window.showInformationMessage(noCatalogue());
+  const line = lineAt(place);
   const id = await pickEntity(client, place, vscode.l10n.t("Whom or what does the name mean in all articles?"));
   if (id === undefined) return;
+  // the place would be another name's
+  if (lineAt(place) !== line)
+    return void vscode.window.showInformationMessage(vscode.l10n.t("Not linked: the article has changed meanwhile."));
   const edit = await client.sendRequest<WorkspaceEdit | null>("lagebild/linkToEntity", { ...place, id });
   if (edit === null) {
     void vscode.window.showInformationMessage(
@@ -79,6 +83,12 @@ export const noCatalogue = () =>
 function atCursor(client: BaseLanguageClient): Place | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
+}
+
+/** The text of its line, in an open article. */
+function lineAt({ textDocument: { uri }, position: { line } }: Place): string | undefined {
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === vscode.Uri.parse(uri).toString());
+  return document !== undefined && line < document.lineCount ? document.lineAt(line).text : undefined;
 }
 
 const ICONS: Readonly<Record<string, string>> = {

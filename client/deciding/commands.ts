@@ -8,7 +8,17 @@ import { compareRevisions } from "./compare-revisions.ts";
 import { askForDate } from "./date-input.ts";
 import { pickKind } from "./kind-picker.ts";
 import { annotateAll, rejectEverywhere } from "./occurrences.ts";
-import { type Action, type MentionItem, type Outcome, type Place, placeOf, type Step, send, tell } from "./requests.ts";
+import {
+  type Action,
+  type MentionItem,
+  type Outcome,
+  type Place,
+  placeOf,
+  type Step,
+  send,
+  tell,
+  withWords,
+} from "./requests.ts";
 import type { ReviewMode } from "./review-mode.ts";
 
 /** The commands by which people decide about what the machine found. All work at the cursor or for the selection. */
@@ -17,9 +27,9 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     client.sendRequest<MentionItem | null>("lagebild/mentionAt", { textDocument, position: range.start });
   /** Decides at the cursor; in review mode the next suggestion is shown then. */
   const decide = async (place: Place, action: Action) => {
-    const { textDocument, range } = place;
+    const { textDocument, range, words } = place;
     const mention = isListenedTo() ? await mentionAt(place) : null;
-    const { changed, message } = await send(client, [{ textDocument, range, ...action }]);
+    const { changed, message } = await send(client, [{ textDocument, range, ...(words !== undefined && { words }), ...action }]);
     if (changed > 0) announce(decisionInWords(action, mention?.text, changed));
     if (changed === 0 && message === undefined) tell(vscode.l10n.t("There is nothing to decide here."));
     else if (changed > 0 && MOVES_ON.has(action.action) && mode.isOn) await mode.move(false);
@@ -32,7 +42,7 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
     at(async (place) => {
       const mention = await mentionAt(place);
       if (mention === null) tell(vscode.l10n.t("There is nothing to decide here."));
-      else await run(place, mention);
+      else await run(withWords(client, place, mention.range), mention);
     });
   const simply = (action: Action) => at((place) => decide(place, action));
   const turnBack = (method: string, done: string, none: string) => async () => {
@@ -86,8 +96,9 @@ export function registerDeciding(client: BaseLanguageClient, mode: ReviewMode): 
       "lagebild.addMention",
       at(async (place) => {
         if (place.editor.selection.isEmpty) return tell(vscode.l10n.t("Select the words first."));
+        const selected = withWords(client, place, place.range);
         const kind = await pickKind(vscode.l10n.t("What is selected?"));
-        if (kind !== undefined) await decide(place, { action: "add", kind });
+        if (kind !== undefined) await decide(selected, { action: "add", kind });
       }),
     ),
     vscode.commands.registerCommand(

@@ -21,7 +21,7 @@ export type Kind = "person" | "state" | "organisation" | "weapon" | "date" | "pl
 export type Step = {
   readonly textDocument: { readonly uri: string };
   readonly range: Range;
-  /** What stood there when the place was chosen from a list. */
+  /** What stood there when the place was chosen from a list, or somebody was asked about it. */
   readonly words?: string;
 } & Action;
 
@@ -60,6 +60,13 @@ export interface Place {
   readonly textDocument: { readonly uri: string };
   readonly position: { readonly line: number; readonly character: number };
   readonly range: Range;
+  /** What stands in the range; where something else does by the time it is decided, nothing is. */
+  readonly words?: string;
+}
+
+/** The place of certain words, to be kept while somebody is asked about them: the text may change under an open box. */
+export function withWords(client: BaseLanguageClient, place: Place, range: Range): Place {
+  return { ...place, range, words: place.editor.document.getText(client.protocol2CodeConverter.asRange(range)) };
 }
 
 /** Undefined where no article is shown, or the server isn't running, which is said. */

@@ -14,12 +14,18 @@ interface Counts {
 export function showReviewStatus(client: BaseLanguageClient, mode: ReviewMode, changed: vscode.Event<void>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("lagebild.review", vscode.StatusBarAlignment.Right, 99);
   item.name = vscode.l10n.t("Lagebild: review");
+  let counted: vscode.TextDocument | undefined;
   const update = async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== "article" || !client.isRunning()) return item.hide();
+    // a long article is counted later than it is shown, and the numbers of the one before would be taken for its own
+    const waiting = document === counted ? undefined : setTimeout(() => wait(document), PATIENCE);
     const { textDocument } = client.code2ProtocolConverter.asTextDocumentPositionParams(document, new vscode.Position(0, 0));
     const counts = await client.sendRequest<Counts | null>("lagebild/reviewCounts", { textDocument }).catch(() => null);
-    if (counts === null || document !== vscode.window.activeTextEditor?.document) return;
+    clearTimeout(waiting);
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    if (counts === null) return counted === document ? undefined : item.hide();
+    counted = document;
     const { decided, undecided, astray } = counts;
     const parts = [`✓ ${decided}`, `? ${undecided}`, ...(astray > 0 ? [`⚠ ${astray}`] : [])];
     item.text = `${mode.isOn ? `$(eye) ${vscode.l10n.t("Review")} ` : ""}${parts.join(" · ")}`;
@@ -35,6 +41,13 @@ export function showReviewStatus(client: BaseLanguageClient, mode: ReviewMode, c
     item.command = mode.isOn ? "lagebild.endReview" : "lagebild.startReview";
     item.show();
   };
+  const wait = (document: vscode.TextDocument) => {
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    item.text = "$(loading~spin) ✓ · ?";
+    item.tooltip = vscode.l10n.t("The article is being read.");
+    item.accessibilityInformation = { label: item.tooltip };
+    item.show();
+  };
   const soon = debounced(() => void update());
   soon();
   return vscode.Disposable.from(
@@ -48,3 +61,6 @@ export function showReviewStatus(client: BaseLanguageClient, mode: ReviewMode, c
     }),
   );
 }
+
+/** So long numbers may be another article's: shorter than anybody reads them. In milliseconds. */
+const PATIENCE = 150;

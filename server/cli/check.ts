@@ -37,7 +37,13 @@ const FORMATS = {
     between: ",",
     tail: (rows: number) => (rows > 0 ? "\n]\n" : "]\n"),
   },
-  sarif: { file: "findings.sarif", head: SARIF.head, row: SARIF.result, between: ",", tail: () => SARIF.tail },
+  sarif: {
+    file: "findings.sarif",
+    head: SARIF.head,
+    row: SARIF.result,
+    between: ",",
+    tail: (_: number, problems: readonly string[]) => SARIF.tail(problems),
+  },
 } as const;
 
 /**
@@ -84,7 +90,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       const wanted = withoutIgnored(withSeverities(found, options.severity ?? {}), decisions, ignore, text);
       await print(rowsOf(source.name, text, capped(wanted, messages.moreLikeThis), (uri) => names.get(uri) ?? uri));
     }
-    await sink.write(format.tail(printed));
+    await sink.write(format.tail(printed, report.problems()));
     await sink.close();
   } catch (error) {
     await sink.discard();

@@ -18,7 +18,7 @@ export async function factsOf(expanded: Expanded, options: CommonOptions, step: 
   // standard input is read once, and is an article of its own
   const sources = expanded.sources.filter((source) => source.path !== undefined);
   if (sources.length < 2) return facts;
-  const silent: Reporter = { problem: () => {}, note: () => {}, step, end: () => {}, fine: () => true };
+  const silent: Reporter = { problem: () => {}, note: () => {}, step, end: () => {}, fine: () => true, problems: () => [] };
   for await (const { source, annotated, decisions, resources } of analysed({ ...expanded, sources }, options, silent)) {
     const uri = uriOf(source);
     const document = TextDocument.create(uri, "article", 0, annotated.article.text);

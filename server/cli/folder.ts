@@ -26,7 +26,8 @@ export async function bratWriter(
     const earlier = writtenFor.get(key);
     if (earlier !== undefined) throw new Error(`not written, ${target} holds the result of ${earlier}`);
     const same = (await contentOf(target)) === text;
-    if (inputs.has(key) && !same) throw new Error(`not written, ${target} is an article itself`);
+    if (inputs.has(key) && !same)
+      throw new Error(`not written, ${target} is an article itself and not as brat needs it: choose another folder`);
     writtenFor.set(key, source.name);
     if (!same) await writeWhole(target, text);
   }
@@ -40,8 +41,9 @@ export async function bratWriter(
         throw new Error(`not written, ${ann} lies beside the article and may be made by hand (--force replaces it)`);
       }
     }
-    await put(ann, text, source);
+    // the text first: where it can't be written, offsets in it would be wrong
     if (withText) await put(path.join(out, `${source.output}.txt`), annotated.article.text, source);
+    await put(ann, text, source);
   };
 }
 

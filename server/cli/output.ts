@@ -14,15 +14,21 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** A reader that has seen enough (`| head`) ends the run quietly; any other failure of stdout ends it with a line. */
+/**
+ * A reader that has seen enough (`| head`) ends the run quietly, but not as one that had nothing to report; any other failure of stdout
+ * ends it with a line.
+ */
 export function guardStdout(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // the second is what Windows may say
-    if (error.code === "EPIPE" || error.code === "EOF") process.exit(0);
+    if (error.code === "EPIPE" || error.code === "EOF") process.exit(NO_READER);
     tell(`standard output: ${describeError(error)}`);
     process.exit(2);
   });
 }
+
+/** The code a shell gives a program that wrote to nobody. */
+const NO_READER = 141;
 
 export const stdoutSink: Sink = {
   async write(text) {

@@ -38,7 +38,8 @@ const EXIT_HELP = `
 Exit codes:
   0  everything read, nothing to report
   1  check: at least one warning or error was found (--fail-on); agree: at least one disagreement
-  2  wrong usage, or an article could not be read or a result not written (the others still are)`;
+  2  wrong usage, or an article could not be read or a result not written (the others still are)
+  141  whoever read the output has stopped, as head does`;
 
 function commandLine(done: (code: number | undefined) => void): Command {
   const program = new Command("lagebild")

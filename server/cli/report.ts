@@ -13,6 +13,8 @@ export interface Reporter {
   end(): void;
   /** Whether there was no problem so far. */
   fine(): boolean;
+  /** What could not be read or written so far. */
+  problems(): readonly string[];
 }
 
 const ENOUGH_FOR_A_BAR = 20;
@@ -25,10 +27,10 @@ export function reporter(articles: number, options: { quiet?: boolean; toTermina
   const stopped = bars && onInterrupt(() => bars.stop());
   // A line printed past the bar would be overwritten by it.
   const say = bars ? (message: string) => bars.log(`${prefixed(message)}\n`) : tell;
-  let fine = true;
+  const problems: string[] = [];
   return {
     problem(message) {
-      fine = false;
+      problems.push(message);
       say(message);
     },
     note(message) {
@@ -43,7 +45,8 @@ export function reporter(articles: number, options: { quiet?: boolean; toTermina
       bars?.stop();
       stopped?.();
     },
-    fine: () => fine,
+    fine: () => problems.length === 0,
+    problems: () => problems,
   };
 }
 

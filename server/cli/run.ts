@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { annotateArticle, type DecidedArticle } from "../annotations/annotate.ts";
+import { danglingEntities } from "../annotations/dangling.ts";
 import { readAnnotations } from "../annotations/jsonl.ts";
 import type { Resources } from "../core/resources.ts";
 import { readModelFile } from "../main/model.ts";
@@ -68,8 +69,12 @@ export async function* analysed(
     async function decisionsOn(source: Source, text: string): Promise<string | undefined> {
       try {
         const sidecar = await readSidecar(source);
-        for (const { line, code } of sidecar === undefined ? [] : readAnnotations(sidecar, text).problems)
+        if (sidecar === undefined) return undefined;
+        const { annotations, problems } = readAnnotations(sidecar, text);
+        for (const { line, code } of problems)
           if (code !== "foreign") report.note(`${source.name}: decisions, line ${line}: ${code}`);
+        const dangling = danglingEntities(annotations, (entity) => resources.catalogue.entries.has(entity));
+        for (const entity of dangling) report.note(`${source.name}: decisions: no catalogue has “${entity}”`);
         return sidecar;
       } catch (error) {
         report.problem(`${source.name}: its decisions: ${describeError(error)}`);

@@ -1,4 +1,4 @@
-import type { Location, ReportingDescriptor, Result, Run } from "sarif";
+import type { Invocation, Location, Notification, ReportingDescriptor, Result, Run } from "sarif";
 import { ALL_RULES, pageName } from "../features/checks/page.ts";
 import type { Severity } from "../features/checks/rule.ts";
 import type { Row } from "./rows.ts";
@@ -14,7 +14,15 @@ export const SARIF = {
     return `${JSON.stringify(log).slice(0, -"]}".length)}${JSON.stringify(run).slice(0, -1)},"results":[`;
   },
   result: (row: Row): string => JSON.stringify(resultOf(row)),
-  tail: "]}]}\n",
+  /** @param problems what could not be read, which says nothing of its findings */
+  tail: (problems: readonly string[]): string => {
+    const notifications = problems.map((text): Notification => ({ level: "error", message: { text } }));
+    const invocation: Invocation = {
+      executionSuccessful: problems.length === 0,
+      ...(problems.length > 0 && { toolExecutionNotifications: notifications }),
+    };
+    return `],"invocations":${JSON.stringify([invocation])}}]}\n`;
+  },
 } as const;
 
 function driver(): Run["tool"]["driver"] {

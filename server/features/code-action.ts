@@ -6,6 +6,7 @@ import {
   TextDocumentEdit,
   TextEdit,
 } from "vscode-languageserver-types";
+import { addSelectionActions } from "./add-selection.ts";
 import { type ArticleDocument, rangeOf } from "./article-document.ts";
 import { catalogueActions } from "./catalogue-actions.ts";
 import type { Finding, Fix } from "./checks/rule.ts";
@@ -42,7 +43,8 @@ function quickFixes(article: ArticleDocument, range: Range, context: FeatureCont
     (finding.fixes ?? []).flatMap((fix) => action(article, finding, fix, context) ?? []),
   );
   const ignoring = touching.flatMap((finding) => ignoreActions(article, finding, context));
-  return [...fixes, ...atSelectionActions(article, range, context), ...catalogueActions(article, range, context), ...ignoring];
+  const writing = [...catalogueActions(article, range, context), ...addSelectionActions(article, range, context)];
+  return [...fixes, ...atSelectionActions(article, range, context), ...writing, ...ignoring];
 }
 
 /** A kind stands for all below it; the empty one for every kind. */

@@ -3,9 +3,15 @@ import { surnameOf } from "../core/names/unknown.ts";
 import { slug } from "../core/slug.ts";
 import type { FeatureContext } from "./context.ts";
 
-/** The least that a catalogue says of a person or organisation. */
-export function newEntry(name: string, kind: "person" | "organisation", { resources: { catalogue } }: FeatureContext): Entry {
+/** The least that a catalogue says of a person, an organisation or a weapon. */
+export function newEntry(
+  name: string,
+  kind: "person" | "organisation" | "weapon",
+  { resources: { catalogue } }: FeatureContext,
+  weaponClass = "weapon",
+): Entry {
   const id = freeId(name, (taken) => catalogue.entries.has(taken));
+  if (kind === "weapon") return { id, kind, name, class: weaponClass };
   if (kind === "organisation") return { id, kind, name, type: "other" };
   const words = name.split(" ");
   return { id, kind, name, ...(words.length > 1 && { parts: [surnameOf(words)] }) };

@@ -200,7 +200,7 @@ export const de: Messages = {
     dateFromText: (date, text) => `Artikel auf ${date} datieren (aus „${text}“)`,
     addToCatalogue: (name, layer) => `„${name}“ in ${OWN[layer]} aufnehmen`,
     addToCatalogueAs: (name, kind, layer) =>
-      `„${name}“ als ${kind === "person" ? "Person" : "Organisation"} in ${OWN[layer]} aufnehmen`,
+      `„${name}“ als ${kind === "person" ? "Person" : kind === "weapon" ? "Waffe" : "Organisation"} in ${OWN[layer]} aufnehmen`,
     linkTo: (name, target, layer) => `„${name}“ ${OWN_IN[layer]} mit ${target} verknüpfen`,
     linkToSomebody: (name) => `„${name}“ verknüpfen mit …`,
     notName: (name, where, isPlace) => `„${name}“ ist ${NOT_IN[where]} ${isPlace ? "weder Akteur noch Ort" : "kein Akteur"}`,

@@ -184,8 +184,7 @@ export const en: Messages = {
     dateFromName: (date) => `Date the article ${date} (from the file name)`,
     dateFromText: (date, text) => `Date the article ${date} (from “${text}”)`,
     addToCatalogue: (name, layer) => `Add “${name}” to ${OWN[layer]}`,
-    addToCatalogueAs: (name, kind, layer) =>
-      `Add “${name}” to ${OWN[layer]} as ${kind === "person" ? "a person" : "an organisation"}`,
+    addToCatalogueAs: (name, kind, layer) => `Add “${name}” to ${OWN[layer]} as ${kind === "organisation" ? "an" : "a"} ${kind}`,
     linkTo: (name, target, layer) => `Link “${name}” to ${target} in ${OWN[layer]}`,
     linkToSomebody: (name) => `Link “${name}” to …`,
     notName: (name, where, isPlace) =>

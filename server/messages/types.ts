@@ -103,7 +103,7 @@ export interface Messages {
     dateFromName(date: string): string;
     dateFromText(date: string, text: string): string;
     addToCatalogue(name: string, layer: OwnLayer): string;
-    addToCatalogueAs(name: string, kind: "person" | "organisation", layer: OwnLayer): string;
+    addToCatalogueAs(name: string, kind: "person" | "organisation" | "weapon", layer: OwnLayer): string;
     /** @param target the catalogue's name of whom the text means. */
     linkTo(name: string, target: string, layer: OwnLayer): string;
     /** Whom it is linked to is asked then. */

@@ -25,6 +25,12 @@ describe("names of actors", () => {
     checkSilent("Die neuen Vereinten und die roten Kreuze.");
   });
 
+  test("a name that begins with its noun has that in the genitive", () => {
+    check(
+      "Die Leiterin des [Instituts für Demoskopie Allensbach](organisation allensbach) und der Chef des [Bundes der Bauern und Grünen](organisation bund-der-bauern-und-gruenen) schwiegen.",
+    );
+  });
+
   test("spaces and hyphens inside a name are the same, case after the first word, too", () => {
     check("[Kim Jong-un](person kim-jong-un) ist [Kim Jong Un](person kim-jong-un) ist [Kim Jong-Un](person kim-jong-un).");
   });

@@ -101,6 +101,55 @@ describe("quick fixes for a name the catalogue doesn't know", () => {
   });
 });
 
+describe("quick fixes for words that nobody has found", () => {
+  /** Title and entry of what is offered for the words between two bars. */
+  function offered(marked: string, options?: Options): string[] {
+    const [before = "", words = "", after = ""] = marked.split("|");
+    const { article, context } = world(`${DAY}${before}${words}${after}`, { ...options, targets: [workspace()] });
+    const at = (offset: number) => article.document.positionAt(DAY.length + offset);
+    const range = { start: at(before.length), end: at(before.length + words.length) };
+    return codeAction(article, { range, context: { only: [CodeActionKind.QuickFix] } }, context)
+      .filter(({ title }) => /^Add|aufnehmen$/.test(title))
+      .map((action) => `${action.title}: ${JSON.stringify(JSON.parse(written(action, workspace())).entries[0])}`);
+  }
+  const as = (what: string, name: string) => `Add “${name}” to the workspace catalogue as ${what}: `;
+
+  test("what is selected behind a weapon's noun is a weapon first, of its class", () => {
+    assert.deepEqual(offered("Es flog der Marschflugkörper |Wolkenzaun|."), [
+      `${as("a weapon", "Wolkenzaun")}{"id":"wolkenzaun","kind":"weapon","name":"Wolkenzaun","class":"cruise-missile"}`,
+      `${as("an organisation", "Wolkenzaun")}{"id":"wolkenzaun","kind":"organisation","name":"Wolkenzaun","type":"other"}`,
+      `${as("a person", "Wolkenzaun")}{"id":"wolkenzaun","kind":"person","name":"Wolkenzaun"}`,
+    ]);
+  });
+  test("anything else an organisation first; quotation marks and spaces are no part of it", () => {
+    const all = offered("Da tagte das| „Kontor für Deichbau“, |sagte sie.");
+    assert.deepEqual(
+      all.map((one) => one.slice(0, one.indexOf(":"))),
+      ["an organisation", "a person", "a weapon"].map((what) => as(what, "Kontor für Deichbau").slice(0, -2)),
+    );
+    assert.match(all[2] ?? "", /"class":"weapon"/);
+  });
+  test("a weapon's name that its noun introduced, without a selection", () => {
+    assert.deepEqual(offered("Zwei Marschflugkörper vom Typ „Wolken||zaun“ wurden geliefert."), [
+      `${as("a weapon", "Wolkenzaun")}{"id":"wolkenzaun","kind":"weapon","name":"Wolkenzaun","class":"cruise-missile"}`,
+    ]);
+  });
+  test("in German", () => {
+    assert.match(offered("Es flog der Marschflugkörper |Wolkenzaun|.", { locale: "de" })[0] ?? "", /^„Wolkenzaun“ als Waffe in/);
+  });
+  test("not for what is known, for dates, for several paragraphs, or where nothing is selected", () => {
+    for (const text of [
+      "Da kam |Kim Jong Un| an.",
+      "Das war am |Montag|.",
+      "Es war |ruhig.\n\nSie| ging.",
+      "Es war ||ruhig.",
+      "Es kostete |125|.",
+      `Es war |${"sehr ".repeat(30)}|ruhig.`,
+    ])
+      assert.deepEqual(offered(text), [], text);
+  });
+});
+
 describe("edits of a catalogue file", () => {
   const entry = { id: "b", kind: "person", name: "B", aliases: ["Be"] } as const;
   const applied = (text: string, edits: ReturnType<typeof addEntry>) => {

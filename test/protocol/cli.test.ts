@@ -270,12 +270,45 @@ describe("lagebild annotate", () => {
     oneLine((await lagebild(["annotate", "nothing/*.txt"])).stderr, /nothing\/\*\.txt: no articles/);
   });
 
+  test("decisions about entries that no catalogue has are told, names with an id of their own are not", async () => {
+    const line = (id: number, exact: string, entity: string) =>
+      JSON.stringify({
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        id: `urn:uuid:00000000-0000-4000-8000-00000000000${id}`,
+        type: "Annotation",
+        motivation: "identifying",
+        creator: { type: "Person", name: "ada" },
+        created: "2024-06-18T09:30:00Z",
+        "lagebild:state": "added",
+        body: [
+          { type: "SpecificResource", purpose: "classifying", source: "lagebild:kind/person" },
+          { type: "SpecificResource", purpose: "identifying", source: `lagebild:entity/${entity}` },
+        ],
+        target: {
+          source: "a.txt",
+          selector: [
+            { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
+            { type: "TextPositionSelector", start: 0, end: exact.length },
+          ],
+        },
+      });
+    await files({
+      "d/a.txt": "Zora Quentin kam.\n",
+      "d/a.annotations.jsonl": `${line(1, "Zora Quentin", "zora-quentin")}\n${line(2, "Zora", "ghost")}\n`,
+    });
+    const { code, stderr } = await lagebild(["annotate", "d"]);
+    assert.equal(code, 0);
+    oneLine(stderr, /d\/a\.txt: decisions: no catalogue has “ghost”/);
+    assert.equal((await lagebild(["annotate", "d", "-q"])).stderr, "");
+  });
+
   test("no article is written over", async () => {
     await files({ "d/a.article": FINE, "d/a.txt": `\uFEFF${FINE}` });
     const { code, stderr } = await lagebild(["annotate", "d/a.txt", "-f", "brat", "-o", "d", "--with-text"]);
     assert.equal(code, 2);
     oneLine(stderr, /d\/a\.txt is an article itself/);
     assert.equal(await content("d/a.txt"), `\uFEFF${FINE}`);
+    assert.deepEqual(await tree("d"), ["a.article", "a.txt", "annotation.conf"], "no offsets of another text");
   });
 
   test("annotations beside their article are kept unless forced; elsewhere results are replaced", async () => {
@@ -304,7 +337,8 @@ describe("lagebild annotate", () => {
     await once(child.stdout, "data");
     child.stdout.destroy();
     const [code] = await once(child, "close");
-    assert.deepEqual({ code, stderr: await stderr }, { code: 0, stderr: "" });
+    // as a shell says of what wrote to nobody: 0 would mean that all was read
+    assert.deepEqual({ code, stderr: await stderr }, { code: 141, stderr: "" });
   });
 });
 
@@ -436,6 +470,20 @@ describe("lagebild check", () => {
       region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 39 },
     });
     assert.match(mismatch.message.text, /Lawrow held this office.*\n.*Sergej Lawrow, foreign minister since 2004/s);
+  });
+
+  test("SARIF names what could not be read", async () => {
+    await files({ "d/a.txt": FINE, "d/b.txt": Buffer.of(0x89, 0x50, 0, 0, 1, 2, 0, 3) });
+    const { code, stdout } = await lagebild(["check", "d", "--format", "sarif"]);
+    assert.ok(isSarif(JSON.parse(stdout)), JSON.stringify(isSarif.errors));
+    const [{ executionSuccessful, toolExecutionNotifications }] = JSON.parse(stdout).runs[0].invocations;
+    assert.deepEqual([code, executionSuccessful], [2, false]);
+    assert.deepEqual(
+      toolExecutionNotifications.map((one: { message: { text: string } }) => one.message.text),
+      ["d/b.txt: is a binary file, not a text"],
+    );
+    const fine = await lagebild(["check", "d/a.txt", "--format", "sarif"]);
+    assert.deepEqual(JSON.parse(fine.stdout).runs[0].invocations, [{ executionSuccessful: true }]);
   });
 
   test("severities are set by code or group, and from which on it fails", async () => {

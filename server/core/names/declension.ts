@@ -1,15 +1,15 @@
 import type { NameGrammar } from "./name-grammar.ts";
 
 /**
- * The other cases of a name that begins with adjectives: `Arabische Liga` gives `Arabischen Liga`, `Arabischer Liga`; `Europäischer
- * Gerichtshof` gives `Europäische Gerichtshof` (behind `der`), `Europäischen Gerichtshofs` and so on. The ending in the nominative says
- * the gender. Empty for a name that begins otherwise.
+ * The other cases of a name whose noun isn't its last word. Of one that begins with adjectives: `Arabische Liga` gives `Arabischen Liga`,
+ * `Arabischer Liga`; `Europäischer Gerichtshof` gives `Europäische Gerichtshof` (behind `der`), `Europäischen Gerichtshofs` and so on. The
+ * ending in the nominative says the gender. Of one that begins with its noun the genitives: `Ministeriums für Fischerei`.
  */
 export function declined(name: string, grammar: NameGrammar): string[] {
   const words = name.split(" ");
   const first = words[0] as string;
   const ending = STRONG.find((one) => isAdjective(first, one, grammar));
-  if (ending === undefined) return [];
+  if (ending === undefined) return genitives(words, grammar);
   let adjectives = 1;
   while (isAdjective(words[adjectives] ?? "", ending, grammar)) adjectives++;
   const noun = words[adjectives];
@@ -20,9 +20,18 @@ export function declined(name: string, grammar: NameGrammar): string[] {
   const cases = CASES[ending].map((other) => written(other, noun));
   // the noun of a feminine name or of a plural has no ending in the genitive
   if (ending === "e" || !/\p{L}$/u.test(noun)) return cases;
-  const genitives = [...grammar.nameEndings, ...grammar.organisationEndings];
-  return [...cases, ...genitives.map((one) => written("en", noun + one))];
+  return [...cases, ...endingsOf(grammar).map((one) => written("en", noun + one))];
 }
+
+/** The noun has what its name goes on with behind it. A genitive of a feminine noun is made, too: nobody writes it. */
+function genitives([noun = "", joint, ...rest]: readonly string[], grammar: NameGrammar): string[] {
+  if (joint === undefined || rest.length === 0 || !grammar.nameJoints.has(joint)) return [];
+  const end = noun.toLowerCase();
+  if (!/\p{L}$/u.test(noun) || noun === end || grammar.sibilants.some((one) => end.endsWith(one))) return [];
+  return endingsOf(grammar).map((ending) => [noun + ending, joint, ...rest].join(" "));
+}
+
+const endingsOf = ({ nameEndings, organisationEndings }: NameGrammar) => [...nameEndings, ...organisationEndings];
 
 /**
  * One form for all cases of an organisation's name that nobody has catalogued, as it stands behind a definite article: `Nordische

@@ -172,6 +172,22 @@ suite("deciding by commands", () => {
     assert.ok((await items()).filter(({ text }) => text === "Kim").every(({ state }) => state === "decided"));
   });
 
+  test("a text that changes while somebody is asked: nothing is decided about other words", async () => {
+    const editor = await at("Kim Jong Un");
+    const { showQuickPick } = vscode.window;
+    vscode.window.showQuickPick = (async (items: readonly { readonly of: string }[]) => {
+      await editor.edit((edit) => edit.insert(new vscode.Position(editor.selection.active.line, 0), "Putin und "));
+      return items.find(({ of }) => of === "organisation");
+    }) as unknown as typeof showQuickPick;
+    try {
+      await execute("lagebild.changeKind");
+      await assert.rejects(written(), /FileNotFound|ENOENT/);
+    } finally {
+      vscode.window.showQuickPick = showQuickPick;
+      await execute("undo");
+    }
+  });
+
   test("a weapon is rejected wherever the dossier has it, a name by the catalogue", async () => {
     await at("Artilleriegranaten");
     await choose(execute("lagebild.rejectInDossier"), 0);

@@ -40,5 +40,8 @@ export const WITHOUT_ENTITY = exampleLine("Montag");
 /** About an entry that no catalogue has. */
 export const UNKNOWN = exampleLine("Moskau", "zora-quentin");
 
+/** A name that no catalogue knows has an id of its own. */
+export const OWN_NAME = exampleLine("Besuch", "besuch");
+
 /** A Web Annotation of another program. */
 export const FOREIGN = '{"type":"Annotation","body":"Stimmt das?","target":"besuch.txt"}';

@@ -1,4 +1,5 @@
-import { ARTICLE, FOREIGN, KIM, UNKNOWN, WITHOUT_ENTITY } from "./example-line.ts";
+import { danglingEntities } from "../../../annotations/dangling.ts";
+import { ARTICLE, FOREIGN, KIM, OWN_NAME, UNKNOWN, WITHOUT_ENTITY } from "./example-line.ts";
 import { MOST_LINES, type SidecarRule } from "./rule.ts";
 
 export const unknownEntity: SidecarRule = {
@@ -26,14 +27,20 @@ export const unknownEntity: SidecarRule = {
       { article: ARTICLE, file: WITHOUT_ENTITY },
       { article: ARTICLE, file: `${KIM}\n${WITHOUT_ENTITY}` },
       { article: ARTICLE, file: FOREIGN },
+      { article: ARTICLE, file: OWN_NAME },
       { article: ARTICLE, file: UNKNOWN.slice(0, 200) },
     ],
   },
-  check: ({ sidecar: { lines }, resources: { catalogue }, messages }) =>
-    lines.flatMap(({ annotation, start, end }) => {
+  check: ({ sidecar: { lines }, resources: { catalogue }, messages }) => {
+    const dangling = danglingEntities(
+      lines.map(({ annotation }) => annotation),
+      (entity) => catalogue.entries.has(entity),
+    );
+    return lines.flatMap(({ annotation, start, end }) => {
       const entity = annotation.type === "mention" ? annotation.body.entity : undefined;
-      return entity === undefined || catalogue.entries.has(entity)
-        ? []
-        : [{ start, end, message: messages.sidecar.unknownEntity(entity) }];
-    }),
+      return entity !== undefined && dangling.has(entity)
+        ? [{ start, end, message: messages.sidecar.unknownEntity(entity) }]
+        : [];
+    });
+  },
 };
