@@ -207,7 +207,8 @@ describe("lagebild annotate", () => {
   test("a pattern tells names by their case where the system's shell does", async () => {
     await files({ "d/Ärger.TXT": FINE });
     const { stdout } = await lagebild(["annotate", "d/*ÄRGER.txt"]);
-    assert.deepEqual(names(stdout), ["win32", "darwin"].includes(process.platform) ? ["d/Ärger.TXT"] : []);
+    const found = stdout === "" ? [] : names(stdout);
+    assert.deepEqual(found, ["win32", "darwin"].includes(process.platform) ? ["d/Ärger.TXT"] : []);
   });
 
   test("links that lead up or to the same file add nothing", { skip: process.platform === "win32" }, async () => {
