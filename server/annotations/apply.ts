@@ -173,6 +173,7 @@ const LINKS: ReadonlySet<string> = new Set([
   "home",
   "metonymy",
   "similar",
+  "patronymic",
   "statistics",
 ]);
 

@@ -160,10 +160,12 @@ export type Evidence =
   | { readonly by: "wellKnown"; readonly name: string }
   | { readonly by: "metonymy"; readonly seat: string }
   | { readonly by: "similar"; readonly name: string }
+  /** The father's name stands in it, which no catalogue has. */
+  | { readonly by: "patronymic"; readonly name: string }
   | { readonly by: "statistics"; readonly margin: number }
   | { readonly by: "correction"; readonly name: string; readonly span: Span }
-  /** Of organisations that several states have: by the state named before it, or the states the article is about. */
-  | { readonly by: "home"; readonly from: "before" | "article" }
+  /** Of organisations that several states have: by the state named before it, whom its sentence names, or the states the article is about. */
+  | { readonly by: "home"; readonly from: "before" | "sentence" | "article" }
   | { readonly by: "byline" }
   | { readonly by: "role"; readonly role: string }
   /** The name stands behind a quotation and this verb. */

@@ -10,6 +10,7 @@ import { type TitledName, titledAmong } from "./names/titled.ts";
 import type { UnknownName } from "./names/unknown.ts";
 import { propose } from "./propose.ts";
 import { proposeAnywhere } from "./propose-anywhere.ts";
+import type { StatesTold } from "./resolve/home.ts";
 import type { Resources } from "./resources.ts";
 import { splitSentences } from "./sentences.ts";
 import { settle } from "./settle.ts";
@@ -41,7 +42,7 @@ export interface RecognisedBlock {
 
 /** What the resolver has found out about a block, each once: a keystroke leaves nearly all of them as they were. See `home.ts` and `introduce.ts`. */
 export interface BlockMemo {
-  states: ReadonlyMap<string, number> | undefined;
+  states: StatesTold | undefined;
   cities: ReadonlyMap<string, number> | undefined;
   needsHome: boolean | undefined;
   hasSeat: boolean | undefined;

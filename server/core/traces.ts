@@ -76,8 +76,8 @@ function nearly(words: readonly TraceWord[]): readonly (readonly TraceWord[])[] 
 /** Of a designator what stands before its number says which family it belongs to. */
 const ofWeapon = (name: string): readonly TraceWord[] => runsOf(DESIGNATOR.exec(name)?.[1] ?? name);
 
-/** Under which a misspelt one is looked for; a name with the father's by the id. */
-const namesOf = ({ id, name, aliases = [] }: Entry): readonly string[] => [id, ...(name === undefined ? [] : [name]), ...aliases];
+/** Under which a misspelt one is looked for. */
+const namesOf = ({ name, aliases = [] }: Entry): readonly string[] => (name === undefined ? aliases : [name, ...aliases]);
 
 /** Runs of letters, without what spellings of a word differ in: case, marks of letters, `ae` for `ä`. */
 function runsOf(text: string): readonly string[] {

@@ -1,14 +1,8 @@
 import type { CatalogueChange } from "../core/catalogue-change.ts";
 import type { Resources } from "../core/resources.ts";
 import { createTouched, type IsTouched } from "../core/touched.ts";
-import {
-  type Analysis,
-  type ArticleFiles,
-  type ArticleReader,
-  type IndexedArticles,
-  type IndexJob,
-  indexArticles,
-} from "./index-articles.ts";
+import { type Analysis, type ArticleReader, type IndexedArticles, type IndexJob, indexArticles } from "./index-articles.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /** Makes the index of many articles, in this thread or in others. */
 export interface Indexer {
@@ -31,7 +25,11 @@ export function indexerHere(reader: ArticleReader, analysis: () => Analysis, ahe
   return {
     async index(jobs, take, signal, since) {
       const isTouched = since === undefined ? undefined : touchedSince(since, analysis().resources);
-      const reading = readAhead(reader, jobs, ahead);
+      const reading = readAhead(
+        reader,
+        jobs.map(({ uri }) => uri),
+        ahead,
+      );
       try {
         let since = performance.now();
         for (const job of jobs) {
@@ -49,28 +47,6 @@ export function indexerHere(reader: ArticleReader, analysis: () => Analysis, ahe
       }
     },
     close() {},
-  };
-}
-
-/** Begins to read articles in their order, which is the one they are asked for in. */
-function readAhead(reader: ArticleReader, jobs: readonly IndexJob[], ahead: number) {
-  const begun: Promise<ArticleFiles>[] = [];
-  let next = 0;
-  return {
-    reader: {
-      ...reader,
-      read() {
-        for (; next < jobs.length && begun.length <= ahead; next++) {
-          const reading = reader.read((jobs[next] as IndexJob).uri);
-          // whoever asks for it is told
-          reading.catch(() => {});
-          begun.push(reading);
-        }
-        return begun.shift() as Promise<ArticleFiles>;
-      },
-    },
-    /** What was begun and is not wanted any more has ended. */
-    ended: () => Promise.allSettled(begun),
   };
 }
 

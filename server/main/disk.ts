@@ -1,80 +1,91 @@
-import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ArticleReader } from "../corpus/index-articles.ts";
-import { findSidecar, sidecarsOf, spellingsOf } from "../corpus/sidecar.ts";
 import type { ArticleDisk } from "../lsp/article-source.ts";
+import { AT_ONCE, type DiskAccess, IN_BACKGROUND } from "./disk-access.ts";
+import { besideOf, stampOf } from "./disk-reader.ts";
 import { insideOf } from "./inside.ts";
 import { nameKey } from "./name-key.ts";
 
-/** Reads an article and its sidecar from a local disk; at once, since handing a small file to other threads takes longer than reading it. */
-export const diskReader: ArticleReader = {
-  async read(uri) {
-    const file = fileURLToPath(uri);
-    // before reading: what is written meanwhile has another stamp, and is read again
-    const stats = lstatSync(file);
-    const beside = besideOf(file).map((one) => ({ file: one, stats: lstatSync(one, { throwIfNoEntry: false }) }));
-    const bytes = readFileSync(file);
-    const stamp = stampOf(
-      stats,
-      beside.map((one) => one.stats),
-    );
-    const readIfThere = async (wanted: string) =>
-      beside.some((one) => one.file === wanted && one.stats?.isFile()) ? readFileSync(wanted) : undefined;
-    const isThere = async (other: string) => lstatSync(other, { throwIfNoEntry: false }) !== undefined;
-    const sidecar = (await findSidecar(file, readIfThere, isThere)).bytes;
-    return { bytes, stamp, ...(sidecar !== undefined && { sidecar }) };
-  },
-  hash({ bytes, sidecar }) {
-    const hash = createHash("sha256").update(bytes);
-    // the length keeps the two apart
-    if (sidecar !== undefined) hash.update(`\n${bytes.length}\n`).update(sidecar);
-    return hash.digest("base64").slice(0, 22);
-  },
-};
+/**
+ * Looks at the files of local folders: at once, some milliseconds at a time, so that requests go between; where a disk answers slowly,
+ * in the background.
+ *
+ * @param clock milliseconds.
+ */
+export function articleDisk(
+  quick: DiskAccess = AT_ONCE,
+  slow: DiskAccess = IN_BACKGROUND,
+  clock: () => number = () => performance.now(),
+): ArticleDisk {
+  return {
+    async look(uris, roots, signal) {
+      // without roots nothing is outside
+      const inside = roots.length === 0 ? () => true : insideOf(roots.flatMap((root) => pathOf(root) ?? []));
+      const folders: Folders = new Map();
+      const found: (Look | undefined)[] = [];
+      while (found.length < uris.length && !signal.aborted) {
+        const [begun, before] = [clock(), found.length];
+        do found.push(await lookAt(uris[found.length] as string, quick, folders, inside));
+        while (found.length < uris.length && clock() - begun < SLICE);
+        const isSlow = (clock() - begun) / (found.length - before) > SLOW;
+        const next = isSlow ? uris.slice(found.length, found.length + AT_A_TIME) : [];
+        const looks = Promise.all(next.map((uri) => lookAt(uri, slow, folders, inside)));
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        found.push(...(await looks));
+      }
+      return new Map(found.flatMap((look, index) => (look === undefined ? [] : [[uris[index] as string, look]])));
+    },
+  };
+}
 
-const AT_ONCE = 500;
+/** Milliseconds that a request may have to wait. */
+const SLICE = 8;
+/** Milliseconds a file; a local disk needs a twentieth. */
+const SLOW = 0.25;
+/** Files that are asked for in the background at a time. */
+const AT_A_TIME = 500;
 
-/** Looks at the files of local folders. */
-export const localDisk: ArticleDisk = {
-  async look(uris, roots, signal) {
-    const found = new Map<string, { readonly size: number; readonly stamp: string }>();
-    const folders = new Map<string, ReadonlySet<string> | undefined>();
-    // without roots nothing is outside
-    const inside = roots.length === 0 ? () => true : insideOf(roots.flatMap((root) => pathOf(root) ?? []));
-    for (const [index, uri] of uris.entries()) {
-      // a system call each, thousands of them: requests go between
-      if (index % AT_ONCE === AT_ONCE - 1) await new Promise<void>((resolve) => setImmediate(resolve));
-      if (signal.aborted) break;
-      const file = pathOf(uri);
-      if (file === undefined) continue;
-      const folder = path.dirname(file);
-      if (!folders.has(folder)) folders.set(folder, inside(folder) ? namesIn(folder) : undefined);
-      const names = folders.get(folder);
-      const stats = names && statsOf(file);
-      if (!stats?.isFile()) continue;
-      const sidecars = besideOf(file).filter((sidecar) => names?.has(nameKey(path.basename(sidecar))));
-      const beside = sidecars.map(statsOf);
-      found.set(uri, { size: stats.size, stamp: stampOf(stats, beside) });
-    }
-    return found;
-  },
-};
+interface Look {
+  readonly size: number;
+  readonly stamp: string;
+}
 
-const besideOf = (article: string) => sidecarsOf(article).flatMap(spellingsOf);
+/** By folder, the keys of the names in it; undefined where it is outside. */
+type Folders = Map<string, Promise<ReadonlySet<string>> | undefined>;
+
+async function lookAt(
+  uri: string,
+  access: DiskAccess,
+  folders: Folders,
+  inside: (folder: string) => boolean,
+): Promise<Look | undefined> {
+  const file = pathOf(uri);
+  if (file === undefined) return undefined;
+  const folder = path.dirname(file);
+  if (!folders.has(folder)) folders.set(folder, inside(folder) ? keysIn(folder, access) : undefined);
+  const listed = folders.get(folder);
+  if (listed === undefined) return undefined;
+  const names = await listed;
+  const sidecars = besideOf(file).filter((sidecar) => names.has(nameKey(path.basename(sidecar))));
+  const [stats, ...beside] = await Promise.all([file, ...sidecars].map((one) => statsOf(one, access)));
+  return stats?.isFile() ? { size: stats.size, stamp: stampOf(stats, beside) } : undefined;
+}
 
 /** Undefined also where the system refuses: one file that is just being deleted, as Windows has them, keeps no other from being read. */
-function statsOf(file: string): Stats | undefined {
+async function statsOf(file: string, access: DiskAccess) {
   try {
-    return lstatSync(file, { throwIfNoEntry: false });
+    return await access.stats(file);
   } catch {
     return undefined;
   }
 }
 
-function stampOf(article: Stats, beside: readonly (Stats | undefined)[]): string {
-  return [article, ...beside].flatMap((one) => (one?.isFile() ? [`${one.size} ${one.mtimeMs}`] : [])).join(" ");
+async function keysIn(folder: string, access: DiskAccess): Promise<ReadonlySet<string>> {
+  try {
+    return new Set((await access.names(folder)).map((name) => nameKey(name)));
+  } catch {
+    return new Set();
+  }
 }
 
 function pathOf(uri: string): string | undefined {
@@ -82,14 +93,5 @@ function pathOf(uri: string): string | undefined {
     return fileURLToPath(uri);
   } catch {
     return undefined;
-  }
-}
-
-/** Keys of the names. */
-function namesIn(folder: string): ReadonlySet<string> {
-  try {
-    return new Set(readdirSync(folder).map((name) => nameKey(name)));
-  } catch {
-    return new Set();
   }
 }

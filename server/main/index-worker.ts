@@ -5,7 +5,7 @@ import { Transfer, worker } from "workerpool";
 import type { IsTouched } from "../core/touched.ts";
 import { type IndexJob, indexArticles } from "../corpus/index-articles.ts";
 import { touchedSince } from "../corpus/indexer.ts";
-import { diskReader } from "./disk.ts";
+import { readBatch } from "./disk-reader.ts";
 import { readModelFile } from "./model.ts";
 import { builtInResources } from "./resources.ts";
 import { INDEX_METHOD, type WorkerData } from "./worker-indexer.ts";
@@ -24,7 +24,9 @@ let last: { readonly since: string; readonly isTouched: IsTouched } | undefined;
 worker({
   [INDEX_METHOD]: async (jobs: readonly IndexJob[], since: string | null) => {
     if (since !== null && last?.since !== since) last = { since, isTouched: touchedSince(since, analysis.resources) };
-    const done = await indexArticles(jobs, diskReader, analysis, last?.isTouched);
+    const reading = readBatch(jobs.map(({ uri }) => uri));
+    const done = await indexArticles(jobs, reading.reader, analysis, last?.isTouched);
+    await reading.ended();
     return new Transfer(done, [done.packed.places.buffer]);
   },
 });

@@ -6,7 +6,9 @@ import { indexerFor, indexerHere } from "../corpus/indexer.ts";
 import { cacheOptions, indexVersion } from "../lsp/client-index.ts";
 import type { HostIndex } from "../lsp/dossier-sync.ts";
 import type { IndexSetup } from "../lsp/host.ts";
-import { diskReader, localDisk } from "./disk.ts";
+import { articleDisk } from "./disk.ts";
+import { IN_BACKGROUND } from "./disk-access.ts";
+import { diskReader, FILES_AHEAD } from "./disk-reader.ts";
 import { localStorage } from "./local-storage.ts";
 import { workerIndexer } from "./worker-indexer.ts";
 
@@ -29,8 +31,9 @@ export function localIndex({ worker, parts }: Shipped): (setup: IndexSetup) => H
     };
     const threads = workerIndexer(worker, () => ({ layers, settingDate }));
     return {
-      disk: localDisk,
-      indexer: indexerFor(indexerHere(diskReader, analysis), threads, warn),
+      disk: articleDisk(),
+      // this thread has requests to answer
+      indexer: indexerFor(indexerHere(diskReader(IN_BACKGROUND), analysis, FILES_AHEAD), threads, warn),
       cache: storage?.startsWith("file:")
         ? indexCache({ storage: localStorage(fileURLToPath(storage), version()), ...cacheOptions(setup) })
         : undefined,

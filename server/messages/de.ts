@@ -165,9 +165,15 @@ export const de: Messages = {
       case "wellKnown":
         return "im Artikel kein voller Name; im Katalog die einzige Person dieses Namens, die so bekannt ist";
       case "home":
-        return evidence.from === "before" ? "der Staat steht davor" : "nach den Staaten, von denen der Artikel handelt";
+        return {
+          before: "der Staat steht davor",
+          sentence: "nach denen, die im selben Satz stehen",
+          article: "nach den Staaten, von denen der Artikel handelt",
+        }[evidence.from];
       case "metonymy":
         return `„${evidence.seat}“ steht für die Regierung`;
+      case "patronymic":
+        return `mit dem Vatersnamen „${evidence.name}“`;
       case "similar":
         return `vermutlich eine Variante oder Verschreibung von „${evidence.name}“`;
       case "statistics":

@@ -150,9 +150,15 @@ export const en: Messages = {
       case "wellKnown":
         return "no full name in this article; the only one of this name in the catalogue who is so well known";
       case "home":
-        return evidence.from === "before" ? "the state stands before it" : "by the states the article is about";
+        return {
+          before: "the state stands before it",
+          sentence: "by whom else its sentence names",
+          article: "by the states the article is about",
+        }[evidence.from];
       case "metonymy":
         return `“${evidence.seat}” stands for the government`;
+      case "patronymic":
+        return `with the father’s name “${evidence.name}”`;
       case "similar":
         return `probably a variant or slip of “${evidence.name}”`;
       case "statistics":

@@ -113,6 +113,17 @@ describe("names of actors", () => {
     check("Das schrieb das Magazin „[Der Spiegel](organisation spiegel)“ dort.");
   });
 
+  test("the father's name may stand in a full one", () => {
+    check(
+      "[Sergej Wiktorowitsch Lawrow](person sergej-lawrow) traf [Walentina Iwanowna Matwijenkos](person walentina-matwijenko) Leute.",
+    );
+    check(
+      "[Wolodymyr Oleksandrowytsch Selenskyj](person wolodymyr-selenskyj) kam, [Selenskyj](person wolodymyr-selenskyj) blieb.",
+    );
+    // a namesake of whose given name nothing is known
+    check("Anton Wiktorowitsch Lawrow kam [2023](date 2023). Sergej Lawrowitsch kam.");
+  });
+
   test("the noun that a name is known by is no part of it", () => {
     check(
       "Das schrieb die Tageszeitung [Kurier](organisation kurier), die Nachrichtenagentur [STA](organisation sta-slowenien) auch.",

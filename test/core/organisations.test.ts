@@ -138,6 +138,24 @@ describe("organisations that every state has", () => {
     check("Die [Grünen](organisation gruene) und die [SPD](organisation spd).");
   });
 
+  test("whose politics it tells of says more than which states it names", () => {
+    const others = "[Deutschland](state deutschland) und [Österreich](state oesterreich) reden. ";
+    check(
+      `${others}In [Deutschland](state deutschland) prüft man das. Die [FPÖ](organisation fpoe) und die [SPÖ](organisation spoe) klagen. Die [Grünen](organisation gruene-oesterreich) auch.`,
+    );
+    check(
+      `${others}In [Österreich](state oesterreich) prüft man das. Die [Grünen](organisation gruene|gruene-oesterreich|gruene-schweiz) auch.`,
+    );
+  });
+
+  test("else those do who stand in the same sentence", () => {
+    const both =
+      "Die [FPÖ](organisation fpoe) klagt. Die [AfD](organisation afd) schweigt. [Österreich](state oesterreich) schweigt. ";
+    check(`${both}Das sagten [SPD](organisation spd) und die [Grünen](organisation gruene).`);
+    check(`${both}Das sagten [SPÖ](organisation spoe) und die [Grünen](organisation gruene-oesterreich).`);
+    check(`${both}Das sagten die [Grünen](organisation gruene|gruene-oesterreich|gruene-schweiz).`);
+  });
+
   test("where it does not, nothing is decided", () => {
     check(
       "[Deutschland](state deutschland) und [Österreich](state oesterreich) reden. Die [Bundesregierung](organisation bundesregierung|bundesregierung-oesterreich) prüft das.",
@@ -156,6 +174,12 @@ describe("organisations that every state has", () => {
     );
   });
 
+  test("one of another state is nobody's whom the catalogue knows", () => {
+    check(
+      "Die [belgischen](state belgien derived) [Grünen](organisation gruenen-belgien) jubeln, die [Grünen](organisation gruenen-belgien) [Belgiens](state belgien) und die [SPD](organisation spd).",
+    );
+  });
+
   test("the state behind it owns it, too", () => {
     check(
       "[London](state grossbritannien) und [Großbritannien](state grossbritannien) klagen. Die [Bundesregierung](organisation bundesregierung-oesterreich) [Österreichs](state oesterreich) schweigt, der [Nationale Sicherheitsrat](organisation nationaler-sicherheitsrat-usa) des [US](state usa part)-Präsidenten auch.",
@@ -167,6 +191,9 @@ describe("organisations that every state has", () => {
       "In [Österreich](state oesterreich) und [Österreich](state oesterreich) wählt man. Die [Grünen](organisation gruene) in [Deutschland](state deutschland) jubeln.",
     );
     check("Die [Grünen](organisation gruene-schweiz) in der [Schweiz](state schweiz) jubeln.");
+    check(
+      "Nach Ansicht der [Bundesregierung](organisation bundesregierung) in [Mali](state mali) fehlt es daran, sagt die [SPD](organisation spd).",
+    );
     check("Die [Bundeswehr](organisation bundeswehr) in [Afghanistan](state afghanistan) zieht ab.");
   });
 

@@ -59,9 +59,10 @@ describe("code in Markdown articles", () => {
   });
 
   test("thousands of fences and backticks are read in no time", () => {
-    const start = performance.now();
+    // what the machine does besides is no time of ours
+    const start = process.cpuUsage();
     for (const text of ["```a\n".repeat(50_000), "` `` ``` ".repeat(50_000), `${"`".repeat(100_000)} \``])
       readableText(text, "a.md");
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(process.cpuUsage(start).user < 2_000_000);
   });
 });

@@ -633,6 +633,9 @@ describe("the father's name between given name and surname", () => {
     check("[Sergej Lawrow](person sergej-lawrow) kam, [Sergej Wiktorowitsch Lawrow](person sergej-lawrow) blieb.", [
       ["person", "Sergej Wiktorowitsch Lawrow"],
     ]);
+    check("Dort war [Wladimir Wladimirowitsch Nordeck](person wladimir-wladimirowitsch-nordeck).", [
+      ["person", "Wladimir Wladimirowitsch Nordeck"],
+    ]);
     check("Dort war [Sergej Nordeck Lawrow](person sergej-nordeck-lawrow).", [["person", "Sergej Nordeck Lawrow"]]);
   });
 });

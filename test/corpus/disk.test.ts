@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { after, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { findSidecar, rivalsOf, sidecarsOf, spellingsOf, stemOf, stemOfSidecar } from "../../server/corpus/sidecar.ts";
-import { diskReader, localDisk } from "../../server/main/disk.ts";
+import { articleDisk } from "../../server/main/disk.ts";
+import { AT_ONCE, type DiskAccess, IN_BACKGROUND } from "../../server/main/disk-access.ts";
+import { diskReader, readBatch } from "../../server/main/disk-reader.ts";
 
 const temporary = mkdtempSync(path.join(tmpdir(), "lagebild-disk-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
@@ -17,8 +19,11 @@ const write = (name: string, text: string) => {
 const uri = (name: string) => pathToFileURL(path.join(temporary, name)).href;
 const never = new AbortController().signal;
 
+const disk = articleDisk();
+const reader = diskReader(AT_ONCE);
+
 async function look(...names: string[]) {
-  const found = await localDisk.look(names.map(uri), [pathToFileURL(folder).href], never);
+  const found = await disk.look(names.map(uri), [pathToFileURL(folder).href], never);
   return new Map(
     names.flatMap((name) => {
       const one = found.get(uri(name));
@@ -57,18 +62,18 @@ describe("a local disk", () => {
     write("dossier/a.txt", "a");
     symlinkSync(folder, path.join(temporary, "alias"));
     const article = uri("alias/a.txt");
-    const found = await localDisk.look([article, "file://%zz", "untitled:1"], [uri("alias")], never);
+    const found = await disk.look([article, "file://%zz", "untitled:1"], [uri("alias")], never);
     assert.deepEqual([...found.keys()], [article]);
   });
   test("an article changes with its sidecar, and with nobody else's", async () => {
     const name = "dossier/b.txt";
     write(name, "b");
     const stamp = async () => (await look(name)).get(name)?.stamp;
-    const hash = async () => diskReader.hash?.(await diskReader.read(uri(name)));
+    const hash = async () => reader.hash?.(await reader.read(uri(name)));
     const states = [[await stamp(), await hash()]];
     const next = async () => {
       const state = [await stamp(), await hash()];
-      assert.equal(state[0], (await diskReader.read(uri(name))).stamp);
+      assert.equal(state[0], (await reader.read(uri(name))).stamp);
       const same = states.findIndex(([stamped]) => stamped === state[0]);
       states.push(state);
       return same;
@@ -94,7 +99,7 @@ describe("a local disk", () => {
     write(sidecar, "{}");
     const after = (await look(name)).get(name)?.stamp;
     assert.notEqual(after, before);
-    const read = await diskReader.read(uri(name));
+    const read = await reader.read(uri(name));
     assert.equal(read.stamp, after);
     assert.equal(new TextDecoder().decode(read.sidecar), "{}");
   });
@@ -105,13 +110,82 @@ describe("a local disk", () => {
   });
   test("of folders that are on no disk there is nothing", async () => {
     write("dossier/a.txt", "a");
-    const found = await localDisk.look([uri("dossier/a.txt")], ["vscode-vfs://github/ada/dossier"], never);
+    const found = await disk.look([uri("dossier/a.txt")], ["vscode-vfs://github/ada/dossier"], never);
     assert.equal(found.size, 0);
   });
   test("stops when told", async () => {
     write("dossier/a.txt", "a");
-    const found = await localDisk.look([uri("dossier/a.txt")], [], AbortSignal.abort());
+    const found = await disk.look([uri("dossier/a.txt")], [], AbortSignal.abort());
     assert.equal(found.size, 0);
+  });
+});
+
+describe("a disk that answers slowly", () => {
+  const names = Array.from({ length: 40 }, (_, index) => `dossier/slow/${index}.txt`);
+  const sidecar = "dossier/slow/7.annotations.jsonl";
+  before(() => {
+    for (const name of names) write(name, name);
+    write(sidecar, "{}");
+  });
+  /** Counts what is asked. */
+  const counting = (access: DiskAccess) => {
+    const asked: string[] = [];
+    const ask = <T>(path: string, answer: T) => {
+      asked.push(path);
+      return answer;
+    };
+    const counted: DiskAccess = {
+      stats: (path) => ask(path, access.stats(path)),
+      bytes: (file) => ask(file, access.bytes(file)),
+      names: (folder) => ask(folder, access.names(folder)),
+    };
+    return { asked, access: counted };
+  };
+  /** Each look at it is so many milliseconds later than the one before. */
+  const clock = (step: number) => {
+    let now = 0;
+    return () => (now += step);
+  };
+
+  test("is asked in the background, with the same answers in the same order", async () => {
+    const wanted = [...names, "dossier/slow/gone.txt"].map(uri);
+    const [quick, slow] = [counting(AT_ONCE), counting(IN_BACKGROUND)];
+    const found = await articleDisk(quick.access, slow.access, clock(1)).look(wanted, [pathToFileURL(folder).href], never);
+    const same = await disk.look(wanted, [pathToFileURL(folder).href], never);
+    assert.deepEqual([...found], [...same]);
+    assert.equal(found.size, names.length);
+    assert.ok(slow.asked.length > quick.asked.length, `${slow.asked.length}, ${quick.asked.length}`);
+    const ofQuick = counting(IN_BACKGROUND);
+    await articleDisk(AT_ONCE, ofQuick.access, clock(0.001)).look(wanted, [], never);
+    assert.deepEqual(ofQuick.asked, []);
+  });
+  test("is read ahead, with what stands beside the articles", async () => {
+    const [quick, slow] = [counting(AT_ONCE), counting(IN_BACKGROUND)];
+    const readers = [diskReader(quick.access), diskReader(slow.access)] as const;
+    const { reader: batch, ended } = readBatch(names.map(uri), readers, clock(5));
+    for (const name of names) assert.deepEqual(await batch.read(uri(name)), await reader.read(uri(name)));
+    await ended();
+    const texts = (asked: readonly string[]) => asked.filter((file) => /\d\.txt$/.test(file)).length;
+    assert.deepEqual([texts(quick.asked), texts(slow.asked)], [2, 2 * (names.length - 1)], "the first tells");
+  });
+  test("says what it cannot read, and goes on", async () => {
+    rmSync(path.join(temporary, names[3] as string));
+    for (const step of [0.001, 5]) {
+      const batch = readBatch(names.map(uri), undefined, clock(step));
+      const read = await Promise.all(names.map((name) => batch.reader.read(uri(name)).catch((error) => error.code)));
+      assert.deepEqual(
+        read.map((one, index) => (one === "ENOENT" ? index : undefined)).filter((index) => index !== undefined),
+        [3],
+      );
+      await batch.ended();
+    }
+  });
+  test("that refuses is no disk without the file", async () => {
+    const refused = path.join(temporary, "x".repeat(300));
+    for (const access of [AT_ONCE, IN_BACKGROUND]) {
+      await assert.rejects(async () => access.stats(refused), { code: "ENAMETOOLONG" });
+      assert.equal(await access.stats(path.join(temporary, "none")), undefined);
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
 import { isMedium, isTitle } from "./media.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
+import { fullWithPatronymic } from "./patronymic.ts";
 import { isPlace } from "./place.ts";
 
 /** A name the catalogue knows, with every entity it may mean; depends on nothing but its block. */
@@ -49,6 +50,15 @@ export function recogniseNames(tokens: Tokens, gazetteer: Gazetteer, grammar: Na
       continue;
     }
     let readings = atWordEdge(tokens, match.lastToken) ? match.readings : [];
+    const withFather = readings.length === 0 ? undefined : fullWithPatronymic(match, tokens, at, grammar);
+    if (withFather !== undefined) {
+      if (withFather.length === 0 || (found.at(-1)?.lastToken ?? 0) > at - 2) continue;
+      const { lastToken } = match;
+      const name = candidateOf(withFather, tokens, at - 2, lastToken, formOf(withFather, tokens, lastToken), false);
+      found.push({ ...name, evidence: [...name.evidence, { by: "patronymic", name: tokens.word(at - 1).text }] });
+      at = lastToken - 1;
+      continue;
+    }
     if (readings.length > 0) {
       const lastToken = isWeapon(readings[0] as NameReading)
         ? behindOverlap(match, tokens, at, gazetteer)
@@ -168,7 +178,7 @@ function candidateOf(
     readings,
     best,
     entities,
-    evidence: evidenceOf(best[0] as NameReading, place),
+    evidence: evidenceOf(best[0] as NameReading, tokens.word(lastToken - 1).text, place),
   };
   // one by one: what is put together by spreading costs more than all the rest
   if (form !== undefined) found.form = form;
@@ -216,9 +226,10 @@ function bestOf(all: readonly NameReading[]): readonly NameReading[] {
   return best.filter((reading) => reading.layer === LAYERS[layer]);
 }
 
-function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, place: boolean): Evidence[] {
+/** @param last word of the name: an apostrophe is the one that is written. */
+function evidenceOf({ entry, layer, lemma, ending, role }: NameReading, last: string, place: boolean): Evidence[] {
   const evidence: Evidence[] = [{ by: "catalogue", entry: entry.id, alias: lemma, layer }];
-  if (ending !== "") evidence.push({ by: "inflection", lemma, ending });
+  if (ending !== "") evidence.push({ by: "inflection", lemma, ending: last.length === 1 && ending.length === 1 ? last : ending });
   if ((role === "seat" && !place) || role === "metonym") evidence.push({ by: "metonymy", seat: lemma });
   return evidence;
 }

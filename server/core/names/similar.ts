@@ -76,7 +76,9 @@ const SHORT = 6;
 const RARE = 7;
 
 /** “Ahmed Davutoglu”: with a rare surname the given name may be short; with another vowel at its end it is somebody else's (`Maria`, `Mario`). */
-function isSlip([given, surname]: readonly string[], [known, other]: readonly string[], rare: string): boolean {
+function isSlip(words: readonly string[], ofKnown: readonly string[], rare: string): boolean {
+  const [[given, surname], [known, other]] = [words, ofKnown];
+  if (words.length !== 2 || ofKnown.length !== 2) return false;
   if (given === undefined || known === undefined || surname !== rare || other !== rare) return false;
   if (Math.min(given.length, known.length) < 4 || given.length !== known.length || distance(given, known) > 1) return false;
   return given.slice(0, -1) !== known.slice(0, -1) || !(VOWEL.test(given) || VOWEL.test(known));

@@ -34,7 +34,8 @@ export function changedNames(old: NamesOf, now: NamesOf, change: Change, sharedN
     concern({ block, recognised }) {
       const { candidates, openWords, tokens } = recognised;
       if (needsHome(recognised, sharedNames)) {
-        isHomeSame ??= isSameCount(old.names.home().counts, now.names.home().counts);
+        const [before, after] = [old.names.home(), now.names.home()];
+        isHomeSame ??= isSameCount(before.counts, after.counts) && isSameCount(before.politics, after.politics);
         if (!isHomeSame) return true;
       }
       if (hasSeat(recognised)) {

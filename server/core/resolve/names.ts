@@ -132,12 +132,7 @@ export function createNameResolver(
             mentions.push(mention);
             continue;
           }
-          const named = stateOrganisations.named(
-            candidate,
-            recognised.candidates[index - 1],
-            recognised.candidates[index + 1],
-            recognised.tokens,
-          );
+          const named = stateOrganisations.named(candidate, index, recognised);
           // “Demokratische Partei” in an article about Thailand: the one that the catalogue knows is not meant
           if (named === "unknown") {
             const { start, end, firstToken, lastToken, best } = candidate;

@@ -3,10 +3,10 @@ import type { Evidence } from "../model.ts";
 import type { NameGrammar } from "../names/name-grammar.ts";
 import type { NameCandidate } from "../names/recognise.ts";
 import { isShared } from "../names/shared-name.ts";
-import type { Candidate } from "../recognise.ts";
+import type { Candidate, RecognisedBlock } from "../recognise.ts";
 import { slug } from "../slug.ts";
 import { isJoint, type Tokens } from "../tokens.ts";
-import type { Home } from "./home.ts";
+import { type Home, homeInSentence } from "./home.ts";
 
 /** What the name of an organisation means that several states may have: one of the catalogue, one of another state, or nobody knows which. */
 export interface StateOrganisation {
@@ -15,42 +15,46 @@ export interface StateOrganisation {
   readonly evidence: readonly Evidence[];
 }
 
-/** Decides by the word before a name, else by the states the article is about. */
+/** Decides by the word before a name, else by the states the article is about, else by who else is named in its sentence. */
 export interface StateOrganisations {
-  /** Undefined where the name belongs to one organisation anyhow. @param before, behind the candidates before and behind it. */
-  named(
-    candidate: NameCandidate,
-    before: Candidate | undefined,
-    behind: Candidate | undefined,
-    tokens: Tokens,
-  ): StateOrganisation | "unknown" | undefined;
+  /** Undefined where the name belongs to one organisation anyhow. @param index of the candidate in its block. */
+  named(candidate: NameCandidate, index: number, block: RecognisedBlock): StateOrganisation | "unknown" | undefined;
   /** A part of a name that the article never names in full: `Kongress` where it is about the one state that has it. */
   part(candidate: NameCandidate): StateOrganisation | undefined;
 }
 
-export function createStateOrganisations(
-  home: () => Home,
-  { sharedNames, firstHome, definiteArticles, inPreposition }: NameGrammar,
-): StateOrganisations {
+export function createStateOrganisations(home: () => Home, grammar: NameGrammar): StateOrganisations {
+  const { sharedNames, firstHome, definiteArticles, inPreposition } = grammar;
+  const inSentence = (states: readonly string[], { firstToken }: NameCandidate, block: RecognisedBlock) => {
+    const sentence = block.sentences.find(({ lastToken }) => firstToken < lastToken);
+    return sentence && homeInSentence(states, sentence, block, grammar);
+  };
   return {
-    named(candidate, before, behind, tokens) {
+    named(candidate, index, block) {
+      const { candidates, tokens } = block;
+      const [before, behind] = [candidates[index - 1], candidates[index + 1]];
       const { best, entities } = candidate;
       const [reading] = best;
       if (reading?.entry.kind !== "organisation" || reading.role !== "full") return undefined;
-      // “die Bundeswehr in Afghanistan” is nobody else's
-      const where = entities.length > 1 ? inPreposition : undefined;
-      const owner = ownerBefore(candidate, before, tokens) ?? ownerBehind(candidate, behind, tokens, definiteArticles, where);
+      const isOfSeveral = entities.length > 1;
       const states = best.map(({ entry }) => (entry as OrganisationEntry).state ?? "");
+      const ownOf = (state: string | undefined) => best.find((_, index) => states[index] === state);
+      const owner = ownerBefore(candidate, before, tokens) ?? ownerBehind(candidate, behind, tokens, definiteArticles);
       if (owner !== undefined) {
-        const own = best.find((_, index) => states[index] === owner);
-        if (own !== undefined && entities.length > 1) return { entity: own.entry.id, evidence: [BEFORE] };
-        if (own === undefined && isOfStates(reading.entry) && COMMON_NOUN.test(reading.lemma))
+        const own = ownOf(owner);
+        if (own !== undefined && isOfSeveral) return { entity: own.entry.id, evidence: [BEFORE] };
+        if (own === undefined && (isOfSeveral || isOfStates(reading.entry)) && COMMON_NOUN.test(reading.lemma))
           return { entity: `${slug(reading.lemma)}-${owner}`, evidence: [BEFORE] };
       }
-      if (entities.length > 1) {
-        const state = home().among(states);
-        const own = best.find((_, index) => states[index] === state);
-        return own === undefined ? { candidates: entities, evidence: [] } : { entity: own.entry.id, evidence: [ABOUT] };
+      // “die Bundeswehr in Afghanistan” is nobody else's, nor is “nach Ansicht der Bundesregierung in Afghanistan”
+      const there = isOfSeveral ? ownOf(stateWhere(candidate, behind, tokens, definiteArticles, inPreposition)) : undefined;
+      if (there !== undefined) return { entity: there.entry.id, evidence: [BEFORE] };
+      if (isOfSeveral) {
+        const about = home().among(states);
+        const state = about ?? inSentence(states, candidate, block);
+        const own = ownOf(state);
+        if (own === undefined) return { candidates: entities, evidence: [] };
+        return { entity: own.entry.id, evidence: [about === undefined ? BESIDE : ABOUT] };
       }
       const [state] = states;
       if (!isShared(reading, sharedNames) || state === undefined || state === "") return undefined;
@@ -72,6 +76,7 @@ export function createStateOrganisations(
 }
 
 const ABOUT: Evidence = { by: "home", from: "article" };
+const BESIDE: Evidence = { by: "home", from: "sentence" };
 const BEFORE: Evidence = { by: "home", from: "before" };
 
 const isOfStates = ({ type }: OrganisationEntry) => type === "government" || type === "military";
@@ -81,29 +86,51 @@ const COMMON_NOUN = /^\p{Lu}\p{Ll}+$/u;
 /** The state whose adjective or name stands directly before a name: “äthiopische Bundesregierung”, “US-Bundespolizei”. */
 function ownerBefore({ firstToken, form }: NameCandidate, before: Candidate | undefined, tokens: Tokens): string | undefined {
   // in a compound the adjective is that of its last word
-  if (before?.type !== "name" || form !== undefined) return undefined;
-  const [reading, other] = before.candidate.best;
-  if (reading?.entry.kind !== "state" || other !== undefined) return undefined;
-  const { lastToken } = before.candidate;
+  const state = form === undefined ? stateOf(before) : undefined;
+  if (state === undefined) return undefined;
+  const { reading, lastToken } = state;
   if (reading.role === "adjective" && lastToken === firstToken) return reading.entry.id;
   return lastToken === firstToken - 1 && isJoint(tokens, lastToken) ? reading.entry.id : undefined;
 }
 
-/** The state in the genitive or behind “in”: “Bundesregierung Äthiopiens”, “Sicherheitsrat des US-Präsidenten”, “Grüne in der Schweiz”. */
+/** The state in the genitive: “Bundesregierung Äthiopiens”, “Sicherheitsrat des US-Präsidenten”. */
 function ownerBehind(
   { lastToken, form }: NameCandidate,
   behind: Candidate | undefined,
   tokens: Tokens,
   definiteArticles: ReadonlySet<string>,
-  inPreposition: string | undefined,
 ): string | undefined {
-  if (behind?.type !== "name" || form !== undefined) return undefined;
-  const [reading, other] = behind.candidate.best;
-  if (reading?.entry.kind !== "state" || other !== undefined) return undefined;
-  const { firstToken } = behind.candidate;
+  const state = form === undefined ? stateOf(behind) : undefined;
+  if (state === undefined) return undefined;
+  const { reading, firstToken } = state;
   const isGenitive = reading.role === "full" && reading.ending !== "" && firstToken === lastToken;
-  const isIn = inPreposition !== undefined && tokens.lower(lastToken) === inPreposition && reading.role === "full";
-  const article = isIn ? lastToken + 1 : lastToken;
+  const hasArticle = firstToken === lastToken + 1 && definiteArticles.has(tokens.lower(lastToken) as string);
+  return isGenitive || hasArticle ? reading.entry.id : undefined;
+}
+
+/** The state behind “in”: “Grüne in der Schweiz”. */
+function stateWhere(
+  { lastToken, form }: NameCandidate,
+  behind: Candidate | undefined,
+  tokens: Tokens,
+  definiteArticles: ReadonlySet<string>,
+  inPreposition: string,
+): string | undefined {
+  const state = form === undefined && tokens.lower(lastToken) === inPreposition ? stateOf(behind) : undefined;
+  if (state?.reading.role !== "full") return undefined;
+  const { reading, firstToken } = state;
+  const article = lastToken + 1;
   const hasArticle = firstToken === article + 1 && definiteArticles.has(tokens.lower(article) as string);
-  return isGenitive || hasArticle || (isIn && firstToken === article) ? reading.entry.id : undefined;
+  return firstToken === article || hasArticle ? reading.entry.id : undefined;
+}
+
+/** As what a candidate names a state, and nothing else. */
+function stateOf(candidate: Candidate | undefined) {
+  if (candidate?.type !== "name") return undefined;
+  const {
+    best: [reading, other],
+    firstToken,
+    lastToken,
+  } = candidate.candidate;
+  return reading?.entry.kind === "state" && other === undefined ? { reading, firstToken, lastToken } : undefined;
 }

@@ -8,7 +8,6 @@ import { opensSentence } from "../names/open-words.ts";
 import type { SimilarPersons } from "../names/similar.ts";
 import { surnameOf } from "../names/unknown.ts";
 import type { Candidate, RecognisedBlock } from "../recognise.ts";
-import { slug } from "../slug.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { PlacedBlock } from "./article.ts";
@@ -62,12 +61,8 @@ export function createStrangers(
   entryOf: (id: string) => Entry | undefined,
   grammar: NameGrammar,
 ): Strangers {
-  /** “Sergej Wiktorowitsch Lawrow” is whom the catalogue knows without the father's name. */
-  const similarTo: SimilarPersons = (name) => {
-    const known = withoutPatronymic(name, grammar);
-    const bearer = known === undefined ? undefined : entryOf(slug(known));
-    return bearer?.kind === "person" && known !== undefined ? { entity: bearer.id, name: known } : similar(name);
-  };
+  /** “Sergjei Wiktorowitsch Lawrow” is almost whom the catalogue knows without the father's name. */
+  const similarTo: SimilarPersons = (name) => similar(withoutPatronymic(name, grammar) ?? name);
   const { bySurname, named } = introduce(placed, similarTo, idOf, (id) => entryOf(id)?.kind === "person");
   const namesakes = new Map<string, string[]>();
   for (const { surname, entity } of named) {

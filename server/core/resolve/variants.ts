@@ -1,4 +1,5 @@
 import type { NameGrammar } from "../names/name-grammar.ts";
+import { isPatronymic } from "../names/patronymic.ts";
 import type { Introduced } from "./introduce.ts";
 
 /** `Nordwerft` of “Nordwerft AG”. */
@@ -9,13 +10,13 @@ export function withoutLegalForm(name: string, { legalForms }: NameGrammar): str
 }
 
 /** Given name and surname of a name with the father's between them. */
-export function withoutPatronymic(name: string, { patronymics }: NameGrammar): string | undefined {
+export function withoutPatronymic(name: string, grammar: NameGrammar): string | undefined {
   const first = name.indexOf(" ");
   const second = first < 0 ? -1 : name.indexOf(" ", first + 1);
   // asked of every name: most have two words
   if (second < 0 || name.includes(" ", second + 1)) return undefined;
   const father = name.slice(first + 1, second);
-  return patronymics.some((ending) => father.endsWith(ending)) ? name.slice(0, first) + name.slice(second) : undefined;
+  return isPatronymic(father, grammar) ? name.slice(0, first) + name.slice(second) : undefined;
 }
 
 /** Where a name begins of which the surname was found, given names before it, as it was introduced: “Per Nordeck”. */

@@ -202,7 +202,7 @@ export const nameGrammar: NameGrammar = {
     ),
   ),
   legalForms: new Set("& Co AG SE GmbH KG KGaA SA SpA plc PLC Inc Ltd Corp LLC NV OHG AB ASA Oyj".split(" ")),
-  patronymics: ["witsch", "itsch", "wna", "vich", "vna"],
+  patronymics: ["witsch", "wytsch", "itsch", "wna", "iwna", "vich", "vych", "vna", "ivna"],
   partyColours: new Set("schwarz rot grün blau gelb türkis pink rosa".split(" ")),
   givenNames: new Set(
     "Nils Niels Niklas Liam Mats Per Kat Mehmet Ömer Sören Sönke Tarik Frederik Hanno Timon Til Fiete Kian Umut Melanie Viktoria Romy Leni Maxi".split(

@@ -28,6 +28,7 @@ export const misspeltName: CheckRule = {
       " date 2024-06-20 Reise\n\nVerteidigungsminister Shin Won-sik kam.",
       " date 2024-06-20 Reise\n\nVerteidigungsminister Shin Won Sik kam. Shin ging.",
       " date 2023-09-12 Reise\n\nPräsident Vladimir Putin kam.",
+      " date 2023-09-12 Reise\n\nMinister Sergej Wiktorowitsch Lawrow kam.",
       " date 2023-09-12 Reise\n\nMinister Anton Haselgruber kam.",
       " date 1950-06-20 Reise\n\nVerteidigungsminister Shin Wok-sik kam.",
       " date 2023-09-12 Reise\n\nSprecherin Michaela Müller kam.",

@@ -41,6 +41,7 @@ export const spellingVaries: CheckRule = {
     silent: [
       " date 2023-09-12 KIM JONG UN DROHT\n\nKim Jong Un drohte. KIM Jong Un schwieg.",
       "Wladimir Putin kam. Putin ging. Putins Zug, Wladimir Putins Koffer.",
+      "Sultan Qabus bin Said kam. Qabus’ Zug, Qabus' Koffer.",
       "Bashar al-Assad kam. Assad ging.",
       "Mohammed el-Baradei kam. El-Baradei ging. Die Meinung el-Baradeis.",
       "Papst Franziskus kam. Jorge Mario Bergoglio ging.",
