@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { open } from "@vscode/test-web";
-import { onPath } from "./vscode/chromium.mjs";
+import { desktopCommand, findCode } from "./vscode/desktop.mjs";
 import { root } from "./vscode/installation.mjs";
 import { freePort, webBuild } from "./web-build.mjs";
 
@@ -21,13 +21,14 @@ const THINGS_TO_TRY = `  Open an article in the Explorer, for example gipfel_wos
 
 const { values, positionals } = parseArgs({ options: { port: { type: "string" } }, allowPositionals: true });
 const folder = path.resolve(positionals[0] ?? path.join(root, "sample"));
-const desktop = process.env.LAGEBILD_CODE ?? onPath("code");
+const desktop = process.env.LAGEBILD_CODE ?? findCode();
 
 if (desktop === undefined) await startWeb(folder, port(values.port));
 else startDesktop(desktop, folder);
 
 function startDesktop(/** @type {string} */ code, /** @type {string} */ folder) {
-  const child = spawn(code, [`--extensionDevelopmentPath=${root}`, folder], { stdio: "inherit" });
+  const { command, args, shell } = desktopCommand(code, [`--extensionDevelopmentPath=${root}`, folder]);
+  const child = spawn(command, args, { stdio: "inherit", shell });
   child.once("spawn", () => console.log(`\nOpening ${folder} in ${code}.\n\n${THINGS_TO_TRY}\n`));
   child.once("error", (error) => {
     console.error(`cannot start ${code}: ${error.message}\nSet LAGEBILD_CODE to the command of your VS Code.`);

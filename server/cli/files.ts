@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { decodeText } from "../corpus/decode.ts";
+import { isSidecar } from "../corpus/sidecar.ts";
 import { withoutIgnored } from "../lsp/ignored.ts";
 import { dossierGlobs, IN_DOSSIERS, inBothForms } from "../main/dossier-globs.ts";
 import { nameKey } from "../main/name-key.ts";
@@ -50,10 +51,11 @@ export async function expandPaths(paths: readonly string[], useIgnoreFiles = tru
       if (isFolder) folders.push(given);
       if (names.length === 0) problems.push(`${given}: no articles found`);
       else bases.push(path.resolve(base));
-      for (const name of names.sort()) {
+      // in the same order on every system, whatever its separator
+      for (const name of names.map(slashed).sort()) {
         const absolute = path.resolve(name);
         const key = nameKey(absolute);
-        if (!found.has(key)) found.set(key, { path: absolute, name: slashed(name), fileName: path.basename(name) });
+        if (!found.has(key)) found.set(key, { path: absolute, name, fileName: path.basename(name) });
       }
     } catch (error) {
       problems.push(`${given}: ${describeError(error)}`);
@@ -87,7 +89,7 @@ async function expandOne(given: string, useIgnoreFiles: boolean): Promise<{ base
     segments.findIndex((segment) => isDynamicPattern(segment)),
   );
   const base = fixed.length > 0 ? fixed.join("/") || "/" : ".";
-  const names = await filesBelow(base, inBothForms([segments.slice(fixed.length).join("/")]), true);
+  const names = await filesBelow(base, inBothForms([segments.slice(fixed.length).join("/")]), TELLS_CASE);
   return { base, names: names.map((name) => path.join(base, name)), isFolder: false };
 }
 
@@ -98,11 +100,16 @@ async function notIgnored(names: readonly string[], folder: string): Promise<str
   return kept.map((uri) => byUri.get(uri) as string);
 }
 
+/** As the shell's own patterns do. */
+const TELLS_CASE = nameKey("A") !== nameKey("a");
+
 /** Also what links lead to, but each file once: a link may lead up, or to a file that is found anyway. */
 async function filesBelow(folder: string, patterns: readonly string[], caseSensitiveMatch: boolean): Promise<string[]> {
   const options = { cwd: path.resolve(folder), onlyFiles: true, expandDirectories: false, caseSensitiveMatch };
-  const own = new Set(await glob(patterns, { ...options, followSymbolicLinks: false }));
-  const linked = (await glob(patterns, { ...options, followSymbolicLinks: true })).filter((name) => !own.has(name));
+  const find = async (followSymbolicLinks: boolean) =>
+    (await glob(patterns, { ...options, followSymbolicLinks })).filter((name) => !isSidecar(name));
+  const own = new Set(await find(false));
+  const linked = (await find(true)).filter((name) => !own.has(name));
   if (linked.length === 0) return [...own];
   const root = await realpath(folder);
   const seen = new Set([...own].map((name) => path.join(root, name)));

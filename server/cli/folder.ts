@@ -6,6 +6,7 @@ import { nameKey } from "../main/name-key.ts";
 import type { Chosen } from "./annotate.ts";
 import type { Source } from "./files.ts";
 import { contentOf, writeWhole } from "./output.ts";
+import { slashed } from "./outputs.ts";
 
 /**
  * Writes `NAME.ann` below `out`, and `NAME.txt` if wanted. Throws an `Error` instead of writing over an article,
@@ -24,10 +25,12 @@ export async function bratWriter(
   async function put(target: string, text: string, source: Source): Promise<void> {
     const key = await fileKey(target);
     const earlier = writtenFor.get(key);
-    if (earlier !== undefined) throw new Error(`not written, ${target} holds the result of ${earlier}`);
+    if (earlier !== undefined) throw new Error(`not written, ${slashed(path, target)} holds the result of ${earlier}`);
     const same = (await contentOf(target)) === text;
     if (inputs.has(key) && !same)
-      throw new Error(`not written, ${target} is an article itself and not as brat needs it: choose another folder`);
+      throw new Error(
+        `not written, ${slashed(path, target)} is an article itself and not as brat needs it: choose another folder`,
+      );
     writtenFor.set(key, source.name);
     if (!same) await writeWhole(target, text);
   }
@@ -38,7 +41,9 @@ export async function bratWriter(
     if (!force && (await besideArticle(ann, source, fileKey))) {
       const existing = await contentOf(ann);
       if (existing !== undefined && existing !== "" && existing !== text) {
-        throw new Error(`not written, ${ann} lies beside the article and may be made by hand (--force replaces it)`);
+        throw new Error(
+          `not written, ${slashed(path, ann)} lies beside the article and may be made by hand (--force replaces it)`,
+        );
       }
     }
     // the text first: where it can't be written, offsets in it would be wrong

@@ -1,5 +1,5 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
-import { uriKey } from "../core/uri-key.ts";
+import { hasCaselessKey, uriKey } from "../core/uri-key.ts";
 import { DOSSIER_FILE } from "../corpus/file-names.ts";
 import { stemOf, stemOfSidecar } from "../corpus/sidecar.ts";
 import { IGNORE_FILE } from "./ignored.ts";
@@ -34,11 +34,15 @@ export function touchedBy(changes: readonly FileEvent[], members: ReadonlyMap<st
   };
 }
 
-/** Whether what articles there are may be different now. */
+/**
+ * Whether what articles there are may be different now: also where a file is told to be gone that may only be written in another case by
+ * now, and have been told of before.
+ */
 export function asksForList(changes: readonly FileEvent[]): boolean {
   return changes.some(
     ({ type, uri }) =>
       (type === FileChangeType.Created && stemOfSidecar(uri) === undefined) ||
+      (type === FileChangeType.Deleted && hasCaselessKey(uri)) ||
       uri.endsWith(`/${DOSSIER_FILE}`) ||
       uri.endsWith(`/${IGNORE_FILE}`),
   );

@@ -31,8 +31,7 @@ export async function movedSidecars(
   const free: FileRename[] = [];
   const listed = new Set([...byStem.values()].flat().map(uriKey));
   for (const move of moves) {
-    // where names are not told by their case, the file under its new name is this one; the list has each once
-    const isThereNow = isSameButForCase(move) ? listed.has(uriKey(move.newUri)) : await isThere(move.newUri, files);
+    const isThereNow = await isAnother(move, listed, files);
     const isTaken = moving.has(uriKey(move.oldUri)) || isThereNow;
     if (!isTaken) free.push(move);
     moving.add(uriKey(move.oldUri));
@@ -84,7 +83,12 @@ export function fileRenamesOf({
   return { fileOperations: { willRename: anyFile, ...told } };
 }
 
-const isSameButForCase = ({ oldUri, newUri }: FileRename) => uriKey(oldUri).toLowerCase() === uriKey(newUri).toLowerCase();
+/** Whether another file has the new name. Where names are not told by their case, the file under its new name may be this one; the list has each once. */
+async function isAnother({ oldUri, newUri }: FileRename, listed: ReadonlySet<string>, files: ArticleFiles): Promise<boolean> {
+  const [from, to] = [uriKey(oldUri), uriKey(newUri)];
+  if (from.toLowerCase() !== to.toLowerCase()) return isThere(newUri, files);
+  return from !== to && listed.has(to);
+}
 
 /** Listed once: most of what is renamed has no decisions, and hundreds of files may be renamed together. */
 async function sidecarsByStem(files: ArticleFiles): Promise<ReadonlyMap<string, string[]>> {

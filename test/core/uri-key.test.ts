@@ -17,6 +17,12 @@ describe("the key of a uri", () => {
     assert.notEqual(one, two);
     for (const other of [two, encodeURI(one), encodeURI(two)]) same(one, other);
   });
+  test("is the same in any case where there is a drive or a share, and nowhere else", () => {
+    same("file:///c%3A/Texte/%C3%84rger.TXT", "file:///C:/texte/ärger.txt");
+    same("file://NAS/Presse/a.txt", "file://nas/presse/A.txt");
+    for (const root of ["file:///mnt", "file:///c", "vscode-vfs://github/ada", "untitled:c:"])
+      assert.notEqual(uriKey(`${root}/a.txt`), uriKey(`${root}/A.txt`), root);
+  });
   test("leaves what is no escape as it is", () => {
     assert.equal(uriKey("file:///d/100% sicher.txt"), "file:///d/100% sicher.txt");
     assert.notEqual(uriKey("file:///d/a.txt"), uriKey("file:///d/A.txt"));
@@ -38,5 +44,11 @@ describe("a path from a catalogue's folder", () => {
       assert.equal(relativePath(catalogue, article), "Bäder/ä b.txt".normalize("NFC"));
       for (const form of ["NFC", "NFD"]) assert.equal(keyOfRelative(catalogue, "Bäder/ä b.txt".normalize(form)), uriKey(article));
     }
+  });
+  test("is written in the case in which the article's name is, wherever the folder's is another", () => {
+    const [catalogue, article] = ["file:///c%3A/texte/lagebild.catalogue.json", "file:///C:/Texte/Bericht/A.txt"];
+    assert.equal(relativePath(catalogue, article), "Bericht/A.txt");
+    assert.equal(keyOfRelative(catalogue, "Bericht/A.txt"), uriKey(article));
+    assert.equal(relativePath("file:///d/lagebild.catalogue.json", "file:///D/a.txt"), undefined);
   });
 });

@@ -36,6 +36,9 @@ describe("changes of files", () => {
   test("new files, and files that say what is an article, have the folder listed again", () => {
     const asks = (name: string, type: FileChangeType) => asksForList([{ uri: uri(name), type }]);
     assert.ok(asks("new.txt", Created) && asks("lagebild.json", Changed) && asks(".gitignore", Deleted));
+    // of a new name in other letters the old one may be told last
+    for (const folder of ["file:///c%3A/d", "file:///C:/d", "file://nas/d"])
+      assert.ok(asksForList([{ uri: `${folder}/a.txt`, type: Deleted }]), folder);
     assert.ok(!asks("a.txt", Changed) && !asks("a.annotations.jsonl", Created) && !asks("sub", Deleted));
   });
 });

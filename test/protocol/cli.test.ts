@@ -191,6 +191,26 @@ describe("lagebild annotate", () => {
     assert.deepEqual(names((await lagebild(["annotate", "d/**/{b,c}.txt"])).stdout), ["d/b.txt", "d/e/c.txt"]);
   });
 
+  test("articles come in one order on every system; decisions are none, whatever pattern fits", async () => {
+    await files({
+      "d/T1.txt": FINE,
+      "d/T/x.txt": FINE,
+      "d/T-1.txt": FINE,
+      "d/T1.annotations.jsonl": "",
+      "d/T1.annotations.ada.jsonl": "",
+    });
+    const all = ["d/T-1.txt", "d/T/x.txt", "d/T1.txt"];
+    for (const given of ["d", "d/**", "d/**/*"]) assert.deepEqual(names((await lagebild(["annotate", given])).stdout), all);
+    await files({ "d/lagebild.json": '{"articles":["**/*.txt","**/*.jsonl"]}' });
+    assert.deepEqual(names((await lagebild(["annotate", "d"])).stdout), all);
+  });
+  test("a pattern tells names by their case where the system's shell does", async () => {
+    await files({ "d/Ärger.TXT": FINE });
+    const { stdout } = await lagebild(["annotate", "d/*ÄRGER.txt"]);
+    const found = stdout === "" ? [] : names(stdout);
+    assert.deepEqual(found, ["win32", "darwin"].includes(process.platform) ? ["d/Ärger.TXT"] : []);
+  });
+
   test("links that lead up or to the same file add nothing", { skip: process.platform === "win32" }, async () => {
     await files({ "d/a.txt": FINE });
     await symlink("..", path.join(folder, "d/up"));
