@@ -1,7 +1,8 @@
 import type { DateCandidate } from "./dates/recognise.ts";
 import type { Sentence } from "./model.ts";
+import type { NameCandidate } from "./names/candidate.ts";
 import { covering } from "./names/covering.ts";
-import { type NameCandidate, recogniseNames } from "./names/recognise.ts";
+import { recogniseNames } from "./names/recognise.ts";
 import type { Candidate } from "./recognise.ts";
 import type { Resources } from "./resources.ts";
 import { isMarked, type Tokens } from "./tokens.ts";

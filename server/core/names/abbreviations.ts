@@ -1,9 +1,9 @@
 import { tokenize } from "../scan.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameCandidate } from "./candidate.ts";
 import { covering } from "./covering.ts";
 import type { NameGrammar } from "./name-grammar.ts";
-import type { NameCandidate } from "./recognise.ts";
 import { isShared } from "./shared-name.ts";
 import type { UnknownName } from "./unknown.ts";
 

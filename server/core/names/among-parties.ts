@@ -1,9 +1,9 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import { type NameCandidate, withoutArticleAt } from "./candidate.ts";
 import type { Gazetteer, NameReading } from "./gazetteer.ts";
 import type { NameGrammar } from "./name-grammar.ts";
-import { type NameCandidate, withoutArticleAt } from "./recognise.ts";
 
 /**
  * “SPD, Grüne und Linke”, “die FDP und die Linke”: a word that a party is called by means it beside another of its state.

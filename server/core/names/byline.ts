@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import type { Tokens } from "../tokens.ts";
-import type { NameCandidate } from "./recognise.ts";
+import type { NameCandidate } from "./candidate.ts";
 import type { UnknownName } from "./unknown.ts";
 
 /** `Von Anna Muster und Jan Beispiel, Seoul`: names run to a comma or a conjunction. */

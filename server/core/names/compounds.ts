@@ -1,9 +1,9 @@
 import type { Tagger } from "../tagger/tagger.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameCandidate } from "./candidate.ts";
 import { covering } from "./covering.ts";
 import type { NameGrammar } from "./name-grammar.ts";
-import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 import { tokenize } from "../scan.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
-import type { NameCandidate } from "./recognise.ts";
+import type { NameCandidate } from "./candidate.ts";
 
 /** The candidate of a state's name in another language that begins at a token. */
 export type ForeignStates = (tokens: Tokens, at: number) => NameCandidate | undefined;

@@ -7,9 +7,9 @@ import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { announcedType, type OrganisationType } from "./announced.ts";
+import type { NameCandidate } from "./candidate.ts";
 import type { NameReading } from "./gazetteer.ts";
 import type { NameGrammar } from "./name-grammar.ts";
-import type { NameCandidate } from "./recognise.ts";
 import { surnameOf, type UnknownName } from "./unknown.ts";
 
 export interface Stranger extends Span {

@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import { isAdjacent, isCapitalised, isHyphen, type Tokens } from "../tokens.ts";
-import type { NameCandidate } from "./recognise.ts";
+import type { NameCandidate } from "./candidate.ts";
 import type { SimilarPersons } from "./similar.ts";
 import type { UnknownName } from "./unknown.ts";
 

@@ -3,9 +3,9 @@ import type { TaggedName, Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
+import type { NameCandidate } from "./candidate.ts";
 import { isIdiom } from "./idioms.ts";
 import type { NameGrammar } from "./name-grammar.ts";
-import type { NameCandidate } from "./recognise.ts";
 
 /**
  * Whether a proposal of the tagger is no name by its own words: a designator, a role, several persons, a noun.

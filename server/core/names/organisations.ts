@@ -2,11 +2,11 @@ import { CLOSING_QUOTES, OPENING_QUOTES } from "../quotes.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
+import type { NameCandidate } from "./candidate.ts";
 import { organisationInCompound } from "./compounds.ts";
 import { covering } from "./covering.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
-import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 import { foreign, type Stretch, unlisted } from "./unlisted.ts";
 

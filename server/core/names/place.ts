@@ -1,10 +1,10 @@
 import { isAdjacent, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { isBehindArticle } from "./behind-article.ts";
+import type { NameCandidate } from "./candidate.ts";
 import { covering } from "./covering.ts";
 import type { NameReading } from "./gazetteer.ts";
 import type { NameGrammar } from "./name-grammar.ts";
-import type { NameCandidate } from "./recognise.ts";
 import type { UnknownName } from "./unknown.ts";
 
 /**

@@ -3,10 +3,10 @@ import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { typeOfNoun } from "./announced.ts";
 import { behindArabic } from "./arabic.ts";
+import type { NameCandidate } from "./candidate.ts";
 import { covering } from "./covering.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
-import type { NameCandidate } from "./recognise.ts";
 
 export interface Stretch {
   readonly firstToken: number;

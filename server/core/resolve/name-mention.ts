@@ -1,6 +1,6 @@
 import type { Article, Block, Evidence, Mention, Span } from "../model.ts";
+import type { NameCandidate } from "../names/candidate.ts";
 import type { NameReading } from "../names/gazetteer.ts";
-import type { NameCandidate } from "../names/recognise.ts";
 import type { Introductions } from "./introductions.ts";
 import { at, draft } from "./mention.ts";
 import type { StateOrganisation } from "./state-organisations.ts";

@@ -1,7 +1,7 @@
 import type { Article, Block, Evidence, Mention } from "../model.ts";
 import { announcedType } from "../names/announced.ts";
+import type { NameCandidate } from "../names/candidate.ts";
 import type { Introduction } from "../names/introduced.ts";
-import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
 import { withoutBreaks } from "../one-line.ts";
 import type { Candidate } from "../recognise.ts";

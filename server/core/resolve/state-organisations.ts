@@ -1,7 +1,7 @@
 import type { OrganisationEntry } from "../../catalogue/types.ts";
 import type { Evidence } from "../model.ts";
+import type { NameCandidate } from "../names/candidate.ts";
 import type { NameGrammar } from "../names/name-grammar.ts";
-import type { NameCandidate } from "../names/recognise.ts";
 import { isShared } from "../names/shared-name.ts";
 import type { Candidate, RecognisedBlock } from "../recognise.ts";
 import { slug } from "../slug.ts";

@@ -1,5 +1,5 @@
+import type { NameCandidate } from "../names/candidate.ts";
 import { covering } from "../names/covering.ts";
-import type { NameCandidate } from "../names/recognise.ts";
 import type { UnknownName } from "../names/unknown.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";

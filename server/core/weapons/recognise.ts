@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Sentence } from "../model.ts";
-import type { NameCandidate } from "../names/recognise.ts";
+import type { NameCandidate } from "../names/candidate.ts";
 import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker, markerOf } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";

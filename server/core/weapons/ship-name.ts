@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import type { NameCandidate } from "../names/recognise.ts";
+import type { NameCandidate } from "../names/candidate.ts";
 import { isQuote } from "../quotes.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";

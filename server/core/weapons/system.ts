@@ -1,7 +1,7 @@
 import type { WeaponEntry } from "../../catalogue/types.ts";
 import type { Evidence, Token } from "../model.ts";
+import type { NameCandidate } from "../names/candidate.ts";
 import type { NameReading } from "../names/gazetteer.ts";
-import type { NameCandidate } from "../names/recognise.ts";
 import { isAdjacent, isCapitalised, isMarked, type Tokens } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { type Doubt, spanOf, type WeaponCandidate } from "./candidate.ts";

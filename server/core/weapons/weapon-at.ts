@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
+import type { NameCandidate } from "../names/candidate.ts";
 import { covering } from "../names/covering.ts";
-import type { NameCandidate } from "../names/recognise.ts";
 import { isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { Arsenal } from "./arsenal.ts";
