@@ -108,6 +108,8 @@ function itemsOf({ articles, total, others }: ArticlesNaming, query: string, cli
       alwaysShow: true,
     };
   });
+  // an empty list would look like one that is still to come
+  if (files.length === 0 && things.length === 0) return [{ label: vscode.l10n.t("Nothing found"), alwaysShow: true }];
   return [
     ...(files.length === 0 ? [] : [separator(vscode.l10n.t("Articles ({0})", total)), ...files]),
     // without articles nothing has been chosen yet, and nobody names anything “also”
