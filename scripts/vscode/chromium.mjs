@@ -1,8 +1,7 @@
 // @ts-check
 // Finds a Chromium, or installs Debian's.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import path from "node:path";
+import { onPath } from "./on-path.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
@@ -23,7 +22,7 @@ export const CHROMIUM_ARGUMENTS = [
  * @returns {string | undefined} its path
  */
 export function findChromium() {
-  return process.env.LAGEBILD_CHROMIUM ?? NAMES.map(onPath).find((file) => file !== undefined);
+  return process.env.LAGEBILD_CHROMIUM ?? NAMES.map((name) => onPath([name])).find((file) => file !== undefined);
 }
 
 /**
@@ -45,20 +44,14 @@ export function installChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
   const may =
-    process.getuid?.() === 0 ? [] : onPath("sudo") && spawnSync("sudo", ["-n", "true"]).status === 0 ? ["sudo"] : undefined;
-  if (onPath("apt-get") && may) {
+    process.getuid?.() === 0 ? [] : onPath(["sudo"]) && spawnSync("sudo", ["-n", "true"]).status === 0 ? ["sudo"] : undefined;
+  if (onPath(["apt-get"]) && may) {
     console.log("no Chromium found: installing Debian's package");
     const apt = (/** @type {string[]} */ ...args) => run([...may, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args]);
     apt("update", "-qq");
     apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
   }
   return chromium();
-}
-
-/** @returns {string | undefined} where the command is */
-export function onPath(/** @type {string} */ command) {
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  return folders.map((folder) => path.join(folder, command)).find((file) => existsSync(file));
 }
 
 function run(/** @type {string[]} */ [command = "", ...args]) {

@@ -1,7 +1,7 @@
 // @ts-check
 // Where the desktop's VS Code is, and how it is called.
 import { existsSync } from "node:fs";
-import path from "node:path";
+import { onPath } from "./on-path.mjs";
 
 /**
  * @param {NodeJS.Platform} platform
@@ -9,14 +9,7 @@ import path from "node:path";
  * @returns {string | undefined} the command on the PATH; on Windows there is a script for other shells beside it, which can't be started
  */
 export function findCode(folders = process.env.PATH ?? "", platform = process.platform, isThere = existsSync) {
-  const isWindows = platform === "win32";
-  const { delimiter, join } = isWindows ? path.win32 : path.posix;
-  const names = isWindows ? ["code.exe", "code.cmd"] : ["code"];
-  return folders
-    .split(delimiter)
-    .filter((folder) => folder !== "")
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((file) => isThere(file));
+  return onPath(platform === "win32" ? ["code.exe", "code.cmd"] : ["code"], folders, platform, isThere);
 }
 
 /**

@@ -74,12 +74,13 @@ function split(text: string, start: number): Span[] {
   return spans;
 }
 
-/** A `WRITTEN_DATE`; undefined where there is no such day. */
+/** A `WRITTEN_DATE`; undefined where there is no such day, or nobody can tell it from a month: of `03/04/2024` some write the month first. */
 export function readDate(text: string, span: Span, { dates, publication }: Language): ArticleDate | undefined {
   const written = /^(?<day>\d{1,2})(?:\. ?|\/| )(?<month>\d{1,2}|\p{L}+)(?:\. ?|\/| )?(?<year>\d{4})$/u;
   const { day, month, year } =
     (written.exec(text) ?? /^(?<month>\p{L}+) (?<day>\d{1,2}), (?<year>\d{4})$/u.exec(text))?.groups ?? {};
   if (day === undefined || month === undefined) return undefined;
+  if (text.includes("/") && Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month)) return undefined;
   const name = month.toLowerCase();
   const number = /^\d/.test(month) ? Number(month) : (dates.lexicon.month?.[name] ?? publication.months[name]);
   return number === undefined ? undefined : articleDate(isoDate(Number(year), Number(number), Number(day)), "dateline", span);

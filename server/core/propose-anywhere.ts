@@ -2,6 +2,7 @@ import type { DateCandidate } from "./dates/recognise.ts";
 import type { Sentence } from "./model.ts";
 import type { NameCandidate } from "./names/candidate.ts";
 import { covering } from "./names/covering.ts";
+import { isInCapitals } from "./names/letter-case.ts";
 import { recogniseNames } from "./names/recognise.ts";
 import type { Candidate } from "./recognise.ts";
 import type { Resources } from "./resources.ts";
@@ -39,11 +40,9 @@ function isSameAnywhere({ best: [best], form, firstToken, lastToken, evidence }:
   if (best.role !== "full" && best.role !== "part") return false;
   if (lastToken > firstToken + 1) return true;
   if (best.entry.kind === "person") return true;
-  if (ABBREVIATION.test(tokens.word(firstToken).text)) return true;
+  if (isInCapitals(tokens.word(firstToken).text)) return true;
   return best.entry.kind === "state" && !isBesideCapital(tokens, firstToken);
 }
-
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 const isBesideCapital = (tokens: Tokens, at: number) => isNextTo(tokens, at - 1) || isNextTo(tokens, at, at + 1);
 

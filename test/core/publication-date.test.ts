@@ -54,6 +54,9 @@ describe("a line with the date", () => {
     check(`Ein Titel\n[[20 March 2024]]\n\n${TEXT}`, "2024-03-20");
     check(`Ein Titel\nPublished [[March 20, 2024]]\n\n${TEXT}`, "2024-03-20");
     checkNone(`Ein Titel\n33/03/2024\n\n${TEXT}`);
+    // the third of April or the fourth of March
+    checkNone(`Ein Titel\n03/04/2024\n\n${TEXT}`);
+    check(`Ein Titel\n[[03/03/2024]]\n\n${TEXT}`, "2024-03-03");
   });
 
   test("begins the first paragraph", () => {

@@ -1,6 +1,7 @@
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import type { GazetteerMatch, NameReading } from "./gazetteer.ts";
+import { isInCapitals } from "./letter-case.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 
 /**
@@ -27,12 +28,8 @@ export function behindNoun(
   // “US-Umweltbehörde EPA”
   const last = lastToken - 1;
   const isNoun = last > firstToken && isMarked(tokens, last - 1, Mark.organisation | Mark.namedNoun) && !touches(tokens, last);
-  return isNoun && startOfCompound(tokens, last - 1) === firstToken && ABBREVIATION.test(tokens.word(last).text)
-    ? last
-    : firstToken;
+  return isNoun && startOfCompound(tokens, last - 1) === firstToken && isInCapitals(tokens.word(last).text) ? last : firstToken;
 }
-
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 function startOfCompound(tokens: Tokens, at: number): number {
   let start = at;

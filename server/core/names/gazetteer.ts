@@ -7,6 +7,7 @@ import { isMarked, type Tokens } from "../tokens.ts";
 import { Mark, type Marker } from "../word-marks.ts";
 import { atSentenceStart, type CatalogueName, keysOf, namesOf } from "./catalogue-names.ts";
 import { createDerivedReader } from "./derived.ts";
+import { isInCapitals } from "./letter-case.ts";
 import { isPlain, withoutMarks } from "./letter-marks.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { goesOn, insertName, longestFrom, type NameNode } from "./name-trie.ts";
@@ -131,7 +132,7 @@ const SMALL_Z = 0x7a;
 const LONG = 5;
 
 function isAmongCapitals(tokens: Tokens, at: number): boolean {
-  const isOne = (index: number) => isMarked(tokens, index, Mark.capitalised) && /^\p{Lu}{2,}$/u.test(tokens.word(index).text);
+  const isOne = (index: number) => isMarked(tokens, index, Mark.capitalised) && isInCapitals(tokens.word(index).text);
   return isOne(at - 1) || isOne(at + 1);
 }
 

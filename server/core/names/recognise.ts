@@ -8,6 +8,7 @@ import { atWordEdge, candidateOf, formOf, isPart, isWeapon, type NameCandidate }
 import { behindLegalForm, behindNoun } from "./edges.ts";
 import type { Gazetteer, GazetteerMatch, NameReading } from "./gazetteer.ts";
 import { isIdiom } from "./idioms.ts";
+import { isInCapitals } from "./letter-case.ts";
 import { isMedium, isTitle } from "./media.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import { opensSentence } from "./open-words.ts";
@@ -117,23 +118,21 @@ function isBehindOwnArticle({ lastToken, readings }: GazetteerMatch, tokens: Tok
   if (!isMarked(tokens, at + 1, Mark.capitalised | Mark.number) && readings.every(({ lemma }) => / \p{Lu}/u.test(lemma)))
     return true;
   // “DER SPIEGEL berichtete”: in capitals it belongs to the title
-  if (isInCapitals(tokens, at) && !isInCapitals(tokens, lastToken)) return false;
+  if (isInCapitals(tokens.at(at)?.text ?? "") && !isInCapitals(tokens.at(lastToken)?.text ?? "")) return false;
   // “„Die Grünen sind stark“”, but “das Magazin „Der Spiegel“”
   if (at > 0 && (!opensSentence(tokens, at) || isQuoteOf(tokens, at, lastToken))) return false;
   // “Die Partei siegte”, of one that writes itself “Die PARTEI”
-  if (lastToken === at + 2 && readings.every(({ lemma }) => CAPITALS_BEHIND.test(lemma)) && !isInCapitals(tokens, at + 1))
+  if (
+    lastToken === at + 2 &&
+    readings.every(({ lemma }) => CAPITALS_BEHIND.test(lemma)) &&
+    !isInCapitals(tokens.at(at + 1)?.text ?? "")
+  )
     return true;
   const rest = gazetteer.longestAt(tokens, at + 1);
   return (
     rest?.lastToken === lastToken &&
     rest.readings.some((one) => !isPart(one) && readings.some(({ entry }) => entry === one.entry))
   );
-}
-
-function isInCapitals(tokens: Tokens, at: number): boolean {
-  if (!isMarked(tokens, at, Mark.capitalised)) return false;
-  const { text } = tokens.word(at);
-  return text.length > 1 && text === text.toUpperCase();
 }
 
 const CAPITALS_BEHIND = / \p{Lu}{2,}$/u;

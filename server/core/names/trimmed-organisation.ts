@@ -4,6 +4,7 @@ import type { TaggedName } from "../tagger/tagger.ts";
 import { isJoint, isMarked, type Tokens, touches } from "../tokens.ts";
 import { Mark } from "../word-marks.ts";
 import { typeOfNoun } from "./announced.ts";
+import { isInCapitals } from "./letter-case.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import type { WordKnowledge } from "./trimmed.ts";
 
@@ -137,11 +138,9 @@ function behindCompound(
     typeOfNoun(lower, announcers) !== undefined ||
     (isCommonNoun?.(text) === true && !isMarked(tokens, head, Mark.organisation)) ||
     // “Süd-Behörde NWB”
-    (isMarked(tokens, head, Mark.organisation) && head + 2 === name.lastToken && ABBREVIATION.test(next));
+    (isMarked(tokens, head, Mark.organisation) && head + 2 === name.lastToken && isInCapitals(next));
   return isNoun && isOrdinaryWord?.(next) === false && !legalForms.has(next) ? { ...name, firstToken: head + 1 } : undefined;
 }
-
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 const isNameBehind = (tokens: Tokens, noun: number) => isMarked(tokens, noun + 1, Mark.capitalised) && !touches(tokens, noun + 1);
 
